@@ -1,0 +1,296 @@
+"""The nouns of Presswatch, as frozen dataclasses. This module imports nothing of ours.
+
+Times: a `Published` text is either ``YYYY-MM-DD`` (only the day is known) or ``YYYY-MM-DDThh:mm:ssZ`` (UTC).
+Every other time is an aware `datetime` in UTC. Spans are half-open, in Unicode code points.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Literal
+
+Sort = Literal["date", "arrival", "relevance"]
+Scope = Literal["inbox", "all"]
+
+
+class BodyState(StrEnum):
+    """How the text of an article stands."""
+
+    PENDING = "pending"
+    FULL = "full"
+    SUMMARY = "summary"
+    PAYWALL = "paywall"
+    CONSENT = "consent"
+    SCRIPT = "script"
+    NOT_ARTICLE = "not_article"
+    GONE = "gone"
+    BLOCKED = "blocked"
+    ROBOTS = "robots"
+    UNRESOLVED = "unresolved"
+    TOO_LARGE = "too_large"
+    FAILED = "failed"
+
+
+class FeedState(StrEnum):
+    """How a feed stands."""
+
+    NEW = "new"
+    OK = "ok"
+    FAILING = "failing"
+    GONE = "gone"
+    PAUSED = "paused"
+    MUTED = "muted"
+
+
+class TitleBasis(StrEnum):
+    """Where the title of an article comes from."""
+
+    FEED = "feed"
+    PAGE = "page"
+    FIRST_SENTENCE = "first_sentence"
+    FILE = "file"
+
+
+class DateBasis(StrEnum):
+    """Where the date of an article comes from."""
+
+    FEED = "feed"
+    PAGE = "page"
+    DATELINE = "dateline"
+    ADDRESS = "address"
+    ARRIVED = "arrived"
+
+
+class Origin(StrEnum):
+    """Who set a tag."""
+
+    RULE = "rule"
+    ANALYST = "analyst"
+
+
+class Verdict(StrEnum):
+    """What the analyst said of a tag."""
+
+    CONFIRMED = "confirmed"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of an article's title or text: half-open, in code points."""
+
+    field: Literal["title", "text"]
+    start: int
+    end: int
+
+
+# --- what feeds and pages deliver -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item as a feed delivered it. Texts are as delivered but for the encoding; `url` is absolute."""
+
+    guid: str | None
+    url: str | None
+    title: str
+    author: str | None = None
+    published: str | None = None
+    published_raw: str | None = None
+    content: str = ""  # the feed's own text, HTML, the longest that the item offers
+    language: str | None = None
+    outlet: str | None = None  # the publisher, where the item itself names one (RSS <source>)
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedFeed:
+    """A feed as it was read. `note` says in words what was wrong with it where something was."""
+
+    title: str | None
+    entries: tuple[Entry, ...]
+    site_url: str | None = None
+    language: str | None = None
+    ttl_minutes: int | None = None
+    skip_hours: frozenset[int] = frozenset()
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What was made of one page. `text` is plain (paragraphs divided by one blank line), `html` is safe markup.
+
+    `reason` says in words why there is no text where there is none.
+    """
+
+    state: BodyState
+    text: str = ""
+    html: str = ""
+    title: str | None = None
+    author: str | None = None
+    published: str | None = None
+    published_raw: str | None = None
+    published_basis: DateBasis | None = None
+    language: str | None = None
+    canonical: str | None = None
+    outlet: str | None = None
+    reason: str | None = None
+
+
+# --- what the archive keeps -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """An address that is polled."""
+
+    id: int
+    url: str
+    title: str
+    outlet: str
+    folder: str  # "" at the top; nested folders are divided by "/"
+    state: FeedState = FeedState.NEW
+    error: str | None = None
+    allow_local: bool = False
+    site_url: str | None = None
+    etag: str | None = None
+    last_modified: str | None = None
+    body_hash: str | None = None
+    last_poll: datetime | None = None
+    last_success: datetime | None = None
+    last_full: datetime | None = None  # when a whole answer (no 304) was last asked for
+    next_poll: datetime | None = None
+    failures: int = 0
+    articles: int = 0
+    unread: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A topic on an article."""
+
+    topic: str
+    origin: Origin
+    verdict: Verdict | None
+    strength: float
+    spans: tuple[Span, ...]
+    colour: int = 0  # index of the topic's hue in the palette
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A named subject that the analyst follows."""
+
+    id: int
+    name: str
+    query: str
+    colour: int = 0
+    shown: bool = True
+    note: str = ""
+    articles: int = 0
+    unread: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A query that the analyst keeps in the sidebar."""
+
+    id: int
+    name: str
+    query: str
+    articles: int = 0
+    unread: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """Where an article was delivered."""
+
+    feed: str  # the feed's URL
+    outlet: str
+    seen: datetime
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """An earlier title or body of an article."""
+
+    seen: datetime
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article of the archive without its text: what a row of the list and the command line show."""
+
+    id: int
+    url: str | None
+    title: str
+    title_basis: TitleBasis
+    outlet: str
+    feeds: tuple[str, ...]
+    author: str | None
+    published: str | None
+    published_basis: DateBasis
+    arrived: datetime
+    language: str | None
+    words: int
+    state: BodyState
+    topics: tuple[str, ...]
+    story: int | None
+    read: bool
+    starred: bool
+    dismissed: bool
+    published_raw: str | None = None
+    changes: int = 0
+    reason: str | None = None
+    topic_colours: tuple[int, ...] = ()
+    snippet: str = ""  # hits between [[ and ]]; "" where none was asked for
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleDocument:
+    """One article, whole."""
+
+    article: Article
+    text: str
+    html: str
+    versions: tuple[Version, ...] = ()
+    appearances: tuple[Appearance, ...] = ()
+    tags: tuple[Tag, ...] = ()
+
+
+# --- what is asked --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """The whole question behind a reading list. Empty fields do not restrict."""
+
+    query: str = ""
+    topics: tuple[str, ...] = ()
+    feeds: tuple[str, ...] = ()  # addresses; any of them
+    folder: str | None = None  # with the folders below it
+    languages: tuple[str, ...] = ()
+    since: date | None = None  # first day, in `zone`
+    until: date | None = None  # last day, in `zone`
+    unread: bool = False
+    starred: bool = False
+    arrived_after: datetime | None = None
+    scope: Scope = "all"  # "inbox" hides what was dismissed, unless the query asks for it
+    sort: Sort = "date"
+    zone: str = "UTC"
+    unfinished: bool = False  # the query is being typed: its last word is also tried as a prefix
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The first articles that a filter finds, and what the query language has to say of the query."""
+
+    articles: tuple[Article, ...]
+    more: bool
+    forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    problem: str | None = None  # a sentence, where part of the query was not understood
