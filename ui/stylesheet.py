@@ -1,0 +1,91 @@
+"""The style sheet, made of the theme. What a delegate paints is not here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.theme import Theme
+
+
+def stylesheet(theme: Theme) -> str:
+    """Write the style sheet of the whole application for a theme."""
+    p, px = theme.palette, theme.px
+    return f"""
+    QWidget {{ color: {p.text}; }}
+    QMainWindow, QDialog, QStackedWidget {{ background: {p.background}; }}
+    QToolTip {{ background: {p.sidebar}; color: {p.text}; border: 1px solid {p.line};
+        padding: {px(4)}px {px(8)}px; font-size: {px(12)}px; }}
+    QSplitter::handle {{ background: {p.line}; }}
+    QFrame[line="true"] {{ background: {p.line}; border: none; max-height: 1px; min-height: 1px; }}
+
+    QLabel[role="soft"] {{ color: {p.soft}; }}
+    QLabel[role="meta"] {{ color: {p.soft}; font-size: {px(12)}px; }}
+    QLabel[role="faint"] {{ color: {p.faint}; font-size: {px(12)}px; }}
+    QLabel[role="warning"] {{ color: {p.warning}; }}
+    QLabel[role="section"] {{ color: {p.faint}; font-size: {px(11)}px; font-weight: 600; }}
+    QLabel[role="title"] {{ font-size: {px(20)}px; font-weight: 600; }}
+
+    QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit {{
+        background: {p.background}; border: 1px solid {p.line}; border-radius: {px(6)}px;
+        padding: {px(6)}px {px(8)}px; selection-background-color: {p.accent};
+        selection-color: {p.on_accent}; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus,
+    QDateEdit:focus {{ border-color: {p.accent}; }}
+    QComboBox::drop-down {{ border: none; width: {px(20)}px; }}
+    QComboBox QAbstractItemView {{ background: {p.background}; border: 1px solid {p.line};
+        selection-background-color: {p.selection}; selection-color: {p.text}; }}
+
+    QPushButton {{ background: {p.background}; border: 1px solid {p.line}; border-radius: {px(6)}px;
+        padding: {px(6)}px {px(16)}px; min-height: {px(20)}px; }}
+    QPushButton:hover {{ background: {p.hover}; }}
+    QPushButton:focus {{ border-color: {p.accent}; }}
+    QPushButton:disabled {{ color: {p.faint}; }}
+    QPushButton[primary="true"] {{ background: {p.accent}; color: {p.on_accent};
+        border-color: {p.accent}; font-weight: 600; }}
+    QPushButton[primary="true"]:focus {{ border-color: {p.text}; }}
+    QPushButton[primary="true"]:disabled {{ background: {p.bar}; border-color: {p.bar}; color: {p.soft}; }}
+    QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {px(6)}px;
+        padding: {px(4)}px; color: {p.soft}; }}
+    QToolButton:hover {{ background: {p.hover}; color: {p.text}; }}
+    QToolButton:focus {{ border-color: {p.accent}; }}
+    QToolButton::menu-indicator {{ image: none; width: 0; }}
+
+    QMenuBar {{ background: {p.sidebar}; border-bottom: 1px solid {p.line}; }}
+    QMenuBar::item {{ padding: {px(4)}px {px(8)}px; background: transparent; border-radius: {px(4)}px; }}
+    QMenuBar::item:selected {{ background: {p.selection}; }}
+    QMenu {{ background: {p.background}; border: 1px solid {p.line}; padding: {px(4)}px; }}
+    QMenu::item {{ padding: {px(6)}px {px(24)}px {px(6)}px {px(8)}px; border-radius: {px(4)}px; }}
+    QMenu::item:selected {{ background: {p.selection}; color: {p.text}; }}
+    QMenu::item:disabled {{ color: {p.faint}; }}
+    QMenu::icon {{ padding-left: {px(8)}px; }}
+    QMenu::separator {{ height: 1px; background: {p.line}; margin: {px(4)}px {px(8)}px; }}
+
+    QAbstractItemView {{ background: {p.background}; border: none; outline: none;
+        selection-background-color: {p.selection}; selection-color: {p.text}; }}
+    QHeaderView::section {{ background: {p.background}; color: {p.faint}; border: none;
+        border-bottom: 1px solid {p.line}; padding: {px(6)}px {px(8)}px; font-size: {px(11)}px;
+        font-weight: 600; }}
+    QTabBar::tab {{ padding: {px(6)}px {px(12)}px; border: none; color: {p.soft}; }}
+    QTabBar::tab:selected {{ color: {p.text}; border-bottom: 2px solid {p.accent}; }}
+    QTabWidget::pane {{ border: none; border-top: 1px solid {p.line}; }}
+
+    QScrollBar:vertical {{ background: transparent; width: {px(10)}px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: {px(10)}px; margin: 0; }}
+    QScrollBar::handle {{ background: {p.line}; border-radius: {px(3)}px; margin: {px(2)}px; }}
+    QScrollBar::handle:vertical {{ min-height: {px(32)}px; }}
+    QScrollBar::handle:horizontal {{ min-width: {px(32)}px; }}
+    QScrollBar::handle:hover {{ background: {p.faint}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+
+    QProgressBar {{ background: {p.line}; border: none; border-radius: {px(2)}px;
+        max-height: {px(4)}px; min-height: {px(4)}px; }}
+    QProgressBar::chunk {{ background: {p.accent}; border-radius: {px(2)}px; }}
+
+    #sidebarPane, #sidebar {{ background: {p.sidebar}; }}
+    #statusLine {{ background: {p.sidebar}; border-top: 1px solid {p.line}; }}
+    #statusLine QLabel {{ color: {p.soft}; font-size: {px(12)}px; }}
+    #statusLine QLabel[role="warning"] {{ color: {p.warning}; }}
+    #searchField {{ border-radius: {px(8)}px; padding: {px(7)}px {px(12)}px; font-size: {px(14)}px; }}
+    """
