@@ -1,0 +1,300 @@
+"""Where threads and processes end: everything the window asks of the archive and of the engine passes here.
+
+Short reading happens on the main thread within a budget; what takes longer, and every change of the user, on
+one thread; what needs the network, parses files or runs long, in a child process. Answers arrive on the main
+thread. Nothing here decides what is asked.
+"""
+
+from __future__ import annotations
+
+import itertools
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from monitor.errors import ArchiveMissingError, InterruptedQueryError, PresswatchError
+from ui.children import Engine, Run, command
+from ui.questions import QuestionThread, Turn
+
+if TYPE_CHECKING:
+    from monitor.store import Archive
+
+T = TypeVar("T")
+Failed = Callable[[PresswatchError], None]
+
+BUDGET_MS = 10.0  # what a question may cost on the main thread
+LOOK_MS = 250  # how often the archive is looked at for changes by any process
+
+log = logging.getLogger(__name__)
+
+
+class Ticket:
+    """A question that was asked. Cancelled, it is interrupted and its answer never arrives."""
+
+    def __init__(self, cancel: Callable[[], None] | None = None) -> None:
+        self._cancel = cancel
+        self.open = cancel is not None
+
+    def cancel(self) -> None:
+        """Take the question back; does nothing once it is answered."""
+        if self.open and self._cancel is not None:
+            self.open = False
+            self._cancel()
+
+
+@dataclass(slots=True)
+class _Waiting:
+    ticket: Ticket
+    answer: Callable[[Any], None] | None
+    failed: Failed | None
+    end: Callable[[], None] | None = None
+    receiver: QObject | None = None
+    writes: bool = False
+
+    @property
+    def alive(self) -> bool:
+        return self.ticket.open and (self.receiver is None or shiboken6.isValid(self.receiver))
+
+
+def _receiver(*functions: Callable[..., Any] | None) -> QObject | None:
+    for function in functions:
+        owner = getattr(function, "__self__", None)
+        if isinstance(owner, QObject):
+            return owner
+    return None
+
+
+class Bridge(QObject):
+    """The window's only way to the archive and the engine."""
+
+    opened = Signal()  # the archive can be asked
+    trouble = Signal(
+        str
+    )  # a sentence: the archive cannot be opened, or a question failed that has no `failed`
+    changed = Signal()  # somebody wrote to the archive
+    progress = Signal(dict)
+    engine_trouble = Signal(str)
+    _delivered = Signal(int, str, object)
+
+    def __init__(self, archive_path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.path = archive_path
+        self._archive: Archive | None = None  # the main thread's own, for reading
+        self._version = 0
+        self._numbers = itertools.count(1)
+        self._waiting: dict[int, _Waiting] = {}
+        self._runs: list[Run] = []
+        self._delivered.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
+        self._thread = QuestionThread(archive_path, self._delivered.emit)
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self.look)
+        self.engine = Engine(archive_path, self)
+        self.engine.progress.connect(self.progress)
+        self.engine.trouble.connect(self.engine_trouble)
+
+    # --- opening and closing -----------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Open the archive, and make it first where there is none. `opened` or `trouble` follows."""
+        if not self._thread.is_alive():
+            self._thread.start()
+        try:
+            self._open_for_reading()
+        except ArchiveMissingError:
+            self._put(
+                lambda archive: None, Turn.CHANGE, lambda _: self._open_made(), self._trouble, create=True
+            )
+        except PresswatchError as error:
+            self._trouble(error)
+
+    def close(self) -> None:
+        """End the engine, the thread and all runs; what the user changed is written before."""
+        self._look.stop()
+        for run in self._runs:
+            if shiboken6.isValid(run):
+                run.cancel()
+        self.engine.stop()
+        for run in self._runs:
+            if shiboken6.isValid(run):
+                run.wait(3000)
+        if self._thread.is_alive():
+            self._thread.stop()
+        self._waiting.clear()
+        if self._archive is not None:
+            self._archive.close()
+            self._archive = None
+
+    @property
+    def ready(self) -> bool:
+        """Say whether the archive is open."""
+        return self._archive is not None
+
+    def _open_for_reading(self) -> None:
+        from monitor.store import Archive
+
+        self._archive = Archive.open(self.path, "read")
+        self._version = self._archive.version()
+        self._look.start()
+        self.opened.emit()
+
+    def _open_made(self) -> None:
+        try:
+            self._open_for_reading()
+        except PresswatchError as error:
+            self._trouble(error)
+
+    def _trouble(self, error: PresswatchError) -> None:
+        self.trouble.emit(str(error))
+
+    # --- asking and changing -----------------------------------------------------------------------------
+
+    def ask(
+        self,
+        question: Callable[[Archive], T],
+        answer: Callable[[T], None],
+        failed: Failed | None = None,
+        *,
+        quick: bool = False,
+        receiver: QObject | None = None,
+    ) -> Ticket:
+        """Ask the archive; the answer arrives on the main thread while its receiver is alive.
+
+        A `quick` question is tried at once on the main thread for BUDGET_MS, and its answer may arrive before
+        this returns. The receiver is the object whose method `answer` is, unless another is named.
+        """
+        if quick and self._archive is not None:
+            try:
+                with self._archive.budget(BUDGET_MS):
+                    value = question(self._archive)
+            except InterruptedQueryError:
+                pass
+            except PresswatchError as error:
+                (failed or self._trouble)(error)
+                return Ticket()
+            else:
+                answer(value)
+                return Ticket()
+        return self._put(question, Turn.QUESTION, answer, failed, receiver=receiver)
+
+    def stream(
+        self,
+        question: Callable[[Archive], Iterator[T]],
+        part: Callable[[T], None],
+        end: Callable[[], None],
+        failed: Failed | None = None,
+        *,
+        receiver: QObject | None = None,
+    ) -> Ticket:
+        """Ask for a long answer that arrives in parts; other questions pass between two parts."""
+        return self._put(question, Turn.QUESTION, part, failed, end=end, receiver=receiver)
+
+    def change(
+        self,
+        change: Callable[[Archive], T],
+        done: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+        *,
+        receiver: QObject | None = None,
+    ) -> None:
+        """Write what the user did. No later question interrupts it."""
+        self._put(change, Turn.CHANGE, done, failed, receiver=receiver)
+
+    def look(self) -> None:
+        """Look whether anybody has written to the archive, and say `changed` if so."""
+        if self._archive is None:
+            return
+        try:
+            version = self._archive.version()
+        except PresswatchError as error:
+            self._trouble(error)
+            return
+        if version != self._version:
+            self._version = version
+            self.changed.emit()
+
+    def _put(
+        self,
+        question: Callable[[Archive], Any],
+        turn: Turn,
+        answer: Callable[[Any], None] | None,
+        failed: Failed | None,
+        *,
+        end: Callable[[], None] | None = None,
+        receiver: QObject | None = None,
+        create: bool = False,
+    ) -> Ticket:
+        number = next(self._numbers)
+        ticket = Ticket(lambda: self._thread.cancel(number))
+        owner = receiver or _receiver(answer, end, failed)
+        self._waiting[number] = _Waiting(ticket, answer, failed, end, owner, turn is Turn.CHANGE)
+        self._thread.ask(number, question, turn, create=create)
+        return ticket
+
+    def _arrive(self, number: int, kind: str, value: Any) -> None:
+        waiting = self._waiting.get(number)
+        if waiting is None:
+            return
+        if kind != "part":
+            del self._waiting[number]
+        if waiting.writes:
+            self.look()
+        if not waiting.alive:
+            if kind == "part":
+                waiting.ticket.cancel()
+            return
+        if kind != "part":
+            waiting.ticket.open = False
+        if kind in {"answer", "part"} and waiting.answer is not None:
+            waiting.answer(value)
+        elif kind == "end" and waiting.end is not None:
+            waiting.end()
+        elif kind == "failed":
+            self._failed(waiting, value)
+
+    def _failed(self, waiting: _Waiting, error: Exception) -> None:
+        if isinstance(error, InterruptedQueryError):
+            return
+        if not isinstance(error, PresswatchError):
+            log.error("A question of the window failed.", exc_info=error)
+            error = PresswatchError(
+                self.tr("Something went wrong inside Presswatch ({error}). The log has the details.").format(
+                    error=type(error).__name__
+                )
+            )
+        (waiting.failed or self._trouble)(error)
+
+    # --- child processes ---------------------------------------------------------------------------------
+
+    def run(
+        self,
+        arguments: Sequence[str],
+        done: Callable[[Any], None],
+        failed: Callable[[str], None],
+        progress: Callable[[dict[str, Any]], None] | None = None,
+        *,
+        json: bool = True,
+    ) -> Run:
+        """Run a command of the command line on the archive; `done` gets its JSON answer, `failed` a sentence."""
+        receiver = _receiver(done, failed)
+
+        def finish(answer: Any) -> None:
+            self.look()
+            if receiver is None or shiboken6.isValid(receiver):
+                done(answer)
+
+        def fail(sentence: str) -> None:
+            self.look()
+            if receiver is None or shiboken6.isValid(receiver):
+                failed(sentence)
+
+        program, rest = command(self.path, [*arguments, "--json"] if json else arguments)
+        run = Run(program, rest, self, done=finish, failed=fail, progress=progress)
+        self._runs = [r for r in self._runs if shiboken6.isValid(r) and r.running]
+        self._runs.append(run)
+        return run
