@@ -5,6 +5,8 @@ What is no `PresswatchError` is a bug: it is logged with its trace and shown as 
 
 from __future__ import annotations
 
+from datetime import datetime
+
 
 class PresswatchError(Exception):
     """The root. `str(error)` is the sentence for the user."""
@@ -62,6 +64,18 @@ class DeadlineError(FetchError):
 
 class TooLargeError(FetchError):
     """The answer is larger than the cap."""
+
+
+class RobotsError(FetchError):
+    """The host's robots.txt asks programs not to fetch the page."""
+
+
+class HostPausedError(FetchError):
+    """The host asked for a pause (429, 503) that still lasts. `until` is in UTC."""
+
+    def __init__(self, sentence: str, *, until: datetime) -> None:
+        super().__init__(sentence)
+        self.until = until
 
 
 class OfflineError(FetchError):

@@ -1,0 +1,138 @@
+"""What comes over the wire: headers counted, bodies received under a cap and decoded under the same cap.
+
+Nothing here decides what to ask; nothing here opens a connection.
+"""
+
+from __future__ import annotations
+
+import errno
+import ssl
+import zlib
+
+import httpx2
+
+from monitor.errors import FetchError, OfflineError, TooLargeError
+
+HEADER_BYTES = 100 * 1024
+_ERROR_BYTES = 512 * 1024  # of the page that comes with an error, which nobody reads to its end
+_TEXT_BEGINS = (b"<", b"{", b"[", b"\xef\xbb\xbf", b"\xfe\xff", b"\xff\xfe")
+_CODINGS = {"gzip", "x-gzip", "deflate", "br", "zstd"}
+
+
+def check_headers(response: httpx2.Response, host: str) -> None:
+    """Refuse headers beyond the cap. Raises TooLargeError."""
+    if sum(len(name) + len(value) + 4 for name, value in response.headers.raw) > HEADER_BYTES:
+        raise TooLargeError(f"{host} sends more than {HEADER_BYTES // 1024} KB of headers.")
+
+
+async def receive(response: httpx2.Response, cap: int, host: str) -> tuple[bytes, bool]:
+    """Collect the bytes of the wire; say whether the connection ended before all were there.
+
+    Raises TooLargeError past the cap, FetchError where nothing came.
+    """
+    failed = response.status_code >= 400
+    limit = min(cap, _ERROR_BYTES) if failed else cap
+    declared = response.headers.get("content-length", "")
+    if declared.isdecimal() and len(declared) < 20 and int(declared) > limit and not failed:
+        raise _too_large(host, cap)
+    parts: list[bytes] = []
+    size = 0
+    try:
+        async for part in response.aiter_raw():
+            size += len(part)
+            if size > limit:
+                if failed:
+                    break
+                raise _too_large(host, cap)
+            parts.append(part)
+    except (httpx2.TransportError, OSError) as error:
+        if not parts:
+            raise failure(host, error) from error
+        return b"".join(parts), True
+    return b"".join(parts), False
+
+
+def decode(response: httpx2.Response, raw: bytes, cap: int, host: str) -> tuple[bytes, bool]:
+    """Undo the content encodings; say whether the encoded data ended early.
+
+    A body that is labelled as encoded and is plain text is taken as it stands, as servers behind some caches send it.
+    Raises TooLargeError past the cap, FetchError where nothing can be decoded.
+    """
+    label = ",".join(response.headers.get_list("content-encoding")).lower()
+    codings = [coding.strip().removeprefix("x-") for coding in label.split(",") if coding.strip() in _CODINGS]
+    if not raw or not codings:
+        return raw, False
+    encoded = httpx2.Response(
+        200, headers={"content-encoding": ", ".join(codings)}, stream=httpx2.ByteStream(raw)
+    )
+    limit = min(cap, _ERROR_BYTES) if response.status_code >= 400 else cap
+    parts: list[bytes] = []
+    size = 0
+    try:
+        for part in encoded.iter_bytes():
+            size += len(part)
+            if size > limit:
+                if response.status_code >= 400:
+                    break
+                raise _too_large(host, cap)
+            parts.append(part)
+    except httpx2.DecodingError as error:
+        if parts:
+            return b"".join(parts), True
+        if raw.lstrip()[:4].startswith(_TEXT_BEGINS):
+            return raw, False
+        raise FetchError(f"{host} sends data that cannot be unpacked ({', '.join(codings)}).") from error
+    if not parts and raw.lstrip()[:4].startswith(_TEXT_BEGINS):
+        return raw, False
+    return b"".join(parts), _ends_early(codings, raw, size)
+
+
+def _ends_early(codings: list[str], raw: bytes, size: int) -> bool:
+    """Say whether a gzip or deflate stream lacks its end, which httpx2 does not tell."""
+    if len(codings) != 1 or codings[0] not in ("gzip", "deflate"):
+        return False
+    if codings[0] == "gzip" and raw[-4:] == size.to_bytes(4, "little"):
+        return False  # the usual end of a gzip stream: the size of what it holds
+    for bits in (47, -15):  # with a header of either kind, or without any
+        ending = zlib.decompressobj(bits)
+        rest = raw
+        try:
+            while rest and not ending.eof:
+                ending.decompress(rest, 1 << 20)
+                rest = ending.unconsumed_tail
+        except zlib.error:
+            continue
+        return not ending.eof
+    return True
+
+
+def _too_large(host: str, cap: int) -> TooLargeError:
+    return TooLargeError(f"{host} sends more than {cap / (1024 * 1024):.3g} MB, and was cut off.")
+
+
+def failure(host: str, error: BaseException) -> FetchError:
+    """Put what the network threw into a sentence."""
+    chain: list[BaseException] = []
+    at: BaseException | None = error
+    while at is not None and at not in chain:
+        chain.append(at)
+        at = at.__cause__ or at.__context__
+    for link in chain:
+        if isinstance(link, ssl.SSLCertVerificationError):
+            return FetchError(f"The certificate of {host} is not valid: {link.verify_message}.")
+        if isinstance(link, ssl.SSLError):
+            return FetchError(f"{host} does not speak TLS in a way that can be trusted.")
+    for link in chain:
+        if isinstance(link, OSError) and link.errno in (errno.ENETUNREACH, errno.ENETDOWN):
+            return OfflineError("There is no network: the system knows no way out.")
+    if isinstance(error, httpx2.ProxyError):
+        return FetchError(f"The proxy does not pass on what is asked of {host}: {error}.")
+    if isinstance(error, httpx2.RemoteProtocolError):
+        if "without sending" in str(error):
+            return FetchError(f"{host} ended the connection without an answer.")
+        return FetchError(f"{host} answers with something that is not HTTP, or with headers without end.")
+    if isinstance(error, httpx2.InvalidURL | httpx2.UnsupportedProtocol | httpx2.LocalProtocolError):
+        return FetchError(f"{host} cannot be asked this address.")
+    if isinstance(error, httpx2.TimeoutException):
+        return FetchError(f"{host} does not answer.")
+    return FetchError(f"{host} broke off the connection.")

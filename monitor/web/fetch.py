@@ -1,0 +1,375 @@
+"""One fetch: an address in, an answer or a sentence out, whatever the server does.
+
+The deadline is wall-clock time over all redirects; waiting for a turn at a host does not count. A status that is not
+200 is an answer, not an error. There are no cookies, no referrer, and no password leaves for another host.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import ipaddress
+import socket
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Self
+
+from monitor import __version__
+from monitor.errors import (
+    AddressRefusedError,
+    DeadlineError,
+    FetchError,
+    HostPausedError,
+    PresswatchError,
+    RobotsError,
+    TooLargeError,
+)
+from monitor.settings import Limits
+from monitor.web.addresses import IpAddress, LocalPermission, check_address, host_key, is_public, shown
+from monitor.web.manners import LONGEST_CRAWL_DELAY, Manners, Robots, retry_after
+
+if TYPE_CHECKING:
+    import ssl
+    from types import TracebackType
+
+    import httpx2
+
+    from monitor.web.transport import Reach, Resolver
+
+PROJECT = "https://presswatch.example/"
+USER_AGENT = f"Presswatch/{__version__} (+{PROJECT})"
+ROBOT = "Presswatch"
+FEED_ACCEPT = (
+    "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, "
+    "application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, text/html;q=0.4, */*;q=0.3"
+)
+PAGE_ACCEPT = "text/html, application/xhtml+xml, application/xml;q=0.8, */*;q=0.5"
+
+_TOGETHER = 48  # answers under way at once, over all hosts
+_ROBOTS_BYTES = 512 * 1024
+_REDIRECTS = {301, 302, 303, 307, 308}
+_PERMANENT = {301, 308}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a server answered. `headers` have lower-case names; repeated ones are joined by commas.
+
+    `permanent` are the addresses of leading 301 and 308 redirects: the last one is where the feed says it moved to.
+    `cut`: the connection ended early; such an answer carries no ETag and no Last-Modified, so nobody remembers it.
+    """
+
+    url: str
+    asked: str
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+    permanent: tuple[str, ...] = ()
+    redirects: int = 0
+    cut: bool = False
+    seconds: float = 0.0
+
+    @property
+    def content_type(self) -> str | None:
+        return self.headers.get("content-type")
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Web:
+    """The only way to the network; an asynchronous context manager."""
+
+    def __init__(
+        self,
+        limits: Limits,
+        *,
+        user_agent: str = USER_AGENT,
+        proxy: str | None = None,
+        clock: Callable[[], datetime] = _now,
+        resolver: Resolver | None = None,
+        context: ssl.SSLContext | None = None,
+    ) -> None:
+        self._limits = limits
+        self._user_agent = user_agent
+        self._proxy = proxy
+        self._clock = clock
+        self._resolver = resolver
+        self._context = context
+        self._manners = Manners(limits.host_connections, limits.host_gap, clock)
+        self._together = asyncio.Semaphore(_TOGETHER)
+        self._reach: Reach | None = None
+        self._transports: dict[LocalPermission | str | None, httpx2.AsyncHTTPTransport] = {}
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for transport in self._transports.values():
+            await transport.aclose()
+        self._transports.clear()
+
+    # --- what the stages ask ----------------------------------------------------------------------------
+
+    async def fetch(
+        self,
+        url: str,
+        *,
+        cap: int,
+        headers: Mapping[str, str] | None = None,
+        local: LocalPermission | None = None,
+    ) -> Answer:
+        """Fetch an address, at most `cap` decoded bytes of it.
+
+        Raises OfflineError, AddressRefusedError, DeadlineError, TooLargeError, HostPausedError or FetchError.
+        """
+        return await self._follow(
+            url, cap=cap, headers={"accept": FEED_ACCEPT} | dict(headers or {}), local=local
+        )
+
+    async def page(
+        self,
+        url: str,
+        *,
+        cap: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        local: LocalPermission | None = None,
+    ) -> Answer:
+        """Fetch an article's page politely: robots.txt is asked, and the host's gap kept.
+
+        Raises RobotsError where the host does not want it, and what `fetch` raises. A page that came only in part is
+        an error: it would be kept as if it were whole.
+        """
+        if not await self.allowed_by_robots(url, local=local):
+            host = check_address(url).host
+            raise RobotsError(f"{host} asks programs not to fetch this page (robots.txt).")
+        self._refuse_paused(host_key(check_address(url)))
+        await self._manners.page_turn(host_key(check_address(url)))
+        answer = await self._follow(
+            url,
+            cap=self._limits.page_bytes if cap is None else cap,
+            headers={"accept": PAGE_ACCEPT} | dict(headers or {}),
+            local=local,
+        )
+        if answer.cut:
+            raise FetchError(f"{check_address(url).host} ended the connection before the page was whole.")
+        return answer
+
+    async def allowed_by_robots(self, url: str, *, local: LocalPermission | None = None) -> bool:
+        """Say whether the host's robots.txt lets the page be fetched.
+
+        A robots.txt that does not exist allows everything. One that cannot be had means: later. Raises FetchError.
+        """
+        from protego import Protego
+
+        address = check_address(url)
+        key = host_key(address)
+        host = self._manners.host(key)
+        async with host.robots_lock:
+            if host.robots is None or not host.robots.fresh(self._clock()):
+                host.robots = Robots(await self._robots_text(address, local), self._clock())
+        text = host.robots.text
+        if text is None:
+            raise FetchError(f"{address.host} does not give its robots.txt, so its pages wait.")
+        rules = Protego.parse(text)
+        delay = rules.crawl_delay(ROBOT)
+        host.crawl_delay = None if delay is None else min(float(delay), LONGEST_CRAWL_DELAY)
+        return bool(rules.can_fetch(str(address), ROBOT))
+
+    def page_wait(self, url: str) -> float:
+        """Say how many seconds the next page of the address's host would wait for its turn."""
+        return self._manners.page_wait(host_key(check_address(url)))
+
+    def pause(self, url: str, until: datetime) -> None:
+        """Keep the address's host from being asked until a time, at most 24 h ahead."""
+        self._manners.pause(host_key(check_address(url)), until)
+
+    def paused_until(self, url: str) -> datetime | None:
+        """Say until when the address's host wants not to be asked; None where it may be asked."""
+        return self._manners.paused_until(host_key(check_address(url)))
+
+    def pauses(self) -> dict[str, datetime]:
+        """Give the pauses that stand, by host (scheme, name and port)."""
+        return self._manners.pauses()
+
+    # --- how it is done ---------------------------------------------------------------------------------
+
+    async def _robots_text(self, address: httpx2.URL, local: LocalPermission | None) -> str | None:
+        robots = str(address.copy_with(raw_path=b"/robots.txt", userinfo=b""))
+        try:
+            answer = await self._follow(
+                robots, cap=_ROBOTS_BYTES, headers={"accept": "text/plain, */*;q=0.5"}, local=local
+            )
+        except (TooLargeError, AddressRefusedError):
+            return ""
+        except HostPausedError:
+            raise
+        except FetchError:
+            return None
+        if 200 <= answer.status < 300:
+            return answer.content.decode("utf-8", "replace").replace("\x00", "")
+        return "" if 400 <= answer.status < 500 and answer.status != 429 else None
+
+    def _refuse_paused(self, key: str) -> None:
+        until = self._manners.paused_until(key)
+        if until is not None:
+            host = key.split("://", 1)[1].rsplit(":", 1)[0]
+            raise HostPausedError(f"{host} asks to be left alone until {until:%H:%M} UTC.", until=until)
+
+    async def _follow(
+        self, url: str, *, cap: int, headers: Mapping[str, str], local: LocalPermission | None
+    ) -> Answer:
+        """Go from redirect to redirect inside one deadline."""
+        address = check_address(url)
+        secret, address = _authorization(address)
+        owner = host_key(address)
+        asked = str(address)
+        left = self._limits.fetch_deadline
+        permanent: list[str] = []
+        all_permanent = True
+        for hop in range(self._limits.redirects + 1):
+            key = host_key(address)
+            extra = {"authorization": secret} if secret and key == owner else {}
+            async with self._manners.connection(key), self._together:
+                self._refuse_paused(key)
+                started = time.monotonic()
+                try:
+                    async with asyncio.timeout(left):
+                        answer = await self._ask(address, cap, {**headers, **extra}, local)
+                except TimeoutError as error:
+                    raise DeadlineError(
+                        f"{address.host} took longer than {self._limits.fetch_deadline:g} s and was given up."
+                    ) from error
+                left -= time.monotonic() - started
+            if answer.status in (429, 503):
+                now = self._clock()
+                self._manners.pause(key, now + retry_after(answer.headers.get("retry-after"), now))
+            target = answer.headers.get("location")
+            if answer.status not in _REDIRECTS or not target:
+                spent = self._limits.fetch_deadline - left
+                return replace(answer, asked=asked, permanent=tuple(permanent), redirects=hop, seconds=spent)
+            if left <= 0:
+                raise DeadlineError(
+                    f"{address.host} took longer than {self._limits.fetch_deadline:g} s and was given up."
+                )
+            address = _next_address(address, target)
+            all_permanent = all_permanent and answer.status in _PERMANENT
+            if all_permanent:
+                permanent.append(str(address))
+        raise FetchError(f"{check_address(url).host} redirects more than {self._limits.redirects} times.")
+
+    async def _ask(
+        self, address: httpx2.URL, cap: int, headers: Mapping[str, str], local: LocalPermission | None
+    ) -> Answer:
+        """Ask once, without following. Raises FetchError; the caller holds the deadline."""
+        import httpx2
+
+        from monitor.web import body
+
+        sent = {
+            "host": address.netloc.decode("ascii"),
+            "user-agent": self._user_agent,
+            "accept-encoding": "gzip, deflate, br, zstd",
+            **{name.lower(): value for name, value in headers.items()},
+        }
+        host = address.host
+        try:
+            request = httpx2.Request("GET", address, headers=sent)
+            response = await self._transport(address, local).handle_async_request(request)
+        except PresswatchError:
+            raise
+        except (httpx2.TransportError, httpx2.InvalidURL, OSError, UnicodeError) as error:
+            raise body.failure(host, error) from error
+        try:
+            body.check_headers(response, host)
+            raw, broken = await body.receive(response, cap, host)
+        finally:
+            await response.aclose()
+        content, short = body.decode(response, raw, cap, host)
+        said = dict(response.headers.items())
+        if cut := broken or short:
+            said.pop("etag", None)
+            said.pop("last-modified", None)
+        url = str(address)
+        return Answer(url=url, asked=url, status=response.status_code, headers=said, content=content, cut=cut)
+
+    def _transport(self, address: httpx2.URL, local: LocalPermission | None) -> httpx2.AsyncHTTPTransport:
+        """Give the connections that this address may use. Those of different permissions are never shared."""
+        import httpx2
+
+        from monitor.web import transport
+
+        permission = local if local is not None and local.admits(address.host) else None
+        proxy = None if permission is not None else self._proxy_for(address)
+        key = proxy if proxy is not None else permission
+        known = self._transports.get(key)
+        if known is None:
+            if self._context is None:
+                self._context = httpx2.create_ssl_context()
+            if self._reach is None:
+                self._reach = transport.Reach()
+            if proxy is not None:
+                known = transport.proxied_transport(self._context, proxy)
+            else:
+                resolver = self._resolver or transport.resolve
+                known = transport.CheckedTransport(self._context, permission, resolver, self._reach)
+            self._transports[key] = known
+        return known
+
+    def _proxy_for(self, address: httpx2.URL) -> str | None:
+        """Find the proxy of the settings, else of the environment. Raises AddressRefusedError for local addresses behind one."""
+        from urllib.request import getproxies, proxy_bypass
+
+        proxies = {"all": self._proxy} if self._proxy else getproxies()
+        proxy = proxies.get(address.scheme) or proxies.get("all")
+        if not proxy or (
+            not self._proxy and proxy_bypass(f"{address.host}:{address.port or ''}".rstrip(":"))
+        ):
+            return None
+        _refuse_local_spelling(address.host)
+        return proxy if "://" in proxy else f"http://{proxy}"
+
+
+def _refuse_local_spelling(host: str) -> None:
+    """Refuse what a proxy would resolve to the own network. Raises AddressRefusedError.
+
+    Only spellings can be judged here: the proxy, not Presswatch, asks the name server.
+    """
+    try:
+        address: IpAddress | None = ipaddress.ip_address(host)
+    except ValueError:
+        try:
+            address = ipaddress.ip_address(socket.inet_aton(host))  # decimal, octal and hexadecimal forms
+        except OSError:
+            address = None
+    if host == "localhost" or host.endswith((".localhost", ".local")) or (address and not is_public(address)):
+        raise AddressRefusedError(f"{host} is refused: it is not a computer of the public network.")
+
+
+def _authorization(address: httpx2.URL) -> tuple[str | None, httpx2.URL]:
+    """Take name and password out of an address, as the header that carries them."""
+    if not address.userinfo:
+        return None, address
+    pair = f"{address.username}:{address.password}".encode()
+    return f"Basic {base64.b64encode(pair).decode('ascii')}", address.copy_with(userinfo=b"")
+
+
+def _next_address(address: httpx2.URL, target: str) -> httpx2.URL:
+    """Read where a redirect leads. Raises AddressRefusedError, also where https would fall to http."""
+    import httpx2
+
+    try:
+        joined = str(address.join(target.strip()))
+    except (httpx2.InvalidURL, ValueError, UnicodeError) as error:
+        raise AddressRefusedError(f"{address.host} redirects to an address that cannot be read.") from error
+    following = check_address(joined).copy_with(userinfo=b"")
+    if address.scheme == "https" and following.scheme == "http":
+        raise AddressRefusedError(
+            f"{address.host} redirects from https to http ({shown(str(following))}), which is not followed."
+        )
+    return following
