@@ -1,0 +1,385 @@
+"""The pane of the article: one row with its outlet and what can be done, and below it the article.
+
+It shows what it is given and says what the reader wants; it writes nothing.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from monitor.model import Article, ArticleDocument, Filter, Span, Verdict
+from ui.theme import META, SNIPPET, TEXT, XXL, L, S, Theme
+from ui.views.article_document import Composition
+from ui.views.article_facts import other_outlets, published_words, zone_named
+from ui.views.article_panel import ArticlePanel, plain_tip
+from ui.views.article_strip import HitStrip
+from ui.views.article_text import Hit, one_line, safe_address
+from ui.views.article_view import ArticleView, open_address
+
+if TYPE_CHECKING:
+    from monitor.store import Archive
+    from ui.bridge import Bridge, Ticket
+
+REMEMBERED_POSITIONS = 200
+
+
+class ElidedLabel(QLabel):
+    """A line of plain text that gives way: what does not fit ends in an ellipsis, the tooltip has it all."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str) -> None:
+        """Show a text on one line."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._elide()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: object, /) -> None:
+        self._elide()
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width()))
+        self.setText(shown)
+        self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
+
+
+class ArticlePane(QWidget):
+    """One article: read, starred, opened elsewhere, asked why."""
+
+    topic_requested = Signal(str)
+    star_toggled = Signal(int, bool)
+    open_in_browser = Signal(str)
+
+    def __init__(self, theme: Theme, bridge: Bridge | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._bridge = theme, bridge
+        self._document: ArticleDocument | None = None
+        self._filter = Filter()
+        self._ticket: Ticket | None = None
+        self._positions: OrderedDict[int, int] = OrderedDict()
+        self.setObjectName("articlePane")
+        self.setAccessibleName(self.tr("Article"))
+        self.view = ArticleView(theme, self)
+        self.strip = HitStrip(theme, self)
+        self._build()
+        self.view.address_opened.connect(open_address)
+        self.view.hits_moved.connect(lambda: self.strip.show_marks(self.view.marks()))
+        self.view.copy_wanted.connect(self.copy_with_source)
+        self.view.measured.connect(self._align_row)
+        self.strip.hit_pressed.connect(self.view.go_to)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    # --- what is shown -----------------------------------------------------------------------------------
+
+    @property
+    def document(self) -> ArticleDocument | None:
+        """The article that is shown."""
+        return self._document
+
+    def show_article(self, document: ArticleDocument | None, filter: Filter | None = None) -> None:  # noqa: A002
+        """Show an article as the answer to a filter; None shows that nothing is selected.
+
+        The article that is shown already keeps its place and its selection.
+        """
+        self._remember_position()
+        before, self._document = self._document, document
+        asked_before, self._filter = self._filter, filter or Filter()
+        if document is None:
+            self._drop_ticket()
+            self.view.show_nothing()
+            self.strip.show_marks(())
+            self._stack.setCurrentIndex(0)
+            return
+        self._show_row(document)
+        if before is None or not _same_to_read(before, document) or asked_before.zone != self._filter.zone:
+            self._compose(document)
+        elif asked_before.query == self._filter.query:
+            self._stack.setCurrentIndex(1)
+            return
+        self._stack.setCurrentIndex(1)
+        self._ask_for_hits(document)
+
+    def walk(self, step: int) -> None:
+        """Go to the next (1) or the previous (-1) hit."""
+        self.view.walk(step)
+
+    def copy_with_source(self) -> None:
+        """Put the selection with title, outlet, date and address on the clipboard."""
+        if self._document is None:
+            return
+        article = self._document.article
+        quoted = self.view.selected_text().strip()
+        zone = zone_named(self._filter.zone)
+        source = ", ".join(filter(None, (one_line(article.outlet), published_words(article, zone))))
+        lines = [one_line(article.title), source, article.url or ""]
+        source_lines = "\n".join(line for line in lines if line)
+        QGuiApplication.clipboard().setText(f"{quoted}\n\n{source_lines}" if quoted else source_lines)
+
+    def show_why(self, topic: str = "") -> None:
+        """Show clause by clause why the article is in a topic, or is not."""
+        if self._document is None or self._bridge is None:
+            return
+        from ui.dialogs.why import WhyDialog
+
+        dialog = WhyDialog(self._bridge, self._theme, self._document, topic, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    # --- building ----------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self._stack = QStackedLayout(self)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(self._build_empty())
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._row_place = QWidget(page)  # the row is set into it by hand, so that it never widens the pane
+        self._row = self._build_row(self._row_place)
+        column.addWidget(self._row_place)
+        across = QHBoxLayout()
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.view, 1)
+        across.addSpacing(2)
+        across.addWidget(self.strip)
+        column.addLayout(across, 1)
+        self._stack.addWidget(page)
+        self._stack.setCurrentIndex(0)
+        self.setFocusProxy(self.view)
+
+    def _build_row(self, parent: QWidget) -> QWidget:
+        row = QWidget(parent)
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(self._theme.px(S))
+        self._outlet = ElidedLabel(row)
+        self._also = ElidedLabel(row)
+        self._star = QToolButton(row)
+        self._star.setCheckable(True)
+        self._star.clicked.connect(self._star_clicked)
+        self._browser = QToolButton(row)
+        self._browser.setText(self.tr("Open in browser"))
+        self._browser.setAccessibleName(self.tr("Open in browser"))
+        self._browser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._browser.clicked.connect(self._open_clicked)
+        self._more = QToolButton(row)
+        self._more.setAccessibleName(self.tr("More"))
+        self._more.setToolTip(self.tr("More"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self._more)
+        menu.setAccessibleName(self.tr("More"))
+        copy = menu.addAction(self.tr("Copy with title, outlet, date and address"), self.copy_with_source)
+        copy.setShortcut("Ctrl+Shift+C")
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the key itself is the view's
+        self._copy_address = menu.addAction(self.tr("Copy address"), self._copy_address_clicked)
+        menu.addSeparator()
+        self._next_hit = menu.addAction(self.tr("Next hit"), lambda: self.walk(1))
+        self._next_hit.setShortcut("F3")
+        self._next_hit.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        if self._bridge is not None:
+            menu.addAction(self.tr("Why in this topic, why not in another?"), self._why_clicked)
+        self._more.setMenu(menu)
+        across.addWidget(self._outlet)
+        across.addWidget(self._also, 1)
+        for button in (self._star, self._browser, self._more):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            across.addWidget(button)
+        return row
+
+    def _build_empty(self) -> QWidget:
+        page = QWidget(self)
+        page.setObjectName("articleEmpty")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(XXL, XXL, XXL, XXL)
+        column.addStretch(2)
+        self._empty_lines = [
+            QLabel(self.tr("No article selected"), page),
+            QLabel(self.tr("Choose one in the list, or press j for the next."), page),
+        ]
+        for label in self._empty_lines:
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addStretch(3)
+        return page
+
+    def _dress(self) -> None:
+        """Take the theme as it is now."""
+        theme = self._theme
+        for label, size, role in (
+            (self._outlet, META, "meta"),
+            (self._also, META, "faint"),
+            (self._empty_lines[0], TEXT, "title"),
+            (self._empty_lines[1], SNIPPET, "soft"),
+        ):
+            label.setFont(theme.font(size))
+            label.setProperty("role", role)
+            label.style().unpolish(label)
+            label.style().polish(label)
+        self._browser.setFont(theme.font(META))
+        self._more.setIcon(theme.icon("more"))
+        for button in (self._star, self._more):
+            button.setIconSize(QSize(theme.px(20), theme.px(20)))
+        self.view.dress()
+        if self._document is not None:
+            self._show_row(self._document)
+            self._compose(self._document, keep_place=True)
+            self._ask_for_hits(self._document)
+
+    def _show_row(self, document: ArticleDocument) -> None:
+        article = document.article
+        self._outlet.show_text(one_line(article.outlet) or self.tr("Unknown outlet"))
+        others = other_outlets(document)
+        self._also.show_text(self.tr("also in {outlets}").format(outlets=", ".join(others)) if others else "")
+        self._star.setChecked(article.starred)
+        name = "star-filled" if article.starred else "star"
+        self._star.setIcon(self._theme.icon(name, "text" if article.starred else "soft"))
+        words = self.tr("Remove star (s)") if article.starred else self.tr("Star (s)")
+        self._star.setToolTip(words)
+        self._star.setAccessibleName(self.tr("Starred") if article.starred else self.tr("Not starred"))
+        address = safe_address(article.url or "")
+        self._browser.setVisible(address is not None)
+        self._browser.setToolTip(
+            plain_tip(self.tr("Open in browser (v)") + "\n" + self.view.link_words(address or ""))
+        )
+        self._copy_address.setEnabled(bool(article.url))
+
+    def _align_row(self, left: int, measure: int) -> None:
+        """Let the row begin and end where the lines of the text do."""
+        height = self._row.sizeHint().height()
+        self._row_place.setFixedHeight(height + self._theme.px(L))
+        # the last button's own padding would let its sign stand short of the edge
+        self._row.setGeometry(left, self._theme.px(L), measure + self._theme.px(S), height)
+
+    # --- the article -------------------------------------------------------------------------------------
+
+    def _compose(self, document: ArticleDocument, *, keep_place: bool = False) -> None:
+        article = document.article
+        place = self.view.verticalScrollBar().value() if keep_place else self._positions.get(article.id, 0)
+        hits = [
+            Hit(span, tag.topic, tag.colour)
+            for tag in document.tags
+            if tag.verdict is not Verdict.REJECTED
+            for span in tag.spans
+        ]
+        composition = Composition(
+            article.title or self.tr("Without a title"), document.text, document.html, hits, self._theme
+        )
+        panel = ArticlePanel(document, zone_named(self._filter.zone), self._theme)
+        panel.topic_requested.connect(self.topic_requested)
+        panel.place_requested.connect(self._go_to_place)
+        panel.why_requested.connect(self.show_why)
+        panel.browser_requested.connect(self._open_clicked)
+        self.view.show_composition(composition, panel)
+        if place:
+            self.view.verticalScrollBar().setValue(place)
+
+    def _ask_for_hits(self, document: ArticleDocument) -> None:
+        """Ask where the words of the search stand in the article."""
+        self._drop_ticket()
+        if self._bridge is None or not self._filter.query.strip():
+            self.view.set_search_hits(())
+            return
+        article_id, question = document.article.id, self._filter
+
+        def find(archive: Archive) -> tuple[Span, ...]:
+            from monitor.store import search
+
+            return search.hits(archive, article_id, question)
+
+        def take(spans: tuple[Span, ...]) -> None:
+            if self._document is not None and self._document.article.id == article_id:
+                self.view.set_search_hits(tuple(Hit(span, "", 0) for span in spans))
+
+        self._ticket = self._bridge.ask(find, take, lambda _: None, receiver=self)
+
+    def _drop_ticket(self) -> None:
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self._ticket = None
+
+    def _remember_position(self) -> None:
+        if self._document is None:
+            return
+        article_id = self._document.article.id
+        self._positions[article_id] = self.view.verticalScrollBar().value()
+        self._positions.move_to_end(article_id)
+        while len(self._positions) > REMEMBERED_POSITIONS:
+            self._positions.popitem(last=False)
+
+    # --- what the reader does ----------------------------------------------------------------------------
+
+    def _go_to_place(self, span: Span) -> None:
+        self.view.go_to_span(span)
+        self.view.setFocus()
+
+    def _star_clicked(self, starred: bool) -> None:
+        if self._document is not None:
+            self.star_toggled.emit(self._document.article.id, starred)
+
+    def _open_clicked(self) -> None:
+        address = safe_address(self._article.url or "") if self._article else None
+        if address is not None:
+            self.open_in_browser.emit(address)
+
+    def _why_clicked(self) -> None:
+        self.show_why()
+
+    def _copy_address_clicked(self) -> None:
+        if self._article is not None:
+            QGuiApplication.clipboard().setText(self._article.url or "")
+
+    @property
+    def _article(self) -> Article | None:
+        return self._document.article if self._document else None
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() == Qt.Key.Key_F3:
+            self.walk(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        else:
+            super().keyPressEvent(event)
+
+
+def _same_to_read(before: ArticleDocument, now: ArticleDocument) -> bool:
+    """Say whether two documents look the same but for what the reader did with them."""
+    one, two = before.article, now.article
+    return (
+        one.id == two.id
+        and one.title == two.title
+        and one.state == two.state
+        and one.reason == two.reason
+        and one.published == two.published
+        and before.text == now.text
+        and before.html == now.html
+        and before.tags == now.tags
+    )

@@ -1,0 +1,243 @@
+"""The panel that says why an article has a topic: the words that caused the tag, each a way to its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+
+from monitor.model import ArticleDocument, Origin, Span, Tag, Verdict
+from ui.theme import RADIUS_ROW, SNIPPET, XS, Hue, L, M, S, Theme
+from ui.views.article_flow import FlowLayout
+from ui.views.article_text import one_line, paragraph_numbers
+
+MOST_PLACES = 2
+MOST_WORDS_A_PLACE = 4
+LONGEST_WORD = 40
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Because", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One paragraph (0: the headline) and the spans in it that caused a tag."""
+
+    paragraph: int
+    spans: tuple[Span, ...]
+
+
+def places(tag: Tag, text: str) -> list[Place]:
+    """Gather the spans of a tag by paragraph: the headline first, then down the text."""
+    spans = sorted(set(tag.spans), key=lambda span: (span.field == "text", span.start, span.end))
+    inside = [span for span in spans if span.field == "text"]
+    numbers = dict(zip(inside, paragraph_numbers(text, (span.start for span in inside)), strict=True))
+    found: dict[int, list[Span]] = {}
+    for span in spans:
+        found.setdefault(numbers.get(span, 0), []).append(span)
+    return [Place(paragraph, tuple(members)) for paragraph, members in found.items()]
+
+
+def words_of(document: ArticleDocument, span: Span) -> str:
+    """Return the words under a span, short enough for a button."""
+    whole = document.article.title if span.field == "title" else document.text
+    words = one_line(whole[span.start : min(span.end, span.start + 4 * LONGEST_WORD)])
+    return words if len(words) <= LONGEST_WORD else words[: LONGEST_WORD - 1] + "…"
+
+
+def place_words(paragraph: int) -> str:
+    """Name a paragraph."""
+    named = {
+        0: _tr("in the headline"),
+        1: _tr("in the first paragraph"),
+        2: _tr("in the second paragraph"),
+        3: _tr("in the third paragraph"),
+    }
+    return named.get(paragraph) or _tr("in paragraph {number}").format(number=QLocale().toString(paragraph))
+
+
+class WordButton(QAbstractButton):
+    """Words on the tint of their topic with a line below; pressing leads to them in the text."""
+
+    def __init__(self, words: str, hue: Hue, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hue, self._theme = hue, theme
+        self.setText(words)
+        self.setFont(theme.font(SNIPPET))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 2 * self._theme.px(XS), self._theme.px(20))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(L), self._theme.px(20))
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        ink, tint = QColor(self._hue.ink), QColor(self._hue.tint)
+        box = self.rect().adjusted(0, 1, 0, -1)
+        painter.fillRect(box, tint)
+        painter.fillRect(box.left(), box.bottom() - 1, box.width(), 2, ink)
+        painter.setPen(ink if self.underMouse() else self._theme.colour("text"))
+        inner = self.rect().adjusted(self._theme.px(XS), 0, -self._theme.px(XS), 0)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inner.width() + 1)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent"), 1))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def enterEvent(self, event: QEnterEvent, /) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent, /) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+
+class TextButton(QAbstractButton):
+    """A word in a sentence that does something; underlined under the pointer."""
+
+    def __init__(
+        self, text: str, theme: Theme, colour: QColor, parent: QWidget | None = None, *, bold: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._colour = theme, colour
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setFont(theme.font(SNIPPET, bold=bold))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self._theme.px(20))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(L), self._theme.px(20))
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        font = self.font()
+        font.setUnderline(self.underMouse() or self.hasFocus())
+        painter.setFont(font)
+        painter.setPen(self._colour)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def enterEvent(self, event: QEnterEvent, /) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent, /) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+
+class BecausePanel(QWidget):
+    """One topic of the article, in its colour, and the words that caused it."""
+
+    topic_requested = Signal(str)
+    place_requested = Signal(object)  # Span
+    why_requested = Signal(str)  # the topic
+
+    def __init__(
+        self,
+        document: ArticleDocument,
+        tag: Tag,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        others: bool,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._hue = theme.palette.hue(tag.colour)
+        self.setAccessibleName(_tr("Why the article is in {topic}").format(topic=one_line(tag.topic)))
+        flow = FlowLayout(self, across=theme.px(XS), down=0)
+        flow.setContentsMargins(theme.px(L), theme.px(M - 2), theme.px(L), theme.px(M - 2))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+        name = TextButton(one_line(tag.topic), theme, QColor(self._hue.ink), self, bold=True)
+        name.setToolTip(_tr("Show all articles of this topic"))
+        name.clicked.connect(lambda: self.topic_requested.emit(tag.topic))
+        flow.addWidget(name)
+        self._write(flow, document, tag)
+        if others:
+            why = TextButton(_tr("Why not another?"), theme, theme.colour("soft"), self)
+            why.setToolTip(_tr("See clause by clause what each topic asks for and what this article has"))
+            why.clicked.connect(lambda: self.why_requested.emit(tag.topic))
+            gap = QWidget(self)
+            gap.setFixedWidth(theme.px(S))
+            flow.addWidget(gap)
+            flow.addWidget(why)
+
+    def _write(self, flow: FlowLayout, document: ArticleDocument, tag: Tag) -> None:
+        if tag.origin is Origin.ANALYST:
+            self._say(flow, _tr("because an analyst set it"))
+            return
+        found = places(tag, document.text)
+        if not found:
+            self._say(flow, _tr("because of its outlet, feed, author or language"))
+            return
+        self._say(flow, _tr("because of"))
+        shown = 0
+        for index, place in enumerate(found[:MOST_PLACES]):
+            some = place.spans[:MOST_WORDS_A_PLACE]
+            for span in some:
+                word = WordButton(words_of(document, span), self._hue, self._theme, self)
+                word.setAccessibleName(f"{word.text()}, {place_words(place.paragraph)}")
+                word.setToolTip(_tr("Go to this place"))
+                word.clicked.connect(lambda _=False, at=span: self.place_requested.emit(at))
+                flow.addWidget(word)
+            shown += len(some)
+            more_follow = index + 1 < min(len(found), MOST_PLACES)
+            self._say(flow, place_words(place.paragraph) + ("," if more_follow else ""))
+        rest = sum(len(place.spans) for place in found) - shown
+        if rest:
+            following = [span for place in found for span in place.spans][-rest:]
+            text = (
+                _tr("and once more")
+                if rest == 1
+                else _tr("and {n} more times").format(n=QLocale().toString(rest))
+            )
+            more = TextButton(text, self._theme, self._theme.colour("text"), self)
+            more.setToolTip(_tr("Go to the first of them"))
+            more.clicked.connect(lambda: self.place_requested.emit(following[0]))
+            flow.addWidget(more)
+        if tag.verdict is Verdict.CONFIRMED:
+            self._say(flow, _tr("· confirmed"))
+
+    def _say(self, flow: FlowLayout, text: str) -> None:
+        for piece in _sayable(text):
+            label = QLabel(piece, self)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setFont(self._theme.font(SNIPPET))
+            label.setFixedHeight(self._theme.px(20))
+            flow.addWidget(label)
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = self._theme.px(RADIUS_ROW)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.drawRoundedRect(box, radius, radius)
+        painter.setClipRect(QRectF(0, 0, 3, self.height()))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._hue.ink))
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+
+
+def _sayable(text: str) -> Sequence[str]:
+    """Divide a phrase into words, so that it wraps like one."""
+    return text.split()

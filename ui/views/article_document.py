@@ -1,0 +1,243 @@
+"""Article -> QTextDocument: the headline and the text as blocks whose places in the archive's text are known exactly.
+
+The document is written character by character from plain text; no HTML is given to Qt. A long article is written in
+portions, so that its beginning is on screen at once.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from monitor.model import Span
+from ui.theme import ARTICLE, ARTICLE_LINE, HEADLINE, HEADLINE_LINE, XL, L, M, Theme
+from ui.views.article_text import Block, Hit, Kind, cut, hits_in, one_line, qt_length, runs, shown
+
+PORTION = 1_500  # blocks that are written at a time: about 10 ms
+
+FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+
+
+class Composition:
+    """A document while it is written, and the way from a span of the archive to a place in it."""
+
+    def __init__(self, title: str, text: str, html: str, hits: Sequence[Hit], theme: Theme) -> None:
+        self.theme = theme
+        self.hits = tuple(
+            sorted(hits, key=lambda hit: (hit.span.field == "text", hit.span.start, hit.span.end))
+        )
+        self._texts: dict[str, str] = {"title": title, "text": text}
+        self._title_hits = [hit for hit in self.hits if hit.span.field == "title"]
+        self._text_hits = [hit for hit in self.hits if hit.span.field == "text"]
+        self._hit_ends = _furthest_ends(self._text_hits)
+        self._blocks = cut(text, html)
+        self._written = 0
+        self._starts: list[int] = []  # code point at which each written block of the text begins
+        self._places: list[int] = []  # where it begins in the document
+        self._marks: dict[int, list[tuple[int, int, Hit]]] = {}
+        self.document = QTextDocument()
+        self.document.setUndoRedoEnabled(False)
+        self.document.setDocumentMargin(0)
+        self.document.setDefaultFont(theme.serif_font(ARTICLE))
+        self.document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, one_line(title))
+        self._cursor = QTextCursor(self.document)
+        self._write_headline(title)
+        self.grow()
+
+    @property
+    def complete(self) -> bool:
+        """Say whether the whole text is written."""
+        return self._written >= len(self._blocks)
+
+    @property
+    def block_count(self) -> int:
+        """Count the blocks of the whole text, written or not."""
+        return len(self._blocks)
+
+    def grow(self, portion: int | None = PORTION) -> bool:
+        """Write the next portion (None: all the rest); say whether there is more."""
+        last = len(self._blocks) if portion is None else min(self._written + portion, len(self._blocks))
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._cursor.beginEditBlock()
+        if not self._blocks and self.document.blockCount() == 1:
+            self._cursor.insertBlock(self._block_format(None, None), self._plain())
+        for index in range(self._written, last):
+            before = self._blocks[index - 1] if index else None
+            self._write(self._blocks[index], before)
+        self._cursor.endEditBlock()
+        self._written = last
+        return not self.complete
+
+    def has(self, span: Span) -> bool:
+        """Say whether the span is written."""
+        return span.field == "title" or self.complete or self._blocks[self._written].start >= span.end
+
+    def reach(self, span: Span) -> None:
+        """Write on until the span is in the document."""
+        while not self.has(span):
+            self.grow()
+
+    def place(self, name: Literal["title", "text"], offset: int) -> int:
+        """Return the place in the document of a code point of the title or the text that is written."""
+        if name == "title":
+            return qt_length(self._texts["title"][: max(0, offset)])
+        at = bisect_right(self._starts, offset) - 1
+        if at < 0:
+            return self._places[0] if self._places else self.document.characterCount() - 1
+        block = self._blocks[at]
+        return self._places[at] + qt_length(self._texts["text"][block.start : min(offset, block.end)])
+
+    def cursor(self, span: Span) -> QTextCursor:
+        """Return a cursor that has selected a span; the text is written as far as it is needed."""
+        self.reach(span)
+        cursor = QTextCursor(self.document)
+        cursor.setPosition(self.place(span.field, span.start))
+        cursor.setPosition(self.place(span.field, span.end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def stretches(self, span: Span) -> list[tuple[int, int, int]]:
+        """Return block number, start and end within the block of every block that a span touches."""
+        cursor = self.cursor(span)
+        found = []
+        block = self.document.findBlock(cursor.selectionStart())
+        while block.isValid() and block.position() < cursor.selectionEnd():
+            start = max(cursor.selectionStart(), block.position()) - block.position()
+            end = min(cursor.selectionEnd(), block.position() + block.length() - 1) - block.position()
+            if start < end:
+                found.append((block.blockNumber(), start, end))
+            block = block.next()
+        return found
+
+    def marks(self, block_number: int) -> Sequence[tuple[int, int, Hit]]:
+        """Return the hits in a block of the document: start and end within it in UTF-16 units."""
+        return self._marks.get(block_number, ())
+
+    def kind(self, block_number: int) -> Kind:
+        """Return the kind of a block of the document."""
+        at = block_number - 1
+        return self._blocks[at].kind if 0 <= at < len(self._blocks) else "headline"
+
+    def share(self, span: Span) -> float:
+        """Say how far down in the text a span stands, 0 to 1, without laying anything out."""
+        return 0.0 if span.field == "title" else span.start / max(1, len(self._texts["text"]))
+
+    # --- writing -----------------------------------------------------------------------------------------
+
+    def _write_headline(self, title: str) -> None:
+        form = QTextBlockFormat()
+        form.setLineHeight(self.theme.px(HEADLINE_LINE), FIXED)
+        form.setHeadingLevel(1)
+        self._cursor.setBlockFormat(form)
+        block = Block("headline", 0, len(title))
+        base = QTextCharFormat()
+        base.setFont(self.theme.serif_font(HEADLINE, bold=True))
+        base.setForeground(self.theme.colour("text"))
+        self._write_runs(block, base, "title", self._title_hits)
+
+    def _write(self, block: Block, before: Block | None) -> None:
+        base = self._plain()
+        if block.kind == "heading":
+            base.setFontWeight(QFont.Weight.Bold)
+        elif block.kind == "quote":
+            base.setForeground(self.theme.colour("soft"))
+        self._cursor.insertBlock(self._block_format(block, before), base)
+        self._starts.append(block.start)
+        self._places.append(self._cursor.position())
+        self._write_runs(block, base, "text", self._near(block))
+
+    def _write_runs(
+        self, block: Block, base: QTextCharFormat, name: Literal["title", "text"], hits: Sequence[Hit]
+    ) -> None:
+        text = self._texts[name]
+        parts = hits_in(hits, block, name) if hits else []
+        if not parts and not block.links and not block.emphases:
+            self._insert(text[block.start : block.end], base)
+            return
+        for start, end, over in runs(block, parts):
+            form = QTextCharFormat(base)
+            for emphasis in block.emphases:
+                if emphasis.start <= start < emphasis.end:
+                    if emphasis.strong:
+                        form.setFontWeight(QFont.Weight.Bold)
+                    else:
+                        form.setFontItalic(True)
+            for link in block.links:
+                if link.start <= start < link.end:
+                    form.setAnchor(True)
+                    form.setAnchorHref(link.address)
+                    form.setForeground(self.theme.colour("accent"))
+                    form.setFontUnderline(True)
+            if over:
+                mark(form, over[0], self.theme)
+                place = self._cursor.positionInBlock()
+                marked = self._marks.setdefault(self._cursor.blockNumber(), [])
+                marked.append((place, place + qt_length(text[start:end]), over[0]))
+            self._insert(text[start:end], form)
+
+    def _insert(self, text: str, form: QTextCharFormat) -> None:
+        self._cursor.insertText(shown(text).replace("\n", " "), form)
+
+    def _near(self, block: Block) -> Sequence[Hit]:
+        """Return the hits that may lie in a block, so that a long text with many hits stays linear."""
+        if not self._text_hits:
+            return ()
+        first = bisect_right(self._hit_ends, block.start)
+        last = bisect_right(self._text_hits, block.end, key=lambda hit: hit.span.start)
+        return self._text_hits[first:last]
+
+    def _plain(self) -> QTextCharFormat:
+        form = QTextCharFormat()
+        form.setFont(self.theme.serif_font(ARTICLE))
+        form.setForeground(self.theme.colour("text"))
+        return form
+
+    def _block_format(self, block: Block | None, before: Block | None) -> QTextBlockFormat:
+        px = self.theme.px
+        form = QTextBlockFormat()
+        form.setLineHeight(px(ARTICLE_LINE), FIXED)
+        form.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        if block is None:
+            return form
+        list_goes_on = block.kind == "item" and before is not None and before.kind == "item"
+        if before is not None and before.ends_paragraph:
+            above = px(XL) if block.kind == "heading" else 0 if list_goes_on else px(14)
+            form.setTopMargin(above)
+        if block.kind == "heading":
+            form.setHeadingLevel(2)
+        elif block.kind == "quote":
+            form.setLeftMargin(px(XL))
+            form.setRightMargin(px(XL))
+        elif block.kind == "item":
+            form.setLeftMargin(px(L))
+            form.setTextIndent(0)
+            if list_goes_on:
+                form.setTopMargin(px(M) / 3)
+        return form
+
+
+def mark(form: QTextCharFormat, hit: Hit, theme: Theme) -> None:
+    """Give a hit the look of its topic: tinted and underlined; the search has the colours of the selection."""
+    ink, tint = hit_colours(hit, theme)
+    form.setBackground(QBrush(tint))
+    form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    form.setUnderlineColor(ink)
+
+
+def hit_colours(hit: Hit, theme: Theme) -> tuple[QColor, QColor]:
+    """Return ink and tint of a hit."""
+    if not hit.topic:
+        return theme.colour("accent"), theme.colour("selection")
+    hue = theme.palette.hue(hit.colour)
+    return QColor(hue.ink), QColor(hue.tint)
+
+
+def _furthest_ends(hits: Sequence[Hit]) -> list[int]:
+    """Return for each hit the furthest end so far: ascending, so that it can be searched."""
+    ends: list[int] = []
+    for hit in hits:
+        ends.append(max(hit.span.end, ends[-1]) if ends else hit.span.end)
+    return ends

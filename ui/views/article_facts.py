@@ -1,0 +1,218 @@
+"""What the article pane says of an article in words: dates with their basis, the state of its text, its outlets.
+
+Pure: documents in, sentences out. No widget lives here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from monitor.model import Article, ArticleDocument, BodyState, DateBasis
+from ui.views.article_text import one_line
+
+WORDS_A_MINUTE = 200
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Article", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What is said where the whole text is not there, and whether the browser can help."""
+
+    sentence: str
+    browser_helps: bool = True
+
+
+def zone_named(name: str) -> tzinfo | None:
+    """Return the zone of a filter; None stands for the zone of this computer."""
+    try:
+        return ZoneInfo(name) if name else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
+def moment(when: datetime, zone: tzinfo | None, *, beside: date | None = None) -> str:
+    """Write a moment in the zone with its abbreviation; without the day (and zone) where it is the day `beside`."""
+    local = when.astimezone(zone)
+    clock = f"{local:%H:%M}"
+    if beside == local.date():
+        return clock
+    return f"{day(local.date())}, {clock} {local.tzname() or ''}".rstrip()
+
+
+def day(value: date) -> str:
+    """Write a day in the locale, with the month as a short name."""
+    return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+
+
+def published_at(published: str) -> datetime | date | None:
+    """Read a `Published` text: an aware datetime, or a date where only the day is known; None if it is neither."""
+    try:
+        if len(published) == 10:
+            return date.fromisoformat(published)
+        parsed = datetime.fromisoformat(published)
+    except ValueError:
+        return None
+    return parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)
+
+
+def basis_words(basis: DateBasis) -> str:
+    """Say where a date comes from."""
+    return {
+        DateBasis.FEED: _tr("date of the feed"),
+        DateBasis.PAGE: _tr("date of the page"),
+        DateBasis.DATELINE: _tr("from the dateline"),
+        DateBasis.ADDRESS: _tr("from the address"),
+        DateBasis.ARRIVED: _tr("no date given"),
+    }[basis]
+
+
+def published_words(article: Article, zone: tzinfo | None) -> str:
+    """Say when an article was published and how that is known; a day without a time stays a day."""
+    when = published_at(article.published) if article.published else None
+    if when is None:
+        return _tr("no date given")
+    shown = moment(when, zone) if isinstance(when, datetime) else day(when)
+    return _tr("published {when} ({basis})").format(when=shown, basis=basis_words(article.published_basis))
+
+
+def arrived_words(article: Article, zone: tzinfo | None) -> str:
+    """Say when an article arrived; only the clock where that was on the day of publication."""
+    when = published_at(article.published) if article.published else None
+    beside = when.astimezone(zone).date() if isinstance(when, datetime) else None
+    return _tr("arrived {when}").format(when=moment(article.arrived, zone, beside=beside))
+
+
+def length_words(words: int) -> str:
+    """Say how long an article is, and how long one reads it."""
+    minutes = max(1, -(-words // WORDS_A_MINUTE))
+    number = QLocale().toString(words)
+    if words == 1:
+        return _tr("1 word")
+    return _tr("{words} words, {minutes} min").format(words=number, minutes=QLocale().toString(minutes))
+
+
+def language_words(language: str | None) -> str | None:
+    """Name a language; None where it is not known."""
+    if not language:
+        return None
+    known = {
+        "en": _tr("English"),
+        "fr": _tr("French"),
+        "de": _tr("German"),
+        "es": _tr("Spanish"),
+        "it": _tr("Italian"),
+        "nl": _tr("Dutch"),
+        "ar": _tr("Arabic"),
+    }
+    short = language.split("-")[0].lower()
+    if short in known:
+        return known[short]
+    spoken = QLocale(language).language()
+    return one_line(language) if spoken == QLocale.Language.C else QLocale.languageToString(spoken)
+
+
+def state_words(state: BodyState) -> str:
+    """Say how the text stands, in a few words for the facts line."""
+    return {
+        BodyState.PENDING: _tr("text on its way"),
+        BodyState.FULL: _tr("text complete"),
+        BodyState.SUMMARY: _tr("summary only"),
+        BodyState.PAYWALL: _tr("behind a paywall"),
+        BodyState.CONSENT: _tr("behind a consent page"),
+        BodyState.SCRIPT: _tr("page without text"),
+        BodyState.NOT_ARTICLE: _tr("page is no article"),
+        BodyState.GONE: _tr("page is gone"),
+        BodyState.BLOCKED: _tr("page refused"),
+        BodyState.ROBOTS: _tr("not fetched, at the publisher’s wish"),
+        BodyState.UNRESOLVED: _tr("page not found out"),
+        BodyState.TOO_LARGE: _tr("page too large"),
+        BodyState.FAILED: _tr("page not fetched"),
+    }[state]
+
+
+def facts(article: Article, zone: tzinfo | None) -> str:
+    """Write the facts line: author, dates with their basis, length, language, state of the text."""
+    author = one_line(article.author or "")
+    parts = [
+        _tr("By {author}").format(author=author) if author else None,
+        published_words(article, zone),
+        arrived_words(article, zone),
+        length_words(article.words) if article.words else None,
+        language_words(article.language),
+        state_words(article.state),
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def facts_in_full(article: Article) -> str:
+    """Write the tooltip of the facts line: the publisher's own wording of the date, and both times in UTC."""
+    lines = []
+    if article.published_raw:
+        lines.append(
+            _tr("The publisher wrote: “{wording}”").format(wording=one_line(article.published_raw)[:200])
+        )
+    when = published_at(article.published) if article.published else None
+    if isinstance(when, datetime):
+        lines.append(_tr("Published {when}").format(when=moment(when, UTC)))
+    elif when is not None:
+        lines.append(_tr("Published on {day}; the time of day is not known").format(day=day(when)))
+    else:
+        lines.append(_tr("The date of publication is not known; the article stands at its arrival"))
+    lines.append(_tr("Arrived {when}").format(when=moment(article.arrived, UTC)))
+    return "\n".join(lines)
+
+
+def other_outlets(document: ArticleDocument) -> tuple[str, ...]:
+    """Name the other outlets that delivered the same article, each once, in the order they did."""
+    own = document.article.outlet.casefold()
+    found: dict[str, str] = {}
+    for appearance in document.appearances:
+        name = one_line(appearance.outlet)
+        if name and name.casefold() != own:
+            found.setdefault(name.casefold(), name)
+    return tuple(found.values())
+
+
+def notice(document: ArticleDocument) -> Notice | None:
+    """Say what is missing of the text, why, and what helps; None where the text is whole."""
+    article = document.article
+    if article.state is BodyState.FULL:
+        return None
+    has_text = bool(document.text.strip())
+    sentence = {
+        BodyState.PENDING: _tr(
+            "The full text has not been fetched yet; it comes with one of the next rounds."
+        ),
+        BodyState.SUMMARY: _tr(
+            "The feed delivers a summary, and there is no page to fetch the full text from."
+        ),
+        BodyState.PAYWALL: _tr("The publisher shows the full text to subscribers only."),
+        BodyState.CONSENT: _tr(
+            "The publisher asks for consent before the text. In your browser you can decide."
+        ),
+        BodyState.SCRIPT: _tr("The page builds its text with scripts, which Presswatch does not run."),
+        BodyState.NOT_ARTICLE: _tr("The page holds no article: it may be a video, a gallery or a list."),
+        BodyState.GONE: _tr("The page is no longer there. What the feed delivered is kept."),
+        BodyState.BLOCKED: _tr("The publisher’s server refused to hand over the page."),
+        BodyState.ROBOTS: _tr(
+            "The publisher asks programs not to fetch this page, and Presswatch keeps to it."
+        ),
+        BodyState.UNRESOLVED: _tr(
+            "The address leads through another site, and the article behind it was not found."
+        ),
+        BodyState.TOO_LARGE: _tr("The page is larger than Presswatch reads."),
+        BodyState.FAILED: _tr("The page could not be fetched or read."),
+    }[article.state]
+    reason = one_line(article.reason or "")
+    if reason and article.state in (BodyState.FAILED, BodyState.BLOCKED, BodyState.UNRESOLVED):
+        sentence += " " + (reason if reason.endswith((".", "!", "?", "…")) else reason + ".")
+    if has_text:
+        sentence += " " + _tr("Below is what the feed says.")
+    return Notice(sentence, browser_helps=article.state is not BodyState.PENDING)

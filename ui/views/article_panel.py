@@ -1,0 +1,122 @@
+"""What stands between headline and text: the facts line, why the article has its topics, what is missing of it."""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from monitor.model import ArticleDocument, Verdict
+from ui.theme import META, RADIUS_ROW, SNIPPET, XS, L, M, S, Theme
+from ui.views.article_because import BecausePanel, TextButton
+from ui.views.article_facts import Notice, facts, facts_in_full, notice
+from ui.views.article_text import safe_address
+
+
+class ArticlePanel(QWidget):
+    """Facts, reasons and notice of one article."""
+
+    topic_requested = Signal(str)
+    place_requested = Signal(object)
+    why_requested = Signal(str)
+    browser_requested = Signal()
+
+    def __init__(
+        self, document: ArticleDocument, zone: tzinfo | None, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(S))
+        self.facts = wrapping_label(facts(document.article, zone), theme, META, "soft", self)
+        self.facts.setObjectName("articleFacts")
+        self.facts.setToolTip(plain_tip(facts_in_full(document.article)))
+        self.facts.setAccessibleDescription(facts_in_full(document.article))
+        column.addWidget(self.facts)
+        column.addSpacing(theme.px(XS))
+        tags = [tag for tag in document.tags if tag.verdict is not Verdict.REJECTED]
+        tags.sort(key=lambda tag: -tag.strength)
+        for index, tag in enumerate(tags):
+            panel = BecausePanel(document, tag, theme, self, others=index == len(tags) - 1)
+            panel.topic_requested.connect(self.topic_requested)
+            panel.place_requested.connect(self.place_requested)
+            panel.why_requested.connect(self.why_requested)
+            column.addWidget(panel)
+        if not tags:
+            column.addWidget(self._no_topic(theme))
+        missing = notice(document)
+        if missing is not None:
+            can_open = missing.browser_helps and safe_address(document.article.url or "") is not None
+            panel_of_notice = NoticePanel(missing, theme, self, can_open=can_open)
+            panel_of_notice.browser_requested.connect(self.browser_requested)
+            column.addWidget(panel_of_notice)
+
+    def _no_topic(self, theme: Theme) -> QWidget:
+        row = QWidget(self)
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(theme.px(S))
+        label = QLabel(self.tr("In no topic."), row)
+        label.setFont(theme.font(SNIPPET))
+        label.setProperty("role", "soft")
+        why = TextButton(self.tr("Why not?"), theme, theme.colour("accent"), row)
+        why.setToolTip(self.tr("See clause by clause what each topic asks for and what this article has"))
+        why.clicked.connect(lambda: self.why_requested.emit(""))
+        across.addWidget(label)
+        across.addWidget(why)
+        across.addStretch(1)
+        return row
+
+
+class NoticePanel(QWidget):
+    """One sentence about the text that is not there, and the one action that helps."""
+
+    browser_requested = Signal()
+
+    def __init__(
+        self, missing: Notice, theme: Theme, parent: QWidget | None = None, *, can_open: bool
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("articleNotice")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(theme.px(L), theme.px(M), theme.px(M), theme.px(M))
+        across.setSpacing(theme.px(L))
+        across.addWidget(wrapping_label(missing.sentence, theme, SNIPPET, "text", self), 1)
+        if can_open:
+            button = QPushButton(self.tr("Open in browser"), self)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(self.browser_requested)
+            across.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = self._theme.px(RADIUS_ROW)
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.setBrush(self._theme.colour("sidebar"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def wrapping_label(text: str, theme: Theme, size: int, role: str, parent: QWidget | None = None) -> QLabel:
+    """Make a label of plain text that wraps and can be copied from."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(True)
+    label.setFont(theme.font(size))
+    label.setProperty("role", role)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def plain_tip(text: str) -> str:
+    """Make a tooltip of foreign text: Qt would read a tag in it as markup."""
+    from html import escape
+
+    return "<p style='white-space:pre-wrap'>" + escape(text).replace("\n", "<br>") + "</p>"

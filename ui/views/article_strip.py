@@ -1,0 +1,82 @@
+"""The strip beside the scroll bar: a mark for every hit, where it stands in the article."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from ui.theme import S, Theme
+from ui.views.article_document import hit_colours
+from ui.views.article_panel import plain_tip
+from ui.views.article_text import Hit, one_line
+
+MARK_HEIGHT = 3
+REACH = 6  # pixels around a mark that still press it
+
+
+class HitStrip(QWidget):
+    """Marks of the hits; pressing one leads to it. For keys there is F3, so it takes no focus."""
+
+    hit_pressed = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._marks: list[tuple[float, Hit]] = []
+        self.setAccessibleName(self.tr("Places of the hits"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)
+
+    def show_marks(self, marks: Sequence[tuple[float, Hit]]) -> None:
+        """Take the hits with their places, 0 to 1."""
+        self._marks = list(marks)
+        self.setAccessibleDescription(self.tr("{n} hits").format(n=len(self._marks)))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(S), 0)
+
+    def _top(self, share: float) -> int:
+        return round(share * max(0, self.height() - MARK_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        painter = QPainter(self)
+        if not self._marks:
+            return
+        painter.fillRect(self.rect(), self._theme.colour("sidebar"))
+        drawn: set[tuple[int, int]] = set()
+        for share, hit in self._marks:
+            top = self._top(share)
+            key = (top, hit.colour if hit.topic else -1)
+            if key not in drawn:
+                drawn.add(key)
+                painter.fillRect(1, top, self.width() - 1, MARK_HEIGHT, hit_colours(hit, self._theme)[0])
+
+    def _nearest(self, y: float) -> Hit | None:
+        near = [(abs(self._top(share) - y), index) for index, (share, _) in enumerate(self._marks)]
+        if not near:
+            return None
+        distance, index = min(near)
+        return self._marks[index][1] if distance <= REACH else None
+
+    def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
+        over = self._nearest(event.position().y()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent, /) -> None:
+        hit = self._nearest(event.position().y())
+        if hit is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.hit_pressed.emit(hit)
+
+    def event(self, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            hit = self._nearest(event.pos().y())
+            words = (
+                one_line(hit.topic) if hit and hit.topic else self.tr("Found by the search") if hit else ""
+            )
+            QToolTip.showText(event.globalPos(), words and plain_tip(words), self)
+            return True
+        return super().event(event)

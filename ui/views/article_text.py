@@ -1,0 +1,386 @@
+"""How the text of an article is cut for showing: blocks, their kinds, links and emphasis, hits.
+
+What is shown is always the archive's own plain text; the markup only says what a stretch of it *is*. So a span of
+the archive is exact here, whatever the markup held, and nothing of the markup is ever interpreted by Qt.
+No Qt lives here.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from itertools import pairwise
+from typing import Literal
+from urllib.parse import urlsplit
+
+from monitor.model import Span
+
+Kind = Literal["headline", "paragraph", "heading", "quote", "item", "code"]
+
+LONGEST_BLOCK = 20_000  # code points that Qt lays out as one paragraph without a pause that is felt
+LONGEST_BLOCK_OF_ENDLESS_WORDS = 2_000
+ENDLESS_WORD = 500
+LARGEST_MARKUP = 1_000_000  # code points; beyond, the text is shown without headings, quotes and links
+
+_PARAGRAPH_GAP = re.compile(r"\n[^\S\n]*\n\s*")
+_ENDLESS = re.compile(rf"\S{{{ENDLESS_WORD}}}")
+_BLANKS = re.compile(r"\s+")
+_ITEM_MARK = re.compile(r"^[-*•–]\s+")
+
+# One code point for one code point, so that no span moves. Qt would begin a new block at some of these, an object
+# at U+FFFC, and write backwards after the two overrides.
+_UNSAFE = {
+    **dict.fromkeys((0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x1F, 0x85, 0x2028, 0x2029), " "),
+    **dict.fromkeys((0x00, 0xFDD0, 0xFDD1, 0xFFFC, *range(0xD800, 0xE000)), "\ufffd"),
+    **dict.fromkeys((0x202D, 0x202E), "\u2060"),
+}
+_BIDI = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+_CONTROL = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029), " ")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address under a stretch of the text, in code points."""
+
+    start: int
+    end: int
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """A stretch that the publisher set apart."""
+
+    start: int
+    end: int
+    strong: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One stretch of the text that is laid out as a paragraph of its own: half-open, in code points."""
+
+    kind: Kind
+    start: int
+    end: int
+    ends_paragraph: bool = True
+    links: tuple[Link, ...] = ()
+    emphases: tuple[Emphasis, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A stretch that caused a tag or answers the search. `topic` is "" for the search."""
+
+    span: Span
+    topic: str
+    colour: int
+
+
+@dataclass(slots=True)
+class _Piece:
+    """One block of the markup while it is read: its words, and where links and emphasis lie in them."""
+
+    kind: Kind
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    links: list[Link] = field(default_factory=list)
+    emphases: list[Emphasis] = field(default_factory=list)
+
+
+def shown(text: str) -> str:
+    """Replace what Qt would not show as one harmless character, one for one."""
+    return text.translate(_UNSAFE)
+
+
+def one_line(text: str) -> str:
+    """Make a foreign text fit for a label: one line, nothing that turns the writing direction of its neighbours."""
+    return _BLANKS.sub(" ", text.translate(_CONTROL).translate(_BIDI).translate(_UNSAFE)).strip()
+
+
+def qt_length(text: str) -> int:
+    """Count the UTF-16 units of a text, which is how Qt counts."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def safe_address(address: str) -> str | None:
+    """Return the address if the browser may be given it: http or https, with a host and without blanks."""
+    address = address.strip()
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname
+    except ValueError:
+        return None
+    if parts.scheme.lower() not in ("http", "https") or not host or _BLANKS.search(address):
+        return None
+    return address
+
+
+def has_own_mark(line: str) -> bool:
+    """Say whether a line of a list brings its dash or dot itself."""
+    return _ITEM_MARK.match(line) is not None
+
+
+def host_of(address: str) -> str:
+    """Name the real host of an address as it is asked: no user name, no port, foreign letters as punycode."""
+    try:
+        host = urlsplit(address).hostname or ""
+        return host if host.isascii() else host.encode("idna").decode("ascii")
+    except (ValueError, UnicodeError):
+        return one_line(address)
+
+
+def cut(text: str, html: str = "") -> list[Block]:
+    """Cut a text into blocks that cover all but its blank lines, with their kinds as far as the markup tells them."""
+    pieces = _read_markup(html) if html and len(html) <= LARGEST_MARKUP else []
+    places: dict[str, list[int]] = {}
+    for index, piece in enumerate(pieces):
+        places.setdefault("".join(piece.parts), []).append(index)
+    blocks: list[Block] = []
+    last = -1
+    for start, end, ends_paragraph in _lines(text):
+        line = text[start:end]
+        key = _BLANKS.sub(" ", line).strip()
+        skipped = 0
+        found = places.get(key)
+        if found is None and (mark := _ITEM_MARK.match(line)):
+            found = places.get(_BLANKS.sub(" ", line[mark.end() :]).strip())
+            skipped = mark.end() if found else 0
+        piece_index = _next_after(found, last) if found else None
+        if piece_index is None:
+            blocks.extend(_pieces_of(text, Block("paragraph", start, end, ends_paragraph)))
+            continue
+        last = piece_index
+        piece = pieces[piece_index]
+        at = _places_in_line(line, start, skipped) if piece.links or piece.emphases else []
+        blocks.extend(
+            _pieces_of(
+                text,
+                Block(
+                    piece.kind,
+                    start,
+                    end,
+                    ends_paragraph,
+                    tuple(Link(at[x.start], at[x.end - 1] + 1, x.address) for x in piece.links),
+                    tuple(Emphasis(at[x.start], at[x.end - 1] + 1, x.strong) for x in piece.emphases),
+                ),
+            )
+        )
+    return blocks
+
+
+def hits_in(hits: Sequence[Hit], block: Block, name: Literal["title", "text"]) -> list[tuple[int, int, Hit]]:
+    """Return the parts of the hits that lie in a block, in code points of the field, in order."""
+    found = [
+        (max(hit.span.start, block.start), min(hit.span.end, block.end), hit)
+        for hit in hits
+        if hit.span.field == name and hit.span.start < block.end and hit.span.end > block.start
+    ]
+    return sorted(found, key=lambda part: part[:2])
+
+
+def runs(block: Block, parts: Sequence[tuple[int, int, Hit]]) -> Iterator[tuple[int, int, tuple[Hit, ...]]]:
+    """Divide a block wherever a hit, a link or an emphasis begins or ends; each run names the hits over it."""
+    edges = {block.start, block.end}
+    for start, end, _ in parts:
+        edges.update((start, end))
+    marks: list[Link | Emphasis] = [*block.links, *block.emphases]
+    for mark in marks:
+        edges.update((max(mark.start, block.start), min(mark.end, block.end)))
+    ordered = sorted(edge for edge in edges if block.start <= edge <= block.end)
+    if not parts:
+        yield from ((a, b, ()) for a, b in pairwise(ordered))
+        return
+    for a, b in pairwise(ordered):
+        yield a, b, tuple(hit for start, end, hit in parts if start < b and end > a)
+
+
+def paragraph_numbers(text: str, offsets: Iterable[int]) -> list[int]:
+    """Tell in which paragraph (counted from 1) each code point of the text stands."""
+    starts = [0, *(gap.end() for gap in _PARAGRAPH_GAP.finditer(text))]
+    return [bisect_right(starts, offset) for offset in offsets]
+
+
+def _next_after(found: list[int], last: int) -> int | None:
+    """Return the first place after the last one used: text and markup run in the same order."""
+    at = bisect_right(found, last)
+    return found[at] if at < len(found) else None
+
+
+def _lines(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Yield start, end and "ends its paragraph" of every line that is not blank."""
+    position = 0
+    gaps = [*((gap.start(), gap.end()) for gap in _PARAGRAPH_GAP.finditer(text)), (len(text), len(text))]
+    for gap_start, gap_end in gaps:
+        start = position
+        while start < gap_start:
+            newline = text.find("\n", start, gap_start)
+            end = gap_start if newline < 0 else newline
+            if text[start:end].strip():
+                yield start, end, end == gap_start
+            start = end + 1
+        position = gap_end
+
+
+def _pieces_of(text: str, block: Block) -> Iterator[Block]:
+    """Cut a block that Qt would lay out too slowly; at a blank where one is near."""
+    length = block.end - block.start
+    if length <= LONGEST_BLOCK_OF_ENDLESS_WORDS:
+        yield block
+        return
+    endless = _ENDLESS.search(text, block.start, block.end) is not None
+    most = LONGEST_BLOCK_OF_ENDLESS_WORDS if endless else LONGEST_BLOCK
+    start = block.start
+    while start < block.end:
+        end = min(start + most, block.end)
+        if end < block.end:
+            blank = text.rfind(" ", end - most // 10, end)
+            end = blank + 1 if blank > start else end
+        whole = end == block.end
+        yield Block(
+            block.kind,
+            start,
+            end,
+            block.ends_paragraph and whole,
+            tuple(x for x in block.links if x.start < end and x.end > start),
+            tuple(x for x in block.emphases if x.start < end and x.end > start),
+        )
+        start = end
+
+
+def _places_in_line(line: str, start: int, skipped: int) -> list[int]:
+    """Map every character of the line with its blanks collapsed to its place in the text."""
+    places: list[int] = []
+    blank = True
+    for index in range(skipped, len(line)):
+        if line[index].isspace():
+            if not blank:
+                places.append(start + index)
+            blank = True
+        else:
+            places.append(start + index)
+            blank = False
+    return places
+
+
+def _read_markup(html: str) -> list[_Piece]:
+    """Read sanitised markup into pieces; what cannot be read is as if it were not there."""
+    reader = _Reader()
+    try:
+        reader.feed(html)
+        reader.close()
+    except (AssertionError, ValueError, RecursionError):
+        return []
+    reader.begin("paragraph")
+    return [piece for piece in reader.pieces if piece.length]
+
+
+class _Reader(HTMLParser):
+    """Collect the blocks of sanitised markup: their kind, their words, their links and emphases."""
+
+    _KINDS: dict[str, Kind] = {  # noqa: RUF012 (never changed)
+        **{f"h{level}": "heading" for level in range(1, 7)},
+        "blockquote": "quote",
+        "li": "item",
+        "pre": "code",
+    }
+    _BREAKS = frozenset(
+        "p div section article ul ol table tr td th br hr figure figcaption dl dt dd header footer".split()  # noqa: SIM905
+    )
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.pieces: list[_Piece] = []
+        self._piece = _Piece("paragraph")
+        self._around: list[str] = []  # the open elements that give their blocks a kind
+        self._link: tuple[int, str] | None = None
+        self._strong: int | None = None
+        self._slanted: int | None = None
+
+    def begin(self, kind: Kind) -> None:
+        """End the piece at hand and begin one of this kind."""
+        piece = self._piece
+        if piece.length:
+            while piece.parts and piece.parts[-1] == " ":
+                piece.parts.pop()
+                piece.length -= 1
+            self._close_marks()
+            piece.links = [
+                Link(x.start, min(x.end, piece.length), x.address)
+                for x in piece.links
+                if x.start < piece.length
+            ]
+            piece.emphases = [
+                Emphasis(x.start, min(x.end, piece.length), x.strong)
+                for x in piece.emphases
+                if x.start < piece.length
+            ]
+            self.pieces.append(piece)
+        link = self._link
+        self._piece = _Piece(kind)
+        self._link = (0, link[1]) if link else None
+        self._strong = 0 if self._strong is not None else None
+        self._slanted = 0 if self._slanted is not None else None
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in self._KINDS:
+            self._around.append(tag)
+            self.begin(self._KINDS[tag])
+        elif tag in self._BREAKS:
+            self.begin(self._kind_here())
+        elif tag == "a":
+            address = safe_address(dict(attrs).get("href") or "")
+            self._link = (self._piece.length, address) if address else None
+        elif tag in ("strong", "b"):
+            self._strong = self._piece.length
+        elif tag in ("em", "i", "cite"):
+            self._slanted = self._piece.length
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in self._KINDS:
+            if tag in self._around:
+                while self._around.pop() != tag:
+                    pass
+            self.begin(self._kind_here())
+        elif tag in self._BREAKS:
+            self.begin(self._kind_here())
+        elif tag == "a":
+            self._close_link()
+            self._link = None
+        elif tag in ("strong", "b"):
+            self._close_emphasis(strong=True)
+            self._strong = None
+        elif tag in ("em", "i", "cite"):
+            self._close_emphasis(strong=False)
+            self._slanted = None
+
+    def handle_data(self, data: str) -> None:
+        words = _BLANKS.sub(" ", data)
+        piece = self._piece
+        if words.startswith(" ") and (not piece.length or piece.parts[-1].endswith(" ")):
+            words = words[1:]
+        if words:
+            # a blank at the end stands alone, so that `begin` can drop it
+            head, tail = (words[:-1], " ") if words.endswith(" ") else (words, "")
+            piece.parts.extend(part for part in (head, tail) if part)
+            piece.length += len(words)
+
+    def _kind_here(self) -> Kind:
+        return self._KINDS[self._around[-1]] if self._around else "paragraph"
+
+    def _close_marks(self) -> None:
+        self._close_link()
+        self._close_emphasis(strong=True)
+        self._close_emphasis(strong=False)
+
+    def _close_link(self) -> None:
+        if self._link and self._link[0] < self._piece.length:
+            self._piece.links.append(Link(self._link[0], self._piece.length, self._link[1]))
+
+    def _close_emphasis(self, *, strong: bool) -> None:
+        start = self._strong if strong else self._slanted
+        if start is not None and start < self._piece.length:
+            self._piece.emphases.append(Emphasis(start, self._piece.length, strong))

@@ -1,0 +1,421 @@
+"""The text of an article: a QTextBrowser that loads nothing, opens nothing by itself, and knows its hits.
+
+A panel of widgets (facts, reasons, notices) stands between headline and text and scrolls with them.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDesktopServices,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLine,
+)
+from PySide6.QtWidgets import QMenu, QTextBrowser, QTextEdit, QToolTip, QWidget
+
+from monitor.model import Span
+from ui.theme import MEASURE, XL, XXL, L, M, S, Theme
+from ui.views.article_document import Composition, hit_colours
+from ui.views.article_panel import plain_tip
+from ui.views.article_text import Hit, has_own_mark, host_of, safe_address
+
+MOST_SEARCH_HITS = 1_000  # painted over the text by Qt at every repaint
+
+
+class ArticleView(QTextBrowser):
+    """Headline and text, and how one moves between their hits."""
+
+    address_opened = Signal(str)
+    hits_moved = Signal()  # the places of the hits in the document are others now
+    copy_wanted = Signal()
+    measured = Signal(int, int)  # where a line begins, and how long it is
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._composition: Composition | None = None
+        self._search: tuple[Hit, ...] = ()
+        self._search_marks: dict[int, list[tuple[int, int, Hit]]] = {}
+        self._current: Hit | None = None
+        self._panel: QWidget | None = None
+        self._fitting = False
+        self.setObjectName("articleView")
+        self.setAccessibleName(self.tr("Article"))
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.viewport().setMouseTracking(True)
+        self.anchorClicked.connect(self._open)
+        self._growth = QTimer(self)
+        self._growth.setInterval(0)
+        self._growth.timeout.connect(self._grow)
+        self._settled = QTimer(self)
+        self._settled.setSingleShot(True)
+        self._settled.setInterval(30)
+        self._settled.timeout.connect(self.hits_moved)
+        self.dress()
+
+    # --- what is shown -----------------------------------------------------------------------------------
+
+    def dress(self) -> None:
+        """Take the theme's colours. The text is composed anew by the pane."""
+        self.setStyleSheet(
+            "#articleView { border: none; padding: 0; border-radius: 0; background: transparent; }"
+        )
+
+    def show_composition(self, composition: Composition, panel: QWidget) -> None:
+        """Show a composed article with the panel below its headline."""
+        self._growth.stop()
+        old_panel, old = self._panel, self._composition
+        self._composition, self._panel = composition, panel
+        self._search, self._search_marks, self._current = (), {}, None
+        self.setExtraSelections([])
+        panel.setParent(self.viewport())
+        self.setDocument(composition.document)
+        option = composition.document.defaultTextOption()
+        option.setWrapMode(option.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        composition.document.setDefaultTextOption(option)
+        if old_panel is not None and old_panel is not panel:
+            old_panel.hide()
+            old_panel.deleteLater()
+        del old
+        panel.show()
+        self._fit()
+        self.verticalScrollBar().setValue(0)
+        if not composition.complete:
+            self._growth.start()
+        self._settled.start()
+
+    def show_nothing(self) -> None:
+        """Forget the article."""
+        self._growth.stop()
+        if self._panel is not None:
+            self._panel.hide()
+            self._panel.deleteLater()
+        self._panel = self._composition = self._current = None
+        self._search = ()
+        self.setExtraSelections([])
+        self.setDocument(QTextDocument(self))
+
+    def set_search_hits(self, hits: tuple[Hit, ...]) -> None:
+        """Show where the words of the search stand, over what the topics marked."""
+        self._search = hits
+        self._search_marks = {}
+        if self._composition is not None:
+            for hit in hits[:MOST_SEARCH_HITS]:
+                if self._composition.has(hit.span):
+                    for number, start, end in self._composition.stretches(hit.span):
+                        self._search_marks.setdefault(number, []).append((start, end, hit))
+        self._paint_hits()
+        self._settled.start()
+
+    @property
+    def hits(self) -> list[Hit]:
+        """All hits in the order of the text; one that two topics and the search share stands once."""
+        if self._composition is None:
+            return []
+        found: dict[Span, Hit] = {}
+        for hit in (*self._composition.hits, *self._search):
+            found.setdefault(hit.span, hit)
+        return sorted(found.values(), key=lambda h: (h.span.field == "text", h.span.start, h.span.end))
+
+    def marks(self) -> list[tuple[float, Hit]]:
+        """Tell how far down in the document each hit stands, 0 to 1."""
+        composition = self._composition
+        if composition is None:
+            return []
+        if composition.block_count > 1_500 or not composition.complete:
+            return [(composition.share(hit.span), hit) for hit in self.hits]
+        layout = composition.document.documentLayout()
+        height = max(1.0, layout.documentSize().height())
+        found = []
+        for hit in self.hits:
+            place = composition.place(hit.span.field, hit.span.start)
+            block = composition.document.findBlock(place)
+            line = block.layout().lineForTextPosition(place - block.position())
+            top = layout.blockBoundingRect(block).top() + (line.y() if line.isValid() else 0.0)
+            found.append((min(1.0, top / height), hit))
+        return found
+
+    # --- moving ------------------------------------------------------------------------------------------
+
+    def walk(self, step: int) -> Hit | None:
+        """Go to the next (1) or the previous (-1) hit, around the ends; return it."""
+        hits = self.hits
+        if not hits:
+            return None
+        if self._current in hits:
+            at = (hits.index(self._current) + step) % len(hits)
+        else:
+            at = 0 if step > 0 else len(hits) - 1
+        self.go_to(hits[at])
+        return hits[at]
+
+    def go_to(self, hit: Hit) -> None:
+        """Bring a hit into the middle of the view and set it off."""
+        self._current = hit
+        self.show_span(hit.span)
+        self._paint_hits()
+
+    def go_to_span(self, span: Span) -> None:
+        """Go to the hit at a span."""
+        found = next((hit for hit in self.hits if hit.span == span), None)
+        self.go_to(found or Hit(span, "", 0))
+
+    def show_span(self, span: Span) -> None:
+        """Scroll a span into the view, a third from the top."""
+        if self._composition is None:
+            return
+        cursor = self._composition.cursor(span)
+        cursor.setPosition(cursor.selectionStart())
+        layout = self.document().documentLayout()
+        layout.documentSize()  # lays out what is not yet
+        block = cursor.block()
+        line = block.layout().lineForTextPosition(cursor.positionInBlock())
+        top = layout.blockBoundingRect(block).top() + (line.y() if line.isValid() else 0.0)
+        self.verticalScrollBar().setValue(round(top - self.viewport().height() / 3))
+
+    def _paint_hits(self) -> None:
+        if self._composition is None:
+            return
+        written = [hit for hit in self._search[:MOST_SEARCH_HITS] if self._is_written(hit.span)]
+        selections = [self._selection(hit) for hit in written]
+        if self._current is not None and self._is_written(self._current.span):
+            selection = self._selection(self._current)
+            ink, _ = hit_colours(self._current, self._theme)
+            selection.format.setBackground(ink)
+            selection.format.setForeground(self._theme.colour("background"))
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
+    def _selection(self, hit: Hit) -> QTextEdit.ExtraSelection:
+        assert self._composition is not None
+        selection = QTextEdit.ExtraSelection()
+        ink, tint = hit_colours(hit, self._theme)
+        form = QTextCharFormat()
+        form.setBackground(tint)
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        form.setUnderlineColor(ink)
+        selection.format = form
+        selection.cursor = self._composition.cursor(hit.span)
+        return selection
+
+    def _is_written(self, span: Span) -> bool:
+        assert self._composition is not None
+        return self._composition.has(span)
+
+    def _grow(self) -> None:
+        if self._composition is None or not self._composition.grow():
+            self._growth.stop()
+            self.set_search_hits(self._search)
+
+    # --- fitting the text and the panel ------------------------------------------------------------------
+
+    def refit(self) -> None:
+        """Make room for the panel as it is now."""
+        self._fit()
+
+    def _fit(self) -> None:
+        """Set the measure, and below the headline a gap as high as the panel."""
+        if self._fitting or self._composition is None or self._panel is None:
+            return
+        self._fitting = True
+        try:
+            px = self._theme.px
+            width = self.viewport().width()
+            margin = px(XXL) if width >= px(MEASURE * 0.75) else px(XL) if width > px(360) else px(L)
+            measure = max(px(120), min(px(MEASURE), width - 2 * margin))
+            margin = max(margin, (width - measure) // 2)
+            panel_height = self._panel.heightForWidth(measure)
+            if panel_height < 0:
+                panel_height = self._panel.sizeHint().height()
+            document = self._composition.document
+            frame = document.rootFrame()
+            form = frame.frameFormat()
+            right = max(0, width - margin - measure)
+            if (form.leftMargin(), form.rightMargin()) != (margin, right) or form.topMargin() != px(S):
+                form.setLeftMargin(margin)
+                form.setRightMargin(right)
+                form.setTopMargin(px(S))
+                form.setBottomMargin(px(XXL))
+                frame.setFrameFormat(form)
+            cursor = QTextCursor(document.firstBlock())
+            block_format = cursor.blockFormat()
+            gap = panel_height + px(S) + px(L)
+            if block_format.bottomMargin() != gap:
+                block_format.setBottomMargin(gap)
+                cursor.setBlockFormat(block_format)
+            self._panel.resize(measure, panel_height)
+            self._place_panel()
+            self.measured.emit(margin, measure)
+        finally:
+            self._fitting = False
+
+    def _place_panel(self) -> None:
+        if self._panel is None:
+            return
+        document = self.document()
+        box = document.documentLayout().blockBoundingRect(document.firstBlock())
+        form = document.rootFrame().frameFormat()
+        top = box.bottom() + self._theme.px(S)
+        self._panel.move(round(form.leftMargin()), round(top) - self.verticalScrollBar().value())
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self._fit()
+        self._settled.start()
+
+    def scrollContentsBy(self, dx: int, dy: int, /) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._place_panel()
+
+    # --- painting what Qt does not -----------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        composition = self._composition
+        if composition is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.translate(0, -self.verticalScrollBar().value())
+        layout = self.document().documentLayout()
+        bottom = self.verticalScrollBar().value() + self.viewport().height()
+        block = self.cursorForPosition(QPoint(0, 0)).block()
+        while block.isValid():
+            box = layout.blockBoundingRect(block)
+            if box.top() > bottom:
+                break
+            self._paint_block(painter, block)
+            block = block.next()
+
+    def _paint_block(self, painter: QPainter, block: QTextBlock) -> None:
+        """Draw what sets a block off: the bar of a quotation, the dot of a list, the lines below hits."""
+        assert self._composition is not None
+        layout, px = block.layout(), self._theme.px
+        origin = layout.position()
+        kind = self._composition.kind(block.blockNumber())
+        edge = origin.x() + block.blockFormat().leftMargin() - px(M)
+        if kind == "quote":
+            painter.fillRect(
+                QRectF(edge, origin.y(), 2, layout.boundingRect().height()),
+                self._theme.colour("line"),
+            )
+        elif kind == "item" and not has_own_mark(block.text()):
+            painter.setPen(self._theme.colour("soft"))
+            painter.setFont(self._theme.serif_font())
+            painter.drawText(
+                QPointF(edge, origin.y() + layout.lineAt(0).y() + layout.lineAt(0).ascent()), "•"
+            )
+        marks = [
+            *self._composition.marks(block.blockNumber()),
+            *self._search_marks.get(block.blockNumber(), ()),
+        ]
+        for start, end, hit in marks:
+            colour = hit_colours(hit, self._theme)[0]
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+                if first < last:
+                    left, right = sorted((_x(line, first), _x(line, last)))
+                    baseline = origin.y() + line.y() + line.ascent()
+                    painter.fillRect(QRectF(origin.x() + left, baseline + px(2), right - left, 2), colour)
+
+    # --- nothing is loaded, links go out with their host -------------------------------------------------
+
+    def loadResource(self, kind: int, name: QUrl | str, /) -> Any:
+        """Load nothing: whatever an article names stays where it is."""
+        return None
+
+    def doSetSource(self, name: QUrl | str, kind: Any = None, /) -> None:
+        """Go nowhere: the view shows what the archive has."""
+
+    def event(self, event: QEvent, /) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            address = self.anchorAt(self.viewport().mapFromGlobal(event.globalPos()))
+            if address:
+                QToolTip.showText(event.globalPos(), plain_tip(self.link_words(address)), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
+
+    def link_words(self, address: str) -> str:
+        """Say where a link really leads: the host first, then the whole address."""
+        whole = address if len(address) <= 200 else address[:199] + "…"
+        return f"{host_of(address)}\n{whole}"
+
+    def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
+        super().mouseMoveEvent(event)
+        over = bool(self.anchorAt(event.position().toPoint()))
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+
+    def _open(self, url: QUrl) -> None:
+        address = safe_address(bytes(url.toEncoded().data()).decode("ascii", "replace"))
+        if address is not None:
+            self.address_opened.emit(address)
+
+    # --- copying -----------------------------------------------------------------------------------------
+
+    def selected_text(self) -> str:
+        """Return what is selected, with paragraphs divided by blank lines."""
+        return self.textCursor().selectedText().replace("\u2029", "\n\n").replace("\u2060", "")
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(self.selected_text())
+        return data
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        with_source = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_F3:
+            self.walk(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif event.key() == Qt.Key.Key_C and event.modifiers() == with_source:
+            self.copy_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
+        menu = QMenu(self)
+        copy = menu.addAction(self.tr("Copy"), self.copy)
+        copy.setEnabled(self.textCursor().hasSelection())
+        source = menu.addAction(self.tr("Copy with title, outlet, date and address"), self.copy_wanted.emit)
+        source.setEnabled(self._composition is not None)
+        address = self.anchorAt(event.pos())
+        if address:
+            menu.addSeparator()
+            menu.addAction(self.tr("Open link in browser"), lambda: self.address_opened.emit(address))
+            menu.addAction(self.tr("Copy link"), lambda: QGuiApplication.clipboard().setText(address))
+        menu.addSeparator()
+        menu.addAction(self.tr("Select all"), self.selectAll)
+        menu.exec(event.globalPos() if event.globalPos() != QPoint() else self.mapToGlobal(event.pos()))
+        menu.deleteLater()
+
+
+def _x(line: QTextLine, place: int) -> float:
+    """Return where in its line a place stands."""
+    found: Any = line.cursorToX(place)
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def open_address(address: str) -> bool:
+    """Give an address to the system's browser if it is one for a browser."""
+    safe = safe_address(address)
+    return safe is not None and QDesktopServices.openUrl(QUrl(safe))
