@@ -1,0 +1,230 @@
+"""The sidebar as a model: places with their counts, under section heads, folders with their feeds below.
+
+The tree is made of plain values; it is replaced only where its shape changed, so that what the reader
+expanded and selected stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from monitor.model import Feed, FeedState, SavedSearch, Topic
+from ui.models.question import Place
+from ui.models.words import number
+
+ENTRY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+Index = QModelIndex | QPersistentModelIndex
+_FAILING = {FeedState.FAILING, FeedState.GONE}
+
+
+@dataclass(slots=True)
+class Entry:
+    """One line of the sidebar. A section head has no place."""
+
+    title: str
+    place: Place | None = None
+    count: int = 0
+    colour: int | None = None
+    trouble: str = ""  # why a feed fails
+    children: list[Entry] = field(default_factory=list)
+    parent: Entry | None = field(default=None, repr=False)
+
+    @property
+    def shape(self) -> tuple[Any, ...]:
+        """Give what makes a new tree necessary: everything but counts and troubles."""
+        key = (self.place.kind, self.place.key, self.place.query) if self.place else ("section",)
+        return (key, self.title, self.colour, tuple(child.shape for child in self.children))
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What the archive says for the sidebar."""
+
+    inbox: int = 0
+    unread: int = 0
+    starred: int = 0
+    topics: tuple[Topic, ...] = ()
+    searches: tuple[SavedSearch, ...] = ()
+    feeds: tuple[Feed, ...] = ()
+    total: int = 0
+    since: str | None = None
+
+
+class SidebarModel(QAbstractItemModel):
+    """Places, sections, folders and feeds."""
+
+    rebuilt = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._root = Entry("")
+        self.contents = Contents()
+
+    def show(self, contents: Contents) -> None:
+        """Show what the archive says now."""
+        self.contents = contents
+        root = Entry("", children=list(self._lines(contents)))
+        _adopt(root)
+        if root.shape != self._root.shape:
+            self.beginResetModel()
+            self._root = root
+            self.endResetModel()
+            self.rebuilt.emit()
+            return
+        self._copy(root, self._root, QModelIndex())
+
+    def index_of(self, place: Place) -> QModelIndex:
+        """Find the line of a place, whatever its title is now."""
+        for entry in _all(self._root):
+            if entry.place and (entry.place.kind, entry.place.key) == (place.kind, place.key):
+                return self._index(entry)
+        return QModelIndex()
+
+    def entry(self, index: Index) -> Entry | None:
+        """Give the line at an index."""
+        if not index.isValid():
+            return None
+        entry = index.internalPointer()
+        return entry if isinstance(entry, Entry) else None
+
+    # --- the lines ---------------------------------------------------------------------------------------
+
+    def _lines(self, c: Contents) -> Iterator[Entry]:
+        yield Entry(self.tr("Inbox"), Place("inbox", title=self.tr("Inbox")), c.unread)
+        yield Entry(self.tr("Unread"), Place("unread", title=self.tr("Unread")), c.unread)
+        yield Entry(self.tr("Starred"), Place("starred", title=self.tr("Starred")), c.starred)
+        shown = [topic for topic in c.topics if topic.shown]
+        if shown:
+            yield Entry(self.tr("Topics"))
+            for topic in shown:
+                place = Place("topic", topic.name, topic.name)
+                yield Entry(topic.name, place, topic.unread, colour=topic.colour)
+        if c.searches:
+            yield Entry(self.tr("Searches"))
+            for search in c.searches:
+                place = Place("search", search.name, search.name, search.query)
+                yield Entry(search.name, place, search.unread)
+        if c.feeds:
+            yield Entry(self.tr("Feeds"))
+            yield from _folders(c.feeds)
+
+    # --- Qt's model --------------------------------------------------------------------------------------
+
+    def index(self, row: int, column: int = 0, parent: Index | None = None) -> QModelIndex:
+        """Give the index of a line below another."""
+        above = self._at(parent)
+        if column != 0 or not 0 <= row < len(above.children):
+            return QModelIndex()
+        return self.createIndex(row, 0, above.children[row])
+
+    def parent(self, index: Index | None = None) -> Any:
+        """Give the index of the folder above a line."""
+        if index is None:
+            return super().parent()
+        entry = self.entry(index)
+        if entry is None or entry.parent is None or entry.parent is self._root:
+            return QModelIndex()
+        return self._index(entry.parent)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Count the lines below another."""
+        return len(self._at(parent).children)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Give the one column."""
+        return 1
+
+    def hasChildren(self, parent: Index | None = None) -> bool:
+        """Say whether a line is a folder."""
+        return bool(self._at(parent).children)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let places be selected; section heads are only read."""
+        entry = self.entry(index)
+        if entry is None or entry.place is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Answer title, place, the line itself, or the line in words."""
+        entry = self.entry(index)
+        if entry is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.title
+        if role == Qt.ItemDataRole.UserRole:
+            return entry.place
+        if role == ENTRY_ROLE:
+            return entry
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return entry.trouble or None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(entry)
+        return None
+
+    def _spoken(self, entry: Entry) -> str:
+        parts = [entry.title]
+        if entry.place and entry.count:
+            what = self.tr("{count} articles") if entry.place.kind == "starred" else self.tr("{count} unread")
+            parts.append(what.format(count=number(entry.count)))
+        if entry.trouble:
+            parts.append(self.tr("failing: {why}").format(why=entry.trouble))
+        return ", ".join(parts)
+
+    def _at(self, index: Index | None) -> Entry:
+        return (self.entry(index) if index is not None else None) or self._root
+
+    def _index(self, entry: Entry) -> QModelIndex:
+        assert entry.parent is not None
+        row = next(i for i, child in enumerate(entry.parent.children) if child is entry)
+        return self.createIndex(row, 0, entry)
+
+    def _copy(self, new: Entry, old: Entry, at: QModelIndex) -> None:
+        for row, (fresh, kept) in enumerate(zip(new.children, old.children, strict=True)):
+            here = self.index(row, 0, at)
+            if (fresh.count, fresh.trouble) != (kept.count, kept.trouble):
+                kept.count, kept.trouble = fresh.count, fresh.trouble
+                self.dataChanged.emit(here, here)
+            self._copy(fresh, kept, here)
+
+
+def _folders(feeds: Sequence[Feed]) -> Iterator[Entry]:
+    """Put feeds into their folders; folders come first, both in the order of their names."""
+    top: dict[str, Entry] = {}
+    root = Entry("")
+    for feed in feeds:
+        above, path = root, ""
+        for name in filter(None, feed.folder.split("/")):
+            path = f"{path}/{name}" if path else name
+            if path not in top:
+                top[path] = Entry(name, Place("folder", path, name))
+                above.children.append(top[path])
+            above = top[path]
+            above.count += feed.unread
+        trouble = (feed.error or "?") if feed.state in _FAILING else ""
+        title = feed.title or feed.outlet or feed.url
+        above.children.append(Entry(title, Place("feed", feed.url, title), feed.unread, trouble=trouble))
+    _sort(root)
+    yield from root.children
+
+
+def _sort(entry: Entry) -> None:
+    entry.children.sort(key=lambda e: (e.place is None or e.place.kind != "folder", e.title.casefold()))
+    for child in entry.children:
+        _sort(child)
+
+
+def _adopt(entry: Entry) -> None:
+    for child in entry.children:
+        child.parent = entry
+        _adopt(child)
+
+
+def _all(entry: Entry) -> Iterable[Entry]:
+    for child in entry.children:
+        yield child
+        yield from _all(child)

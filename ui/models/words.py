@@ -1,0 +1,117 @@
+"""The words of a row: its times, its one remark, what a screen reader says. Pure functions of an article."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from monitor.model import Article, BodyState, DateBasis
+
+
+def tr(text: str) -> str:
+    """Translate a string of the reading list."""
+    return QCoreApplication.translate("ReadingList", text)
+
+
+def number(value: int) -> str:
+    """Write a number as the user's locale groups it."""
+    return QLocale().toString(value)
+
+
+def zone_of(name: str) -> tzinfo:
+    """Find a zone by its name; a name that the system does not know is UTC."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return UTC
+
+
+def moment(published: str) -> datetime | date | None:
+    """Read a Published text: a day, or an aware moment in UTC."""
+    try:
+        if len(published) == 10:
+            return date.fromisoformat(published)
+        return datetime.fromisoformat(published.replace("Z", "+00:00"))
+    except ValueError:
+        return None
+
+
+def short_day(day: date, today: date) -> str:
+    """Write a day for a narrow place: without the year where it is this one."""
+    pattern = "d MMM" if day.year == today.year else "d MMM yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def short_time(article: Article, now: datetime, zone: tzinfo) -> str:
+    """Write when an article was published, else arrived: the time today, else the day. Never 00:00 for a day."""
+    at = moment(article.published) if article.published else article.arrived
+    today = now.astimezone(zone).date()
+    if isinstance(at, datetime):
+        local = at.astimezone(zone)
+        return f"{local:%H:%M}" if local.date() == today else short_day(local.date(), today)
+    return short_day(at, today) if at else ""
+
+
+def long_time(article: Article, zone: tzinfo) -> str:
+    """Write the whole truth about the date: day, time with the zone's abbreviation, basis, publisher's words."""
+    at = moment(article.published) if article.published else None
+    if at is None:
+        text = tr("Arrived {time}; the publisher gives no date").format(time=_long(article.arrived, zone))
+    else:
+        basis = {
+            DateBasis.FEED: tr("as the feed says"),
+            DateBasis.PAGE: tr("as the page says"),
+            DateBasis.DATELINE: tr("as the text's date line says"),
+            DateBasis.ADDRESS: tr("as the address says"),
+            DateBasis.ARRIVED: tr("when it arrived"),
+        }[article.published_basis]
+        text = tr("Published {time}, {basis}").format(time=_long(at, zone), basis=basis)
+    if article.published_raw:
+        text += "\n" + tr("In the publisher's words: {words}").format(words=article.published_raw)
+    return text
+
+
+def _long(at: datetime | date, zone: tzinfo) -> str:
+    if isinstance(at, datetime):
+        local = at.astimezone(zone)
+        day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+        return f"{day}, {local:%H:%M} {local.tzname()}"
+    return QLocale().toString(QDate(at.year, at.month, at.day), "d MMM yyyy")
+
+
+def remark(article: Article) -> str:
+    """Give the one quiet remark of a row, the most telling one, or none."""
+    if article.state is BodyState.PENDING:
+        return tr("text on its way")
+    if article.state is not BodyState.FULL:
+        return {
+            BodyState.SUMMARY: tr("summary only"),
+            BodyState.PAYWALL: tr("paywall"),
+            BodyState.CONSENT: tr("consent wall"),
+            BodyState.GONE: tr("page gone"),
+        }.get(article.state, tr("no full text"))
+    if article.changes:
+        return tr("changed {count}×").format(count=number(article.changes))
+    if len(article.feeds) > 1:
+        return (
+            tr("+%n feed(s)")
+            .replace("%n", number(len(article.feeds) - 1))
+            .replace("(s)", "s" if len(article.feeds) > 2 else "")
+        )
+    return ""
+
+
+def spoken(article: Article, now: datetime, zone: tzinfo) -> str:
+    """Say a whole row in words, for screen readers."""
+    parts = [
+        tr("Unread") if not article.read else "",
+        tr("starred") if article.starred else "",
+        article.title,
+    ]
+    parts += [article.outlet, short_time(article, now, zone)]
+    if article.topics:
+        parts.append(tr("topics: {names}").format(names=", ".join(article.topics)))
+    parts += [remark(article), article.snippet.replace("[[", "").replace("]]", "")]
+    return ". ".join(part.strip() for part in parts if part.strip())

@@ -1,0 +1,241 @@
+"""The reading list as it is seen: a table of one column, because a list view would lay out a million rows first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
+
+from ui.models import words
+from ui.models.reading_list import ARTICLE_ROLE, ID_ROLE, ReadingListModel
+from ui.theme import Theme
+from ui.views.row import RowDelegate
+
+
+class ReadingList(QTableView):
+    """Articles in rows. What is selected and where one stands survive every change of the rows."""
+
+    current_changed = Signal(int)  # the id of the article, 0 for none
+    activated_article = Signal(int)
+    star_clicked = Signal(int, bool)
+    menu_wanted = Signal(object)  # the position on screen
+
+    def __init__(self, model: ReadingListModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("readingList")
+        self.setAccessibleName(self.tr("Reading list"))
+        self._rows, self._theme = model, theme
+        self.delegate = RowDelegate(theme, self)
+        self._anchor: tuple[int, int] | None = (
+            None  # the id of the first row on screen, and how much of it is above
+        )
+        self._kept: list[int] = []  # ids that were selected before the rows were reset
+        self._current = 0
+        self._quiet = False
+        self.setModel(model)
+        self.setItemDelegate(self.delegate)
+        self._set_up()
+        model.modelAboutToBeReset.connect(self._remember)
+        model.modelReset.connect(self._hold)
+        model.rowsAboutToBeInserted.connect(self._remember)
+        model.rowsInserted.connect(self._hold)
+        model.rowsAboutToBeRemoved.connect(self._remember)
+        model.rowsRemoved.connect(self._hold)
+        model.waiting.connect(self._dim)
+        model.replaced.connect(self._start_at_top)
+        self.activated.connect(lambda index: self.activated_article.emit(index.data(ID_ROLE)))
+        self.verticalScrollBar().valueChanged.connect(self._look)
+        theme.changed.connect(self.restyle)
+
+    def _set_up(self) -> None:
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(
+            lambda at: self.menu_wanted.emit(self.viewport().mapToGlobal(at))
+        )
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Take over theme and density."""
+        self.verticalHeader().setDefaultSectionSize(self.delegate.height)
+        self.verticalScrollBar().setSingleStep(self.delegate.height // 2)
+        self.viewport().update()
+
+    def set_compact(self, compact: bool) -> None:
+        """Choose the density of the rows; the first row on screen stays."""
+        self._remember()
+        self.delegate.compact = compact
+        self.restyle()
+        self._hold()
+
+    # --- what is selected --------------------------------------------------------------------------------
+
+    @property
+    def current_id(self) -> int:
+        """Give the id of the current article, 0 for none."""
+        return self._current
+
+    def selected_ids(self) -> list[int]:
+        """Give the ids of all selected articles in the order of the list."""
+        ids: list[int] = []
+        selection = self.selectionModel().selection()
+        parts = sorted((part.top(), part.bottom()) for part in selection.toList())
+        for first, last in parts:
+            ids.extend(self._rows.ids[first : last + 1])
+        return ids
+
+    def go_to(self, row: int) -> None:
+        """Make a row current and bring it on screen."""
+        if 0 <= row < self._rows.rowCount():
+            index = self._rows.index(row)
+            self.selectionModel().setCurrentIndex(
+                index,
+                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+            )
+            self.scrollTo(index)
+
+    def step(self, by: int) -> None:
+        """Go so many rows down, or up where negative."""
+        row = self.currentIndex().row()
+        self.go_to(max(0, min(self._rows.rowCount() - 1, row + by if row >= 0 else 0)))
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Say which article is current, unless the rows are only being exchanged."""
+        super().currentChanged(current, previous)
+        if self._quiet:
+            return
+        article_id = current.data(ID_ROLE) if current.isValid() else 0
+        if article_id != self._current:
+            self._current = article_id
+            self.current_changed.emit(article_id)
+
+    def forget_current(self) -> None:
+        """Have no current article."""
+        self._current = 0
+        self._quiet = True
+        self.selectionModel().clear()
+        self._quiet = False
+
+    # --- holding still -----------------------------------------------------------------------------------
+
+    def _remember(self) -> None:
+        row = self.rowAt(0)
+        value = self.verticalScrollBar().value()
+        at_top = value == 0 or not 0 <= row < len(self._rows.ids)
+        self._anchor = None if at_top else (self._rows.ids[row], value - row * self.delegate.height)
+        self._kept = self.selected_ids() if self.selectionModel().hasSelection() else []
+        if len(self._kept) > 1000:
+            self._kept = [self._current]
+        self._quiet = True
+
+    def _hold(self) -> None:
+        self._quiet = False
+        self.updateGeometries()
+        self._select_again()
+        if self._anchor is not None:
+            article_id, above = self._anchor
+            row = self._rows.row_of(article_id)
+            if row >= 0:
+                self.verticalScrollBar().setValue(row * self.delegate.height + above)
+        self._look()
+
+    def _select_again(self) -> None:
+        """Select by id what was selected by row, where Qt has lost it."""
+        model = self.selectionModel()
+        current = self.currentIndex()
+        if current.isValid() and current.data(ID_ROLE) == self._current:
+            return
+        self._quiet = True
+        model.clear()
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for article_id in self._kept:
+            row = self._rows.row_of(article_id)
+            if row >= 0:
+                model.select(self._rows.index(row), flags)
+        row = self._rows.row_of(self._current) if self._current else -1
+        if row >= 0:
+            model.setCurrentIndex(self._rows.index(row), flags)
+        self._quiet = False
+
+    def _start_at_top(self) -> None:
+        self._anchor = None
+        self.scrollToTop()
+        self._look()
+
+    def _dim(self, waiting: bool) -> None:
+        if self.delegate.dimmed != waiting:
+            self.delegate.dimmed = waiting
+            self.viewport().update()
+
+    # --- what is on screen -------------------------------------------------------------------------------
+
+    def _look(self) -> None:
+        height = self.delegate.height
+        first = self.verticalScrollBar().value() // height
+        self._rows.look_at(first, first + self.viewport().height() // height + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the rows that a larger view shows."""
+        super().resizeEvent(event)
+        self._look()
+
+    # --- mouse and keyboard ------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Toggle the star that is hit, without selecting its row."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            star = self.delegate.star_rect(self.visualRect(index))
+            article = index.data(ARTICLE_ROLE)
+            if article is not None and star.contains(event.position().toPoint()):
+                self.star_clicked.emit(article.id, not article.starred)
+                event.accept()
+                return
+        super().mousePressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Leave letters to the commands."""
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell the whole title where it is elided, and the whole truth about a date over its time."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            article = index.data(ARTICLE_ROLE) if index.isValid() else None
+            if article is None:
+                QToolTip.hideText()
+                return True
+            rect = self.visualRect(index)
+            if self.delegate.time_rect(rect).contains(event.pos()):
+                text = words.long_time(article, self.delegate.zone)
+            else:
+                text = article.title
+            QToolTip.showText(event.globalPos(), plain(text), self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def scroll_by_page(self) -> bool:
+        """Scroll one page down; say whether there was more to see."""
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        bar.setValue(before + bar.pageStep())
+        return bar.value() > before
+
+
+def plain(text: str) -> str:
+    """Make a tooltip that Qt cannot take for HTML, whatever it holds."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    return f"<qt>{escaped}</qt>"

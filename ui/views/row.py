@@ -1,0 +1,271 @@
+"""How one row of the reading list is painted and where its parts lie. It reads the article and decides nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from functools import lru_cache
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from monitor.model import Article
+from ui.models import words
+from ui.models.reading_list import ARTICLE_ROLE
+from ui.theme import META, RADIUS_CHIP, SMALL, SNIPPET, TEXT, Theme
+
+COMFORTABLE, COMPACT = 92, 64
+_LEFT, _RIGHT = 24, 16
+_TITLE, _SNIPPET_LINE, _META_LINE = 20, 42, 68  # the middle of each line, from the top of the row
+_COMPACT_TITLE, _COMPACT_META = 20, 44
+_BLANK = re.compile(r"\s+")
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paint headline, snippet, outlet, topics, remark and star of an article."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.compact = False
+        self.dimmed = False  # the rows answer an older question
+        self.zone = words.zone_of("UTC")
+        self.fresh: set[int] = set()  # ids that came in the last time new articles were let in
+
+    @property
+    def height(self) -> int:
+        """Give the height of a row in pixels at the user's font size."""
+        return self._theme.px(COMPACT if self.compact else COMFORTABLE)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Every row has the same height."""
+        return QSize(self._theme.px(320), self.height)
+
+    def star_rect(self, row: QRect) -> QRect:
+        """Say where the star lies in the rectangle of a row."""
+        size = self._theme.px(24)
+        middle = row.top() + self._theme.px(_COMPACT_META if self.compact else _META_LINE)
+        right = row.right() - self._theme.px(_RIGHT) + self._theme.px(3)
+        return QRect(right - size + 1, middle - size // 2, size, size)
+
+    def time_rect(self, row: QRect) -> QRect:
+        """Say where the time lies in the rectangle of a row."""
+        width = self._theme.px(96)
+        return QRect(row.right() - width, row.top(), width, self._theme.px(32))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one row."""
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        article: Article | None = index.data(ARTICLE_ROLE)
+        theme, p = self._theme, self._theme.palette
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if selected or hovered:
+            painter.fillRect(rect, theme.colour("selection" if selected else "sidebar"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), theme.px(3), rect.height()), theme.colour("accent")
+            )
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
+        if self.dimmed:
+            painter.setOpacity(0.5)
+        if article is None:
+            self._placeholder(painter, rect)
+        else:
+            if not article.read:
+                self._dot(painter, rect, QColor(p.accent))
+            self._head(painter, rect, article)
+            if not self.compact:
+                self._snippet(painter, rect, article)
+            self._meta(painter, rect, article)
+        painter.restore()
+
+    # --- parts -------------------------------------------------------------------------------------------
+
+    def _dot(self, painter: QPainter, rect: QRect, colour: QColor) -> None:
+        px = self._theme.px
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(QPoint(rect.left() + px(12), rect.top() + px(_TITLE)), px(4), px(4))
+
+    def _head(self, painter: QPainter, rect: QRect, article: Article) -> None:
+        theme, px = self._theme, self._theme.px
+        left, right = rect.left() + px(_LEFT), rect.right() - px(_RIGHT) + 1
+        time = words.short_time(article, datetime.now(UTC), self.zone)
+        font = theme.font(META, tabular=True)
+        width = QFontMetrics(font).horizontalAdvance(time)
+        line = QRect(right - width, rect.top() + px(_TITLE) - px(12), width, px(24))
+        painter.setFont(font)
+        painter.setPen(theme.colour("soft"))
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), time)
+        font = theme.font(TEXT, bold=not article.read)
+        room = line.left() - px(8) - left
+        painter.setFont(font)
+        painter.setPen(theme.colour("text"))
+        title = QFontMetrics(font).elidedText(one_line(article.title), Qt.TextElideMode.ElideRight, room)
+        line = QRect(left, line.top(), room, line.height())
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), title)
+
+    def _snippet(self, painter: QPainter, rect: QRect, article: Article) -> None:
+        theme, px = self._theme, self._theme.px
+        plain, bold = theme.font(SNIPPET), theme.font(SNIPPET, bold=True)
+        metrics = QFontMetrics(plain), QFontMetrics(bold)
+        left, room = rect.left() + px(_LEFT), rect.width() - px(_LEFT) - px(_RIGHT)
+        top, height = rect.top() + px(_SNIPPET_LINE) - px(12), px(24)
+        for text, hit, width in fitted(article.snippet, room, *metrics):
+            painter.setFont(bold if hit else plain)
+            painter.setPen(theme.colour("text" if hit else "soft"))
+            where = QRect(left, top, width + px(8), height)
+            painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text)
+            left += width
+
+    def _meta(self, painter: QPainter, rect: QRect, article: Article) -> None:
+        theme, px = self._theme, self._theme.px
+        middle = rect.top() + px(_COMPACT_META if self.compact else _META_LINE)
+        star = self.star_rect(rect)
+        self._star(painter, star, article.starred)
+        left, end = rect.left() + px(_LEFT), star.left() - px(8)
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+        font = theme.font(META)
+        metrics = QFontMetrics(font)
+        outlet = metrics.elidedText(
+            one_line(article.outlet), Qt.TextElideMode.ElideRight, max(px(48), (end - left) // 2)
+        )
+        painter.setFont(font)
+        painter.setPen(theme.colour("soft"))
+        width = metrics.horizontalAdvance(outlet)
+        painter.drawText(QRect(left, middle - px(12), width + px(4), px(24)), flags, outlet)
+        left += width + px(8) if outlet else 0
+        remark = words.remark(article)
+        reserved = metrics.horizontalAdvance(remark) + px(8) if remark else 0
+        left = self._chips(painter, article, left, end - reserved, middle)
+        if remark and left + reserved - px(8) <= end:
+            painter.setFont(font)
+            painter.setPen(theme.colour("faint"))
+            painter.drawText(QRect(left, middle - px(12), reserved, px(24)), flags, remark)
+
+    def _chips(self, painter: QPainter, article: Article, left: int, end: int, middle: int) -> int:
+        theme, px = self._theme, self._theme.px
+        font = theme.font(SMALL, bold=True)
+        metrics = QFontMetrics(font)
+        for position, topic in enumerate(article.topics):
+            colours = article.topic_colours
+            hue = theme.palette.hue(colours[position] if position < len(colours) else position)
+            name = metrics.elidedText(topic, Qt.TextElideMode.ElideRight, px(160))
+            width = metrics.horizontalAdvance(name) + px(12)
+            if left + width > end:
+                more = f"+{len(article.topics) - position}"
+                painter.setFont(font)
+                painter.setPen(theme.colour("faint"))
+                painter.drawText(
+                    QRect(left, middle - px(12), px(32), px(24)), int(Qt.AlignmentFlag.AlignVCenter), more
+                )
+                return left + metrics.horizontalAdvance(more) + px(8)
+            chip = QRect(left, middle - px(9), width, px(18))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(hue.tint))
+            painter.drawRoundedRect(chip, px(RADIUS_CHIP), px(RADIUS_CHIP))
+            painter.setFont(font)
+            painter.setPen(QColor(hue.ink))
+            painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), name)
+            left += width + px(8)
+        return left
+
+    def _star(self, painter: QPainter, rect: QRect, starred: bool) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = self._theme.pixmap("star-filled" if starred else "star", "soft", ratio)
+        size = self._theme.px(16)
+        target = QRect(0, 0, size, size)
+        target.moveCenter(rect.center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawPixmap(target, pixmap)
+
+    def _placeholder(self, painter: QPainter, rect: QRect) -> None:
+        px = self._theme.px
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("line"))
+        left = rect.left() + px(_LEFT)
+        room = rect.width() - px(_LEFT) - px(_RIGHT)
+        for middle, share in ((_TITLE, 0.7), (_COMPACT_META if self.compact else _SNIPPET_LINE, 0.5)):
+            bar = QRect(left, rect.top() + px(middle) - px(4), int(room * share), px(8))
+            painter.drawRoundedRect(bar, px(4), px(4))
+
+
+@lru_cache(maxsize=2048)
+def one_line(text: str) -> str:
+    """Make one line of a text."""
+    return _BLANK.sub(" ", text).strip()
+
+
+def runs(snippet: str) -> Iterator[tuple[str, bool]]:
+    """Cut a snippet at its marks [[ and ]] into plain text and hits."""
+    for position, part in enumerate(one_line(snippet).split("[[")):
+        hit, mark, rest = part.partition("]]")
+        if position and mark:
+            yield hit, True
+            yield rest, False
+        else:
+            yield part, False
+
+
+@lru_cache(maxsize=1024)
+def _fitted(snippet: str, room: int, plain_key: str, bold_key: str) -> tuple[tuple[str, bool, int], ...]:
+    plain, bold = _METRICS[plain_key], _METRICS[bold_key]
+    parts = [(text, hit) for text, hit in runs(snippet) if text]
+    if len(parts) > 1 and not parts[0][1]:
+        parts[0] = (_shortened_at_front(parts[0][0], room * 2 // 5, plain), False)
+    laid: list[tuple[str, bool, int]] = []
+    left = 0
+    for text, hit in parts:
+        metrics = bold if hit else plain
+        width = metrics.horizontalAdvance(text)
+        if left + width > room:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - left)
+            laid.append((text, hit, metrics.horizontalAdvance(text)))
+            break
+        laid.append((text, hit, width))
+        left += width
+    return tuple(laid)
+
+
+_METRICS: dict[str, QFontMetrics] = {}
+
+
+def fitted(
+    snippet: str, room: int, plain: QFontMetrics, bold: QFontMetrics
+) -> tuple[tuple[str, bool, int], ...]:
+    """Lay a snippet into one line so that its first hit is seen: pieces of (text, is it a hit, width)."""
+    keys = []
+    for name, metrics in (("plain", plain), ("bold", bold)):
+        key = f"{name} {metrics.height()} {metrics.averageCharWidth()} {metrics.ascent()}"
+        _METRICS.setdefault(key, metrics)
+        keys.append(key)
+    return _fitted(snippet, room, *keys)
+
+
+def _shortened_at_front(text: str, room: int, metrics: QFontMetrics) -> str:
+    """Drop words from the front until the text fits."""
+    if metrics.horizontalAdvance(text) <= room:
+        return text
+    words_ = text.lstrip("… ").split(" ")
+    while len(words_) > 1 and metrics.horizontalAdvance("… " + " ".join(words_)) > room:
+        words_.pop(0)
+    return "… " + " ".join(words_)

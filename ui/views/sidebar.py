@@ -1,0 +1,265 @@
+"""The sidebar as it is seen: places with counts, topics with their dots, folders that open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from ui.models.question import INBOX, Place
+from ui.models.sidebar import ENTRY_ROLE, Entry, SidebarModel
+from ui.models.words import number
+from ui.theme import META, RADIUS_ROW, SMALL, TEXT, Theme
+
+_ROW, _SECTION = 28, 36
+_MARGIN = 12
+_TEXT_LEFT, _SECTION_LEFT = 36, 20
+_INDENT = 8
+
+
+class SidebarDelegate(QStyledItemDelegate):
+    """Paint one line of the sidebar."""
+
+    def __init__(self, theme: Theme, view: Sidebar) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """A section head stands off from what is above it."""
+        entry: Entry = index.data(ENTRY_ROLE)
+        return QSize(self._theme.px(120), self._theme.px(_ROW if entry.place else _SECTION))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint dot or arrow, title and count."""
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        entry: Entry = index.data(ENTRY_ROLE)
+        rect = QRect(0, rect.top(), self._view.viewport().width(), rect.height())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if entry.place is None:
+            self._section(painter, rect, entry)
+        else:
+            self._place(painter, rect, entry, state)
+        painter.restore()
+
+    def _section(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
+        px = self._theme.px
+        font = self._theme.font(SMALL, bold=True)
+        font.setCapitalization(QFont.Capitalization.AllUppercase)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.4)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("faint"))
+        where = QRect(px(_SECTION_LEFT), rect.top() + px(12), rect.width(), px(24))
+        painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter), entry.title)
+
+    def _place(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        entry: Entry,
+        state: QStyle.StateFlag,
+    ) -> None:
+        theme, px = self._theme, self._theme.px
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        row = rect.adjusted(px(_MARGIN), 0, -px(_MARGIN), 0)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("selection" if selected else "hover"))
+            painter.drawRoundedRect(row, px(RADIUS_ROW), px(RADIUS_ROW))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(theme.colour("accent"))
+            painter.drawRoundedRect(row.adjusted(0, 0, -1, -1), px(RADIUS_ROW), px(RADIUS_ROW))
+        left = px(_TEXT_LEFT) + px(_INDENT) * _depth(entry)
+        self._mark(painter, rect, entry, left)
+        if entry.children:
+            left += px(12)
+        right = row.right() - px(8)
+        if entry.count:
+            font = theme.font(META, bold=selected, tabular=True)
+            text = number(entry.count)
+            width = QFontMetrics(font).horizontalAdvance(text)
+            painter.setFont(font)
+            painter.setPen(theme.colour("soft"))
+            where = QRect(right - width, rect.top(), width, rect.height())
+            painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), text)
+            right -= width + px(8)
+        if entry.trouble:
+            size = px(14)
+            pixmap = theme.pixmap("warning", "warning", painter.device().devicePixelRatioF())
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(QRect(right - size, rect.center().y() - size // 2, size, size), pixmap)
+            right -= size + px(4)
+        font = theme.font(TEXT, bold=selected)
+        painter.setFont(font)
+        painter.setPen(theme.colour("text"))
+        title = QFontMetrics(font).elidedText(entry.title, Qt.TextElideMode.ElideRight, right - left)
+        where = QRect(left, rect.top(), right - left, rect.height())
+        painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), title)
+
+    def _mark(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        entry: Entry,
+        left: int,
+    ) -> None:
+        """Paint the dot of a topic or of an inbox with unread articles, or the arrow of a folder."""
+        theme, px = self._theme, self._theme.px
+        colour: QColor | None = None
+        if entry.colour is not None:
+            colour = QColor(theme.palette.hue(entry.colour).ink)
+        elif entry.place is not None and entry.place.kind == "inbox" and entry.count:
+            colour = theme.colour("accent")
+        if colour is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawEllipse(QPoint(px(24), rect.center().y() + 1), px(4), px(4))
+        if entry.children:
+            open_ = entry.place is not None and self._view.is_open(entry.place)
+            size = px(14)
+            pixmap = theme.pixmap(
+                "chevron-down" if open_ else "chevron-right", "soft", painter.device().devicePixelRatioF()
+            )
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(QRect(left - px(4), rect.center().y() - size // 2 + 1, size, size), pixmap)
+
+
+class Sidebar(QTreeView):
+    """Choose what the reading list shows."""
+
+    chosen = Signal(object)  # Place
+    menu_wanted = Signal(object, object)  # Place, position on screen
+
+    def __init__(self, model: SidebarModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setAccessibleName(self.tr("Sidebar"))
+        self._lines = model
+        self._place: Place = INBOX
+        self._closed: set[str] = set()  # folders that the reader closed
+        self._rebuilding = False
+        self.setModel(model)
+        self.setItemDelegate(SidebarDelegate(theme, self))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
+        self.expanded.connect(lambda index: self._closed.discard(index.data(ENTRY_ROLE).place.key))
+        self.collapsed.connect(lambda index: self._closed.add(index.data(ENTRY_ROLE).place.key))
+        model.modelAboutToBeReset.connect(self._begin)
+        model.rebuilt.connect(self._restore)
+        theme.changed.connect(self.restyle)
+
+    def restyle(self) -> None:
+        """Take over another theme or font size."""
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    @property
+    def place(self) -> Place:
+        """Give the place that is chosen."""
+        return self._place
+
+    def choose(self, place: Place) -> None:
+        """Choose a place, as a click does."""
+        index = self._lines.index_of(place)
+        if index.isValid():
+            self.setCurrentIndex(index)
+        else:
+            self.show_place(place)
+            self.chosen.emit(place)
+
+    def show_place(self, place: Place) -> None:
+        """Mark a place as chosen without choosing it; one that has no line leaves no line marked."""
+        self._place = place
+        self._rebuilding = True
+        index = self._lines.index_of(place)
+        self.setCurrentIndex(index)
+        if not index.isValid():
+            self.clearSelection()
+        self._rebuilding = False
+
+    def is_open(self, place: Place) -> bool:
+        """Say whether a folder shows its feeds."""
+        return place.key not in self._closed
+
+    def closed_folders(self) -> list[str]:
+        """Give the folders that the reader closed."""
+        return sorted(self._closed)
+
+    def close_folders(self, folders: list[str]) -> None:
+        """Close the folders that were closed the last time."""
+        self._closed = set(folders)
+        self._restore()
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Say which place is chosen."""
+        super().currentChanged(current, previous)
+        place = current.data(Qt.ItemDataRole.UserRole) if current.isValid() else None
+        if place is not None and not self._rebuilding:
+            self._place = place
+            self.chosen.emit(place)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open or close a folder whose arrow is hit."""
+        index = self.indexAt(event.position().toPoint())
+        entry = self._lines.entry(index)
+        if entry is not None and entry.children and event.position().x() < self.visualRect(index).left() + 52:
+            self.setExpanded(index, not self.isExpanded(index))
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Leave letters to the commands."""
+
+    def _begin(self) -> None:
+        self._rebuilding = True
+
+    def _restore(self) -> None:
+        self._rebuilding = True
+        self._expand(QModelIndex())
+        self.setCurrentIndex(self._lines.index_of(self._place))
+        self._rebuilding = False
+
+    def _expand(self, parent: QModelIndex) -> None:
+        for row in range(self._lines.rowCount(parent)):
+            index = self._lines.index(row, 0, parent)
+            entry = self._lines.entry(index)
+            if entry is not None and entry.children and entry.place is not None:
+                closed = entry.place.key in self._closed
+                self.setExpanded(index, not closed)
+                self._expand(index)
+
+    def _menu(self, at: QPoint) -> None:
+        place = self.indexAt(at).data(Qt.ItemDataRole.UserRole)
+        if place is not None:
+            self.menu_wanted.emit(place, self.viewport().mapToGlobal(at))
+
+
+def _depth(entry: Entry) -> int:
+    depth, above = 0, entry.parent
+    while above is not None and above.parent is not None:
+        depth, above = depth + 1, above.parent
+    return depth
