@@ -1,0 +1,57 @@
+"""News sitemaps into entries. A sitemap without news is not a feed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from monitor.errors import ParseError
+from monitor.model import Entry, ParsedFeed
+from monitor.parsing import dates, repair
+from monitor.parsing.feeds import MOST_ENTRIES, absolute, plain_title
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+
+def parse(text: str, url: str, now: datetime) -> ParsedFeed:
+    """Read a news sitemap from cleaned text. Raises ParseError."""
+    tree = repair.tree(text)
+    note = None
+    if tree is None:
+        tree, note = repair.mended(text), "The sitemap is broken XML; what can be read of it is."
+    if tree is None:
+        raise ParseError("The sitemap is broken beyond repair.")
+    if str(tree.tag).endswith("sitemapindex"):
+        raise ParseError("This is an index of sitemaps. Subscribe to the news sitemap that it names.")
+    news = [element for element in tree.iterfind("{*}url") if element.find("{*}news") is not None][
+        :MOST_ENTRIES
+    ]
+    if not news:
+        raise ParseError("This is a sitemap without news: it lists pages, but no articles with titles.")
+    entries = [_entry(element, url, now) for element in news]
+    return ParsedFeed(
+        title=next((entry.outlet for entry in entries if entry.outlet), None),
+        entries=tuple(entry for entry in entries if entry.title or entry.url),
+        language=next((entry.language for entry in entries if entry.language), None),
+        note=note,
+    )
+
+
+def _entry(element: etree._Element, url: str, now: datetime) -> Entry:
+    address = absolute(_text(element, "{*}loc"), url)
+    raw = _text(element, "{*}news/{*}publication_date") or _text(element, "{*}lastmod") or None
+    return Entry(
+        guid=None,
+        url=address,
+        title=plain_title(_text(element, "{*}news/{*}title")),
+        published=dates.parse_date(raw, now),
+        published_raw=raw,
+        language=_text(element, "{*}news/{*}publication/{*}language").lower() or None,
+        outlet=plain_title(_text(element, "{*}news/{*}publication/{*}name")) or None,
+    )
+
+
+def _text(element: etree._Element, path: str) -> str:
+    found = element.find(path)
+    return "" if found is None else "".join(str(part) for part in found.itertext()).strip()
