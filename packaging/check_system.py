@@ -32,12 +32,20 @@ X11 = {
 WAYLAND = {"libwayland-cursor.so.0": "libwayland-cursor0", "libwayland-egl.so.1": "libwayland-egl1"}
 FONT = "fonts-dejavu-core"
 
+# Without a font Qt draws the same box for every letter, and names families that are not there.
 DRAW = """
-from PySide6.QtGui import QFont, QRawFont
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 application = QApplication([])
-glyphs = QRawFont.fromFont(QFont())
-print("font" if glyphs.isValid() and glyphs.supportsCharacter(ord("é")) else "boxes")
+def drawn(letter):
+    image = QImage(32, 32, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    painter.drawText(QRect(0, 0, 32, 32), 0, letter)
+    painter.end()
+    return image
+print("boxes" if drawn("A") == drawn("é") else "font")
 """
 
 

@@ -71,7 +71,7 @@ def write(
     heading = Heading(title, zone_named(zone), now)
     writer = cast("_Writer", import_module(f"monitor.exports.{format}"))
     counted = _Counted(documents, progress)
-    with _whole_file(path) as out:
+    with whole_file(path) as out:
         writer.write(counted, heading, out)
     return counted.number
 
@@ -93,7 +93,7 @@ class _Counted:
 
 
 @contextlib.contextmanager
-def _whole_file(path: Path) -> Iterator[BinaryIO]:
+def whole_file(path: Path) -> Iterator[BinaryIO]:
     """Open a file that stands at `path` only once it is complete. Raises ExportError where that cannot be."""
     if os.path.isdir(path):  # noqa: PTH112  unlike Path.is_dir it takes any name for an answer
         raise ExportError(f"“{path}” is a folder; name the file to write.")
