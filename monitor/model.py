@@ -118,6 +118,15 @@ class ParsedFeed:
 
 
 @dataclass(frozen=True, slots=True)
+class Hints:
+    """What the feed's entry said of an article, for settling what its page says."""
+
+    title: str | None = None
+    author: str | None = None
+    published: str | None = None  # a `Published` text
+
+
+@dataclass(frozen=True, slots=True)
 class Extraction:
     """What was made of one page. `text` is plain (paragraphs divided by one blank line), `html` is safe markup.
 
@@ -128,6 +137,7 @@ class Extraction:
     text: str = ""
     html: str = ""
     title: str | None = None
+    title_basis: TitleBasis | None = None
     author: str | None = None
     published: str | None = None
     published_raw: str | None = None
@@ -136,6 +146,27 @@ class Extraction:
     canonical: str | None = None
     outlet: str | None = None
     reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewArticle:
+    """An article that does not come from a feed: a saved file or another archive. Its text is whole.
+
+    `keys` are its identity keys, strongest first; without any, its text is its identity.
+    """
+
+    title: str
+    text: str
+    title_basis: TitleBasis = TitleBasis.FILE
+    html: str = ""
+    url: str | None = None
+    outlet: str = ""
+    author: str | None = None
+    published: str | None = None
+    published_raw: str | None = None
+    published_basis: DateBasis = DateBasis.ARRIVED
+    language: str | None = None
+    keys: tuple[str, ...] = ()
 
 
 # --- what the archive keeps -----------------------------------------------------------------------------

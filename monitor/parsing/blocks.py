@@ -1,0 +1,284 @@
+"""Blocks: a text as a flat row of paragraphs, headings, quotes and list elements.
+
+Every markup that Presswatch keeps is written from blocks, and every plain text too, so the two always say the same.
+Flat is safe: no nesting that a sanitiser or a text view could choke on survives `read_blocks`, whatever its input.
+This module parses nothing from bytes and decides nothing about what belongs to an article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from html import escape
+from typing import TYPE_CHECKING, Literal
+from urllib.parse import urljoin, urlsplit
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+Kind = Literal["p", "h2", "h3", "h4", "quote", "bullet", "number", "image"]
+
+LONGEST_WORD = 160  # characters; a text view lays out longer ones for minutes
+MOST_BLOCKS = 20_000
+MOST_CHARACTERS = 2_000_000
+
+_NOT_READ = """
+    script style noscript template head title meta link iframe frame frameset object embed applet svg math canvas audio
+    video form button input select option optgroup textarea datalist dialog menu nav map area noframes
+"""
+_OF_BLOCKS = """
+    p div section article main header footer aside address figure figcaption hr center details summary fieldset legend
+    ul ol dl li dt dd blockquote pre table caption thead tbody tfoot tr td th body html h1 h2 h3 h4 h5 h6
+"""
+_SKIPPED = frozenset(_NOT_READ.split())
+_BLOCK_LEVEL = frozenset(_OF_BLOCKS.split())
+_HEADINGS: dict[str, Kind] = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h4", "h6": "h4"}
+_EMPHASIS = frozenset({"em", "i", "cite"})
+_STRENGTH = frozenset({"strong", "b"})
+
+# Overrides of the writing direction have no place in a text that is quoted: they make a link read as another one.
+_UNWANTED = re.compile(
+    "[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
+)
+_SPACE = re.compile(r"[ \t\n\r\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
+_SPACE_BUT_BREAKS = re.compile(r"[ \t\r\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
+_ENDLESS = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text of one look. `text` "\\n" is a line break."""
+
+    text: str
+    strong: bool = False
+    em: bool = False
+    link: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph, heading, quote, list element, or the place of an image (its runs are the alternative text)."""
+
+    kind: Kind
+    runs: tuple[Run, ...]
+
+    @property
+    def text(self) -> str:
+        """Return the plain text; an image has none."""
+        return "" if self.kind == "image" else "".join(run.text for run in self.runs)
+
+
+def paragraph(text: str, kind: Kind = "p") -> Block | None:
+    """Make a block of plain text, or None where there is nothing to read."""
+    return _block([Run(text)], kind)
+
+
+def plain(blocks: Iterable[Block]) -> str:
+    """Return the text of blocks: paragraphs divided by one blank line."""
+    return "\n\n".join(text for block in blocks if (text := block.text))
+
+
+def clean(text: str) -> str:
+    """Return text on one line, without control characters and overrides of the writing direction."""
+    return _SPACE.sub(" ", _UNWANTED.sub("", text)).strip()
+
+
+# --- reading --------------------------------------------------------------------------------------------
+
+
+def read_blocks(root: _Element, base: str | None = None) -> list[Block]:
+    """Return what an element tree says as blocks. Links are made absolute against `base`; never recurses."""
+    reader = _Reader(base)
+    reader.read(root)
+    return reader.blocks
+
+
+class _Reader:
+    """The walk through a tree: where it stands, and the runs that no block has taken yet."""
+
+    def __init__(self, base: str | None) -> None:
+        self.base = base
+        self.blocks: list[Block] = []
+        self._runs: list[Run] = []
+        self._characters = 0
+        self._kinds: list[Kind] = ["p"]
+        self._lists: list[Kind] = []
+        self._look = Run("")
+
+    def read(self, root: _Element) -> None:
+        """Walk from `root` in the order of the document."""
+        from lxml.etree import iterwalk
+
+        looks: list[Run] = []
+        walk = iterwalk(root, events=("start", "end", "comment", "pi"))
+        for event, element in walk:
+            if event in ("comment", "pi"):
+                self._say(element.tail)
+                continue
+            tag = element.tag if isinstance(element.tag, str) else ""
+            if event == "start":
+                looks.append(self._look)
+                if tag in _SKIPPED:
+                    walk.skip_subtree()
+                    continue
+                self._open(tag, element)
+                self._say(element.text)
+            else:
+                if tag not in _SKIPPED:
+                    self._close(tag)
+                self._look = looks.pop()
+                if element is not root:
+                    self._say(element.tail)
+            if self._characters > MOST_CHARACTERS or len(self.blocks) >= MOST_BLOCKS:
+                break
+        self._flush()
+
+    def _open(self, tag: str, element: _Element) -> None:
+        if tag == "br":
+            self._runs.append(Run("\n"))
+        elif tag == "img":
+            self._image(element.get("alt") or "")
+        elif tag in ("td", "th"):
+            if self._runs:
+                self._runs.append(Run(" · "))
+        elif tag in _BLOCK_LEVEL:
+            self._flush()
+            self._enter(tag)
+        elif tag in _EMPHASIS:
+            self._look = replace(self._look, em=True)
+        elif tag in _STRENGTH:
+            self._look = replace(self._look, strong=True)
+        elif tag == "a":
+            self._look = replace(self._look, link=self._address(element.get("href")))
+
+    def _close(self, tag: str) -> None:
+        if tag in _BLOCK_LEVEL and tag not in ("td", "th"):
+            self._flush()
+            if tag in _HEADINGS or tag in ("blockquote", "li", "dt", "dd"):
+                self._kinds.pop()
+            elif tag in ("ul", "ol") and self._lists:
+                self._lists.pop()
+
+    def _enter(self, tag: str) -> None:
+        if tag in _HEADINGS:
+            self._kinds.append(_HEADINGS[tag])
+        elif tag == "blockquote":
+            self._kinds.append("quote")
+        elif tag == "li":
+            self._kinds.append(self._lists[-1] if self._lists else "bullet")
+        elif tag in ("dt", "dd"):
+            self._kinds.append("p")
+        elif tag in ("ul", "ol"):
+            self._lists.append("bullet" if tag == "ul" else "number")
+
+    def _say(self, text: str | None) -> None:
+        if text:
+            self._characters += len(text)
+            self._runs.append(replace(self._look, text=_SPACE.sub(" ", _UNWANTED.sub("", text))))
+
+    def _image(self, alternative: str) -> None:
+        kept = clean(alternative)[:300]
+        if kept:
+            self._flush()
+            self.blocks.append(Block("image", (Run(_ENDLESS.sub(r"\g<0> ", kept)),)))
+
+    def _flush(self) -> None:
+        runs, self._runs = self._runs, []
+        for part in _parted(runs):
+            block = _block(part, self._kinds[-1])
+            if block is not None:
+                self.blocks.append(block)
+
+    def _address(self, href: str | None) -> str | None:
+        """Return the absolute http address of a link, or None where it is of another kind."""
+        if not href or len(href) > 2_000:
+            return None
+        try:
+            address = urljoin(self.base or "", _UNWANTED.sub("", href).strip())
+            parts = urlsplit(address)
+        except ValueError:
+            return None
+        return address if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def _parted(runs: Sequence[Run]) -> Iterator[list[Run]]:
+    """Divide runs where two line breaks stand together: that is how old pages write paragraphs."""
+    part: list[Run] = []
+    for run in runs:
+        if run.text == "\n" and _ends_in_break(part):
+            yield part
+            part = []
+        else:
+            part.append(run)
+    yield part
+
+
+def _ends_in_break(runs: Sequence[Run]) -> bool:
+    for run in reversed(runs):
+        if run.text == "\n":
+            return True
+        if run.text.strip():
+            return False
+    return not runs
+
+
+def _block(runs: Iterable[Run], kind: Kind) -> Block | None:
+    """Join runs of one look, close up spaces, break endless words; None where nothing is left."""
+    joined: list[Run] = []
+    for run in runs:
+        if joined and replace(run, text="") == replace(joined[-1], text=""):
+            joined[-1] = replace(run, text=joined[-1].text + run.text)
+        else:
+            joined.append(run)
+    tidy: list[Run] = []
+    before = "\n"  # the character before: leading space is dropped
+    for run in joined:
+        text = re.sub(r" *\n *", "\n", _SPACE_BUT_BREAKS.sub(" ", run.text))
+        text = text.lstrip(" \n") if before in " \n" and not tidy else text
+        text = text.lstrip(" ") if before in " \n" else text
+        if text:
+            tidy.append(replace(run, text=_ENDLESS.sub(r"\g<0> ", text)))
+            before = text[-1]
+    while tidy:
+        last = tidy.pop()
+        text = last.text.rstrip(" \n")
+        if text:
+            tidy.append(replace(last, text=text))
+            break
+    return Block(kind, tuple(tidy)) if tidy else None
+
+
+# --- writing --------------------------------------------------------------------------------------------
+
+
+def write_markup(blocks: Iterable[Block]) -> str:
+    """Return blocks as markup: headings, paragraphs, quotes, lists, links, emphasis, images without an address."""
+    parts: list[str] = []
+    opened = ""
+    for block in blocks:
+        group = {"bullet": "ul", "number": "ol", "quote": "blockquote"}.get(block.kind, "")
+        if group != opened:
+            parts.append(f"</{opened}>" if opened else "")
+            parts.append(f"<{group}>" if group else "")
+            opened = group
+        if block.kind == "image":
+            alternative = escape("".join(run.text for run in block.runs))
+            parts.append(f'<p><img alt="{alternative}"></p>\n')
+        else:
+            tag = "li" if group in ("ul", "ol") else "p" if group else block.kind
+            parts.append(f"<{tag}>{''.join(map(_write_run, block.runs))}</{tag}>\n")
+    if opened:
+        parts.append(f"</{opened}>")
+    return "".join(parts).strip()
+
+
+def _write_run(run: Run) -> str:
+    text = escape(run.text, quote=False).replace("\n", "<br>")
+    if run.em:
+        text = f"<em>{text}</em>"
+    if run.strong:
+        text = f"<strong>{text}</strong>"
+    if run.link:
+        text = f'<a href="{escape(run.link)}">{text}</a>'
+    return text

@@ -1,0 +1,181 @@
+"""Recognise pages that are no article: consent walls, paywalls, "not found", logins, script-only pages, lists.
+
+Pure: text and counts in, a state and a sentence out. What is recognised here is never stored as an article's text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from monitor.model import BodyState
+
+SHORT = 60  # words; below, a text needs to look like news to be taken for a whole article
+BRIEF = 25  # words; below, there is no article
+
+
+def state_of_status(status: int) -> BodyState | None:
+    """Return what an HTTP status means for an article's page; None where the page is there."""
+    if 200 <= status < 300:
+        return None
+    if status in (404, 410):
+        return BodyState.GONE
+    if status in (401, 402, 403, 407, 429, 451):
+        return BodyState.BLOCKED
+    return BodyState.FAILED
+
+
+def reason_of_status(status: int) -> str:
+    """Say in words what an HTTP status means for an article's page."""
+    if status in (404, 410):
+        return "The publisher has taken the page away."
+    if status == 429:
+        return "The publisher asks for fewer requests."
+    if status in (401, 402, 403, 407, 451):
+        return "The publisher refuses to give this page to programs."
+    if status >= 500:
+        return f"The publisher's server has a fault (status {status})."
+    return f"The publisher's server gave an unexpected answer (status {status})."
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is looked at to tell an article from another page."""
+
+    title: str  # of the page: its <title> and heading
+    text: str  # that was extracted and trimmed
+    page: str  # all visible text, in order, cut after some thousand characters
+    words: int  # of `text`
+    prose: int  # paragraphs of `text` that are whole sentences
+    links: int  # in the page's body
+    linked: float  # share of the visible text that is link text
+    scripts: int
+    visible: int  # characters of visible text
+    declared_article: bool
+    declared_list: bool
+    declared_locked: bool  # the publisher says that one must pay
+    gate: bool  # an element that is named as a paywall stands in the page
+    password: bool  # a field for a password stands in the page
+    home: bool  # the address is that of a site, not of a page in it
+    dated: bool
+    declared_words: int = 0  # of the text that the page declares, where it does
+
+
+def _words(*alternatives: str) -> re.Pattern[str]:
+    return re.compile("|".join(alternatives), re.IGNORECASE)
+
+
+_CONSENT = _words(
+    r"\b(?:we|our partners|we and our) .{0,60}\b(?:use|store|process)\b.{0,60}\b(?:cookies|personal data|information on (?:a|your) device)",
+    r"\b(?:accept|allow|agree to|reject|manage) (?:all )?(?:cookies|and continue|tracking)",
+    r"\b(?:before you continue|your privacy (?:matters|choices|is important)|privacy (?:settings|preferences|center)|we value your privacy|cookie (?:settings|preferences|policy|consent))\b",
+    r"\b(?:consent or pay|consent to|with your consent|withdraw your consent|legitimate interest)\b",
+    r"\b(?:tout accepter|accepter et (?:continuer|fermer)|accepter les cookies|continuer sans accepter|paramétrer (?:les|mes) cookies|gérer (?:mes|les) (?:cookies|choix)|refuser (?:et s[’']abonner|les cookies))",
+    r"\b(?:nous|nos partenaires|nous et nos) .{0,60}\b(?:utilis|stock|dépos|trait)\w* .{0,60}\b(?:cookies|traceurs|données personnelles|informations sur (?:un|votre) (?:terminal|appareil))",
+    r"\b(?:le respect de votre vie privée|votre vie privée|politique (?:de confidentialité|cookies)|retirer votre consentement|intérêts? légitimes?)\b",
+    r"\b(?:alle (?:cookies )?akzeptieren|akzeptieren und weiter|cookies (?:zustimmen|akzeptieren|ablehnen)|zustimmen und weiter|mit werbung (?:und tracking )?(?:weiter)?(?:lesen|nutzen)?|ohne tracking|werbefrei(?:es)? (?:lesen|abo|pur)|pur-?abo)",
+    r"\b(?:wir und unsere|wir verwenden|wir nutzen|unsere partner) .{0,80}\b(?:cookies|tracking|personenbezogene|endgerät|geräteinformationen)",
+    r"\b(?:datenschutz(?:einstellungen|erklärung|hinweise)|privatsphäre(?:-?einstellungen)?|ihre (?:zustimmung|einwilligung)|einwilligung (?:jederzeit )?widerrufen|berechtigtes interesse)\b",
+)
+_PAYWALL = _words(
+    r"\b(?:subscribe (?:now )?to (?:continue|read|unlock|keep)|to (?:continue|keep) reading|continue reading (?:this article )?with a|this (?:article|content|story) is (?:for|only for|reserved for|exclusive to|available (?:only )?to) (?:our )?(?:subscribers|members|premium))",
+    r"\b(?:already a (?:subscriber|member)|unlock (?:this|unlimited|the rest)|start your (?:free |digital )?(?:trial|subscription)|you have (?:reached|used) your (?:limit|\w+ free articles?)|to read the (?:full|rest of)|become a (?:subscriber|member) to)",
+    r"(?:article|contenu|suite|lecture)[^.]{0,40}réservée?s? (?:à nos|aux|à) (?:abonné|membres)|il vous reste \d+[\s\u00a0]*%|pour lire la suite|la suite (?:de cet article )?est réservée|déjà abonné|abonnez-vous pour (?:lire|accéder|continuer)|débloque[rz] (?:cet|l[’'])|accédez à l[’']intégralité",
+    r"(?:jetzt|mit) [^.]{0,30}(?:weiterlesen|abo abschließen)|weiterlesen mit|(?:diesen|dieser|den) (?:ganzen |vollständigen )?artikel[^.]{0,40}(?:abonnent|abo\b|freischalten|nur mit)|exklusiv für (?:abonnent|mitglieder)|nur für abonnent|sie haben bereits ein abo|schon (?:abonnent|digitalabo)|bereits abonnent|lesen sie mit .{0,30}(?:abo|plus)|um (?:weiterzulesen|diesen artikel zu lesen)|artikel freischalten|für \d[,.]?\d* ?€? ?(?:euro )?(?:testen|weiterlesen)",
+)
+_NOT_FOUND = _words(
+    r"\b(?:page|article|story|content|url|address)[^.]{0,40}\b(?:not (?:be )?found|no longer (?:available|exists?)|doesn[’']t exist|does not exist|could ?n[o’']t be found|cannot be found|can[’']t be found|has been (?:removed|deleted|moved)|is (?:unavailable|missing))",
+    r"\b(?:404|not found|error 404|erreur 404|fehler 404)\b|\boops\b|\bsorry, (?:we|this|that|the)\b[^.]{0,60}\b(?:find|found|page)",
+    r"\b(?:page|article|contenu|adresse)[^.]{0,40}\b(?:introuvable|n[’']existe (?:pas|plus)|n[’']est (?:plus|pas) (?:disponible|accessible)|a été (?:supprimé|retiré|déplacé)|non trouvée?|demandée? (?:est|n[’']))",
+    r"\b(?:seite|artikel|beitrag|inhalt|adresse)[^.]{0,50}\b(?:nicht (?:gefunden|verfügbar|mehr verfügbar|vorhanden|existiert|mehr abrufbar)|existiert (?:nicht|leider nicht)|wurde (?:gelöscht|entfernt|verschoben)|konnte (?:leider )?nicht)",
+)
+_LOGIN = _words(
+    r"\b(?:sign in|log ?in|login|sign in to your account|create (?:an|a free) account|forgot(?:ten)? (?:your )?password|e-?mail address|enter your password)\b",
+    r"\b(?:se connecter|connexion|identifiez-vous|connectez-vous|mot de passe(?: oublié)?|créer un compte|adresse e-?mail|identifiant)\b",
+    r"\b(?:anmelden|einloggen|login|passwort(?: vergessen)?|benutzername|konto (?:erstellen|anlegen)|registrieren|e-?mail-adresse)\b",
+)
+_SCRIPT = _words(
+    r"\b(?:enable|turn on|requires?|needs?|activate|without) (?:your )?java ?script\b|\bjava ?script (?:is|must be|has to be|needs to be)\b[^.]{0,40}|\benable js\b|you need to enable",
+    r"\b(?:activer|activez|nécessite|sans) (?:le )?java ?script\b|\bjava ?script (?:est|doit être)\b",
+    r"\bjava ?script (?:aktivieren|ist (?:deaktiviert|erforderlich|nicht)|muss|zu aktivieren)|aktivieren sie (?:bitte )?java ?script|benötigt java ?script",
+)
+_ROBOT = _words(
+    r"\b(?:verify(?:ing)? (?:that )?you are (?:a )?human|are you a (?:robot|human)|checking your browser|unusual (?:traffic|activity)|access (?:denied|to this page has been denied)|captcha|pardon our interruption|just a moment|attention required|enable cookies to continue|ddos protection)\b",
+    r"\b(?:vérifi\w+ que vous (?:êtes|n[’']êtes pas)|accès (?:refusé|interdit)|vous n[’']êtes pas un robot)\b",
+    r"\b(?:zugriff (?:verweigert|gesperrt)|sind sie ein (?:mensch|roboter)|bestätigen sie,? dass sie (?:kein|ein))\b",
+)
+
+Verdict = tuple[BodyState, str | None]
+
+
+def judge(seen: Seen) -> Verdict:
+    """Say what a page is: full, or another state with its reason in words."""
+    short = seen.words < 250
+    text, page = seen.text[:6_000], seen.page
+    if short and _hits(_ROBOT, f"{seen.title} {page[:1_500]}") and seen.words < 120:
+        return BodyState.BLOCKED, "The publisher's page asks whether a human is there."
+    if short and _is_not_found(seen, text, page):
+        return BodyState.GONE, "The page says that the article is not there (any more)."
+    if _is_consent(seen, text, page):
+        return BodyState.CONSENT, "The page shows only a request for consent to cookies."
+    if _is_paywall(seen, text, page):
+        return BodyState.PAYWALL, "The publisher shows the whole article only to subscribers."
+    if short and seen.password and seen.words < 80 and _hits(_LOGIN, page) >= 2:
+        return BodyState.PAYWALL, "The page asks to log in."
+    if seen.words < BRIEF and _hits(_SCRIPT, page) and seen.visible < 1_500:
+        return BodyState.SCRIPT, "The page shows its text only to a browser that runs scripts."
+    if seen.declared_list and not seen.declared_article and seen.linked > 0.35:
+        return BodyState.NOT_ARTICLE, "The page is a list of articles, not an article."
+    if seen.home and not seen.declared_article and (seen.links > 15 or seen.words < 120):
+        return BodyState.NOT_ARTICLE, "The address leads to a site's first page, not to an article."
+    if not seen.declared_article and seen.prose < 2 and seen.links >= 25 and seen.linked > 0.5:
+        return BodyState.NOT_ARTICLE, "The page is a list of links, not an article."
+    if seen.words < BRIEF and not (seen.words >= 12 and seen.prose and seen.declared_article):
+        if seen.scripts >= 3 and seen.visible < 1_200:
+            return BodyState.SCRIPT, "The page shows its text only to a browser that runs scripts."
+        return BodyState.NOT_ARTICLE, "No article was found on the page."
+    return BodyState.FULL, None
+
+
+def _hits(pattern: re.Pattern[str], text: str) -> int:
+    """Count the different sayings of a pattern in a text."""
+    return len({match[0].lower() for match in pattern.finditer(text)})
+
+
+def _is_not_found(seen: Seen, text: str, page: str) -> bool:
+    in_title = bool(_NOT_FOUND.search(seen.title))
+    if seen.declared_article and seen.prose >= 2 and not in_title:
+        return False
+    if (
+        in_title
+        and (seen.words < 120 or re.search(r"\b404\b", seen.title))
+        and not (seen.dated and seen.prose >= 3)
+    ):
+        return True
+    return seen.words < 80 and bool(_NOT_FOUND.search(text[:400] or page[:600])) and not seen.dated
+
+
+def _is_consent(seen: Seen, text: str, page: str) -> bool:
+    in_text = _hits(_CONSENT, text)
+    if in_text >= 2 and seen.words < 400:
+        # an article about cookies has many more words than the sayings of a wall
+        return in_text >= 3 or seen.words < 120 or not seen.declared_article
+    if seen.words < BRIEF:
+        return _hits(_CONSENT, page) >= 2 and seen.visible < 6_000
+    return False
+
+
+def _is_paywall(seen: Seen, text: str, page: str) -> bool:
+    if (
+        seen.declared_words > 150
+        and seen.words >= 0.8 * seen.declared_words
+        and not _PAYWALL.search(text[-600:])
+    ):
+        return False
+    notice = bool(_PAYWALL.search(page)) or seen.gate
+    if seen.declared_locked:
+        # said to be locked: whole only if it is long and no gate stands in the page
+        return seen.words < 150 or (notice and seen.words < 350)
+    if seen.gate and _PAYWALL.search(page):
+        return seen.words < 180
+    return bool(_PAYWALL.search(text)) and seen.words < 150

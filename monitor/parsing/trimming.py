@@ -1,0 +1,280 @@
+"""Drop from an article's blocks what publishers put between and after its paragraphs, and nothing of the article.
+
+Each rule knows a kind of insert in English, French and German by its whole wording; a rule that could eat a sentence of
+an article asks for a second sign as well (all of it a link, a colon after the label, its place at the beginning or
+end). No rule fits one publisher alone. Pure: blocks in, blocks out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from monitor.parsing.blocks import Block
+from monitor.parsing.titles import fold
+
+
+def _words(*alternatives: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(alternatives)})", re.IGNORECASE)
+
+
+_LEAD = r"^[\s\W]*"
+
+# "Read more", as a label before links; what follows must be divided from it, or be a link.
+_ALSO_LABEL = _words(
+    r"(?:please )?read (?:more|also|next|now|on|the full (?:story|article|report))(?: (?:about|on|from) [^:.]{2,40})?",
+    r"also read|see also|see more|watch(?: now| more| also)?|listen(?: now| to this)?|read our (?:explainer|live blog|analysis)",
+    r"more (?:on|from|about) (?:this(?: story| topic)?|[^:.]{2,40})|more like this|more stories|related(?: articles?| stor(?:y|ies)| content| topics?| links?)?",
+    r"recommended(?: (?:stories|reading|for you|articles?))?|(?:you )?(?:might|may) also (?:like|be interested in)|don[’']t miss|must[- ]read|top stories|most read|trending(?: now)?|in case you missed it|explained|explainer|opinion|analysis",
+    r"(?:à )?(?:lire|relire|voir|revoir|écouter|regarder|consulter|découvrir)(?: (?:aussi|également|plus|encore|ensuite|notre \w+|l[’']\w+))",
+    r"à (?:lire|voir|écouter|découvrir)(?: (?:sur|dans|sur le même sujet)[^:.]{0,40})?",
+    r"lire (?:notre|nos|la|le|les|l[’'])[^:.]{2,60}|(?:nos |notre )?(?:articles?|dossiers?|sujets?|contenus?) (?:liés?|associés?|similaires?|recommandés?|sur le même sujet)",
+    r"sur le même (?:sujet|thème)|en savoir plus|pour aller plus loin|plus d[’']infos?|notre dossier|dossier spécial|vidéos?|podcasts?|reportage|replay|décryptage|analyse|éclairage|récit|tribune",
+    r"(?:lesen|sehen|hören) sie (?:auch|dazu|hier|mehr|außerdem|weiter)[^:.]{0,60}|mehr (?:zum thema|dazu|zu [^:.]{2,40}|lesen|infos?|aus [^:.]{2,40}|von [^:.]{2,40})",
+    r"(?:auch|ebenfalls) (?:interessant|lesenswert)|weiterlesen|siehe auch|passend dazu|das könnte sie (?:auch )?interessieren|zum (?:thema|artikel|weiterlesen)|weitere (?:artikel|nachrichten|meldungen|themen|informationen)[^:.]{0,30}|empfohlene(?:r|s)? [^:.]{2,30}|meistgelesen|lesetipp|hintergrund|liveblog|newsblog|interview|kommentar|video|podcast|audio",
+)
+_ALSO_ALONE = re.compile(rf"{_LEAD}(?:{_ALSO_LABEL.pattern})[\s\W]*$", re.IGNORECASE)
+_ALSO_FOLLOWED = re.compile(rf"{_LEAD}(?:{_ALSO_LABEL.pattern})\s*(?:[:：>»›→|]|\s[-–—]\s)", re.IGNORECASE)
+_ALSO_BEFORE_LINK = re.compile(rf"{_LEAD}(?:{_ALSO_LABEL.pattern})\b", re.IGNORECASE)
+# Labels that are so only ever said of links.
+_ALSO_CERTAIN = re.compile(
+    rf"{_LEAD}(?:read (?:more|also|next)|also read|see also|more on this story|(?:à )?lire (?:aussi|également)|à lire(?: aussi)?|voir aussi|à voir|"
+    r"sur le même sujet|(?:lesen|sehen) sie (?:auch|dazu)|mehr zum thema|mehr dazu|auch interessant|siehe auch|lesen sie hier)\s*[:：>»›→|–—-]",
+    re.IGNORECASE,
+)
+
+_APPEAL = _words(
+    # newsletters
+    r"^[\W]*(?:sign[- ]?up|subscribe|register)\b.{0,120}\b(?:newsletters?|bulletin|briefing|e-?mails?|inbox|alerts?|updates?|podcast|channel)\b",
+    r"^.{0,120}\b(?:newsletters?|briefing)\b.{0,80}\b(?:sign[- ]?up|subscribe|in your inbox|to your inbox|delivered)\b",
+    r"^.{0,80}\b(?:straight|direct(?:ly)?|delivered) (?:in)?to your (?:inbox|phone|mailbox)",
+    r"^[\W]*(?:inscrivez|abonnez)-vous\b.{0,160}",
+    r"^.{0,100}\b(?:newsletters?|infolettre|lettre d[’']information)\b.{0,120}\b(?:inscri|abonne|recev|gratuit|boîte mail|s[’']inscrire)",
+    r"^.{0,60}\brecevez\b.{0,120}\b(?:newsletters?|mail|boîte|notifications?|alertes?|infos?)\b",
+    r"^.{0,120}\bnewsletters?\b.{0,120}\b(?:anmeld|abonnier|bestell|kostenlos|eintragen|postfach|melden sie sich)",
+    r"^[\W]*(?:melden sie sich|abonnieren sie|jetzt (?:kostenlos )?(?:anmelden|abonnieren|registrieren|bestellen))\b.{0,160}",
+    r"^.{0,100}\b(?:anmeld|abonnier|bestell)\w*\b.{0,60}\bnewsletter\b",
+    # subscriptions and support
+    r"^[\W]*(?:subscribe|log in|sign in|register|become a (?:member|subscriber|supporter)|join us|support (?:us|our)|start your (?:free )?trial|already (?:a )?(?:subscriber|member|registered))\b.{0,140}$",
+    r"^[\W]*(?:to (?:continue|keep) reading|continue reading|read the full (?:article|story)|this (?:article|content|story) is (?:reserved|only available|exclusive|for subscribers))\b.{0,140}",
+    r"^.{0,60}(?:réservée?s? (?:à nos|aux) abonnés|il vous reste \d+.{0,20}à lire|déjà abonnée?|pour lire la suite|accédez à tous|soutenez (?:notre|un journalisme)|profitez de .{0,40}(?:abonnement|offre))",
+    r"^[\W]*(?:je m[’']abonne|s[’']abonner|se connecter|connectez-vous|identifiez-vous|testez|essayez)\b.{0,120}$",
+    r"^.{0,80}(?:jetzt (?:weiterlesen|testen|abo|abonnieren)|weiterlesen mit|sie haben bereits ein abo|exklusiv für abonnenten|nur für abonnenten|unterstützen sie (?:uns|unabhängigen))",
+    # following, apps, contact
+    r"^[\W]*(?:follow|like|join) (?:us|our|the|[A-Z]\w+)\b.{0,60}\b(?:on|via)\b.{0,60}\b(?:twitter|facebook|instagram|whatsapp|telegram|tiktok|youtube|google news|bluesky|threads|linkedin|x)\b.{0,40}$",
+    r"^[\W]*(?:suivez|retrouvez|rejoignez|likez)(?:-nous|[- ]\w+)?\b.{0,80}\b(?:twitter|facebook|instagram|whatsapp|telegram|tiktok|youtube|google (?:news|actualités)|bluesky|threads|linkedin|x)\b.{0,60}$",
+    r"^[\W]*(?:folgen sie|folge) (?:uns|[A-Z]\w+)\b.{0,100}$",
+    r"^.{0,60}\b(?:download|get|install) (?:our|the) (?:\w+ ){0,3}app\b.{0,80}",
+    r"^.{0,60}\b(?:téléchargez|installez) (?:notre|l[’']) ?(?:appli|application)\b.{0,80}|^.{0,60}\b(?:laden sie|holen sie sich)\b.{0,40}\bapp\b.{0,60}",
+    r"^[\W]*(?:do you have|have you got|got) (?:a|any) (?:story|tip|comment|question|view|news tip)s?\b.{0,160}",
+    r"^[\W]*(?:for more (?:stories|news) (?:like this|from)|get in touch with (?:our|us)|contact our (?:news|team)|email (?:us|our))\b.{0,160}",
+    r"^[\W]*(?:une (?:info|erreur|question)|vous avez (?:une info|repéré|constaté))\b.{0,160}|^[\W]*(?:haben sie (?:fehler|hinweise|fragen)|fehler gefunden)\b.{0,160}",
+    r"^[\W]*(?:add|make|set) .{2,40} (?:as )?(?:a |your )?(?:preferred|trusted) source\b.{0,60}|^[\W]*ajout(?:er|ez) .{2,60} (?:sources|favoris|google)\b.{0,60}",
+)
+_NOT_SAID = re.compile(
+    r"[“”\"«»„]|\b(?:said|says|told|added|selon|déclar|affirm|sagte|erklärte|teilte)\b", re.IGNORECASE
+)
+
+_LABELS = re.compile(
+    rf"{_LEAD}(?:"
+    r"(?:share|tweet|e-?mail|print|save|copy(?: the)? link|link copied|bookmark|gift(?: this)? article|listen(?: to (?:this )?article)?|comment|comments|facebook|twitter|"
+    r"x|whatsapp|linkedin|pinterest|reddit|messenger|telegram|bluesky|threads|flipboard|instagram|youtube|tiktok|snapchat|skype|pocket|xing|sms|rss|"
+    r"share (?:this|on|via|with)(?: \w+){0,4}|partager(?: (?:sur|cet|l[’']|par|via)[\w’' -]{0,30})?|envoyer(?: par e-?mail)?|imprimer|copier le lien|lien copié|enregistrer|sauvegarder|commenter|"
+    r"réagir|écouter(?: l[’'](?:article|audio))?|offrir(?: cet article)?|ajouter à (?:vos|mes|ma) [\w ]{3,30}|classer|lecture (?:audio|zen)|"
+    r"teilen|drucken|merken|speichern|vorlesen|versenden|mailen|link kopieren|artikel (?:teilen|merken|drucken|anhören|vorlesen|verschenken)|kommentieren|auf (?:facebook|twitter|x|whatsapp) teilen|per (?:e-?)?mail(?: teilen| versenden)?|"
+    r"open in (?:app|gallery)|view (?:gallery|comments|\d+ (?:photos|images))|(?:image|photo|slide|bild) \d+ (?:of|sur|von) \d+|\d+ ?/ ?\d+|close|fermer|schließen|menu|back to top|play video|lire la vidéo|video abspielen|toggle caption|agrandir l[’']image|"
+    r"show (?:more|less)|load more|voir plus|afficher plus|mehr (?:anzeigen|laden)|skip (?:advert\w*|ad|to content|past newsletter promotion)|after newsletter promotion|"
+    r"adverti[sz]e?ments?|ads?|advert|sponsored(?: content)?|promoted|paid (?:content|post)|article continues (?:below|after)[\w ]{0,40}|story continues below[\w ]{0,40}|this (?:video )?content (?:is not available|could not be loaded)[\w ,.]{0,60}|"
+    r"publicités?|annonces?|contenu (?:sponsorisé|partenaire)|la suite après (?:la|cette) (?:publicité|pub|vidéo)|(?:fin|suite) de la publicité|article continue après[\w ]{0,40}|"
+    r"anzeigen?|werbung|sponsored post|advertorial|ende der anzeige|nach der (?:anzeige|werbung) weiterlesen|(?:dieser|externer) (?:inhalt|artikel)[\w ]{0,60}|empfohlener externer inhalt"
+    r")[\s\W\d]*)+$",
+    re.IGNORECASE,
+)
+_COUNTS = re.compile(
+    rf"{_LEAD}(?:\d[\d.,\s]*k?\s*(?:comments?|commentaires?|kommentare?|shares?|partages?|likes?|views?|vues?|reactions?|réactions?)|"
+    r"(?:comments?|commentaires?|kommentare?|réactions?)\s*[(:]?\s*\d*\)?|join the (?:conversation|discussion)|be the first to comment|leave a (?:comment|reply)|view (?:all )?comments|"
+    r"(?:lire|voir|afficher) (?:les|tous les) (?:\d+ )?commentaires|soyez le premier à (?:réagir|commenter)|(?:alle )?kommentare (?:anzeigen|lesen|ansehen)|diskutieren sie mit|"
+    r"\d+\s*(?:min(?:ute)?s?\.?)(?: (?:read|de lecture|lesezeit|listen))?|(?:temps de lecture|lecture|reading time|lesezeit|lesedauer)\s*:?\s*(?:ca\. |environ )?\d+\s*min\w*\.?)[\s\W]*$",
+    re.IGNORECASE,
+)
+_AGENCY = (
+    r"getty(?: images)?|afp|reuters|ap(?: photo)?|associated press|pa(?: media| wire| images)?|press association|epa(?:-efe)?|dpa|imago|picture alliance|"
+    r"rex(?: features)?|shutterstock|alamy|sipa|hans lucas|abaca|maxppp|belga|anadolu(?: agency)?|zuma|istock|unsplash|bloomberg|xinhua|tass|apa|keystone|sputnik|nurphoto|epd|kna|ddp|action press|ullstein"
+)
+_CREDIT = re.compile(
+    rf"{_LEAD}(?:(?:photos?|photograph|picture|pictures|image|images|credits?|crédits?(?: photo)?|photo credit|image credit|foto|fotos|bild|bilder|bildquelle|grafik|quelle|source|illustration|infographie|video|vidéo|©|\(c\)|copyright)"
+    rf"(?: (?:by|par|von|d[’']illustration|source|credit|d[’']archives|: ?))?\s*[:,/–—-]?\s*[\w .,’'&()/@©|–—-]{{0,90}}|(?:\w[\w.’' -]{{1,40}}\s*[/|,–-]\s*)?(?:{_AGENCY})(?:\s*[/|,&]\s*[\w.’' -]{{1,40}})*|image source,.{{1,80}}|image caption,?)[\s\W]*$",
+    re.IGNORECASE,
+)
+_CREDIT_SIGN = re.compile(
+    rf"^\W*(?:photos?|photograph|picture|image|crédits?|credits?|foto|bild|bildquelle|grafik|quelle|source|©|\(c\)|copyright|vidéo|video|illustration)\b.{{0,25}}[:©/]|©|\b(?:{_AGENCY})\b|image source",
+    re.IGNORECASE,
+)
+_CREDIT_AT_END = re.compile(
+    r"\s*(?:[(\[]\s*)?(?:©|(?:photo(?:graph)?|picture|image|credit|crédit(?: photo)?|foto|bild|quelle)\s*:)\s*[\w .,’'&/@©|–—-]{2,70}[)\]]?\s*$",
+    re.IGNORECASE,
+)
+
+_HEAD_MATTER = re.compile(
+    rf"{_LEAD}(?:(?:first )?published|(?:last )?updated|posted|publi[ée]e?|mis(?:e)? à jour|modifi[ée]e?|veröffentlicht|aktualisiert|erstellt|stand|date|le)\b.{{0,90}}\d.{{0,60}}$",
+    re.IGNORECASE,
+)
+_TAIL_MATTER = _words(
+    r"^[\W]*(?:©|copyright|all rights reserved|tous droits (?:de reproduction )?réservés|alle rechte vorbehalten|reproduction interdite)\b.{0,160}$",
+    r"^[\W]*(?:topics|tags|mots[- ]clés|thèmes|thématiques|schlagwörter|themen|schlagworte|sujets|categories|filed under|related topics|sur ce sujet)\s*:?.{0,200}$",
+    r"^[\W]*(?:this (?:article|story) (?:was|has been) (?:originally|first) (?:published|appeared)|originally published)\b.{0,200}$",
+    r"^[\W]*(?:additional reporting by|reporting by|edited by|editing by|avec (?:afp|reuters)|\(avec afp\)|mit material von|\(?quelle:|quelle:)\b.{0,160}$",
+    r"^[\W]*(?:afp|reuters|dpa|ap|sda|apa|kna|epd|pa media)(?:[/,][\w/ ,.]{1,30})?[\W]*$",
+)
+_END_SECTION = re.compile(
+    rf"{_LEAD}(?:related(?: articles?| stories| content| topics?| links)?|more on this(?: story)?|more (?:stories|from [\w ’']{{2,30}}|like this)|recommended(?: for you| stories)?|most (?:read|popular|viewed)|trending(?: now)?|top stories|you (?:may|might) also like|"
+    r"read (?:more|next)|latest(?: news| stories)?|comments?|around the (?:web|bbc)|elsewhere on [\w ]{2,20}|what to read next|"
+    r"(?:à )?lire aussi|à lire(?: également)?|sur le même (?:sujet|thème)|à découvrir|nos derniers articles|les plus (?:lus|populaires|commentés|partagés)|dernières (?:actualités|infos)|commentaires?|voir aussi|dans la même rubrique|l[’']actualité en (?:direct|continu)|nos articles (?:liés|similaires)|vous aimerez aussi|"
+    r"mehr zum thema|mehr (?:aus|von|zu) [\w ]{2,30}|das könnte sie (?:auch )?interessieren|auch interessant|lesen sie auch|meistgelesen(?:e artikel)?|weitere (?:artikel|meldungen|themen|nachrichten)|neueste (?:artikel|meldungen)|kommentare|empfehlungen(?: der redaktion)?|verwandte (?:artikel|themen)|aktuelle (?:nachrichten|meldungen))[\s\W\d]*$",
+    re.IGNORECASE,
+)
+
+_HEADINGS = ("h2", "h3", "h4")
+
+
+def trim(blocks: Sequence[Block], *, title: str | None = None, author: str | None = None) -> list[Block]:
+    """Return the blocks without what is no part of the article; the order stays."""
+    kept = [block for block in _without_end_sections(blocks) if not _is_insert(block)]
+    kept = _without_head_matter(kept, title, author)
+    kept = _without_tail_matter(kept)
+    kept = _without_repetitions(kept)
+    return _without_empty_headings(kept)
+
+
+def _linked(block: Block) -> float:
+    """Return the share of a block's characters that are links."""
+    whole = sum(len(run.text.strip()) for run in block.runs)
+    return sum(len(run.text.strip()) for run in block.runs if run.link) / whole if whole else 0.0
+
+
+def _is_insert(block: Block) -> bool:
+    text = block.text
+    if block.kind == "image":
+        return False
+    if not any(map(str.isalnum, text)):
+        return True
+    if len(text) > 420:
+        return False
+    if _LABELS.match(text) or _COUNTS.match(text):
+        return True
+    return _is_also_read(block, text) or _is_appeal(block, text) or _is_credit(text)
+
+
+def _is_also_read(block: Block, text: str) -> bool:
+    if len(text) > 300:
+        return False
+    if _ALSO_CERTAIN.match(text):
+        return len(text) <= 220
+    if _ALSO_ALONE.match(text) and block.kind not in _HEADINGS:
+        return True
+    linked = _linked(block)
+    if _ALSO_FOLLOWED.match(text):
+        return linked >= 0.4
+    return linked >= 0.75 and bool(_ALSO_BEFORE_LINK.match(text))
+
+
+def _is_appeal(block: Block, text: str) -> bool:
+    return bool(_APPEAL.match(text)) and not _NOT_SAID.search(text)
+
+
+def _is_credit(text: str) -> bool:
+    return (
+        len(text) <= 140
+        and not re.search(r"[a-zà-ÿ]{3}[.!?]$", text)
+        and bool(_CREDIT_SIGN.search(text) and _CREDIT.match(text))
+    )
+
+
+def _without_end_sections(blocks: Sequence[Block]) -> list[Block]:
+    """Cut where a heading begins a list of other articles, if what follows looks like one."""
+    for index, block in enumerate(blocks):
+        if index and len(block.text) <= 60 and _END_SECTION.match(block.text):
+            rest = [other for other in blocks[index + 1 :] if other.kind != "image"]
+            before = sum(len(other.text) for other in blocks[:index])
+            prose = [other for other in rest if len(other.text) > 180 and _linked(other) < 0.5]
+            if before > sum(len(other.text) for other in prose) * 4 and len(prose) <= 1:
+                return list(blocks[:index])
+    return list(blocks)
+
+
+def _without_head_matter(blocks: list[Block], title: str | None, author: str | None) -> list[Block]:
+    """Drop the title, the byline and the line of dates where they stand before the text."""
+    folded_title, names = (
+        fold(title or ""),
+        [fold(name) for name in (author or "").split(",") if name.strip()],
+    )
+    kept: list[Block] = []
+    for index, block in enumerate(blocks):
+        folded = fold(block.text)
+        early = index < 6 and len(block.text) <= 200
+        if index < 8 and folded and folded == folded_title:
+            continue
+        if (
+            early
+            and len(block.text) <= 120
+            and _HEAD_MATTER.match(block.text)
+            and not block.text.rstrip().endswith((".", "!"))
+        ):
+            continue
+        if (
+            early
+            and len(folded.split()) <= 12
+            and any(folded.endswith(name) or folded.startswith(name) for name in names)
+            and _is_byline(folded, names)
+        ):
+            continue
+        kept.append(block)
+    return kept
+
+
+def _is_byline(folded: str, names: Sequence[str]) -> bool:
+    rest = folded
+    for name in names:
+        rest = rest.replace(name, " ")
+    left = [
+        word
+        for word in rest.split()
+        if word not in ("by", "par", "von", "and", "et", "und", "text", "texte", "in", "a")
+    ]
+    return len(left) <= 4
+
+
+def _without_tail_matter(blocks: list[Block]) -> list[Block]:
+    kept = list(blocks)
+    for index in range(len(kept) - 1, max(len(kept) - 8, 0), -1):
+        text = kept[index].text
+        if len(text) <= 260 and _TAIL_MATTER.match(text):
+            del kept[index]
+    return kept
+
+
+def _without_repetitions(blocks: list[Block]) -> list[Block]:
+    """Keep one of what stands twice: captions, pull quotes, a standfirst repeated."""
+    folded = [fold(block.text) for block in blocks]
+    long = [text for text in folded if len(text) >= 40]
+    kept: list[Block] = []
+    seen: set[str] = set()
+    for block, text in zip(blocks, folded, strict=True):
+        if block.kind != "image" and len(text) >= 25:
+            if text in seen:
+                continue
+            seen.add(text)
+            if 40 <= len(text) <= 300 and any(len(other) > len(text) and text in other for other in long):
+                continue
+        kept.append(block)
+    return kept
+
+
+def _without_empty_headings(blocks: list[Block]) -> list[Block]:
+    kept: list[Block] = []
+    for block in reversed(blocks):
+        if block.kind in _HEADINGS and not kept:
+            continue
+        kept.append(block)
+    kept.reverse()
+    return kept
