@@ -122,7 +122,13 @@ def _from_feedparser(
         raise ParseError("The answer is XML, but not a feed.")
     atom = version.startswith("atom")
     site = absolute(_text(feed.get("link")), url)
-    entries = [_entry(entry, atom, site or url, now) for entry in found[:MOST_ENTRIES]]
+    guids = _guids(tree)
+    if len(guids) != len(found):
+        guids = [_text(entry.get("id")) or None for entry in found]
+    base = site or url
+    entries = [
+        _entry(entry, guid, atom, base, now) for entry, guid in zip(found[:MOST_ENTRIES], guids, strict=False)
+    ]
     ttl, skip_hours = _rhythm(tree, feed)
     return ParsedFeed(
         title=_title(feed.get("title_detail"), feed.get("title"), atom) or None,
@@ -135,9 +141,23 @@ def _from_feedparser(
     )
 
 
-def _entry(entry: Mapping[str, Any], atom: bool, base: str, now: datetime) -> Entry:
-    guid = _text(entry.get("id")) or None
-    link = absolute(_text(entry.get("feedburner_origlink")) or _text(entry.get("link")), base)
+def _guids(tree: etree._Element) -> list[str | None]:
+    """Read the guids as they stand: feedparser makes links of relative ones, which change when a feed moves."""
+    found: list[str | None] = []
+    for element in tree.iter("{*}item", "{*}entry"):
+        own = element.find("{*}guid")
+        own = element.find("{*}id") if own is None else own
+        text = "" if own is None else "".join(str(part) for part in own.itertext())
+        text = text or str(element.get("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about") or "")
+        found.append(_text(text) or None)
+    return found
+
+
+def _entry(entry: Mapping[str, Any], guid: str | None, atom: bool, base: str, now: datetime) -> Entry:
+    delivered = _text(entry.get("link"))
+    if entry.get("guidislink") and guid and not guid.lower().startswith(("http://", "https://")):
+        delivered = ""  # feedparser takes any guid for a link where there is none
+    link = absolute(_text(entry.get("feedburner_origlink")) or delivered, base)
     if link is None and guid and guid.lower().startswith(("http://", "https://")):
         link = absolute(guid, base)
     raw = _text(entry.get("published")) or _text(entry.get("created")) or _text(entry.get("updated")) or None

@@ -1,0 +1,254 @@
+"""Is it the same article: keys of entries, and the canonical form of links. Pure; nothing here is fetched or stored.
+
+An article is known again by any of its keys, strongest first: its guid (`g:`, scoped to the feed unless it is unique in
+the world; `u:` where it is a link), its canonical link (`u:`), its content (`c:`) where there is nothing else.
+courlan, which knows the tracking parameters, is imported here and nowhere else.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import lru_cache
+from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlsplit, urlunsplit
+
+from monitor.model import Entry
+
+_LONGEST_GUID = 200  # characters; longer ones are hashed
+_UNIQUE_GUID = re.compile(
+    r"(?:tag:[^\s,]+,|urn:uuid:)|(?:[{]?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}[}]?\Z)", re.IGNORECASE
+)
+_TAG = re.compile(r"<[^<>]*>")
+
+# Trackers for certain. courlan's pattern also takes `cid`, `gallery` or `reference`, which can be what names the
+# article: those are dropped only where the path names it already.
+_TRACKER = re.compile(
+    r"(?:utm|at|mc|pk|mtm|hsa|itm|mkt|ga|gs|oly|vero|ns|stm|wt)_|"
+    r"(?:fbclid|gclid|dclid|msclkid|twclid|yclid|igshid|wbraid|gbraid|mkt_tok|xtor|cmp|cmpid|ocid|ito|smid|smtyp|"
+    r"source|src|medium|campaign|ref|referrer|referer|origin|from|rss|amp|outputtype|partner|share|shared)\Z",
+    re.IGNORECASE,
+)
+_WEAK_TRACKER = re.compile(r"(?:source|src|origin|from|share|shared|partner|ref)\Z", re.IGNORECASE)
+_AMP_CACHE = re.compile(r"/(?:[acivr]/)?(?:s/)?([^/]+\.[^/]+/.*)", re.DOTALL)
+_AMP_PATH = re.compile(
+    r"(?:/amp(?=/)(?!/amp)|/amp/?\Z|\.amp(?=\.html?\Z)|\.amp\Z|/amp\.html?\Z)", re.IGNORECASE
+)
+_WRAPPED = {
+    "google.com/url": ("q", "url"),
+    "google.co.uk/url": ("q", "url"),
+    "google.fr/url": ("q", "url"),
+    "google.de/url": ("q", "url"),
+    "bing.com/news/apiclick.aspx": ("url",),
+    "l.facebook.com/l.php": ("u",),
+}
+
+
+def canonical(url: str | None) -> str | None:
+    """Give the form that all spellings of one link share; None where it is no link. Not meant for opening.
+
+    http and https, www, tracking parameters, AMP forms, fragments, the order of parameters and a closing slash make
+    no difference.
+    """
+    parts = _split(url)
+    if parts is None:
+        return None
+    parts = _unwrapped(parts)
+    host = (parts.hostname or "").rstrip(".")
+    try:
+        port = parts.port
+    except ValueError:
+        return None
+    path, query = _without_amp(host, parts.path, parts.query)
+    host = re.sub(r"\A(?:www\d?|amp)\.(?=[^.]+\.)", "", _ascii_less(host))
+    where = f"[{host}]" if ":" in host else host
+    where += f":{port}" if port not in (None, 80, 443) else ""
+    path = _path(path)
+    fragment = parts.fragment if parts.fragment.startswith(("!", "/")) else ""
+    return urlunsplit(("https", where, path, _query(query, path), fragment))
+
+
+def is_unresolved(url: str | None) -> bool:
+    """Say whether a link leads to an aggregator's own page, which hides the article's address."""
+    parts = _split(url)
+    if parts is None:
+        return False
+    host = (parts.hostname or "").removeprefix("www.")
+    return host == "news.google.com" or (host == "news.yahoo.com" and parts.path.startswith("/rss/"))
+
+
+def keys(entry: Entry, feed_url: str) -> tuple[str, ...]:
+    """Give the keys of one entry, strongest first. What several entries of a feed share, only `keys_of` can see."""
+    found = [key for key in (_guid_key(entry, feed_url), _link_key(entry.url)) if key is not None]
+    return tuple(dict.fromkeys(found)) or (_content_key(entry, feed_url),)
+
+
+def keys_of(entries: Sequence[Entry], feed_url: str) -> list[tuple[str, ...]]:
+    """Give the keys of each entry of one feed, without those that different entries share.
+
+    A guid or link that stands at several articles of one feed names none of them. Entries that differ only in a
+    touched-up title are one article.
+    """
+    all_keys = [keys(entry, feed_url) for entry in entries]
+    holders: defaultdict[str, list[int]] = defaultdict(list)
+    for place, own in enumerate(all_keys):
+        for key in own:
+            holders[key].append(place)
+    shared = {
+        key
+        for key, places in holders.items()
+        if len(places) > 1 and not key.startswith("c:") and not _one_article(entries, places)
+    }
+    return [
+        tuple(key for key in own if key not in shared) or (_content_key(entry, feed_url),)
+        for entry, own in zip(entries, all_keys, strict=True)
+    ]
+
+
+# --- keys -----------------------------------------------------------------------------------------------
+
+
+def _guid_key(entry: Entry, feed_url: str) -> str | None:
+    guid = " ".join((entry.guid or "").split())
+    if not guid:
+        return None
+    if guid.lower().startswith(("http://", "https://")):
+        return _link_key(guid)
+    short = guid if len(guid) <= _LONGEST_GUID else _hash(guid)
+    if _UNIQUE_GUID.match(guid):
+        return f"g:{short}"
+    return f"g:{canonical(feed_url) or feed_url} {short}"
+
+
+def _link_key(url: str | None) -> str | None:
+    """Give the key of a link; None for a front page, which names no article."""
+    link = canonical(url)
+    if link is None:
+        return None
+    parts = urlsplit(link)
+    return f"u:{link}" if parts.path.strip("/") or parts.query or parts.fragment else None
+
+
+def _content_key(entry: Entry, feed_url: str) -> str:
+    text = " ".join(_TAG.sub(" ", entry.content).split())[:1000]
+    title = " ".join(entry.title.split()).casefold()
+    whole = "\n".join((canonical(feed_url) or feed_url, canonical(entry.url) or "", title, text))
+    return f"c:{_hash(whole)}"
+
+
+def _hash(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def _one_article(entries: Sequence[Entry], places: Sequence[int]) -> bool:
+    """Say whether entries that share a key agree in what else they have."""
+    first = entries[places[0]]
+    for place in places[1:]:
+        other = entries[place]
+        if first.guid and other.guid and first.guid.strip() != other.guid.strip():
+            return False
+        if first.url and other.url and canonical(first.url) != canonical(other.url):
+            return False
+        if not _alike(first.title, other.title):
+            return False
+    return True
+
+
+def _alike(one: str, other: str) -> bool:
+    words, others = set(one.casefold().split()), set(other.casefold().split())
+    return words == others or 2 * len(words & others) > max(len(words), len(others))
+
+
+# --- links ----------------------------------------------------------------------------------------------
+
+
+def _split(url: str | None) -> SplitResult | None:
+    try:
+        parts = urlsplit((url or "").strip())
+    except ValueError:
+        return None
+    return parts if parts.scheme.lower() in ("http", "https") and parts.hostname else None
+
+
+def _unwrapped(parts: SplitResult) -> SplitResult:
+    """Take a link out of the redirect of a search engine, a network or an AMP cache."""
+    host = (parts.hostname or "").removeprefix("www.")
+    if host.endswith(".cdn.ampproject.org") or (
+        host.startswith("google.") and parts.path.startswith("/amp/")
+    ):
+        inner = _AMP_CACHE.match(
+            parts.path.removeprefix("/amp") if host.startswith("google.") else parts.path
+        )
+        found = _split(f"https://{inner[1]}") if inner else None
+        return found._replace(query=parts.query) if found else parts
+    names = _WRAPPED.get(host + parts.path)
+    if names:
+        values = dict(parse_qsl(parts.query))
+        for name in names:
+            if (found := _split(values.get(name))) is not None:
+                return found
+    return parts
+
+
+def _without_amp(host: str, path: str, query: str) -> tuple[str, str]:
+    if "amp" in path.lower():
+        path = _AMP_PATH.sub("", path)
+    return path, query
+
+
+def _ascii_less(host: str) -> str:
+    """Write an internationalised host name in its own letters."""
+    if "xn--" not in host:
+        return host.lower()
+    try:
+        return host.encode("ascii").decode("idna").lower()
+    except UnicodeError:
+        return host.lower()
+
+
+def _path(path: str) -> str:
+    """Normalise a path: percent-encoding, double slashes, the closing slash."""
+    plain = quote(
+        unquote(re.sub(r"/{2,}", "/", path), errors="surrogateescape"),
+        safe="/!=:,-@~()'*+;$",
+        errors="surrogateescape",
+    )
+    return plain.rstrip("/")
+
+
+def _query(query: str, path: str) -> str:
+    """Keep the parameters that name the article, sorted. A bare “?12345” is one."""
+    named = _names_article(path)
+    kept = []
+    for pair in query.replace("&amp;", "&").split("&"):
+        name, mark, value = pair.partition("=")
+        if not name or _is_tracking(name.lower(), named):
+            continue
+        kept.append(f"{_part(name)}={_part(value)}" if mark else _part(name))
+    return "&".join(sorted(kept))
+
+
+def _part(text: str) -> str:
+    return quote(unquote(text.replace("+", " "), errors="surrogateescape"), safe="", errors="surrogateescape")
+
+
+def _names_article(path: str) -> bool:
+    last = path.rsplit("/", 1)[-1]
+    return last.count("-") >= 2 or last.count("_") >= 2 or sum(character.isdigit() for character in path) >= 4
+
+
+def _is_tracking(name: str, path_names_article: bool) -> bool:
+    if _TRACKER.match(name):
+        return path_names_article or not _WEAK_TRACKER.match(name)
+    return path_names_article and _known_to_courlan(name)
+
+
+@lru_cache(maxsize=4096)
+def _known_to_courlan(name: str) -> bool:
+    from courlan import normalize_url
+
+    try:
+        return "?" not in str(normalize_url(f"https://example.org/a?{quote(name)}=1", strict=False))
+    except (ValueError, AttributeError):
+        return False
