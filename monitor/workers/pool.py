@@ -61,7 +61,7 @@ class _Worker:
     listener: asyncio.Task[None] | None = None
 
     @classmethod
-    async def start(cls, limits: Limits) -> Self:
+    async def start(cls, limits: Limits, preload: tuple[str, ...]) -> Self:
         """Start a child and wait until it is ready. Raises WorkerLostError."""
         process = await asyncio.create_subprocess_exec(
             *command(),
@@ -76,7 +76,7 @@ class _Worker:
         worker.listener = asyncio.create_task(worker._listen())
         try:
             async with asyncio.timeout(START_DEADLINE):
-                await worker._exchange(Start(os.getpid(), limits.worker_bytes, PRELOADED))
+                await worker._exchange(Start(os.getpid(), limits.worker_bytes, preload))
         except _LOST as reason:
             await worker.kill()
             log.error("a worker did not start: %r %s", reason, worker.last_words())  # noqa: TRY400
@@ -141,11 +141,17 @@ class Pool:
     """
 
     def __init__(
-        self, limits: Limits | None = None, size: int | None = None, *, jobs: Mapping[str, str] = JOBS
+        self,
+        limits: Limits | None = None,
+        size: int | None = None,
+        *,
+        jobs: Mapping[str, str] = JOBS,
+        preload: tuple[str, ...] = PRELOADED,
     ) -> None:
         self.size = size or max(1, min(4, os.cpu_count() or 1))
         self._limits = limits or Limits()
         self._jobs = jobs
+        self._preload = preload
         self._places = asyncio.Semaphore(self.size)
         self._all: set[_Worker] = set()
         self._idle: list[_Worker] = []
@@ -223,7 +229,7 @@ class Pool:
                 await asyncio.wait({self._spare})
                 if self._idle:
                     continue
-            worker = await _Worker.start(self._limits)
+            worker = await _Worker.start(self._limits, self._preload)
             self._all.add(worker)
             self._keep_warm()
             return worker
@@ -236,7 +242,7 @@ class Pool:
 
     async def _start_spare(self) -> None:
         try:
-            worker = await _Worker.start(self._limits)
+            worker = await _Worker.start(self._limits, self._preload)
             self._all.add(worker)
             self._idle.append(worker)
         except WorkerLostError:
