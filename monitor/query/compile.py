@@ -1,0 +1,87 @@
+"""A compiled query: one list of word forms, from which both FTS5's expression and the exact judge are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from monitor.model import Span
+from monitor.query.document import Document
+from monitor.query.fts import expression
+from monitor.query.lexicon import Lexicon
+from monitor.query.plan import Plan
+from monitor.query.resolving import Resolver
+from monitor.query.strength import strength
+from monitor.query.tree import Node
+from monitor.query.why import Clause, clauses
+
+PAIRS = 256
+"""How many pairs of words a proximity is expanded into for FTS5, unless one says otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Whether a document matches; the words that made it match, in order; how strongly, from 0 to 1."""
+
+    matched: bool
+    spans: tuple[Span, ...] = ()
+    strength: float = 0.0
+
+
+_NO = Judgement(False)
+
+
+class Compiled:
+    """A query ready to be asked of FTS5 and of documents. Made by `compile_query`."""
+
+    def __init__(self, tree: Node, lexicon: Lexicon, pairs: int) -> None:
+        self.tree = tree
+        self._resolver = Resolver(lexicon)
+        self.plan: Plan = self._resolver.plan(tree)
+        self._pairs = pairs
+
+    @cached_property
+    def _written(self) -> tuple[str | None, bool]:
+        return expression(self.plan, pairs=self._pairs)
+
+    @property
+    def expression(self) -> str | None:
+        """The FTS5 MATCH string over title and body, a superset of the hits; None where FTS5 cannot narrow."""
+        return self._written[0]
+
+    @property
+    def exact(self) -> bool:
+        """Whether the expression finds exactly what the text part of the query means."""
+        return self._written[1]
+
+    @property
+    def forms(self) -> dict[str, tuple[str, ...]]:
+        """The bare words as typed, and the words of the index that each finds."""
+        return dict(self._resolver.forms)
+
+    @property
+    def unknown_lists(self) -> tuple[str, ...]:
+        """The word lists of the query that do not exist; they find nothing."""
+        return tuple(self._resolver.unknown_lists)
+
+    def matches(self, document: Document) -> bool:
+        """Tell whether a document matches, without its spans."""
+        return self.plan.find(document.whole) is not None
+
+    def judge(self, document: Document) -> Judgement:
+        """Judge a document exactly."""
+        scan = document.whole
+        hits = self.plan.find(scan)
+        if hits is None:
+            return _NO
+        hits = sorted(set(hits))
+        return Judgement(True, tuple(scan.span(hit) for hit in hits), strength(document, hits))
+
+    def why(self, document: Document) -> tuple[Clause, ...]:
+        """Say of each clause whether it matches, by which words, and what comes nearest where it does not."""
+        return clauses(self.tree, self._resolver, document)
+
+
+def compile_query(tree: Node, lexicon: Lexicon, *, pairs: int = PAIRS) -> Compiled:
+    """Resolve the words, lists and numbers of a tree once. `pairs`: 0 leaves all proximity to the judge."""
+    return Compiled(tree, lexicon, pairs)

@@ -1,0 +1,178 @@
+"""What the judge sees of an article: its properties, and its words with their positions.
+
+Positions are one line of numbers: the words of the title, a gap that no distance can bridge, the words of the body.
+So nothing ever matches across title and body. Units are the title and the paragraphs or sentences of the body.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import pairwise
+from typing import NamedTuple
+
+from monitor.model import Span
+from monitor.query.tree import Unit
+from monitor.query.words import scan
+
+GAP = 10_000  # wider than the largest distance
+
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
+_LINE = re.compile(r"\n\s*")
+_SENTENCE = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘„«(\[¿¡–-]*\s*[^\W_a-zà-öø-ÿ])")
+_NO_END = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Ste|Mme|Mlle|MM?|No|vs|etc|bzw|ca|Nr|Sr|Jr|Gen|Col|Lt|Sgt|Rev|Hon|Inc|Ltd"
+    r"|Co|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|z\.\s?B|d\.\s?h|u\.\s?a|\w)|\b\d{1,2})\.$"
+)
+
+
+class Hit(NamedTuple):
+    """A stretch of words: the positions of its first and its last."""
+
+    first: int
+    last: int
+
+
+class Scan:
+    """The words of a document, or of one unit of it, by their form."""
+
+    __slots__ = ("_sorted", "document", "ends", "forms", "positions", "starts", "stop", "title_words")
+
+    def __init__(
+        self, document: Document, forms: list[str], starts: list[int], ends: list[int], title_words: int
+    ) -> None:
+        self.document = document
+        self.forms, self.starts, self.ends = forms, starts, ends
+        self.title_words = title_words
+        self.stop = len(forms)
+        self.positions: dict[str, list[int]] = {}
+        self._sorted: list[str] | None = None
+
+    def fill(self, begin: int, stop: int) -> Scan:
+        """Take in the words at positions from `begin` to before `stop`."""
+        positions = self.positions
+        for at in range(begin, stop):
+            form = self.forms[at]
+            if form in positions:
+                positions[form].append(at)
+            elif form:
+                positions[form] = [at]
+        self.stop = stop
+        return self
+
+    def part(self, begin: int, stop: int) -> Scan:
+        """Give the scan of a stretch of this one: the same positions, no other words."""
+        return Scan(self.document, self.forms, self.starts, self.ends, self.title_words).fill(begin, stop)
+
+    def beginning_with(self, prefix: str) -> list[str]:
+        """List the forms that begin with a prefix."""
+        if self._sorted is None:
+            self._sorted = sorted(self.positions)
+        words = self._sorted
+        low = bisect_left(words, prefix)
+        high = low
+        while high < len(words) and words[high].startswith(prefix):
+            high += 1
+        return words[low:high]
+
+    def in_title(self, position: int) -> bool:
+        """Tell whether a position is one of the title."""
+        return position < self.title_words
+
+    def surface(self, position: int) -> str:
+        """Give a word as it is written in the document."""
+        text = self.document.title if self.in_title(position) else self.document.text
+        return text[self.starts[position] : self.ends[position]]
+
+    def span(self, hit: Hit) -> Span:
+        """Give the stretch of title or text that a hit covers."""
+        field = "title" if self.in_title(hit.first) else "text"
+        return Span(field, self.starts[hit.first], self.ends[hit.last])  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True)
+class Document:
+    """An article as the judge sees it. `text` and `title` are normalised; `day` is that of publication, else arrival."""
+
+    title: str
+    text: str
+    author: str = ""
+    outlet: str = ""
+    feeds: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()
+    language: str | None = None
+    day: date | None = None
+    topics: tuple[str, ...] = ()
+
+    @cached_property
+    def whole(self) -> Scan:
+        """Title and body."""
+        forms, starts, ends = scan(self.title)
+        body, body_starts, body_ends = scan(self.text)
+        between = [0] * GAP
+        found = Scan(
+            self,
+            forms + [""] * GAP + body,
+            starts + between + body_starts,
+            ends + between + body_ends,
+            len(forms),
+        )
+        found.fill(0, len(forms))
+        return found.fill(len(forms) + GAP, len(found.forms))
+
+    @cached_property
+    def title_only(self) -> Scan:
+        """The title alone."""
+        return self.whole.part(0, self.whole.title_words)
+
+    @cached_property
+    def body_only(self) -> Scan:
+        """The body alone."""
+        return self.whole.part(self.whole.title_words + GAP, len(self.whole.forms))
+
+    @cached_property
+    def paragraph_starts(self) -> list[int]:
+        """Where the paragraphs of the text begin, in code points. Blank lines divide; where there are none, lines."""
+        divider = _BLANK_LINE if _BLANK_LINE.search(self.text) else _LINE
+        return [0, *(match.end() for match in divider.finditer(self.text))]
+
+    @cached_property
+    def sentence_starts(self) -> list[int]:
+        """Where the sentences of the text begin, in code points; a paragraph ends the sentence as well."""
+        ends = (m for m in _SENTENCE.finditer(self.text))
+        found = {
+            m.end() for m in ends if not _NO_END.search(self.text, max(0, m.start() - 12), m.start() + 1)
+        }
+        return sorted(found.union(self.paragraph_starts))
+
+    def unit_starts(self, unit: Unit) -> Sequence[int]:
+        """Where the units of the text begin, in code points."""
+        return self.paragraph_starts if unit == "paragraph" else self.sentence_starts
+
+    def units(self, unit: Unit) -> list[Scan]:
+        """Divide title and body into their units; the title is one."""
+        return self._paragraphs if unit == "paragraph" else self._sentences
+
+    @cached_property
+    def _paragraphs(self) -> list[Scan]:
+        return self._divided(self.paragraph_starts)
+
+    @cached_property
+    def _sentences(self) -> list[Scan]:
+        return self._divided(self.sentence_starts)
+
+    def _divided(self, borders: list[int]) -> list[Scan]:
+        whole = self.whole
+        body = whole.title_words + GAP
+        marks = [bisect_left(whole.starts, border, body) for border in borders] + [len(whole.forms)]
+        return [self.title_only] + [whole.part(a, b) for a, b in pairwise(marks) if a < b]
+
+    def paragraph(self, position: int) -> int:
+        """Number the paragraph of a position, from 1; the title is 0."""
+        if self.whole.in_title(position):
+            return 0
+        return bisect_right(self.paragraph_starts, self.whole.starts[position])

@@ -1,0 +1,48 @@
+"""What stands between blanks or quotes: a word, a number, or a phrase. No lark here, so word lists are read quickly."""
+
+from __future__ import annotations
+
+from monitor.query.numbers import NUMBER, spellings
+from monitor.query.tree import Phrase, Place, Word
+from monitor.query.words import normalise, tokens
+
+QUOTES = '"“”„‟«»″＂〝〞〟‘’‚‹›'
+
+
+def pieces(text: str) -> list[str]:
+    """Divide normalised text into words as typed; a grouped number is one."""
+    found: list[str] = []
+    at = 0
+    for number in NUMBER.finditer(text):
+        spelled = spellings(number[0])
+        if spelled is None or len(tokens(number[0])) < 2:
+            continue
+        found += [text[t.start + at : t.end + at] for t in tokens(text[at : number.start()])]
+        found.append(number[0])
+        at = number.end()
+    return found + [text[t.start + at : t.end + at] for t in tokens(text[at:])]
+
+
+def leaf(text: str, place: Place = (1, 1), *, quoted: bool = False) -> Word | Phrase | None:
+    """Make a word or a phrase of what stands between blanks or quotes; None where there is no word in it."""
+    text = normalise(text).strip()
+    prefix = text.endswith("*") and len(text) > 1 and bool(tokens(text[-2]))
+    if prefix:
+        found = [text[t.start : t.end] for t in tokens(text)] if not quoted else pieces(text[:-1])
+    else:
+        found = pieces(text)
+    if not found:
+        return None
+    if len(found) == 1:
+        return Word(found[0], prefix=prefix, quoted=quoted, place=place)
+    return Phrase(tuple(found), prefix=prefix, place=place)
+
+
+def unquoted(text: str) -> str:
+    """Take the quotes off a quoted text; a star behind them counts as one before them."""
+    star = text.endswith("*") and len(text) > 1 and text[-2] in QUOTES
+    inner = text.rstrip("*") if star else text
+    inner = inner[1:]
+    if inner and inner[-1] in QUOTES:
+        inner = inner[:-1]
+    return inner.rstrip("*") + "*" if star else inner

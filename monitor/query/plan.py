@@ -1,0 +1,383 @@
+"""What a query is once its words are known: sets of index words, and how they must stand. Each part finds itself.
+
+`find` gives the hits that make a part match, None where it does not match; `extents` gives what a distance is
+measured to. No lexicon and no FTS5 here.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from monitor.query.document import Document, Hit, Scan
+from monitor.query.tree import TextField, Unit
+
+Slots = tuple[frozenset[str], ...]
+Guard = Callable[[Scan, Hit], bool]
+
+_MOST_PAIRS = 20_000  # intervals kept where a chain stands within another
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words that follow each other; each slot is what may stand there. `prefix`: the last slot holds beginnings."""
+
+    slots: Slots
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Any of some words, beginnings of words, and runs of words. A guard looks at the text itself."""
+
+    words: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
+    runs: tuple[Run, ...] = ()
+    guard: Guard | None = field(default=None, compare=False)
+
+    def find(self, scan: Scan) -> list[Hit] | None:
+        """Find the words; None where there are none."""
+        return self.extents(scan) or None
+
+    def extents(self, scan: Scan) -> list[Hit]:
+        """List the hits in the order of the text."""
+        positions = scan.positions
+        found = [Hit(at, at) for word in self.words if word in positions for at in positions[word]]
+        for prefix in self.prefixes:
+            found += [Hit(at, at) for word in scan.beginning_with(prefix) for at in positions[word]]
+        for run in self.runs:
+            found += _following(scan, run)
+        if self.guard is not None:
+            found = [hit for hit in found if self.guard(scan, hit)]
+        return sorted(set(found)) if len(found) > 1 else found
+
+
+def _following(scan: Scan, run: Run) -> list[Hit]:
+    """List where the slots of a run are filled one after the other."""
+    size = len(run.slots)
+    forms, stop = scan.forms, scan.stop
+    first, *others = run.slots
+    beginnings = tuple(run.slots[-1]) if run.prefix else ()
+    found = []
+    starts = scan.positions
+    words = first
+    if run.prefix and size == 1:
+        words = frozenset(word for start in first for word in scan.beginning_with(start))
+    for word in words:
+        for at in starts.get(word, ()):
+            if at + size > stop:
+                continue
+            for step, slot in enumerate(others, at + 1):
+                form = forms[step]
+                if form not in slot and not (
+                    run.prefix and step == at + size - 1 and form.startswith(beginnings)
+                ):
+                    break
+            else:
+                found.append(Hit(at, at + size - 1))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """All of the parts; `Without` parts must not match."""
+
+    parts: tuple[Plan, ...]
+
+    def find(self, scan: Scan) -> list[Hit] | None:
+        """Join the hits of all parts; None where one does not match."""
+        hits: list[Hit] = []
+        for part in self.parts:
+            found = part.find(scan)
+            if found is None:
+                return None
+            hits += found
+        return hits
+
+    def extents(self, scan: Scan) -> list[Hit]:
+        """List the extents of all parts, where all match."""
+        if self.find(scan) is None:
+            return []
+        return sorted({hit for part in self.parts for hit in part.extents(scan)})
+
+
+@dataclass(frozen=True, slots=True)
+class Any:
+    """Any of the parts."""
+
+    parts: tuple[Plan, ...]
+
+    def find(self, scan: Scan) -> list[Hit] | None:
+        """Join the hits of the parts that match."""
+        found = [hits for hits in (part.find(scan) for part in self.parts) if hits is not None]
+        return [hit for hits in found for hit in hits] if found else None
+
+    def extents(self, scan: Scan) -> list[Hit]:
+        """List the extents of the parts that match."""
+        return sorted({hit for part in self.parts for hit in part.extents(scan)})
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """What the part does not find."""
+
+    part: Plan
+
+    def find(self, scan: Scan) -> list[Hit] | None:
+        """Match without hits where the part does not match."""
+        return [] if self.part.find(scan) is None else None
+
+    def extents(self, scan: Scan) -> list[Hit]:
+        """Nothing stands anywhere."""
+        return []
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """A chain: each part at most `distance` positions from the next, and no word in both of them."""
+
+    distance: int
+    ordered: bool
+    parts: tuple[Plan, ...]
+
+    def find(self, scan: Scan) -> list[Hit] | None:
+        """List the words of every chain that holds; None where none does."""
+        chains = self.links(scan)
+        if chains is None:
+            return None
+        found: list[Hit] = []
+        for part, extents in zip(self.parts, chains, strict=True):
+            if isinstance(part, Terms):
+                found += extents
+            else:  # the words of the part that stand within what took part in the chain
+                inner = part.find(scan) or []
+                found += [hit for hit in inner if _within(hit, extents)]
+        return sorted(set(found))
+
+    def links(self, scan: Scan) -> list[list[Hit]] | None:
+        """List, for each part, the extents that take part in a chain; None where there is none."""
+        chains: list[list[Hit]] = []
+        for part in self.parts:
+            extents = part.extents(scan)
+            if chains:
+                extents = self._near(extents, chains[-1], ordered=self.ordered)
+            if not extents:
+                return None
+            chains.append(extents)
+        for at in range(len(chains) - 2, -1, -1):
+            chains[at] = self._near(chains[at], chains[at + 1], ordered=self.ordered, before=True)
+        return chains
+
+    def _near(self, hits: list[Hit], others: list[Hit], *, ordered: bool, before: bool = False) -> list[Hit]:
+        """Keep the hits that have one of the others near: behind them, or `before` them, or on either side."""
+        firsts = [other.first for other in others]
+        lasts = sorted(other.last for other in others)
+        kept = []
+        for hit in hits:
+            if not ordered or not before:  # the nearest that ends before this begins
+                at = bisect_left(lasts, hit.first)
+                if at and hit.first - lasts[at - 1] <= self.distance:
+                    kept.append(hit)
+                    continue
+            if not ordered or before:  # the nearest that begins after this ends
+                at = bisect_right(firsts, hit.last)
+                if at < len(firsts) and firsts[at] - hit.last <= self.distance:
+                    kept.append(hit)
+        return kept
+
+    def extents(self, scan: Scan) -> list[Hit]:
+        """List the stretches from the first to the last word of each chain that holds."""
+        chains = self.links(scan)
+        if chains is None:
+            return []
+        stretches = {(hit.first, hit.last, hit) for hit in chains[0]}
+        for extents in chains[1:]:
+            grown: set[tuple[int, int, Hit]] = set()
+            firsts = [hit.first for hit in extents]
+            longest = max(hit.last - hit.first for hit in extents)
+            for low, high, tail in stretches:
+                begin = bisect_left(firsts, tail.first - self.distance - longest)
+                end = bisect_right(firsts, tail.last + self.distance)
+                for hit in extents[begin:end]:
+                    if self._linked(tail, hit):
+                        grown.add((min(low, hit.first), max(high, hit.last), hit))
+                if len(grown) > _MOST_PAIRS:
+                    break
+            stretches = grown
+        return sorted({Hit(low, high) for low, high, _ in stretches})
+
+    def _linked(self, left: Hit, right: Hit) -> bool:
+        if 0 < right.first - left.last <= self.distance:
+            return True
+        return not self.ordered and 0 < left.first - right.last <= self.distance
+
+
+def _within(hit: Hit, extents: list[Hit]) -> bool:
+    return any(extent.first <= hit.first and hit.last <= extent.last for extent in extents)
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """The part, at least `count` times."""
+
+    count: int
+    part: Plan
+
+    def find(self, scan: Scan) -> list[Hit] | None:
+        """Count the stretches where the part stands."""
+        found = self.part.find(scan)
+        if found is None or len(self.part.extents(scan)) < self.count:
+            return None
+        return found
+
+    def extents(self, scan: Scan) -> list[Hit]:
+        """List the extents of the part, where there are enough."""
+        extents = self.part.extents(scan)
+        return extents if len(extents) >= self.count else []
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """The part, within one paragraph, one sentence, or the title."""
+
+    unit: Unit
+    part: Plan
+
+    def find(self, scan: Scan) -> list[Hit] | None:
+        """Join the hits of the units in which the part matches."""
+        found = [hits for hits in (self.part.find(unit) for unit in self._units(scan)) if hits is not None]
+        return [hit for hits in found for hit in hits] if found else None
+
+    def extents(self, scan: Scan) -> list[Hit]:
+        """List the extents of the part, unit by unit."""
+        return sorted({hit for unit in self._units(scan) for hit in self.part.extents(unit)})
+
+    def _units(self, scan: Scan) -> list[Scan]:
+        units = scan.document.units(self.unit)
+        if scan is scan.document.whole:
+            return units
+        begin = min((places[0] for places in scan.positions.values()), default=scan.stop)
+        inside = []
+        for unit in units:
+            low = min((places[0] for places in unit.positions.values()), default=unit.stop)
+            low, high = max(low, begin), min(unit.stop, scan.stop)
+            if low < high:
+                inside.append(scan.part(low, high))
+        return inside
+
+
+@dataclass(frozen=True, slots=True)
+class Only:
+    """The part, in the title or in the body alone."""
+
+    field: TextField
+    part: Plan
+
+    def find(self, scan: Scan) -> list[Hit] | None:
+        """Find the part in the words of the field."""
+        return self.part.find(self._narrowed(scan))
+
+    def extents(self, scan: Scan) -> list[Hit]:
+        """List the extents of the part in the field."""
+        return self.part.extents(self._narrowed(scan))
+
+    def _narrowed(self, scan: Scan) -> Scan:
+        document = scan.document
+        if scan is document.whole:
+            return document.title_only if self.field == "title" else document.body_only
+        positions = [places[0] for places in scan.positions.values()]
+        here = bool(positions) and document.whole.in_title(positions[0]) == (self.field == "title")
+        if here and not any(document.whole.in_title(at) != (self.field == "title") for at in positions):
+            return scan
+        return scan.part(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A property of the article, judged without its text."""
+
+    test: Callable[[Document], bool]
+
+    def find(self, scan: Scan) -> list[Hit] | None:
+        """Match without hits where the property holds."""
+        return [] if self.test(scan.document) else None
+
+    def extents(self, scan: Scan) -> list[Hit]:
+        """A property stands nowhere."""
+        return []
+
+
+@dataclass(frozen=True, slots=True)
+class Always:
+    """No condition."""
+
+    def find(self, scan: Scan) -> list[Hit] | None:
+        """Match without hits."""
+        return []
+
+    def extents(self, scan: Scan) -> list[Hit]:
+        """Nothing stands anywhere."""
+        return []
+
+
+@dataclass(frozen=True, slots=True)
+class Never:
+    """What cannot match: a word list that does not exist."""
+
+    def find(self, scan: Scan) -> list[Hit] | None:
+        """Do not match."""
+        return None
+
+    def extents(self, scan: Scan) -> list[Hit]:
+        """Nothing stands anywhere."""
+        return []
+
+
+Plan: TypeAlias = Terms | All | Any | Without | Close | Times | Within | Only | Facet | Always | Never
+ALWAYS = Always()
+NEVER = Never()
+
+
+def joined(parts: list[Plan]) -> Plan:
+    """Join plans by AND; what decides the whole decides it at once."""
+    flat: list[Plan] = []
+    for part in parts:
+        flat += part.parts if isinstance(part, All) else [part]
+    if any(isinstance(part, Never) for part in flat):
+        return NEVER
+    flat = [part for part in flat if not isinstance(part, Always)]
+    if not flat:
+        return ALWAYS
+    return flat[0] if len(flat) == 1 else All(tuple(flat))
+
+
+def either(parts: list[Plan]) -> Plan:
+    """Join plans by OR; plain terms become one."""
+    flat: list[Plan] = []
+    for part in parts:
+        flat += part.parts if isinstance(part, Any) else [part]
+    if any(isinstance(part, Always) for part in flat):
+        return ALWAYS
+    plain = [part for part in flat if isinstance(part, Terms) and part.guard is None]
+    others = [part for part in flat if not isinstance(part, Never) and part not in plain]
+    if plain:
+        merged = Terms(
+            tuple(dict.fromkeys(word for part in plain for word in part.words)),
+            tuple(dict.fromkeys(prefix for part in plain for prefix in part.prefixes)),
+            tuple(dict.fromkeys(run for part in plain for run in part.runs)),
+        )
+        others.insert(0, merged)
+    if not others:
+        return NEVER
+    return others[0] if len(others) == 1 else Any(tuple(others))
+
+
+def without(part: Plan) -> Plan:
+    """Turn a plan round."""
+    if isinstance(part, Without):
+        return part.part
+    if isinstance(part, Always | Never):
+        return NEVER if isinstance(part, Always) else ALWAYS
+    return Without(part)

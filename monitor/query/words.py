@@ -1,0 +1,177 @@
+"""What a word is: the tokenizer that equals FTS5's unicode61 with offsets, folding, stems, and the door for text.
+
+No grammar and no matching here; nothing is imported before it is needed.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+import unicodedata
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
+
+from monitor.query.characters import DIVIDERS, FOLDS, MARKS, OUR_DIVIDERS
+
+_MARK = "\u0300"  # stands for every mark that unicode61 drops inside a word
+_WORD = re.compile(f"[^ {_MARK}][^ ]*")
+_FOREIGN = re.compile("[^\x00-\x7f]+")
+_LONGEST = 32768  # bytes of a word that FTS5 keeps
+
+STEM_LANGUAGES = {"en": "english", "fr": "french", "de": "german"}
+_SHORTEST_STEM = 4
+
+
+class Token(NamedTuple):
+    """A word of a text: as the index holds it, and where it stands (half-open, in code points)."""
+
+    form: str
+    start: int
+    end: int
+
+
+def _code_points(ranges: str) -> Iterator[int]:
+    for part in ranges.split():
+        first, _, last = part.partition("-")
+        yield from range(int(first, 16), int(last or first, 16) + 1)
+
+
+SEPARATORS: str = "".join(map(chr, _code_points(OUR_DIVIDERS)))
+"""The `separators` option of the FTS5 tokenizer: emoji, young symbols, and apostrophes that look like letters."""
+
+TOKENIZER = f"unicode61 remove_diacritics 2 separators '{SEPARATORS}'"
+"""The FTS5 option `tokenize=`; it holds no double quote."""
+
+
+@cache
+def _table() -> dict[int, str]:
+    """Map each character to what it becomes: one for one, so that offsets stay."""
+    table = {int(a, 16): chr(int(b, 16)) for a, b in (pair.split(":") for pair in FOLDS.split())}
+    table.update(dict.fromkeys(_code_points(DIVIDERS), " "))
+    table.update(dict.fromkeys(_code_points(OUR_DIVIDERS), " "))
+    table.update(dict.fromkeys(_code_points(MARKS), _MARK))
+    table[0] = " "
+    return table
+
+
+@cache
+def _ascii() -> dict[int, str]:
+    return {point: became for point, became in _table().items() if point < 0x80}
+
+
+def _folded(text: str) -> str:
+    """Fold a text one character for one: what divides is a blank, what is dropped inside a word is _MARK.
+
+    A dictionary look-up for every character costs three times as much as this: ASCII has a fast way of its own,
+    and after the stretches that are not ASCII are folded, most texts are ASCII.
+    """
+    if not text.isascii():
+        table = _table()
+        text = _FOREIGN.sub(lambda stretch: stretch[0].translate(table), text)
+    if text.isascii():
+        return text.translate(_ascii())
+    return text.translate(_table())
+
+
+def tokens(text: str) -> list[Token]:
+    """Divide a text into its words exactly as the index does."""
+    return list(map(Token, *scan(text)))
+
+
+def scan(text: str) -> tuple[list[str], list[int], list[int]]:
+    """Divide a text into the forms, starts and ends of its words: what the judge, who judges millions, reads."""
+    folded = _folded(text)
+    if _MARK in folded or len(folded) > _LONGEST // 4:
+        found = list(_WORD.finditer(folded))
+        forms = [_shortened(match[0].replace(_MARK, "")) for match in found]
+        return forms, [match.start() for match in found], [match.end() for match in found]
+    forms = folded.split()
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    for form in forms:
+        at = folded.find(form, at)
+        starts.append(at)
+        at += len(form)
+        ends.append(at)
+    return forms, starts, ends
+
+
+def _shortened(form: str) -> str:
+    if len(form) <= _LONGEST // 4:
+        return form
+    return form.encode("utf-8", "replace")[:_LONGEST].decode("utf-8", "ignore")
+
+
+def form_of(word: str) -> str:
+    """Give the index form of one word; of several words, those joined without blanks."""
+    return "".join(token.form for token in tokens(word))
+
+
+# --- folding beyond unicode61 ---------------------------------------------------------------------------
+
+_SPELLED_OUT = {
+    "œ": "oe", "æ": "ae", "ß": "ss", "ẞ": "ss", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ħ": "h",
+    "ı": "i", "ŧ": "t", "ŋ": "n", "ĳ": "ij", "ŀ": "l", "ŉ": "n", "ſ": "s", "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl",
+    "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "ǆ": "dz", "ǉ": "lj", "ǌ": "nj", "ªº"[0]: "a", "ªº"[1]: "o",
+}  # fmt: skip
+_FOLD = str.maketrans(_SPELLED_OUT)
+
+
+def fold(form: str) -> str:
+    """Spell out what unicode61 leaves as it is: œ æ ß ł ø đ and their like. Takes and gives index forms."""
+    return form if form.isascii() else form.translate(_FOLD)
+
+
+# --- stems ----------------------------------------------------------------------------------------------
+
+_local = threading.local()  # a stemmer is not safe to share between threads
+
+
+def _stemmer(language: str) -> Any:
+    stemmers: dict[str, Any] | None = getattr(_local, "stemmers", None)
+    if stemmers is None:
+        stemmers = _local.stemmers = {}
+    if language not in stemmers:
+        import Stemmer
+
+        stemmers[language] = Stemmer.Stemmer(STEM_LANGUAGES[language])
+    return stemmers[language]
+
+
+@lru_cache(maxsize=65536)
+def stems(word: str, language: str | None = None) -> frozenset[tuple[str, str]]:
+    """Give the (language, stem) pairs of a word as written, accents and all; stems themselves are folded.
+
+    Stemming sees the accents (a French stemmer needs them), comparing does not. Stems under four letters are
+    left out: *news* would find *new*. Without a language that is stemmed, all three are tried.
+    """
+    lower = word.lower()
+    if not lower.isalpha():
+        return frozenset()
+    code = (language or "")[:2].lower()
+    languages = (code,) if code in STEM_LANGUAGES else tuple(STEM_LANGUAGES)
+    found = ((each, fold(form_of(_stemmer(each).stemWord(lower)))) for each in languages)
+    return frozenset((each, stem) for each, stem in found if len(stem) >= _SHORTEST_STEM)
+
+
+# --- the door -------------------------------------------------------------------------------------------
+
+_NEW_LINE = re.compile("\r\n?|[\v\f\x1c\x1d\x1e\x85\u2028\u2029]")
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e0fff]"
+)
+_PLAIN = re.compile("[\n -~]*")
+
+
+def normalise(text: str) -> str:
+    """Bring a text into the one form that is stored: NFC, without soft hyphens, zero-width and control characters.
+
+    Every kind of line end becomes a newline, a tab a blank.
+    """
+    if _PLAIN.fullmatch(text):
+        return text
+    text = _UNSEEN.sub("", _NEW_LINE.sub("\n", text).replace("\t", " "))
+    return unicodedata.normalize("NFC", text)
