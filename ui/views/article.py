@@ -22,13 +22,15 @@ from PySide6.QtWidgets import (
 )
 
 from monitor.model import Article, ArticleDocument, Filter, Span, Verdict
-from ui.theme import META, SNIPPET, TEXT, XXL, L, S, Theme
+from ui.theme import META, L, S, Theme
 from ui.views.article_document import Composition
 from ui.views.article_facts import other_outlets, published_words, zone_named
-from ui.views.article_panel import ArticlePanel, plain_tip
+from ui.views.article_panel import ArticlePanel
 from ui.views.article_strip import HitStrip
 from ui.views.article_text import Hit, one_line, safe_address
 from ui.views.article_view import ArticleView, open_address
+from ui.views.notice import Notice
+from ui.views.plain import escaped
 
 if TYPE_CHECKING:
     from monitor.store import Archive
@@ -65,7 +67,7 @@ class ElidedLabel(QLabel):
     def _elide(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width()))
         self.setText(shown)
-        self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
+        self.setToolTip(escaped(self._whole) if shown != self._whole else "")
 
 
 class ArticlePane(QWidget):
@@ -216,21 +218,13 @@ class ArticlePane(QWidget):
         return row
 
     def _build_empty(self) -> QWidget:
-        page = QWidget(self)
+        page = Notice(self._theme, self)
         page.setObjectName("articleEmpty")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(XXL, XXL, XXL, XXL)
-        column.addStretch(2)
-        self._empty_lines = [
-            QLabel(self.tr("No article selected"), page),
-            QLabel(self.tr("Choose one in the list, or press j for the next."), page),
-        ]
-        for label in self._empty_lines:
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setWordWrap(True)
-            column.addWidget(label)
-        column.addStretch(3)
+        page.show_words(
+            self.tr("No article selected"),
+            self.tr("Choose one in the list, or press j for the next."),
+            icon="open",
+        )
         return page
 
     def _dress(self) -> None:
@@ -239,8 +233,6 @@ class ArticlePane(QWidget):
         for label, size, role in (
             (self._outlet, META, "meta"),
             (self._also, META, "faint"),
-            (self._empty_lines[0], TEXT, "title"),
-            (self._empty_lines[1], SNIPPET, "soft"),
         ):
             label.setFont(theme.font(size))
             label.setProperty("role", role)
@@ -270,7 +262,7 @@ class ArticlePane(QWidget):
         address = safe_address(article.url or "")
         self._browser.setVisible(address is not None)
         self._browser.setToolTip(
-            plain_tip(self.tr("Open in browser (v)") + "\n" + self.view.link_words(address or ""))
+            escaped(self.tr("Open in browser (v)") + "\n" + self.view.link_words(address or ""))
         )
         self._copy_address.setEnabled(bool(article.url))
 

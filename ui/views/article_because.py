@@ -7,12 +7,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from monitor.model import ArticleDocument, Origin, Span, Tag, Verdict
 from ui.theme import RADIUS_ROW, SNIPPET, XS, Hue, L, M, S, Theme
-from ui.views.article_flow import FlowLayout
 from ui.views.article_text import one_line, paragraph_numbers
+from ui.views.flow import FlowLayout
+from ui.views.plain import label
 
 MOST_PLACES = 2
 MOST_WORDS_A_PLACE = 4
@@ -161,8 +162,10 @@ class BecausePanel(QWidget):
         self._theme = theme
         self._hue = theme.palette.hue(tag.colour)
         self.setAccessibleName(_tr("Why the article is in {topic}").format(topic=one_line(tag.topic)))
-        flow = FlowLayout(self, across=theme.px(XS), down=0)
-        flow.setContentsMargins(theme.px(L), theme.px(M - 2), theme.px(L), theme.px(M - 2))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(L), theme.px(M - 2), theme.px(L), theme.px(M - 2))
+        flow = FlowLayout(theme.px(XS))
+        column.addLayout(flow)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -219,11 +222,10 @@ class BecausePanel(QWidget):
 
     def _say(self, flow: FlowLayout, text: str) -> None:
         for piece in _sayable(text):
-            label = QLabel(piece, self)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setFont(self._theme.font(SNIPPET))
-            label.setFixedHeight(self._theme.px(20))
-            flow.addWidget(label)
+            word = label(piece, parent=self)
+            word.setFont(self._theme.font(SNIPPET))
+            word.setFixedHeight(self._theme.px(20))
+            flow.addWidget(word)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter = QPainter(self)

@@ -13,6 +13,7 @@ from ui.theme import META, RADIUS_ROW, SNIPPET, XS, L, M, S, Theme
 from ui.views.article_because import BecausePanel, TextButton
 from ui.views.article_facts import Notice, facts, facts_in_full, notice
 from ui.views.article_text import safe_address
+from ui.views.plain import escaped, label
 
 
 class ArticlePanel(QWidget):
@@ -32,7 +33,7 @@ class ArticlePanel(QWidget):
         column.setSpacing(theme.px(S))
         self.facts = wrapping_label(facts(document.article, zone), theme, META, "soft", self)
         self.facts.setObjectName("articleFacts")
-        self.facts.setToolTip(plain_tip(facts_in_full(document.article)))
+        self.facts.setToolTip(escaped(facts_in_full(document.article)))
         self.facts.setAccessibleDescription(facts_in_full(document.article))
         column.addWidget(self.facts)
         column.addSpacing(theme.px(XS))
@@ -58,13 +59,12 @@ class ArticlePanel(QWidget):
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(theme.px(S))
-        label = QLabel(self.tr("In no topic."), row)
-        label.setFont(theme.font(SNIPPET))
-        label.setProperty("role", "soft")
+        words = label(self.tr("In no topic."), "soft", row)
+        words.setFont(theme.font(SNIPPET))
         why = TextButton(self.tr("Why not?"), theme, theme.colour("accent"), row)
         why.setToolTip(self.tr("See clause by clause what each topic asks for and what this article has"))
         why.clicked.connect(lambda: self.why_requested.emit(""))
-        across.addWidget(label)
+        across.addWidget(words)
         across.addWidget(why)
         across.addStretch(1)
         return row
@@ -105,18 +105,8 @@ class NoticePanel(QWidget):
 
 def wrapping_label(text: str, theme: Theme, size: int, role: str, parent: QWidget | None = None) -> QLabel:
     """Make a label of plain text that wraps and can be copied from."""
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setText(text)
-    label.setWordWrap(True)
-    label.setFont(theme.font(size))
-    label.setProperty("role", role)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
-
-
-def plain_tip(text: str) -> str:
-    """Make a tooltip of foreign text: Qt would read a tag in it as markup."""
-    from html import escape
-
-    return "<p style='white-space:pre-wrap'>" + escape(text).replace("\n", "<br>") + "</p>"
+    made = label(text, role, parent)
+    made.setWordWrap(True)
+    made.setFont(theme.font(size))
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made

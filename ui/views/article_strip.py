@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.theme import S, Theme
 from ui.views.article_document import hit_colours
-from ui.views.article_panel import plain_tip
 from ui.views.article_text import Hit, one_line
+from ui.views.plain import escaped
 
 MARK_HEIGHT = 3
 REACH = 6  # pixels around a mark that still press it
@@ -77,6 +77,6 @@ class HitStrip(QWidget):
             words = (
                 one_line(hit.topic) if hit and hit.topic else self.tr("Found by the search") if hit else ""
             )
-            QToolTip.showText(event.globalPos(), words and plain_tip(words), self)
+            QToolTip.showText(event.globalPos(), words and escaped(words), self)
             return True
         return super().event(event)

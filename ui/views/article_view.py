@@ -29,8 +29,8 @@ from PySide6.QtWidgets import QMenu, QTextBrowser, QTextEdit, QToolTip, QWidget
 from monitor.model import Span
 from ui.theme import MEASURE, XL, XXL, L, M, S, Theme
 from ui.views.article_document import Composition, hit_colours
-from ui.views.article_panel import plain_tip
 from ui.views.article_text import Hit, has_own_mark, host_of, safe_address
+from ui.views.plain import escaped
 
 MOST_SEARCH_HITS = 1_000  # painted over the text by Qt at every repaint
 
@@ -351,7 +351,7 @@ class ArticleView(QTextBrowser):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             address = self.anchorAt(self.viewport().mapFromGlobal(event.globalPos()))
             if address:
-                QToolTip.showText(event.globalPos(), plain_tip(self.link_words(address)), self)
+                QToolTip.showText(event.globalPos(), escaped(self.link_words(address)), self)
             else:
                 QToolTip.hideText()
             return True

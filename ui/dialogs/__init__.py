@@ -1,0 +1,12 @@
+"""The dialogs of the window. Each is made with what it needs, shown by who wants it, and imported only then.
+
+WelcomePane(bridge, theme, parent)                        welcome: the first start
+SubscribeDialog(bridge, theme, parent, address="")        subscribe: a feed or a site
+FeedsDialog(bridge, theme, parent)                        feeds: all feeds, OPML in and out
+TopicsDialog(bridge, theme, parent, name="")              topics: the list and the editor
+ExportDialog(bridge, theme, filter, ids, parent)          export: the selection or the whole result
+ImportDialog(bridge, theme, parent)                       import_files: saved articles
+WhyDialog(bridge, theme, document, topic, parent)         why: why, or why not
+KeysDialog(theme, keys, parent)                           keys: rows of (section, what, key)
+SettingsDialog(theme, preferences, parent)                settings: appearance, type
+"""

@@ -1,0 +1,255 @@
+"""Export: which articles, in which format, to which file. The writing is the core's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+
+from monitor.model import Filter
+from ui.dialogs.frame import BridgeDialog, draft, field_label, plain_label, set_draft
+from ui.models.question import quoted
+from ui.theme import META, S, Theme
+
+if TYPE_CHECKING:
+    from monitor.store import Archive
+    from ui.bridge import Bridge
+
+MOST_IDS = 500  # that a command line takes on every system
+FORMATS = ("html", "pdf", "csv", "json")
+
+
+def query_of(question: Filter) -> str:
+    """Write a whole filter as one query, so that the command line finds what the list shows."""
+    parts = [_any("topic", question.topics), _any("feed", question.feeds), _any("lang", question.languages)]
+    if question.folder is not None:
+        parts.append(f"folder:{quoted(question.folder)}")
+    if question.since is not None or question.until is not None:
+        first = question.since.isoformat() if question.since else ""
+        last = question.until.isoformat() if question.until else ""
+        parts.append(f"date:{first}..{last}")
+    parts += ["is:unread"] if question.unread else []
+    parts += ["is:starred"] if question.starred else []
+    parts += (
+        ["NOT is:dismissed"] if question.scope == "inbox" and "is:dismissed" not in question.query else []
+    )
+    if question.sort != "date":
+        parts.append(f"sort:{question.sort}")
+    parts = [part for part in parts if part]
+    query = question.query.strip()
+    if query:
+        parts.append(f"({query})" if parts else query)
+    return " ".join(parts)
+
+
+def _any(name: str, values: Sequence[str]) -> str:
+    if not values:
+        return ""
+    return (
+        f"{name}:({' OR '.join(quoted(value) for value in values)})"
+        if len(values) > 1
+        else f"{name}:{quoted(values[0])}"
+    )
+
+
+class ExportDialog(BridgeDialog):
+    """Choose what, how and where; write; show the file."""
+
+    exported = Signal(str)
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        theme: Theme,
+        question: Filter,
+        ids: Sequence[int] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(bridge, theme, parent)
+        self.entitle(self.tr("Export articles"))
+        self._filter = question
+        self._ids = list(dict.fromkeys(ids))
+        self._written: Path | None = None
+        kept = draft("export", {})
+        self._what = QButtonGroup(self)
+        self.selection = QRadioButton(self._selection_words())
+        self.everything = QRadioButton(self.tr("Everything in the list"))
+        for number, button in enumerate((self.selection, self.everything)):
+            button.setAccessibleName(button.text())
+            self._what.addButton(button, number)
+        usable = 0 < len(self._ids) <= MOST_IDS
+        self.selection.setEnabled(usable)
+        (self.selection if usable else self.everything).setChecked(True)
+        self.body.addWidget(self.selection)
+        self.body.addWidget(self.everything)
+        if len(self._ids) > MOST_IDS:
+            self.body.addWidget(
+                plain_label(
+                    self.tr("At most {n} selected articles can be exported.").format(n=MOST_IDS),
+                    "meta",
+                    wrap=True,
+                )
+            )
+        self.body.addLayout(self._build_formats(str(kept.get("format", "html"))))
+        self.path = QLineEdit(str(kept.get("path", "")) or str(self._default_path("html")))
+        self.path.textChanged.connect(self._show_action)
+        self.browse = QPushButton(self.tr("Choose …"))
+        self.browse.setAccessibleName(self.tr("Choose the file"))
+        self.browse.setAutoDefault(False)
+        self.browse.clicked.connect(self._browse)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(S))
+        row.addWidget(self.path, 1)
+        row.addWidget(self.browse)
+        self.body.addWidget(field_label(theme, self.tr("&File"), self.path))
+        self.body.addLayout(row)
+        self.body.addStretch(1)
+        self.show_file = self.add_button(self.tr("Open file"))
+        self.show_file.clicked.connect(self._show_file)
+        self.show_file.hide()
+        self.set_primary(self.tr("Export")).clicked.connect(self.commit)
+        self.resize(theme.px(560), self.sizeHint().height())
+        self._format_changed()
+        self._count()
+
+    def _selection_words(self) -> str:
+        if len(self._ids) == 1:
+            return self.tr("The selected article")
+        if not self._ids:
+            return self.tr("The selected articles (none is selected)")
+        return self.tr("The {n} selected articles").format(n=self.locale().toString(len(self._ids)))
+
+    def _build_formats(self, chosen: str) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self.theme.px(S))
+        grid.setColumnStretch(1, 1)
+        self._formats = QButtonGroup(self)
+        for row, (name, title, words) in enumerate(
+            (
+                ("html", "HTML", self.tr("one page to read, print and send, with the words marked")),
+                ("pdf", "PDF", self.tr("a document with contents and page numbers")),
+                ("csv", "CSV", self.tr("a table for spreadsheets, one article a line")),
+                ("json", "JSON", self.tr("everything, for other programs")),
+            )
+        ):
+            button = QRadioButton(title)
+            button.setAccessibleName(f"{title}: {words}")
+            button.setChecked(name == chosen)
+            self._formats.addButton(button, row)
+            label = plain_label(words, "meta", wrap=True)
+            label.setFont(self.theme.font(META))
+            label.setBuddy(button)
+            grid.addWidget(button, row, 0)
+            grid.addWidget(label, row, 1)
+        if self._formats.checkedButton() is None:
+            self._formats.button(0).setChecked(True)
+        self._formats.idToggled.connect(self._format_changed)
+        return grid
+
+    @property
+    def format(self) -> str:
+        """The format that is chosen."""
+        return FORMATS[max(0, self._formats.checkedId())]
+
+    def _default_path(self, form: str) -> Path:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(folder or Path.home()) / f"presswatch.{form}"
+
+    def _format_changed(self) -> None:
+        """Let the file's ending follow the format."""
+        typed = self.path.text().strip()
+        if typed:
+            path = Path(typed)
+            if path.suffix.lower().lstrip(".") in FORMATS:
+                self.path.setText(str(path.with_suffix("." + self.format)))
+        self._show_action()
+
+    def _browse(self) -> None:
+        found, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export articles"), self.path.text(), f"{self.format.upper()} (*.{self.format})"
+        )
+        if found:
+            path = Path(found)
+            self.path.setText(str(path if path.suffix else path.with_suffix("." + self.format)))
+
+    def _show_action(self) -> None:
+        if self.primary is not None:
+            self.primary.setEnabled(bool(self.path.text().strip()) and not self.at_work)
+
+    def _count(self) -> None:
+        question = self._filter
+
+        def count(archive: Archive) -> Any:
+            from datetime import UTC, datetime
+
+            from monitor.store import search
+
+            return search.count(archive, question, cap=None, now=datetime.now(UTC))
+
+        self.bridge.ask(count, self._take_count, lambda _: None, receiver=self)
+
+    def _take_count(self, count: Any) -> None:
+        number = self.locale().toString(count.number)
+        words = self.tr("Everything in the list: 1 article") if count.number == 1 else self.tr(
+            "Everything in the list: {n} articles").format(n=number)  # fmt: skip
+        self.everything.setText(words)
+        self.everything.setAccessibleName(words)
+
+    def commit(self) -> None:
+        """Write the file in a process of its own."""
+        path = Path(self.path.text().strip()).expanduser()
+        if not path.is_absolute():
+            path = Path.home() / path
+        if not path.parent.is_dir():
+            self.fail(
+                self.tr("There is no folder {folder}. Choose one that is there.").format(folder=path.parent)
+            )
+            return
+        if path.is_dir():
+            self.fail(self.tr("{path} is a folder. Add a file name to it.").format(path=path))
+            return
+        arguments = ["export", "--format", self.format, "--output", str(path)]
+        if self._filter.zone:
+            arguments += ["--tz", self._filter.zone]
+        if self.selection.isChecked():
+            for article_id in self._ids:
+                arguments += ["--id", str(article_id)]
+        else:
+            arguments.append(f"--query={query_of(self._filter)}")
+        self._written = path
+        self.show_file.hide()
+        self.start(self.tr("Writing {file} …").format(file=path.name), arguments, self._exported)
+
+    def _exported(self, answer: Any) -> None:
+        self.rest()
+        total = answer.get("articles", 0) if isinstance(answer, dict) else 0
+        number = self.locale().toString(total)
+        words = (
+            self.tr("1 article written to {path}.")
+            if total == 1
+            else self.tr("{n} articles written to {path}.")
+        )
+        self.say(words.format(n=number, path=self._written))
+        self.show_file.show()
+        self.leave.setText(self.tr("Close"))
+        self.exported.emit(str(self._written))
+
+    def _show_file(self) -> None:
+        if self._written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
+
+    def keep_draft(self) -> None:
+        set_draft("export", {"format": self.format, "path": self.path.text()})

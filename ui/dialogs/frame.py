@@ -1,0 +1,238 @@
+"""What all dialogs share: a title, what it is about, what went wrong, what is at work, and one primary action.
+
+No dialog decides anything of the archive here; this is only how they stand and behave.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import META, XL, L, M, S, Theme
+from ui.views.plain import label, rule
+
+if TYPE_CHECKING:
+    from ui.bridge import Bridge
+    from ui.children import Run
+
+PROGRESS_AFTER_MS = 300  # what is done sooner shows no progress
+
+_drafts: dict[str, Any] = {}  # what was typed in a dialog that was left, until the window closes
+
+
+class DialogFrame(QDialog):
+    """A dialog with one primary action at the bottom right. Escape leaves, and what was typed is kept."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._run: Run | None = None
+        px = theme.px
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(px(XL), px(XL), px(XL), px(L))
+        outer.setSpacing(px(S))
+        self.heading = plain_label("", "title")
+        self.heading.setFont(theme.font(20, bold=True))
+        outer.addWidget(self.heading)
+        self.lead = plain_label("", "soft", wrap=True)
+        outer.addWidget(self.lead)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(px(M))
+        self.body.setContentsMargins(0, px(S), 0, px(S))
+        self.content = QWidget(self)
+        self.content.setLayout(self.body)
+        outer.addWidget(self.content, 1)
+        self.message = plain_label("", "soft", wrap=True)
+        self.message.setAccessibleName(self.tr("Message"))
+        self.message.hide()
+        outer.addWidget(self.message)
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 0)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.progress.hide()
+        outer.addWidget(self.progress)
+        outer.addWidget(rule())
+        self._further = 0  # how many actions stand at the bottom left
+        self.buttons = QHBoxLayout()
+        self.buttons.setContentsMargins(0, px(S), 0, 0)
+        self.buttons.setSpacing(px(S))
+        self.buttons.addStretch(1)
+        outer.addLayout(self.buttons)
+        self.leave = QPushButton(self.tr("Close"), self)
+        self.leave.setAccessibleName(self.leave.text())
+        self.leave.setAutoDefault(False)
+        self.leave.clicked.connect(self.reject)
+        self.buttons.addWidget(self.leave)
+        self.primary: QPushButton | None = None
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(PROGRESS_AFTER_MS)
+        self._late.timeout.connect(self.progress.show)
+
+    def entitle(self, title: str, lead: str = "") -> None:
+        """Say what the dialog is, and in a sentence what it is for."""
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(lead)
+        self.heading.setText(title)
+        self.lead.setText(lead)
+        self.lead.setVisible(bool(lead))
+
+    # --- buttons -----------------------------------------------------------------------------------------
+
+    def set_primary(self, text: str) -> QPushButton:
+        """Give the dialog its one primary action, at the bottom right."""
+        button = QPushButton(text, self)
+        button.setAccessibleName(text)
+        button.setProperty("primary", True)
+        button.setDefault(True)
+        self.leave.setText(self.tr("Cancel"))
+        self.leave.setAccessibleName(self.leave.text())
+        self.buttons.addWidget(button)
+        self.primary = button
+        return button
+
+    def add_button(self, text: str, tip: str = "") -> QPushButton:
+        """Add a further action at the bottom left."""
+        button = QPushButton(text, self)
+        button.setAccessibleName(text)
+        button.setAutoDefault(False)
+        button.setToolTip(tip)
+        self.buttons.insertWidget(self._further, button)
+        self._further += 1
+        return button
+
+    # --- what is said ------------------------------------------------------------------------------------
+
+    def say(self, sentence: str) -> None:
+        """Tell something that is no error; "" is silence."""
+        self._tell(sentence, "soft")
+
+    def fail(self, sentence: str) -> None:
+        """Tell what went wrong and what to do, where the reader looks already."""
+        self.rest()
+        self._tell(sentence, "warning")
+
+    def failed(self, error: Exception) -> None:
+        """Tell an error of the core, which carries its own sentence."""
+        self.fail(str(error))
+
+    def _tell(self, sentence: str, role: str) -> None:
+        self.message.setText(sentence)
+        self.message.setAccessibleDescription(sentence)
+        if self.message.property("role") != role:
+            self.message.setProperty("role", role)
+            self.message.style().unpolish(self.message)
+            self.message.style().polish(self.message)
+        self.message.setVisible(bool(sentence))
+
+    # --- work --------------------------------------------------------------------------------------------
+
+    @property
+    def at_work(self) -> bool:
+        """Say whether a child process or a change is under way."""
+        return not self.content.isEnabled()
+
+    def work(self, sentence: str, run: Run | None = None) -> None:
+        """Show that something is under way; Escape and Cancel end it first."""
+        self._run = run
+        self.say(sentence)
+        self.progress.setRange(0, 0)
+        self.content.setEnabled(False)
+        if self.primary is not None:
+            self.primary.setEnabled(False)
+        self.leave.setText(self.tr("Stop") if run is not None else self.tr("Close"))
+        self._late.start()
+
+    def take_progress(self, event: dict[str, Any]) -> None:
+        """Show how far the child process is, where it says so."""
+        done, total = event.get("done"), event.get("total")
+        if isinstance(done, int) and isinstance(total, int) and total > 0:
+            self.progress.setRange(0, total)
+            self.progress.setValue(min(done, total))
+
+    def rest(self) -> None:
+        """Show that nothing is under way any more."""
+        self._run = None
+        self._late.stop()
+        self.progress.hide()
+        self.content.setEnabled(True)
+        if self.primary is not None:
+            self.primary.setEnabled(True)
+        self.leave.setText(self.tr("Cancel") if self.primary is not None else self.tr("Close"))
+
+    def reject(self) -> None:
+        """Stop what is under way; else leave."""
+        if self._run is not None:
+            self._run.cancel()
+            self.rest()
+            self.say(self.tr("Stopped. What was done until now is kept."))
+            return
+        self.keep_draft()
+        super().reject()
+
+    def keep_draft(self) -> None:
+        """Keep what was typed, for the next time; a dialog with fields says how."""
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.key() == Qt.Key.Key_W and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.reject()
+        else:
+            super().keyPressEvent(event)
+
+
+class BridgeDialog(DialogFrame):
+    """A dialog that asks the archive."""
+
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.bridge = bridge
+
+    def start(self, sentence: str, arguments: list[str], done: Any) -> None:
+        """Run a command of the command line with progress and cancel; errors are told in the dialog.
+
+        `done` must be a method of a widget, so that nothing arrives after the dialog is gone.
+        """
+        self.work(sentence)
+        self.work(sentence, self.bridge.run(arguments, done, self.fail, self.take_progress))
+
+
+def plain_label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
+    """Make a label that shows its text as it is: nothing in it is markup."""
+    made = label(text, role)
+    made.setWordWrap(wrap)
+    return made
+
+
+def field_label(theme: Theme, text: str, buddy: QWidget) -> QLabel:
+    """Make the label of a field, which names it for everyone."""
+    made = label(text)
+    made.setFont(theme.font(META, bold=True))
+    made.setBuddy(buddy)
+    buddy.setAccessibleName(text.replace("&", ""))
+    return made
+
+
+def draft(name: str, empty: Any) -> Any:
+    """Return what was kept of a dialog that was left."""
+    return _drafts.get(name, empty)
+
+
+def set_draft(name: str, value: Any) -> None:
+    """Keep what was typed; None forgets it."""
+    if value is None:
+        _drafts.pop(name, None)
+    else:
+        _drafts[name] = value

@@ -1,0 +1,145 @@
+"""Settings: how the window looks. What is chosen holds at once and is kept beside the archive."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QSlider,
+    QWidget,
+)
+
+from ui.dialogs.frame import DialogFrame, field_label, plain_label
+from ui.theme import DARK, LIGHT, SERIFS, SNIPPET, L, M, S, Theme, system_scale, wants_dark
+
+SMALLEST, LARGEST, STEP = 70, 200, 5  # percent of the usual size of text
+APPEARANCES = ("system", "light", "dark")
+
+
+def serif_families() -> list[str]:
+    """Name the fonts of this computer that articles can be read in: ours first, then every other."""
+    there = [
+        family
+        for family in QFontDatabase.families()
+        if QFontDatabase.isSmoothlyScalable(family) and not QFontDatabase.isPrivateFamily(family)
+    ]
+    known = {family.casefold(): family for family in there}
+    first = [known[name.casefold()] for name in SERIFS if name.casefold() in known]
+    return first + sorted((family for family in there if family not in first), key=str.casefold)
+
+
+class SettingsDialog(DialogFrame):
+    """Appearance, size of text, the font of articles. There is nothing to save: every choice holds at once."""
+
+    def __init__(self, theme: Theme, settings: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.settings = settings
+        self.entitle(self.tr("Settings"), self.tr("Every choice holds at once."))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(L))
+        grid.setVerticalSpacing(theme.px(L))
+        grid.setColumnStretch(1, 1)
+        self.body.addLayout(grid)
+        self._build_appearance(grid, 0)
+        self._build_size(grid, 1)
+        self._build_serif(grid, 2)
+        self.sample = plain_label(
+            self.tr(
+                "The prefecture said that all had been offered a place; three of those who boarded had not."
+            ),
+            wrap=True,
+        )
+        self.sample.setAccessibleName(self.tr("Sample of the article’s font"))
+        self.sample.setMinimumHeight(theme.px(84))
+        self.sample.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.body.addSpacing(theme.px(M))
+        self.body.addWidget(self.sample)
+        self.body.addStretch(1)
+        theme.changed.connect(self._show_sample)
+        self._show_sample()
+        self.resize(theme.px(520), self.sizeHint().height())
+
+    def _build_appearance(self, grid: QGridLayout, row: int) -> None:
+        holder = QWidget()
+        across = QHBoxLayout(holder)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(self.theme.px(L))
+        self.appearance = QButtonGroup(self)
+        chosen = str(self.settings.value("appearance", "system"))
+        words = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        for number, name in enumerate(APPEARANCES):
+            button = QRadioButton(words[name])
+            button.setAccessibleName(words[name])
+            button.setChecked(name == chosen)
+            self.appearance.addButton(button, number)
+            across.addWidget(button)
+        across.addStretch(1)
+        self.appearance.idClicked.connect(self._choose_appearance)
+        grid.addWidget(field_label(self.theme, self.tr("Appearance"), holder), row, 0)
+        grid.addWidget(holder, row, 1)
+
+    def _build_size(self, grid: QGridLayout, row: int) -> None:
+        holder = QWidget()
+        across = QHBoxLayout(holder)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(self.theme.px(S))
+        self.size_slider = QSlider(Qt.Orientation.Horizontal)
+        self.size_slider.setRange(SMALLEST // STEP, LARGEST // STEP)
+        self.size_slider.setPageStep(2)
+        self.size_words = plain_label("", "soft")
+        self.size_words.setMinimumWidth(self.theme.px(48))
+        across.addWidget(self.size_slider, 1)
+        across.addWidget(self.size_words)
+        self.size_slider.setValue(round(self.theme.scale / system_scale() * 100 / STEP))
+        self.size_slider.valueChanged.connect(self._show_size)
+        self.size_slider.sliderReleased.connect(self._choose_size)
+        # the keyboard moves the slider without ever releasing it
+        self.size_slider.valueChanged.connect(
+            lambda _: None if self.size_slider.isSliderDown() else self._choose_size()
+        )
+        self._show_size(self.size_slider.value())
+        grid.addWidget(field_label(self.theme, self.tr("&Size of text"), self.size_slider), row, 0)
+        grid.addWidget(holder, row, 1)
+
+    def _build_serif(self, grid: QGridLayout, row: int) -> None:
+        self.serif = QComboBox()
+        self.serif.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.serif.setMinimumContentsLength(20)
+        self.serif.addItem(self.tr("As Presswatch chooses"), "")
+        for family in serif_families():
+            self.serif.addItem(family, family)
+        self.serif.setCurrentIndex(max(0, self.serif.findData(self.theme.serif or "")))
+        self.serif.currentIndexChanged.connect(self._choose_serif)
+        grid.addWidget(field_label(self.theme, self.tr("&Font of articles"), self.serif), row, 0)
+        grid.addWidget(self.serif, row, 1)
+
+    # --- choosing ----------------------------------------------------------------------------------------
+
+    def _choose_appearance(self, number: int) -> None:
+        name = APPEARANCES[number]
+        self.settings.setValue("appearance", name)
+        dark = wants_dark() if name == "system" else name == "dark"
+        self.theme.switch(DARK if dark else LIGHT)
+
+    def _show_size(self, steps: int) -> None:
+        self.size_words.setText(f"{steps * STEP} %")
+
+    def _choose_size(self) -> None:
+        factor = self.size_slider.value() * STEP / 100
+        self.settings.setValue("text", factor)
+        self.theme.switch(scale=system_scale() * factor)
+
+    def _choose_serif(self) -> None:
+        family = str(self.serif.currentData() or "")
+        self.settings.setValue("serif", family)
+        self.theme.serif = family or None
+        self.theme.switch()
+
+    def _show_sample(self) -> None:
+        self.sample.setFont(self.theme.serif_font())
+        self.size_words.setFont(self.theme.font(SNIPPET))

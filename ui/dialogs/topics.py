@@ -1,0 +1,351 @@
+"""Topics: which there are, what defines each, and how many articles it would have."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from monitor.model import Topic
+from ui.dialogs.frame import BridgeDialog, draft, field_label, plain_label, set_draft
+from ui.dialogs.topic_check import Check, check
+from ui.theme import META, SNIPPET, L, M, S, Theme
+from ui.views.article_text import one_line
+
+if TYPE_CHECKING:
+    from monitor.store import Archive
+    from ui.bridge import Bridge, Ticket
+
+CHECK_AFTER_MS = 300
+SHOWN_HITS = 4
+
+
+class TopicsDialog(BridgeDialog):
+    """The list of topics and an editor; what is written is tried on the archive before it is saved."""
+
+    saved = Signal(str)
+
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None, name: str = "") -> None:
+        super().__init__(bridge, theme, parent)
+        self.entitle(
+            self.tr("Topics"),
+            self.tr(
+                "A topic is defined by a query; every article that it finds is tagged. Untick one to hide it."
+            ),
+        )
+        self._topics: dict[str, Topic] = {}
+        self._wanted = name
+        self._edited: str | None = None  # the topic in the editor; None: a new one
+        self._clean = ("", "")
+        self._ticket: Ticket | None = None
+        self._checked: Check | None = None
+        across = QHBoxLayout()
+        across.setSpacing(theme.px(L))
+        across.addLayout(self._build_list())
+        across.addLayout(self._build_editor(), 1)
+        self.body.addLayout(across, 1)
+        self.remove = self.add_button(self.tr("Remove topic"), self.tr("Its tags go with it; can be undone"))
+        self.remove.clicked.connect(self._remove)
+        self.set_primary(self.tr("Save topic")).clicked.connect(self.commit)
+        assert self.primary is not None
+        self.primary.setDefault(False)  # Enter belongs to the query
+        self.primary.setAutoDefault(False)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(CHECK_AFTER_MS)
+        self._soon.timeout.connect(self._check)
+        self.resize(theme.px(860), theme.px(600))
+        self.reload()
+
+    # --- building ----------------------------------------------------------------------------------------
+
+    def _build_list(self) -> QVBoxLayout:
+        theme, column = self.theme, QVBoxLayout()
+        column.setSpacing(theme.px(S))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Topics"))
+        self.list.setFixedWidth(theme.px(220))
+        self.list.setSpacing(theme.px(1))
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.currentItemChanged.connect(self._chosen)
+        self.list.itemChanged.connect(self._ticked)
+        column.addWidget(self.list, 1)
+        self.new = QPushButton(self.tr("New topic"))
+        self.new.setAccessibleName(self.new.text())
+        self.new.setAutoDefault(False)
+        self.new.clicked.connect(self.begin_new)
+        column.addWidget(self.new)
+        return column
+
+    def _build_editor(self) -> QVBoxLayout:
+        theme, column = self.theme, QVBoxLayout()
+        column.setSpacing(theme.px(S))
+        self.name = QLineEdit()
+        self.name.setMaxLength(120)
+        self.name.textChanged.connect(self._typed)
+        self.query = QPlainTextEdit()
+        self.query.setTabChangesFocus(True)
+        self.query.setMinimumHeight(theme.px(110))
+        self.query.setPlaceholderText(self.tr("for example: (boat* OR dinghy) NEAR/12 (rescue* OR sank)"))
+        self.query.textChanged.connect(self._typed)
+        self.caret = QLabel()
+        self.caret.setTextFormat(Qt.TextFormat.PlainText)
+        self.caret.setFont(self._fixed_font())
+        self.caret.setAccessibleName(self.tr("Where the query is wrong"))
+        self.caret.hide()
+        self.verdict = plain_label("", "soft", wrap=True)
+        self.verdict.setAccessibleName(self.tr("What the query would find"))
+        self.hits = plain_label("", "meta", wrap=True)
+        self.hits.setFont(theme.font(META))
+        column.addWidget(field_label(theme, self.tr("&Name"), self.name))
+        column.addWidget(self.name)
+        column.addWidget(field_label(theme, self.tr("&Query"), self.query))
+        column.addWidget(self.query, 3)
+        column.addWidget(self.caret)
+        column.addWidget(self.verdict)
+        column.addWidget(self.hits)
+        column.addSpacing(theme.px(M))
+        self.lists = QListWidget()
+        self.lists.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.lists.setWordWrap(False)
+        self.lists.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.lists.setFont(theme.font(SNIPPET))
+        self.lists.setMinimumHeight(theme.px(84))
+        column.addWidget(field_label(theme, self.tr("Word lists, used as $name"), self.lists))
+        column.addWidget(self.lists, 2)
+        return column
+
+    def _fixed_font(self) -> Any:
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPixelSize(self.theme.px(SNIPPET))
+        return font
+
+    # --- the list ----------------------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        """Ask for the topics and the word lists as they are now."""
+        self.bridge.ask(_all, self._take, self.failed)
+
+    def _take(self, answer: tuple[list[Topic], dict[str, tuple[str, ...]]]) -> None:
+        topics, lists = answer
+        self._topics = {topic.name: topic for topic in topics}
+        wanted = self._wanted or (self._edited or "")
+        self.list.blockSignals(True)
+        self.list.clear()
+        for topic in topics:
+            item = QListWidgetItem(self._dot(topic.colour), one_line(topic.name))
+            item.setData(Qt.ItemDataRole.UserRole, topic.name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if topic.shown else Qt.CheckState.Unchecked)
+            item.setToolTip("")
+            self.list.addItem(item)
+        self.list.blockSignals(False)
+        self.lists.clear()
+        for name, members in lists.items():
+            self.lists.addItem(f"${one_line(name)}:  {one_line(', '.join(members))}")
+        kept = draft("topics", None)
+        if kept is not None and not self.dirty:
+            self._begin(kept["edited"] if kept["edited"] in self._topics else None)
+            self.name.setText(kept["name"])
+            self.query.setPlainText(kept["query"])
+            self.say(self.tr("What you had written is here again; it is not saved yet."))
+        elif not self.dirty:
+            self._select(wanted if wanted in self._topics else next(iter(self._topics), ""))
+        self._wanted = ""
+
+    def _dot(self, colour: int) -> QIcon:
+        ratio, size = self.devicePixelRatioF(), self.theme.px(12)
+        picture = QPixmap(round(size * ratio), round(size * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.palette.hue(colour).ink))
+        painter.drawEllipse(1, 1, size - 2, size - 2)
+        painter.end()
+        return QIcon(picture)
+
+    def _select(self, name: str) -> None:
+        for row in range(self.list.count()):
+            if self.list.item(row).data(Qt.ItemDataRole.UserRole) == name:
+                self.list.blockSignals(True)
+                self.list.setCurrentRow(row)
+                self.list.blockSignals(False)
+                self._begin(name)
+                return
+        self._begin(None)
+
+    def _chosen(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        name = str(item.data(Qt.ItemDataRole.UserRole))
+        if name == self._edited:
+            return
+        if self.dirty:
+            # nothing that was typed is lost by a click: it waits as a draft until it is saved
+            self.keep_draft()
+            self.say(self.tr("What you had written is kept and comes back when you open the topics again."))
+        self._begin(name)
+
+    def _ticked(self, item: QListWidgetItem) -> None:
+        name, shown = str(item.data(Qt.ItemDataRole.UserRole)), item.checkState() == Qt.CheckState.Checked
+
+        def show(archive: Archive) -> None:
+            from monitor.store import topics
+
+            topics.show(archive, name, shown)
+
+        self.bridge.change(show, None, self.failed, receiver=self)
+
+    # --- the editor --------------------------------------------------------------------------------------
+
+    @property
+    def dirty(self) -> bool:
+        """Say whether something was typed that is not saved."""
+        return (self.name.text().strip(), self.query.toPlainText().strip()) != self._clean
+
+    def begin_new(self) -> None:
+        """Empty the editor for a new topic."""
+        self.list.blockSignals(True)
+        self.list.setCurrentRow(-1)
+        self.list.blockSignals(False)
+        self._begin(None)
+        self.name.setFocus()
+
+    def _begin(self, name: str | None) -> None:
+        topic = self._topics.get(name) if name else None
+        self._edited = topic.name if topic else None
+        query = topic.query.strip() if topic else ""
+        self._clean = (topic.name if topic else "", query)
+        self.name.setText(topic.name if topic else "")
+        self.query.setPlainText(query)
+        self.remove.setEnabled(topic is not None)
+        self._typed()
+
+    def _typed(self) -> None:
+        self._checked = None
+        self._show_action()
+        self._soon.start()
+
+    def _show_action(self) -> None:
+        assert self.primary is not None
+        complete = bool(self.name.text().strip() and self.query.toPlainText().strip())
+        wrong = self._checked is not None and self._checked.caret != ""
+        self.primary.setEnabled(complete and self.dirty and not wrong and not self.at_work)
+
+    def _check(self) -> None:
+        """Try the query on the archive."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+        query = self.query.toPlainText().strip()
+        if not query:
+            self._show_check(Check("", "", None, ()))
+            return
+        self._ticket = self.bridge.ask(lambda archive: check(archive, query), self._show_check, receiver=self)
+
+    def _show_check(self, found: Check) -> None:
+        self._checked = found
+        self.caret.setText(found.caret)
+        self.caret.setVisible(bool(found.caret))
+        role = "warning" if found.problem else "soft"
+        if self.verdict.property("role") != role:
+            self.verdict.setProperty("role", role)
+            self.verdict.style().unpolish(self.verdict)
+            self.verdict.style().polish(self.verdict)
+        if found.problem:
+            self.verdict.setText(found.problem)
+        elif found.total is None:
+            self.verdict.setText("")
+        else:
+            self.verdict.setText(self._total_words(found))
+        titles = [one_line(title)[:100] for title in found.titles[:SHOWN_HITS]]
+        self.hits.setText("\n".join(titles))
+        self.hits.setVisible(bool(titles))
+        self._show_action()
+
+    def _total_words(self, found: Check) -> str:
+        if found.total == 0:
+            return self.tr("It finds no article of the archive yet.")
+        number = self.locale().toString(found.total or 0)
+        if found.more:
+            return self.tr("It finds more than {n} articles of the archive, among them the newest:").format(
+                n=number
+            )
+        if found.total == 1:
+            return self.tr("It finds one article of the archive:")
+        return self.tr("It finds {n} articles of the archive, the newest are:").format(n=number)
+
+    # --- saving ------------------------------------------------------------------------------------------
+
+    def commit(self) -> None:
+        """Save the topic and tag the archive by it, in a process of its own."""
+        name, query = self.name.text().strip(), self.query.toPlainText().strip()
+        self._saving = (name, self._edited)
+        self.start(
+            self.tr("Saving, and tagging the archive by “{topic}” …").format(topic=one_line(name)),
+            ["topics", "set", name, query],
+            self._saved,
+        )
+
+    def _saved(self, answer: Any) -> None:
+        name, before = self._saving
+        self.rest()
+        articles = answer.get("articles") if isinstance(answer, dict) else None
+        set_draft("topics", None)
+        if before is not None and before.casefold() != name.casefold():
+            self.say(
+                self.tr("Saved as “{topic}”; “{before}” is still there.").format(topic=name, before=before)
+            )
+        elif isinstance(articles, int):
+            self.say(
+                self.tr("Saved. {n} articles have this topic.").format(n=self.locale().toString(articles))
+            )
+        else:
+            self.say(self.tr("Saved."))
+        self._clean = (self.name.text().strip(), self.query.toPlainText().strip())
+        self._edited = self._wanted = name
+        self.saved.emit(name)
+        self.reload()
+
+    def _remove(self) -> None:
+        name = self._edited
+        if name is None:
+            return
+
+        def remove(archive: Archive) -> None:
+            from monitor.store import topics
+
+            topics.remove(archive, name, datetime.now(UTC))
+
+        def removed(_: None) -> None:
+            self.say(self.tr("“{topic}” is removed. Undo brings it back.").format(topic=one_line(name)))
+            self._edited = None
+            self._clean = (self.name.text().strip(), self.query.toPlainText().strip())
+            self.reload()
+
+        self.bridge.change(remove, removed, self.failed, receiver=self)
+
+    def keep_draft(self) -> None:
+        typed = {"edited": self._edited, "name": self.name.text(), "query": self.query.toPlainText()}
+        set_draft("topics", typed if self.dirty else None)
+
+
+def _all(archive: Archive) -> tuple[list[Topic], dict[str, tuple[str, ...]]]:
+    from monitor.store import topics
+
+    return topics.all(archive), topics.lists(archive)

@@ -1,0 +1,443 @@
+"""The first start: what one can begin with. Every part can be skipped, and all of it is in the menus as well."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QProcess, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from monitor.errors import PresswatchError
+from monitor.model import Topic
+from monitor.settings import resources
+from ui.dialogs.frame import plain_label
+from ui.theme import HEADLINE, META, SNIPPET, TEXT, XL, XS, XXL, L, M, S, Theme
+from ui.views.article_text import one_line
+from ui.views.plain import rule
+
+if TYPE_CHECKING:
+    from monitor.store import Archive
+    from ui.bridge import Bridge
+
+WIDTH = 680
+ADDRESS = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class StarterFeed:
+    """A feed that Presswatch offers to begin with."""
+
+    url: str
+    title: str
+    folder: str
+
+
+def starter_feeds() -> list[StarterFeed]:
+    """Read the feeds that ship with Presswatch. The file is our own, so the standard library may read it."""
+    from xml.etree import ElementTree
+
+    found: list[StarterFeed] = []
+
+    def read(element: Any, folder: str) -> None:
+        for outline in element.findall("outline"):
+            title, url = outline.get("title") or outline.get("text") or "", outline.get("xmlUrl")
+            if url:
+                found.append(StarterFeed(url, title, folder))
+            else:
+                read(outline, f"{folder}/{title}" if folder else title)
+
+    body = ElementTree.parse(resources() / "starter" / "feeds.opml").find("body")  # noqa: S314 (our own file)
+    if body is not None:
+        read(body, "")
+    return found
+
+
+def demo_command() -> tuple[str, list[str]]:
+    """Give program and arguments of the demo, in a bundle as well as in a checkout."""
+    return sys.executable, ["--demo"] if getattr(sys, "frozen", False) else ["-m", "ui", "--demo"]
+
+
+class WelcomePane(QWidget):
+    """What stands in the window while the archive has no feed and no article."""
+
+    feeds_taken = Signal(int)  # how many; from the starter feeds or from a file
+    topics_changed = Signal()
+
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge, self._theme = bridge, theme
+        self._run: Any = None
+        self.setObjectName("welcomePane")
+        self.setAccessibleName(self.tr("Welcome"))
+        px = theme.px
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(px(XXL), px(XXL), px(XXL), px(XXL))
+        column.setSpacing(px(L))
+        self._heading = plain_label(self.tr("What does the press say?"))
+        self._heading.setWordWrap(True)
+        self._lead = plain_label(
+            self.tr(
+                "Presswatch polls news feeds, keeps every article whole on this computer, and tells you which are on "
+                "your topics, and because of which words. Begin with one of these; all of them stay in the menus."
+            ),
+            "soft",
+            wrap=True,
+        )
+        column.addWidget(self._heading)
+        column.addWidget(self._lead)
+        column.addSpacing(px(S))
+        self.demo = self._choice(
+            column,
+            self.tr("Look around first"),
+            self.tr(
+                "A small newsroom on this computer publishes for some minutes. Nothing is kept afterwards."
+            ),
+            self.tr("Try the demo"),
+            self._open_demo,
+        )
+        self.starter = self._choice(
+            column,
+            self.tr("Take the starter feeds"),
+            self.tr(
+                "Newspapers, agencies and aid groups on both sides of the Channel. Untick what you do not want."
+            ),
+            self.tr("Choose feeds"),
+            self._show_starter,
+        )
+        self._build_starter(column)
+        self.opml = self._choice(
+            column,
+            self.tr("Bring your own feeds"),
+            self.tr("An OPML file from another reader, with its folders."),
+            self.tr("Import OPML …"),
+            self._import,
+        )
+        self.subscribe = self._choice(
+            column,
+            self.tr("Subscribe to one"),
+            self.tr("Enter the address of a feed or of a news site."),
+            self.tr("Subscribe …"),
+            self._subscribe,
+        )
+        self._message = plain_label("", "soft", wrap=True)
+        self._message.hide()
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Progress"))
+        self._progress.hide()
+        column.addWidget(self._message)
+        column.addWidget(self._progress)
+        column.addWidget(rule())
+        self._build_topics(column)
+        column.addStretch(1)
+        page.setMaximumWidth(px(WIDTH + 2 * XXL))
+        middle = QWidget()
+        across = QHBoxLayout(middle)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(page, 1000)
+        across.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(middle)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self.reload()
+
+    # --- building ----------------------------------------------------------------------------------------
+
+    def _choice(self, column: QVBoxLayout, title: str, words: str, action: str, does: Any) -> QPushButton:
+        """Add one way to begin: a line, what it is, and its button."""
+        theme = self._theme
+        column.addWidget(rule())
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(XL))
+        text = QVBoxLayout()
+        text.setSpacing(theme.px(XS))
+        head, more = plain_label(title), plain_label(words, "soft", wrap=True)
+        head.setFont(theme.font(TEXT, bold=True))
+        more.setFont(theme.font(SNIPPET))
+        text.addWidget(head)
+        text.addWidget(more)
+        row.addLayout(text, 1)
+        button = QPushButton(action)
+        button.setAccessibleName(f"{title}: {action}")
+        button.setMinimumWidth(theme.px(150))
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(does)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(row)
+        return button
+
+    def _build_starter(self, column: QVBoxLayout) -> None:
+        theme = self._theme
+        self._starter = QWidget()
+        inner = QVBoxLayout(self._starter)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(theme.px(S))
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName(self.tr("Starter feeds"))
+        self.tree.setHeaderHidden(True)
+        self.tree.setColumnCount(2)
+        self.tree.setMinimumHeight(theme.px(260))
+        self.tree.itemChanged.connect(self._show_number)
+        row = QHBoxLayout()
+        self.take = QPushButton()
+        self.take.setProperty("primary", True)
+        self.take.clicked.connect(self._take_starter)
+        row.addStretch(1)
+        row.addWidget(self.take)
+        inner.addWidget(self.tree)
+        inner.addLayout(row)
+        self._starter.hide()
+        column.addWidget(self._starter)
+
+    def _build_topics(self, column: QVBoxLayout) -> None:
+        head = plain_label(self.tr("Topics you follow"))
+        head.setFont(self._theme.font(TEXT, bold=True))
+        more = plain_label(
+            self.tr(
+                "These stand in every new archive. Untick what you do not need; you can write your own at any time."
+            ),
+            "soft",
+            wrap=True,
+        )
+        more.setFont(self._theme.font(SNIPPET))
+        column.addWidget(head)
+        column.addWidget(more)
+        self._topic_rows = QVBoxLayout()
+        self._topic_rows.setSpacing(self._theme.px(M))
+        column.addLayout(self._topic_rows)
+        self.topics: list[QCheckBox] = []
+
+    def _dress(self) -> None:
+        self._heading.setFont(self._theme.serif_font(HEADLINE, bold=True))
+        self._lead.setFont(self._theme.font(TEXT))
+
+    # --- the demo, one feed ------------------------------------------------------------------------------
+
+    def _open_demo(self) -> None:
+        """Open a second window on the demo newsroom; its archive is thrown away when it closes."""
+        program, arguments = demo_command()
+        started: Any = QProcess.startDetached(program, arguments)
+        if started[0] if isinstance(started, tuple) else started:
+            self._tell(self.tr("The demo opens in a window of its own. This one waits for you."), "soft")
+        else:
+            self._fail(self.tr("The demo could not be started. `presswatch --demo` in a terminal says why."))
+
+    def _subscribe(self) -> None:
+        from ui.dialogs.subscribe import SubscribeDialog
+
+        dialog = SubscribeDialog(self._bridge, self._theme, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.subscribed.connect(lambda addresses: self._taken(len(addresses)))
+        dialog.open()
+
+    # --- topics ------------------------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        """Ask for the topics once the archive is open."""
+        if self._bridge.ready:
+            self._bridge.ask(_topics, self._take_topics, self._failed)
+
+    def _take_topics(self, topics: list[Topic]) -> None:
+        while self._topic_rows.count():
+            taken = self._topic_rows.takeAt(0)
+            widget = taken.widget() if taken is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        self.topics = []
+        for topic in topics:
+            self._topic_rows.addWidget(self._topic_row(topic))
+
+    def _topic_row(self, topic: Topic) -> QWidget:
+        theme, row = self._theme, QWidget()
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        tick = QCheckBox(one_line(topic.name).replace("&", "&&"))
+        tick.setAccessibleName(one_line(topic.name))
+        tick.setAccessibleDescription(one_line(topic.note))
+        tick.setFont(theme.font(TEXT, bold=True))
+        tick.setStyleSheet(f"QCheckBox {{ color: {theme.palette.hue(topic.colour).ink}; }}")
+        tick.setChecked(topic.shown)
+        tick.toggled.connect(lambda shown, name=topic.name: self._show_topic(name, shown))
+        note = plain_label(one_line(topic.note), "soft", wrap=True)
+        note.setFont(theme.font(META))
+        note.setContentsMargins(theme.px(XL), 0, 0, 0)
+        column.addWidget(tick)
+        if topic.note:
+            column.addWidget(note)
+        self.topics.append(tick)
+        return row
+
+    def _show_topic(self, name: str, shown: bool) -> None:
+        def show(archive: Archive) -> None:
+            from monitor.store import topics
+
+            topics.show(archive, name, shown)
+
+        self._bridge.change(show, lambda _: self.topics_changed.emit(), self._failed, receiver=self)
+
+    # --- starter feeds -----------------------------------------------------------------------------------
+
+    def _show_starter(self) -> None:
+        """Open or close the list of starter feeds; everything in it is ticked at first."""
+        if not self._starter.isHidden():
+            self._starter.hide()
+            return
+        if not self.tree.topLevelItemCount():
+            self._fill_starter()
+        self._starter.show()
+        self.tree.setFocus()
+
+    def _fill_starter(self) -> None:
+        self.tree.blockSignals(True)
+        folders: dict[str, QTreeWidgetItem] = {}
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
+        for feed in starter_feeds():
+            above = folders.get(feed.folder)
+            if above is None:
+                above = folders[feed.folder] = QTreeWidgetItem([feed.folder or self.tr("No folder")])
+                above.setFlags(flags | Qt.ItemFlag.ItemIsAutoTristate)
+                above.setFont(0, self._theme.font(TEXT, bold=True))
+                self.tree.addTopLevelItem(above)
+            row = QTreeWidgetItem([one_line(feed.title), _site(feed.url)])
+            row.setFlags(flags)
+            row.setCheckState(0, Qt.CheckState.Checked)
+            row.setForeground(1, self._theme.colour("faint"))
+            row.setData(0, ADDRESS, feed)
+            above.addChild(row)
+        self.tree.expandAll()
+        self.tree.resizeColumnToContents(0)
+        self.tree.blockSignals(False)
+        self._show_number()
+
+    def ticked(self) -> list[StarterFeed]:
+        """Return the starter feeds that are ticked."""
+        found: list[StarterFeed] = []
+        for number in range(self.tree.topLevelItemCount()):
+            above = self.tree.topLevelItem(number)
+            for at in range(above.childCount() if above is not None else 0):
+                row = above.child(at) if above is not None else None
+                if row is not None and row.checkState(0) == Qt.CheckState.Checked:
+                    found.append(row.data(0, ADDRESS))
+        return found
+
+    def _show_number(self) -> None:
+        number = len(self.ticked())
+        one, many = self.tr("Subscribe to 1 feed"), self.tr("Subscribe to {n} feeds").format(n=number)
+        self.take.setText(one if number == 1 else many)
+        self.take.setAccessibleName(self.take.text())
+        self.take.setEnabled(number > 0)
+
+    def _take_starter(self) -> None:
+        feeds, now = self.ticked(), datetime.now(UTC)
+
+        def add(archive: Archive) -> int:
+            from monitor.store import feeds as store
+
+            with archive.transaction():
+                for feed in feeds:
+                    store.add(archive, feed.url, title=feed.title, folder=feed.folder, now=now)
+            return len(feeds)
+
+        self._work(self.tr("Subscribing …"))
+        self._bridge.change(add, self._taken, self._failed, receiver=self)
+
+    # --- OPML --------------------------------------------------------------------------------------------
+
+    def _import(self) -> None:
+        found, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Import feeds"), "", self.tr("OPML files (*.opml *.xml)")
+        )
+        if found:
+            self.import_file(Path(found))
+
+    def import_file(self, path: Path) -> None:
+        """Subscribe to the feeds of an OPML file, which a child process reads."""
+        self._work(self.tr("Reading {file} …").format(file=one_line(path.name)))
+        self._bridge.run(["feeds", "import", str(path.absolute())], self._imported, self._fail)
+
+    def _imported(self, answer: Any) -> None:
+        number = len(answer) if isinstance(answer, list) else 0
+        if number:
+            self._taken(number)
+        else:
+            self._fail(self.tr("The file names no feed. Choose another one."))
+
+    # --- what happens ------------------------------------------------------------------------------------
+
+    def _work(self, sentence: str) -> None:
+        self._tell(sentence, "soft")
+        self._progress.show()
+        for button in self._buttons():
+            button.setEnabled(False)
+
+    def _rest(self) -> None:
+        self._progress.hide()
+        for button in self._buttons():
+            button.setEnabled(True)
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return (self.demo, self.starter, self.opml, self.subscribe, self.take)
+
+    def _taken(self, number: int) -> None:
+        self._rest()
+        self._starter.hide()
+        one = self.tr("1 feed is polled from now on; the first articles come within a minute.")
+        many = self.tr("{n} feeds are polled from now on; the first articles come within a minute.")
+        self._tell(one if number == 1 else many.format(n=number), "soft")
+        self.feeds_taken.emit(number)
+
+    def _failed(self, error: PresswatchError) -> None:
+        self._fail(str(error))
+
+    def _fail(self, sentence: str) -> None:
+        self._rest()
+        self._tell(sentence, "warning")
+
+    def _tell(self, sentence: str, role: str) -> None:
+        label: QLabel = self._message
+        label.setText(sentence)
+        label.setProperty("role", role)
+        label.style().unpolish(label)
+        label.style().polish(label)
+        label.setVisible(bool(sentence))
+
+
+def _topics(archive: Archive) -> list[Topic]:
+    from monitor.store import topics
+
+    return topics.all(archive, counts=False)
+
+
+def _site(url: str) -> str:
+    """Name the site of a feed for the second column."""
+    from urllib.parse import urlsplit
+
+    return (urlsplit(url).hostname or "").removeprefix("www.")
