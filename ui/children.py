@@ -6,12 +6,15 @@ Nothing here knows what a command means; it starts `presswatch`, reads JSON and 
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+import monitor
 
 RESTART_SECONDS = (1, 5, 15, 60)  # between two starts of an engine that ends by itself
 STEADY_SECONDS = 60  # an engine that lived this long starts at once again
@@ -28,6 +31,9 @@ def command(archive: Path, arguments: Sequence[str]) -> tuple[str, list[str]]:
 def _process(parent: QObject) -> QProcess:
     process = QProcess(parent)
     environment = QProcessEnvironment.systemEnvironment()
+    # the child must find the same `monitor` as this process, wherever it was started
+    found = [str(Path(monitor.__file__).parent.parent), environment.value("PYTHONPATH")]
+    environment.insert("PYTHONPATH", os.pathsep.join(filter(None, found)))
     environment.insert("PYTHONUTF8", "1")
     environment.insert("PYTHONUNBUFFERED", "1")
     process.setProcessEnvironment(environment)

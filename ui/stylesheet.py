@@ -51,6 +51,20 @@ def stylesheet(theme: Theme) -> str:
     QToolButton:focus {{ border-color: {p.accent}; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
 
+    QToolButton[pill] {{ border: 1px solid {p.line}; border-radius: {px(12)}px; color: {p.soft};
+        background: {p.background}; padding: {px(2)}px {px(10)}px; min-height: {px(18)}px;
+        font-size: {px(12)}px; }}
+    QToolButton[pill="chip"] {{ color: {p.text}; font-size: {px(11.5)}px; font-weight: 600; }}
+    QToolButton[pill]:hover {{ background: {p.sidebar}; color: {p.text}; }}
+    QToolButton[pill]:focus {{ border-color: {p.accent}; }}
+    QToolButton[pill="new"] {{ background: {p.accent}; color: {p.on_accent}; border-color: {p.accent};
+        border-radius: {px(14)}px; padding: {px(4)}px {px(14)}px; font-weight: 600; }}
+    QToolButton[pill="new"]:focus {{ border-color: {p.text}; }}
+    QPushButton[link="true"] {{ background: transparent; border: none; padding: 0; min-height: 0;
+        color: {p.accent}; font-size: {px(12)}px; text-align: left; }}
+    QPushButton[link="true"]:hover, QPushButton[link="true"]:focus {{ text-decoration: underline; }}
+    QPushButton[link="true"][role="warning"] {{ color: {p.warning}; }}
+
     QMenuBar {{ background: {p.sidebar}; border-bottom: 1px solid {p.line}; }}
     QMenuBar::item {{ padding: {px(4)}px {px(8)}px; background: transparent; border-radius: {px(4)}px; }}
     QMenuBar::item:selected {{ background: {p.selection}; }}

@@ -77,6 +77,35 @@ class Question:
         return replace(base, query=query)
 
 
+def as_query(question: Question) -> str:
+    """Write a whole question in the query language, so that it can be kept."""
+    chips, place, parts = question.chips, question.place, []
+    if question.query.strip():
+        parts.append(question.query.strip())
+    if place.kind == "search":
+        parts.append(place.query)
+    many = len(parts) > 1
+    parts = [f"({part})" if many or " OR " in part else part for part in parts]
+    topics = (*chips.topics, place.key) if place.kind == "topic" else chips.topics
+    parts += [f"topic:{quoted(name)}" for name in topics]
+    feeds = (place.key,) if place.kind == "feed" else ()
+    for addresses in (chips.feeds, feeds):
+        if addresses:
+            either = " OR ".join(f"feed:{quoted(address)}" for address in addresses)
+            parts.append(f"({either})" if len(addresses) > 1 else either)
+    folders = [chips.folder] if chips.folder is not None else []
+    folders += [place.key] if place.kind == "folder" else []
+    parts += [f"folder:{quoted(folder)}" for folder in folders]
+    if chips.languages:
+        either = " OR ".join(f"lang:{language}" for language in chips.languages)
+        parts.append(f"({either})" if len(chips.languages) > 1 else either)
+    if chips.since is not None or chips.until is not None:
+        parts.append(f"date:{_iso(chips.since)}..{_iso(chips.until)}")
+    parts += ["is:unread"] if chips.unread or place.kind == "unread" else []
+    parts += ["is:starred"] if chips.starred or place.kind == "starred" else []
+    return " ".join(parts)
+
+
 def quoted(value: str) -> str:
     """Quote a value for the query language."""
     return '"' + value.replace('"', " ") + '"'

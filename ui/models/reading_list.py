@@ -53,7 +53,7 @@ class ReadingListModel(QAbstractListModel):
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._bridge = bridge
+        self.bridge = bridge
         self.filter = Filter()
         self._ids: array[int] = array("q")
         self._articles: dict[int, Article] = {}
@@ -86,7 +86,7 @@ class ReadingListModel(QAbstractListModel):
             return search.page(archive, filter_, limit=PAGE, snippets=True, now=asked_at)
 
         self._tickets = [
-            self._bridge.ask(
+            self.bridge.ask(
                 first_page,
                 lambda page: self._take_page(filter_, page, asked_at),
                 self._fail,
@@ -131,6 +131,11 @@ class ReadingListModel(QAbstractListModel):
     def ids(self) -> Sequence[int]:
         """The ids of all rows that are known, in the order of the list."""
         return self._ids
+
+    @property
+    def held(self) -> list[int]:
+        """Give the ids whose rows are held at present."""
+        return list(self._articles)
 
     @property
     def whole(self) -> bool:
@@ -254,7 +259,7 @@ class ReadingListModel(QAbstractListModel):
 
             return iter(search.ids(archive, question, now=now))
 
-        return self._bridge.stream(all_ids, part, end, self._fail, receiver=self)
+        return self.bridge.stream(all_ids, part, end, self._fail, receiver=self)
 
     def _ask_rows(self, ids: Sequence[int], *, quick: bool) -> None:
         wanted = list(ids)
@@ -272,7 +277,7 @@ class ReadingListModel(QAbstractListModel):
             if question == self.filter:
                 self._take_rows(wanted, articles)
 
-        ticket = self._bridge.ask(rows, take, self._fail, quick=quick, receiver=self)
+        ticket = self.bridge.ask(rows, take, self._fail, quick=quick, receiver=self)
         if ticket.open:
             self._rows_ticket = ticket
 
@@ -304,7 +309,7 @@ class ReadingListModel(QAbstractListModel):
             return search.count(archive, question, cap=ARRIVALS_CAP, now=datetime.now(UTC)).number
 
         if not self._arrivals_ticket.open:
-            self._arrivals_ticket = self._bridge.ask(count, self.arrivals.emit, lambda _: None, receiver=self)
+            self._arrivals_ticket = self.bridge.ask(count, self.arrivals.emit, lambda _: None, receiver=self)
 
     def _reconcile(self, found: array[int]) -> None:
         differences = merge.differences(self._ids, found)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -51,7 +52,8 @@ class Contents:
     searches: tuple[SavedSearch, ...] = ()
     feeds: tuple[Feed, ...] = ()
     total: int = 0
-    since: str | None = None
+    since: datetime | None = None
+    next_due: datetime | None = None
 
 
 class SidebarModel(QAbstractItemModel):

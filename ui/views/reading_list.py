@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolT
 from ui.models import words
 from ui.models.reading_list import ARTICLE_ROLE, ID_ROLE, ReadingListModel
 from ui.theme import Theme
+from ui.views.plain import escaped
 from ui.views.row import RowDelegate
 
 
@@ -123,11 +124,14 @@ class ReadingList(QTableView):
             self._current = article_id
             self.current_changed.emit(article_id)
 
-    def forget_current(self) -> None:
-        """Have no current article."""
-        self._current = 0
+    def show_current(self, row: int) -> None:
+        """Mark a row as current without opening its article; none where the row is negative."""
         self._quiet = True
         self.selectionModel().clear()
+        if row >= 0:
+            flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(self._rows.index(row), flags)
+        self._current = self._rows.ids[row] if row >= 0 else 0
         self._quiet = False
 
     # --- holding still -----------------------------------------------------------------------------------
@@ -223,7 +227,7 @@ class ReadingList(QTableView):
                 text = words.long_time(article, self.delegate.zone)
             else:
                 text = article.title
-            QToolTip.showText(event.globalPos(), plain(text), self.viewport())
+            QToolTip.showText(event.globalPos(), escaped(text), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -233,9 +237,3 @@ class ReadingList(QTableView):
         before = bar.value()
         bar.setValue(before + bar.pageStep())
         return bar.value() > before
-
-
-def plain(text: str) -> str:
-    """Make a tooltip that Qt cannot take for HTML, whatever it holds."""
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
-    return f"<qt>{escaped}</qt>"

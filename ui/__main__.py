@@ -1,0 +1,130 @@
+"""The entry point `presswatch`: a subcommand goes to the command line, and no Qt is imported; none opens the window."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+# what Qt needs of a bare Debian, offscreen and under X11, and a font, without which it draws boxes
+PACKAGES = (
+    "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0 libxcb-icccm4 "
+    "libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 fonts-dejavu-core"
+)
+NEWSROOM_SECONDS = 30
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window, or hand over to the command line. Returns the exit status."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    wish = window_wish(words)
+    if wish is None:
+        from monitor import cli
+
+        cli.main(words)
+        return 0
+    archive, demo = wish
+    sentence = no_display() or no_library()
+    if sentence:
+        print(sentence, file=sys.stderr)  # noqa: T201
+        return 1
+    return open_demo() if demo else open_window(archive)
+
+
+def window_wish(words: Sequence[str]) -> tuple[Path | None, bool] | None:
+    """Read the words of the command line: (archive or None, demo) for the window, None for a subcommand."""
+    archive: Path | None = None
+    demo, rest = False, list(words)
+    while rest:
+        word = rest.pop(0)
+        if word == "--demo":
+            demo = True
+        elif word == "--archive" and rest:
+            archive = Path(rest.pop(0))
+        elif word.startswith("--archive="):
+            archive = Path(word.partition("=")[2])
+        else:
+            return None
+    return archive, demo
+
+
+def no_display() -> str:
+    """Say in a sentence that there is no display, "" where there is one."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return ""
+    if os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
+        return ""
+    return (
+        "There is no display for the window (neither DISPLAY nor WAYLAND_DISPLAY is set). "
+        "Start Presswatch from a desktop, or run “presswatch tour” to see it without one."
+    )
+
+
+def no_library() -> str:
+    """Say in a sentence which system packages Qt misses, "" where it loads."""
+    try:
+        from PySide6 import QtSvg, QtWidgets  # noqa: F401
+    except ImportError as error:
+        return (
+            f"Qt cannot start because a system library is missing ({error}). "
+            f"On Debian or Ubuntu: sudo apt-get install {PACKAGES}"
+        )
+    return ""
+
+
+def open_window(archive: Path | None) -> int:
+    """Open the window over an archive until it is closed."""
+    from monitor.settings import default_archive
+    from ui.app import application, build
+
+    app = application()
+    window = build(archive or default_archive())
+    window.show()
+    return app.exec()
+
+
+def open_demo() -> int:
+    """Open the window over a throw-away archive that a newsroom of our own feeds over loopback."""
+    with tempfile.TemporaryDirectory(prefix="presswatch-demo-", ignore_cleanup_errors=True) as folder:
+        archive = Path(folder) / "demo.db"
+        try:
+            with newsroom() as feeds:
+                add = [sys.executable, "-m", "monitor.cli", "--archive", str(archive), "feeds", "add"]
+                subprocess.run([*add, "--allow-local", *feeds], check=False, stdout=subprocess.DEVNULL)
+                return open_window(archive)
+        except (OSError, ValueError) as error:
+            print(f"The demo newsroom does not start: {error}", file=sys.stderr)  # noqa: T201
+            return 1
+
+
+@contextlib.contextmanager
+def newsroom() -> Iterator[list[str]]:
+    """Run the demo newsroom as a child and give the addresses of its feeds; it ends with its standard input."""
+    child = subprocess.Popen(
+        [sys.executable, "-m", "monitor.newsroom", "--parent-pipe"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert child.stdout is not None
+        first = json.loads(child.stdout.readline() or "null")
+        if not isinstance(first, dict):
+            raise OSError("it said nothing")
+        yield [str(feed["url"] if isinstance(feed, dict) else feed) for feed in first["feeds"]]
+    finally:
+        if child.stdin is not None:
+            child.stdin.close()
+        try:
+            child.wait(5)
+        except subprocess.TimeoutExpired:
+            child.kill()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,196 @@
+"""Every command of the reader, once: its name, its words, its keys, its icon, what it does.
+
+Menus, the toolbar, the palette and the page of keys are made from this list. To add a command is to add a line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something that the reader can do. `reading` commands hear their keys only in the list and the article."""
+
+    name: str
+    words: str
+    menu: str
+    does: Callable[[Window], object]
+    all_keys: str = ""  # divided by blanks, the one that is shown first
+    icon: str = ""
+    reading: bool = False
+    checked: Callable[[Window], bool] | None = None
+    rule: bool = False  # a line above it in its menu
+
+    @property
+    def text(self) -> str:
+        """Give the words in the language of the interface."""
+        return QCoreApplication.translate("Commands", self.words)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Give the keys."""
+        return tuple(self.all_keys.split())
+
+    @property
+    def key_text(self) -> str:
+        """Write the first key as the platform writes it."""
+        key = QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if self.keys else ""
+        return key.lower() if len(key) == 1 else key
+
+
+def QT_TR_NOOP(words: str) -> str:  # the name by which the translation tools find them
+    """Mark words for translation."""
+    return words
+
+
+def _dialog(name: str) -> Callable[[Window], object]:
+    return lambda window: window.open_dialog(name)
+
+
+class Menus:
+    """The titles of the menus, in their order."""
+
+    ARCHIVE = QT_TR_NOOP("Archive")
+    LIST = QT_TR_NOOP("List")
+    ARTICLE = QT_TR_NOOP("Article")
+    GO = QT_TR_NOOP("Go")
+    VIEW = QT_TR_NOOP("View")
+    HELP = QT_TR_NOOP("Help")
+    ALL = (ARCHIVE, LIST, ARTICLE, GO, VIEW, HELP)
+
+
+_FILE, _LIST, _ARTICLE, _GO, _VIEW, _HELP = Menus.ALL
+
+
+class Commands:
+    """The list. (A class, because the translation tools take its name as the context of the words.)"""
+
+    # one line each: this is a table
+    # fmt: off
+    ALL: tuple[Command, ...] = (
+        # --- the archive
+        Command("subscribe", QT_TR_NOOP("Subscribe to a feed…"), _FILE, _dialog("subscribe"), "Ctrl+N", "subscribe"),
+        Command("feeds", QT_TR_NOOP("Feeds…"), _FILE, _dialog("feeds"), "Ctrl+Shift+F", "feeds"),
+        Command("topics", QT_TR_NOOP("Topics…"), _FILE, _dialog("topics"), "Ctrl+T", "topics"),
+        Command("poll", QT_TR_NOOP("Poll all feeds now"), _FILE, lambda w: w.desk.poll(), "R F5", "poll"),
+        Command("import_files", QT_TR_NOOP("Import saved articles…"), _FILE, _dialog("import_files"), "Ctrl+O", "import", rule=True),
+        Command("export", QT_TR_NOOP("Export…"), _FILE, _dialog("export"), "Ctrl+E", "export"),
+        Command("settings", QT_TR_NOOP("Settings…"), _FILE, _dialog("settings"), "Ctrl+,", "settings", rule=True),
+        Command("quit", QT_TR_NOOP("Quit"), _FILE, lambda w: w.close(), "Ctrl+Q", "quit"),
+        # --- the list
+        Command("search", QT_TR_NOOP("Search"), _LIST, lambda w: w.focus_search(), "/ Ctrl+F", "search"),
+        Command("search_everything", QT_TR_NOOP("Search everything"), _LIST, lambda w: w.search_everything(), "Ctrl+Shift+E", "everything"),
+        Command("save_search", QT_TR_NOOP("Save this search…"), _LIST, lambda w: w.save_search(), "Ctrl+S", "save"),
+        Command("clear_filters", QT_TR_NOOP("Clear query and filters"), _LIST, lambda w: w.desk.clear(), "Ctrl+Backspace", "close"),
+        Command("bring_in", QT_TR_NOOP("Show new articles"), _LIST, lambda w: w.desk.bring_in(), ".", "bring-in", rule=True),
+        Command("all_read", QT_TR_NOOP("Mark all as read"), _LIST, lambda w: w.desk.mark_all_read(), "Shift+A", "all-read"),
+        Command("undo", QT_TR_NOOP("Undo"), _LIST, lambda w: w.desk.undo(), "U Ctrl+Z", "undo"),
+        # --- the article
+        Command("open", QT_TR_NOOP("Read"), _ARTICLE, lambda w: w.read(), "O Return", "open", reading=True),
+        Command("read", QT_TR_NOOP("Read or unread"), _ARTICLE, lambda w: w.desk.toggle_read(), "M", "read"),
+        Command("star", QT_TR_NOOP("Star"), _ARTICLE, lambda w: w.desk.toggle_star(), "S", "star"),
+        Command("dismiss", QT_TR_NOOP("Dismiss"), _ARTICLE, lambda w: w.desk.dismiss(), "X", "dismiss"),
+        Command("why", QT_TR_NOOP("Why this topic, or why not?"), _ARTICLE, lambda w: w.show_why(), "W", "topics", rule=True),
+        Command("browser", QT_TR_NOOP("Open in the browser"), _ARTICLE, lambda w: w.desk.open_in_browser(), "V", "browser"),
+        Command("copy_source", QT_TR_NOOP("Copy with source"), _ARTICLE, lambda w: w.copy_with_source(), "Ctrl+Shift+C", "copy"),
+        # --- going about
+        Command("next", QT_TR_NOOP("Next article"), _GO, lambda w: w.list.step(1), "J", "next"),
+        Command("previous", QT_TR_NOOP("Previous article"), _GO, lambda w: w.list.step(-1), "K", "previous"),
+        Command("next_unread", QT_TR_NOOP("Next unread article"), _GO, lambda w: w.go_unread(1), "N", "next", rule=True),
+        Command("previous_unread", QT_TR_NOOP("Previous unread article"), _GO, lambda w: w.go_unread(-1), "P", "previous"),
+        Command("page_on", QT_TR_NOOP("Page down, then the next unread article"), _GO, lambda w: w.page_on(), "Space", reading=True),
+        Command("next_hit", QT_TR_NOOP("Next hit in the article"), _GO, lambda w: w.walk(1), "F3", rule=True),
+        Command("previous_hit", QT_TR_NOOP("Previous hit in the article"), _GO, lambda w: w.walk(-1), "Shift+F3"),
+        Command("inbox", QT_TR_NOOP("Inbox"), _GO, lambda w: w.go_to_place("inbox"), "Ctrl+1", "inbox", rule=True),
+        Command("unread", QT_TR_NOOP("Unread"), _GO, lambda w: w.go_to_place("unread"), "Ctrl+2", "unread"),
+        Command("starred", QT_TR_NOOP("Starred"), _GO, lambda w: w.go_to_place("starred"), "Ctrl+3", "star"),
+        # --- the window
+        Command("palette", QT_TR_NOOP("Command palette…"), _VIEW, lambda w: w.open_palette(), "Ctrl+K", "palette"),
+        Command("compact", QT_TR_NOOP("Compact rows"), _VIEW, lambda w: w.toggle_compact(), "Ctrl+D", checked=lambda w: w.list.delegate.compact, rule=True),
+        Command("sidebar", QT_TR_NOOP("Sidebar"), _VIEW, lambda w: w.toggle_sidebar(), "F9", checked=lambda w: w.sidebar_pane.isVisible()),
+        Command("dark", QT_TR_NOOP("Light or dark"), _VIEW, lambda w: w.toggle_dark(), "Ctrl+Shift+D", "dark", rule=True),
+        Command("larger", QT_TR_NOOP("Larger text"), _VIEW, lambda w: w.grow_text(1.1), "Ctrl++ Ctrl+=", "larger"),
+        Command("smaller", QT_TR_NOOP("Smaller text"), _VIEW, lambda w: w.grow_text(1 / 1.1), "Ctrl+-", "smaller"),
+        Command("usual", QT_TR_NOOP("Usual text size"), _VIEW, lambda w: w.grow_text(0), "Ctrl+0"),
+        # --- help
+        Command("keys", QT_TR_NOOP("All keys"), _HELP, _dialog("keys"), "? F1", "keys"),
+        Command("query_help", QT_TR_NOOP("The query language"), _HELP, _dialog("query_help"), "Shift+F1", "search"),
+    )
+    # fmt: on
+
+
+COMMANDS = Commands.ALL
+BY_NAME = {command.name: command for command in COMMANDS}
+TOOLBAR = ("subscribe", "poll", "all_read", "undo", "palette")
+ROW_MENU = ("open", "read", "star", "dismiss", "", "browser", "why", "copy_source", "", "export")
+
+
+def make_actions(window: Window, readers: tuple[QWidget, ...]) -> dict[str, QAction]:
+    """Make one QAction for each command; `readers` are the widgets in which `reading` commands hear their keys."""
+    actions: dict[str, QAction] = {}
+    for command in COMMANDS:
+        action = QAction(command.text, window)
+        action.setObjectName(f"action.{command.name}")
+        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        action.setShortcutVisibleInContextMenu(True)
+        action.setToolTip(tooltip(command))
+        action.setCheckable(command.checked is not None)
+        action.triggered.connect(lambda _=False, does=command.does: does(window))
+        if command.reading:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            for reader in readers:
+                reader.addAction(action)
+        else:
+            window.addAction(action)
+        actions[command.name] = action
+    return actions
+
+
+def tooltip(command: Command) -> str:
+    """Write the tooltip of a button: what it does, and its key."""
+    words = command.text.removesuffix("…")
+    return f"{words} ({command.key_text})" if command.keys else words
+
+
+def menus(window: Window, actions: dict[str, QAction]) -> Iterator[QMenu]:
+    """Make the menus, in their order."""
+    for title in Menus.ALL:
+        menu = QMenu(QCoreApplication.translate("Menus", title), window)
+        for command in COMMANDS:
+            if command.menu == title:
+                if command.rule:
+                    menu.addSeparator()
+                menu.addAction(actions[command.name])
+        menu.aboutToShow.connect(lambda: show_checks(window, actions))
+        yield menu
+
+
+def show_checks(window: Window, actions: dict[str, QAction]) -> None:
+    """Check what is on at present."""
+    for command in COMMANDS:
+        if command.checked is not None:
+            actions[command.name].setChecked(command.checked(window))
+
+
+def key_rows() -> list[tuple[str, str, str]]:
+    """List all keys for the page of keys: (menu, what, keys)."""
+    rows = []
+    for command in COMMANDS:
+        if command.keys:
+            native = QKeySequence.SequenceFormat.NativeText
+            keys = [QKeySequence(key).toString(native) for key in command.keys]
+            shown = ", ".join(key.lower() if len(key) == 1 else key for key in keys)
+            rows.append(
+                (QCoreApplication.translate("Menus", command.menu), command.text.removesuffix("…"), shown)
+            )
+    return rows

@@ -1,0 +1,439 @@
+"""The reader's desk: what is asked at present, which article is open, and what the reader does to it.
+
+It joins the bridge and the models; it holds no widget. The window shows what the desk says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, QTimer, QTimeZone, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from monitor.errors import PresswatchError
+from monitor.model import Article, ArticleDocument, Filter, Sort
+from ui.bridge import Bridge, Ticket
+from ui.models.question import EVERYTHING, Chip, Place, Question, as_query, without
+from ui.models.reading_list import ReadingListModel
+from ui.models.sidebar import Contents, SidebarModel
+from ui.models.words import number
+
+if TYPE_CHECKING:
+    from monitor.store import Archive
+
+READ_AFTER_MS = 1000  # an article is read when it was open for a second
+SIDEBAR_REST_MS = 400  # between two looks at the counts while the engine writes
+
+Mark = Literal["read", "starred", "dismissed"]
+
+
+class Desk(QObject):
+    """What the reader asks and does."""
+
+    question_changed = Signal(object)  # Question
+    contents_changed = Signal(object)  # Contents
+    article_shown = Signal(object, object)  # ArticleDocument | None, Filter
+    article_failed = Signal(str)
+    said = Signal(str, bool)  # a sentence, and whether it can be undone
+    arrived = Signal(int)  # new articles that wait to be let in
+
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.bridge = bridge
+        self.zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
+        self.question = Question()
+        self.list = ReadingListModel(bridge, self)
+        self.sidebar = SidebarModel(self)
+        self.contents: Contents | None = None
+        self.article_id = 0
+        self.document: ArticleDocument | None = None
+        self.waiting_arrivals = 0
+        self.selected: Callable[[], list[int]] = list  # the window tells what is selected in the list
+        self._article_ticket, self._contents_ticket, self._unread_ticket = Ticket(), Ticket(), Ticket()
+        self._stale_contents = False
+        self._read_timer = _timer(self, READ_AFTER_MS, self._read_now)
+        self._contents_rest = _timer(self, SIDEBAR_REST_MS, self._ask_contents)
+        bridge.opened.connect(self.start)
+        bridge.changed.connect(self.refresh)
+        self.list.arrivals.connect(self._take_arrivals)
+
+    # --- asking ------------------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Ask for the first list and for the sidebar."""
+        self.ask(self.question)
+        self._ask_contents()
+
+    def ask(self, question: Question) -> None:
+        """Ask another question of the list."""
+        self.question = question
+        self.question_changed.emit(question)
+        if self.bridge.ready:
+            self.list.ask(question.filter(self.zone))
+
+    def go_to(self, place: Place) -> None:
+        """Go to an entry of the sidebar. The chips stay behind, the query does too."""
+        if place != self.question.place:
+            self.ask(Question(place=place, chips=Filter(sort=self.question.chips.sort)))
+
+    def search(self, query: str, *, unfinished: bool = False, everywhere: bool = False) -> None:
+        """Search within the present place, or everywhere."""
+        place = EVERYTHING if everywhere else self.question.place
+        question = replace(
+            self.question, query=query, unfinished=unfinished and bool(query.strip()), place=place
+        )
+        if question != self.question:
+            self.ask(question)
+
+    def restrict(self, **changes: object) -> None:
+        """Set restrictions of the list, as fields of a Filter."""
+        chips = replace(self.question.chips, **changes)  # type: ignore[arg-type]
+        self.ask(replace(self.question, chips=chips, unfinished=False))
+
+    def sort(self, sort: Sort) -> None:
+        """Choose the order of the list."""
+        self.restrict(sort=sort)
+
+    def take_away(self, chip: Chip | None) -> None:
+        """Take a restriction away; None is the place, so that everything is searched."""
+        if chip is None:
+            self.ask(replace(self.question, place=EVERYTHING, unfinished=False))
+        else:
+            self.ask(replace(self.question, chips=without(self.question.chips, chip), unfinished=False))
+
+    def clear(self) -> None:
+        """Take query and restrictions away; the place stays."""
+        self.ask(Question(place=self.question.place, chips=Filter(sort=self.question.chips.sort)))
+
+    @property
+    def filter(self) -> Filter:
+        """Give the filter of the present question."""
+        return self.question.filter(self.zone)
+
+    # --- what others write -------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Ask again for what is on screen: rows, counts, the open article."""
+        self.list.refresh()
+        if self.document is not None:
+            self._ask_article()
+        if not self._contents_rest.isActive():
+            self._contents_rest.start()
+
+    def bring_in(self) -> None:
+        """Let new articles into the list."""
+        self.list.reload()
+
+    def _take_arrivals(self, count: int) -> None:
+        # an empty list has nothing to hold still
+        if count and not self.list.rowCount():
+            self.list.reload()
+            count = 0
+        self.waiting_arrivals = count
+        self.arrived.emit(count)
+
+    def _ask_contents(self) -> None:
+        if self._contents_ticket.open:
+            self._stale_contents = True
+            return
+
+        def take(contents: Contents) -> None:
+            self.contents = contents
+            self.sidebar.show(contents)
+            self.contents_changed.emit(contents)
+            if self._stale_contents:
+                self._stale_contents = False
+                self._contents_rest.start()
+
+        self._contents_ticket = self.bridge.ask(read_contents, take, receiver=self)
+
+    # --- the open article --------------------------------------------------------------------------------
+
+    def open(self, article_id: int) -> None:
+        """Open an article; 0 closes the one that is open."""
+        self.article_id = article_id
+        self._read_timer.stop()
+        self._article_ticket.cancel()
+        if not article_id:
+            self.document = None
+            self.article_shown.emit(None, self.filter)
+            return
+        self._ask_article()
+        self._read_timer.start()
+
+    def _ask_article(self) -> None:
+        article_id, question = self.article_id, self.list.filter
+
+        def whole(archive: Archive) -> ArticleDocument:
+            from monitor.store import articles
+
+            return articles.get(archive, article_id)
+
+        def take(document: ArticleDocument) -> None:
+            if article_id == self.article_id and document != self.document:
+                self.document = document
+                self.article_shown.emit(document, question)
+
+        def fail(error: PresswatchError) -> None:
+            if article_id == self.article_id:
+                self.article_failed.emit(str(error))
+
+        self._article_ticket.cancel()
+        self._article_ticket = self.bridge.ask(whole, take, fail, quick=True, receiver=self)
+
+    def _read_now(self) -> None:
+        document = self.document
+        if document is None or document.article.read or document.article.id != self.article_id:
+            return
+        article_id = self.article_id
+        self.list.patch([article_id], read=True)
+
+        def read(archive: Archive) -> None:
+            from monitor.store import marks
+
+            # reading is no deed that the reader would undo: it stands in no line of the journal
+            with archive.transaction():
+                marks.write(archive, [article_id], "read", int(datetime.now(UTC).timestamp() * 1000))
+
+        self.bridge.change(read, receiver=self)
+
+    # --- deeds -------------------------------------------------------------------------------------------
+
+    def chosen(self) -> list[int]:
+        """Give the articles that a command means: the selection, else the open one."""
+        return self.selected() or ([self.article_id] if self.article_id else [])
+
+    def mark(self, ids: Iterable[int], mark: Mark, value: bool) -> None:
+        """Set or take away a mark; it shows at once and can be undone."""
+        wanted = list(ids)
+        if not wanted:
+            return
+        self.list.patch(wanted, **{mark: value})
+        if mark == "read":
+            self._read_timer.stop()
+
+        def write(archive: Archive) -> int:
+            from monitor.store import marks
+
+            return marks.set(archive, wanted, mark, value, datetime.now(UTC))
+
+        self.bridge.change(write, receiver=self)
+
+    def toggle_read(self) -> None:
+        """Mark what is chosen as read, or as unread where the first of it is read."""
+        self._toggle("read")
+
+    def toggle_star(self) -> None:
+        """Star what is chosen, or unstar it where the first of it has a star."""
+        self._toggle("starred")
+
+    def _toggle(self, mark: Mark) -> None:
+        ids = self.chosen()
+        first = self.article(ids[0]) if ids else None
+        if first is not None:
+            self.mark(ids, mark, not getattr(first, mark))
+
+    def article(self, article_id: int) -> Article | None:
+        """Give an article of the list, or the open one."""
+        row = self.list.row_of(article_id)
+        article = self.list.article(row) if row >= 0 else None
+        if article is None and self.document is not None and self.document.article.id == article_id:
+            return self.document.article
+        return article
+
+    def dismiss(self) -> None:
+        """Dismiss what is chosen: it leaves the list and stays in the archive."""
+        ids = self.chosen()
+        if not ids:
+            return
+        hides = self.list.filter.scope == "inbox"
+        self.mark(ids, "dismissed", True)
+        if hides:
+            self.list.remove(ids)
+        said = self.tr("1 article dismissed") if len(ids) == 1 else self.tr("{count} articles dismissed")
+        self.said.emit(said.format(count=number(len(ids))), True)
+
+    def mark_all_read(self) -> None:
+        """Mark everything that the list stands for as read."""
+        question = self.list.filter
+
+        def write(archive: Archive) -> int:
+            from monitor.store import marks
+
+            return marks.set_all(archive, question, "read", True, datetime.now(UTC))
+
+        def done(count: int) -> None:
+            said = (
+                self.tr("{count} articles marked as read")
+                if count != 1
+                else self.tr("1 article marked as read")
+            )
+            self.said.emit(
+                said.format(count=number(count)) if count else self.tr("Everything here is read already"),
+                count > 0,
+            )
+
+        self.list.patch(self.list.held, read=True)
+        self.bridge.change(write, done, receiver=self)
+
+    def undo(self) -> None:
+        """Take back the last thing that the reader did."""
+
+        def back(archive: Archive) -> str | None:
+            from monitor.store import journal
+
+            return journal.undo(archive, datetime.now(UTC))
+
+        def done(sentence: str | None) -> None:
+            if sentence is None:
+                self.said.emit(self.tr("There is nothing to undo"), False)
+                return
+            self.said.emit(self.tr("Undone: {what}").format(what=sentence), False)
+            self.list.reload()
+            self.refresh()
+
+        self.bridge.change(back, done, receiver=self)
+
+    def poll(self) -> None:
+        """Ask for a round over all feeds now."""
+
+        def done(answer: object) -> None:
+            new = answer.get("new_articles", 0) if isinstance(answer, dict) else 0
+            failed = answer.get("failed", 0) if isinstance(answer, dict) else 0
+            words = self.tr("1 new article") if new == 1 else self.tr("{count} new articles")
+            said = words.format(count=number(int(new)))
+            if failed:
+                said = self.tr("{news}; {count} feeds failed").format(news=said, count=number(int(failed)))
+            self.said.emit(said, False)
+
+        def failed(sentence: str) -> None:
+            self.said.emit(sentence, False)
+
+        self.said.emit(self.tr("Polling all feeds…"), False)
+        self.bridge.run(["poll", "--all"], done, failed)
+
+    def open_in_browser(self) -> None:
+        """Open the address of the article in the browser; only http and https."""
+        article = self.article(self.chosen()[0]) if self.chosen() else None
+        if article is None:
+            return
+        self.open_address(article.url or "")
+
+    def open_address(self, address: str) -> None:
+        """Open an address in the browser; only http and https."""
+        url = QUrl(address)
+        if url.scheme() in {"http", "https"}:
+            QDesktopServices.openUrl(url)
+        else:
+            self.said.emit(self.tr("This article has no address on the web"), False)
+
+    def save_search(self, name: str) -> None:
+        """Keep the present question under a name in the sidebar."""
+        query = as_query(self.question)
+
+        def write(archive: Archive) -> None:
+            from monitor.store import searches
+
+            searches.set(archive, name, query, datetime.now(UTC))
+
+        def done(_: None) -> None:
+            self.said.emit(self.tr("Search “{name}” saved").format(name=name), True)
+
+        self.bridge.change(write, done, lambda error: self.said.emit(str(error), False), receiver=self)
+
+    def remove_feed(self, address: str) -> None:
+        """Remove a feed; its articles stay."""
+
+        def write(archive: Archive) -> None:
+            from monitor.store import feeds
+
+            feeds.remove(archive, address, datetime.now(UTC))
+
+        self._then_say(write, self.tr("Feed removed; its articles stay in the archive"))
+
+    def remove_search(self, name: str) -> None:
+        """Remove a saved search."""
+
+        def write(archive: Archive) -> None:
+            from monitor.store import searches
+
+            searches.remove(archive, name, datetime.now(UTC))
+
+        self._then_say(write, self.tr("Search “{name}” removed").format(name=name))
+
+    def show_topic(self, name: str, shown: bool) -> None:
+        """Show a topic in the sidebar or leave it out; its tags stay."""
+
+        def write(archive: Archive) -> None:
+            from monitor.store import topics
+
+            topics.show(archive, name, shown, datetime.now(UTC))
+
+        self._then_say(write, self.tr("Topic “{name}” hidden").format(name=name))
+
+    def _then_say(self, write: Callable[[Archive], None], sentence: str) -> None:
+        def done(_: None) -> None:
+            self.said.emit(sentence, True)
+
+        self.bridge.change(write, done, lambda error: self.said.emit(str(error), False), receiver=self)
+
+    # --- the next unread article -------------------------------------------------------------------------
+
+    def find_unread(self, after: int, direction: int, found: Callable[[int], None]) -> None:
+        """Find the next unread article of the list below (1) or above (-1) a row, and tell its row, -1 for none."""
+        near = range(after + direction, after + direction * 200, direction)
+        for row in near:
+            if not 0 <= row < self.list.rowCount():
+                break
+            article = self.list.article(row)
+            if article is not None and not article.read:
+                found(row)
+                return
+        else:
+            self._find_far_unread(after, direction, found)
+            return
+        found(-1)
+
+    def _find_far_unread(self, after: int, direction: int, found: Callable[[int], None]) -> None:
+        question = replace(self.list.filter, unread=True)
+
+        def unread(archive: Archive) -> set[int]:
+            from monitor.store import search
+
+            return {i for chunk in search.ids(archive, question, now=datetime.now(UTC)) for i in chunk}
+
+        def take(ids: set[int]) -> None:
+            rows = range(after + direction, self.list.rowCount() if direction > 0 else -1, direction)
+            found(next((row for row in rows if self.list.ids[row] in ids), -1))
+
+        self._unread_ticket.cancel()
+        self._unread_ticket = self.bridge.ask(unread, take, receiver=self)
+
+
+def read_contents(archive: Archive) -> Contents:
+    """Ask for everything that the sidebar and the status line show."""
+    from monitor.store import counts, feeds, searches, topics
+
+    sidebar = counts.sidebar(archive)
+    return Contents(
+        inbox=sidebar.inbox,
+        unread=sidebar.unread,
+        starred=sidebar.starred,
+        topics=tuple(topics.all(archive)),
+        searches=tuple(searches.all(archive)),
+        feeds=tuple(feeds.all(archive)),
+        total=sidebar.total,
+        since=sidebar.since,
+        next_due=feeds.next_due(archive),
+    )
+
+
+def _timer(parent: QObject, milliseconds: int, then: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(then)
+    return timer

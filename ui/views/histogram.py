@@ -1,0 +1,191 @@
+"""The small histogram above the list: hits over time, and dragging over it chooses days."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from monitor.model import Filter
+from ui.bridge import Ticket
+from ui.models.days import Columns, count_days
+from ui.models.reading_list import ReadingListModel
+from ui.models.words import number, short_day, zone_of
+from ui.theme import SMALL, Theme
+
+if TYPE_CHECKING:
+    from monitor.store import Archive
+
+_BARS, _LABEL = 36, 20
+
+
+class Histogram(QWidget):
+    """Columns of hits. The exact numbers come from the ids of the list, which hold their days."""
+
+    days_chosen = Signal(object, object)  # date, date
+
+    def __init__(self, listing: ReadingListModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._list, self._theme = listing, theme
+        self._columns = Columns()
+        self._counted: Filter | None = None  # the filter, without its days, that the columns stand for
+        self._ticket = Ticket()
+        self._drag: tuple[int, int] | None = None
+        self.setAccessibleName(self.tr("Articles over time"))
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        listing.complete.connect(self.refresh)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Take the height of the columns and of one line of words."""
+        return QSize(self._theme.px(200), self._theme.px(_BARS + _LABEL + 12))
+
+    def minimumSizeHint(self) -> QSize:
+        """Keep the height in a narrow window."""
+        return QSize(self._theme.px(100), self.sizeHint().height())
+
+    def refresh(self) -> None:
+        """Count anew where the list is another one, or has grown."""
+        question = self._list.filter
+        without_days = replace(question, since=None, until=None, sort="date")
+        if question.since is None and question.until is None:
+            if self._list.whole and question.sort == "date":
+                self._ticket.cancel()
+                self._show(without_days, count_days(self._list.ids, zone_of(question.zone)))
+            elif self._list.whole:
+                self._ask(without_days)
+        elif without_days != self._counted:
+            self._ask(without_days)
+        self.update()
+
+    def _ask(self, question: Filter) -> None:
+        def count(archive: Archive) -> Columns:
+            from monitor.store import search
+
+            ids: array[int] = array("q")
+            now = datetime.now(zone_of(question.zone))
+            for chunk in search.ids(archive, question, now=now):
+                ids.extend(chunk)
+            return count_days(ids, zone_of(question.zone))
+
+        def take(columns: Columns) -> None:
+            self._show(question, columns)
+
+        self._ticket.cancel()
+        self._ticket = self._list.bridge.ask(count, take, lambda _: None, receiver=self)
+
+    def _show(self, question: Filter, columns: Columns) -> None:
+        self._counted, self._columns = question, columns
+        self.setVisible(len(columns.columns) > 2)
+        total = number(sum(column.count for column in columns.columns))
+        if columns.columns:
+            text = self.tr("{total} articles from {first} to {last}")
+            first, last = columns.columns[0].first.isoformat(), columns.columns[-1].last.isoformat()
+            self.setAccessibleDescription(text.format(total=total, first=first, last=last))
+        self.update()
+
+    # --- painting ----------------------------------------------------------------------------------------
+
+    def _places(self) -> Iterator[tuple[int, float, float]]:
+        """Give each column with its left edge and width."""
+        count = len(self._columns.columns)
+        left, room = self._theme.px(16), self.width() - 2 * self._theme.px(16)
+        step = room / max(1, count)
+        gap = min(2.0, step / 4)
+        for position in range(count):
+            yield position, left + position * step, step - gap
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the columns, and below them first day, largest number, last day."""
+        columns, theme = self._columns, self._theme
+        if not columns.most:
+            return
+        painter = QPainter(self)
+        px = theme.px
+        floor = px(4 + _BARS)
+        chosen = self._chosen()
+        for position, left, width in self._places():
+            column = columns.columns[position]
+            height = max(px(1) if column.count else 0, round(px(_BARS) * column.count / columns.most))
+            inside = chosen is None or (column.last >= chosen[0] and column.first <= chosen[1])
+            token = "accent" if chosen is not None and inside else "bar"
+            painter.fillRect(QRectF(left, floor - height, width, height), theme.colour(token))
+        painter.setFont(theme.font(SMALL))
+        painter.setPen(theme.colour("faint"))
+        line = QRectF(px(16), floor + px(2), self.width() - 2 * px(16), px(_LABEL))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        today = datetime.now(zone_of(self._list.filter.zone)).date()
+        painter.drawText(
+            line, middle | Qt.AlignmentFlag.AlignLeft, short_day(columns.columns[0].first, today)
+        )
+        painter.drawText(line, middle | Qt.AlignmentFlag.AlignHCenter, self._scale_words())
+        painter.drawText(
+            line, middle | Qt.AlignmentFlag.AlignRight, short_day(columns.columns[-1].last, today)
+        )
+        painter.end()
+
+    def _scale_words(self) -> str:
+        words = {
+            "day": self.tr("up to {count} a day"),
+            "week": self.tr("up to {count} a week"),
+            "month": self.tr("up to {count} in 30 days"),
+        }
+        return words[self._columns.unit].format(count=number(self._columns.most))
+
+    def _chosen(self) -> tuple[date, date] | None:
+        columns = self._columns.columns
+        if self._drag is not None:
+            first, last = sorted(self._drag)
+            return columns[first].first, columns[last].last
+        question = self._list.filter
+        if question.since is None and question.until is None:
+            return None
+        return question.since or date.min, question.until or date.max
+
+    # --- dragging ----------------------------------------------------------------------------------------
+
+    def _at(self, x: float) -> int:
+        count = len(self._columns.columns)
+        margin = self._theme.px(16)
+        step = (self.width() - 2 * margin) / max(1, count)
+        return max(0, min(count - 1, int((x - margin) / step)))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to choose days."""
+        if self._columns.columns and event.button() == Qt.MouseButton.LeftButton:
+            at = self._at(event.position().x())
+            self._drag = (at, at)
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Choose more days."""
+        if self._drag is not None:
+            self._drag = (self._drag[0], self._at(event.position().x()))
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Set the days that were chosen."""
+        chosen = self._chosen() if self._drag is not None else None
+        self._drag = None
+        if chosen is not None:
+            self.days_chosen.emit(*chosen)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the number of the column under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._columns.columns:
+            column = self._columns.columns[self._at(event.pos().x())]
+            today = datetime.now(zone_of(self._list.filter.zone)).date()
+            days = short_day(column.first, today)
+            if column.first != column.last:
+                days = self.tr("{first} to {last}").format(first=days, last=short_day(column.last, today))
+            words = self.tr("1 article") if column.count == 1 else self.tr("{count} articles")
+            QToolTip.showText(event.globalPos(), f"{days}: {words.format(count=number(column.count))}", self)
+            return True
+        return super().event(event)

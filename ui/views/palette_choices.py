@@ -1,0 +1,37 @@
+"""What the palette offers: every command, and every place of the sidebar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.actions import COMMANDS
+from ui.models.question import Place
+from ui.views.command_palette import Choice
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+
+def choices(window: Window) -> list[Choice]:
+    """List everything that can be done from here."""
+    theme, desk = window.theme, window.desk
+    found = [
+        Choice(
+            command.text,
+            command.key_text,
+            theme.icon(command.icon or "chevron-right"),
+            lambda command=command: command.does(window),  # type: ignore[misc]
+        )
+        for command in COMMANDS
+        if command.name != "palette"
+    ]
+    contents = desk.contents
+    if contents is None:
+        return found
+    places = [(Place("topic", t.name, t.name), "topics") for t in contents.topics if t.shown]
+    places += [(Place("search", s.name, s.name, s.query), "search") for s in contents.searches]
+    places += [(Place("feed", f.url, f.title or f.url), "feeds") for f in contents.feeds]
+    for place, icon in places:
+        text = window.tr("Go to {place}").format(place=place.title)
+        found.append(Choice(text, "", theme.icon(icon), lambda place=place: window.sidebar.choose(place)))  # type: ignore[misc]
+    return found

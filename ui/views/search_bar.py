@@ -1,0 +1,247 @@
+"""What stands above the reading list: the search field with its count, the chips, the order, what is new.
+
+It says what the reader typed and pressed; what that means for the list is the desk's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLayoutItem,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from monitor.model import Sort
+from ui.models.question import Chip
+from ui.models.words import number
+from ui.theme import META, Theme
+from ui.views.flow import FlowLayout
+from ui.views.plain import label
+
+DEBOUNCE_MS = 120
+
+
+class SearchField(QLineEdit):
+    """Type a query. The number of hits stands inside, at the right."""
+
+    typed = Signal(str)  # while typing, after a moment of rest
+    finished = Signal(str)  # Enter
+    everywhere = Signal(str)  # Shift+Enter
+    left = Signal()  # Escape in an empty field, or the arrow down: back to the list
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("searchField")
+        self.setAccessibleName(self.tr("Search"))
+        self.setPlaceholderText(self.tr("Search"))
+        self._theme = theme
+        self._hits = label("", "meta", self)
+        self._hits.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(DEBOUNCE_MS)
+        self._rest.timeout.connect(lambda: self.typed.emit(self.text()))
+        self.textEdited.connect(lambda _: self._rest.start())
+        theme.changed.connect(self._place_hits)
+
+    def show_hits(self, text: str) -> None:
+        """Show how many articles there are, in words."""
+        self._hits.setText(text)
+        self.setAccessibleDescription(text)
+        self._place_hits()
+
+    def set_query(self, text: str) -> None:
+        """Show a query without searching for it."""
+        self._rest.stop()
+        if self.text() != text:
+            self.setText(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Search at once by Enter, everywhere by Shift+Enter, leave by Escape or the arrow down."""
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._rest.stop()
+                shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+                (self.everywhere if shift else self.finished).emit(self.text())
+            case Qt.Key.Key_Escape:
+                if self.text():
+                    self.clear()
+                    self._rest.stop()
+                    self.finished.emit("")
+                else:
+                    self.left.emit()
+            case Qt.Key.Key_Down:
+                self.left.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the count at the right."""
+        super().resizeEvent(event)
+        self._place_hits()
+
+    def _place_hits(self) -> None:
+        self._hits.setFont(self._theme.font(META, tabular=True))
+        size = self._hits.sizeHint()
+        right = self._theme.px(14)
+        room = size.width() + right if self._hits.text() else 0
+        self.setTextMargins(0, 0, room, 0)
+        self._hits.setGeometry(
+            self.width() - size.width() - right,
+            (self.height() - size.height()) // 2,
+            size.width(),
+            size.height(),
+        )
+
+
+class Pill(QToolButton):
+    """A small rounded button: a chip, a menu, or the announcement of something new."""
+
+    def __init__(self, text: str, look: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setProperty("pill", look)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+
+class SearchBar(QWidget):
+    """Search field, chips and order."""
+
+    chip_removed = Signal(object)  # Chip, or None for the place
+    sort_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Search and filters"))
+        self._theme = theme
+        self.field = SearchField(theme, self)
+        self.problem = label("", "warning", self)
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.filter_menu = QMenu(self)
+        self.add = Pill(self.tr("+ Filter"), "quiet", self)
+        self.add.setAccessibleName(self.tr("Add a filter"))
+        self.add.setToolTip(self.tr("Restrict the list by topic, feed, language, days or state"))
+        self.add.setMenu(self.filter_menu)
+        self._sorts: dict[Sort, str] = {
+            "date": self.tr("Newest first"),
+            "arrival": self.tr("Newest arrivals"),
+            "relevance": self.tr("Most relevant"),
+        }
+        self.sort = Pill("", "quiet", self)
+        self.sort.setAccessibleName(self.tr("Order"))
+        menu = QMenu(self)
+        for sort, name in self._sorts.items():
+            menu.addAction(name).triggered.connect(partial(self.sort_chosen.emit, sort))
+        self.sort.setMenu(menu)
+        self._chips_box = QWidget(self)
+        self._chips = FlowLayout(theme.px(8), self._chips_box)
+        self._outer = QVBoxLayout(self)
+        self._line = QHBoxLayout()
+        self._line.addWidget(self._chips_box, 1)
+        self._line.addWidget(self.sort, 0, Qt.AlignmentFlag.AlignTop)
+        for part in (self.field, self.problem):
+            self._outer.addWidget(part)
+        self._outer.addLayout(self._line)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.show_chips((), "")
+        self.show_sort("date")
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self._outer.setContentsMargins(px(16), px(12), px(16), px(8))
+        self._outer.setSpacing(px(8))
+        self._line.setSpacing(px(8))
+        self.field.setMinimumHeight(px(36))
+
+    def show_chips(self, chips: Sequence[tuple[Chip, str]], place: str) -> None:
+        """Show what restricts the list; `place` is the title of the sidebar entry that is searched, "" for none."""
+        while (item := self._chips.takeAt(0)) is not None:
+            _drop(item, keep=self.add)
+        if place:
+            self._add_chip(None, self.tr("in {place}").format(place=place))
+        for chip, text in chips:
+            self._add_chip(chip, text)
+        self._chips.addWidget(self.add)
+        self._chips_box.updateGeometry()
+
+    def show_sort(self, sort: Sort) -> None:
+        """Show the order of the list."""
+        self.sort.setText(f"{self._sorts[sort]} ▾")
+
+    def show_problem(self, sentence: str) -> None:
+        """Show what was not understood of the query, or nothing."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+
+    def show_count(self, count: int, exact: bool, *, known: bool = True) -> None:
+        """Show the number of hits: “218 articles”, “over 1,000 articles” until the exact number is there."""
+        if not known:
+            self.field.show_hits("")
+        elif not exact:
+            self.field.show_hits(self.tr("over {count} articles").format(count=number(count)))
+        elif count == 1:
+            self.field.show_hits(self.tr("1 article"))
+        else:
+            self.field.show_hits(self.tr("{count} articles").format(count=number(count)))
+
+    def _add_chip(self, chip: Chip | None, text: str) -> None:
+        metrics = self._theme.metrics(META, bold=True)
+        short = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, self._theme.px(200))
+        pill = Pill(f"{short} ×", "chip", self._chips_box)
+        pill.setAccessibleName(self.tr("Remove filter: {what}").format(what=text))
+        pill.setToolTip(self.tr("Remove this filter"))
+        pill.clicked.connect(lambda: self.chip_removed.emit(chip))
+        self._chips.addWidget(pill)
+        pill.show()
+
+
+class NewPill(QWidget):
+    """How many articles have arrived since the list was made; pressing lets them in."""
+
+    pressed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.button = Pill("", "new", self)
+        self.button.setAccessibleName(self.tr("Show new articles"))
+        self.button.clicked.connect(self.pressed)
+        line = QHBoxLayout(self)
+        line.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
+        line.setContentsMargins(0, theme.px(6), 0, theme.px(6))
+        self.hide()
+
+    def show_number(self, count: int, *, capped: bool) -> None:
+        """Show the number, or nothing where nothing is new."""
+        if count:
+            text = self.tr("over {count} new") if capped else self.tr("{count} new")
+            self.button.setText(text.format(count=number(count)))
+            self.button.setAccessibleName(
+                self.tr("{count} new articles, show them").format(count=number(count))
+            )
+        self.setVisible(count > 0)
+
+    def sizeHint(self) -> QSize:
+        """Take the height of the button and a little air."""
+        return QSize(self._theme.px(200), self._theme.px(40))
+
+
+def _drop(item: QLayoutItem, keep: QWidget) -> None:
+    widget = item.widget()
+    if widget is not None and widget is not keep:
+        widget.hide()
+        widget.deleteLater()

@@ -1,0 +1,152 @@
+"""The status line: what runs, how far it is, when it runs next, what needs a look, how large the archive is."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+from typing import Any
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from ui.models.words import number
+from ui.theme import Theme
+from ui.views.plain import escaped, label
+
+QUIET_MS = 4000  # after the last event of a stage the line rests again
+MESSAGE_MS = 8000
+
+
+class StatusLine(QFrame):
+    """One line at the foot of the window."""
+
+    trouble_clicked = Signal()
+    undo_clicked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setAccessibleName(self.tr("Status"))
+        self._theme = theme
+        self._running = ""
+        self.what = label("", "", self)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.next = label("", "", self)
+        self.message = label("", "", self)
+        self.undo = _link(self.tr("Undo"), self)
+        self.trouble = _link("", self)
+        self.trouble.setProperty("role", "warning")
+        self.total = label("", "", self)
+        self._line = QHBoxLayout(self)
+        for part in (self.what, self.bar, self.next, self.message, self.undo, self.trouble):
+            self._line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._line.addStretch(1)
+        self._line.addWidget(self.total, 0, Qt.AlignmentFlag.AlignVCenter)
+        for part in (self.what, self.bar, self.next, self.message, self.undo, self.trouble):
+            part.hide()
+        self._rest = _timer(self, QUIET_MS, self.rest)
+        self._hush = _timer(self, MESSAGE_MS, self._clear_message)
+        self.trouble.clicked.connect(self.trouble_clicked)
+        self.undo.clicked.connect(self.undo_clicked)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self.setFixedHeight(px(28))
+        self._line.setContentsMargins(px(16), 0, px(16), 0)
+        self._line.setSpacing(px(20))
+        self.bar.setFixedWidth(px(120))
+
+    # --- what is said ------------------------------------------------------------------------------------
+
+    def show_progress(self, event: dict[str, Any]) -> None:
+        """Show one progress event of the engine: {event, stage, done, total, feed, message}."""
+        done, total = event.get("done"), event.get("total")
+        words = self._words(str(event.get("stage") or ""), done, total)
+        if not words or not total or done is None or done >= total:
+            self._rest.start(600 if words else QUIET_MS)
+            if not words:
+                return
+        else:
+            self._rest.start(QUIET_MS * 5)
+        self._show(self.what, words)
+        self.bar.setRange(0, int(total or 0))
+        self.bar.setValue(int(done or 0))
+        self.bar.setVisible(bool(total))
+        self.next.hide()
+
+    def _words(self, stage: str, done: Any, total: Any) -> str:
+        if total and done is not None:
+            numbers = {"done": number(int(done)), "total": number(int(total))}
+            sentence = {
+                "poll": self.tr("Polling {done} of {total} feeds"),
+                "extract": self.tr("Extracting {done} of {total} pages"),
+                "tag": self.tr("Tagging {done} of {total} articles"),
+                "group": self.tr("Grouping {done} of {total} articles"),
+                "tidy": self.tr("Tidying up"),
+                "import": self.tr("Importing {done} of {total} files"),
+                "export": self.tr("Exporting {done} of {total} articles"),
+            }.get(stage, "")
+            return sentence.format(**numbers)
+        return ""
+
+    def rest(self) -> None:
+        """Show that nothing runs."""
+        self.what.hide()
+        self.bar.hide()
+        self.next.setVisible(bool(self.next.text()))
+
+    def show_next(self, at: datetime | None, zone: tzinfo) -> None:
+        """Show when the next feed is due."""
+        text = self.tr("Next round {time}").format(time=f"{at.astimezone(zone):%H:%M}") if at else ""
+        self.next.setText(text)
+        self.next.setVisible(bool(text) and self.what.isHidden())
+
+    def show_message(self, text: str, *, undo: bool = False) -> None:
+        """Say for a while what was done, with a way back where there is one."""
+        self._show(self.message, text)
+        self.undo.setVisible(bool(text) and undo)
+        self._hush.start()
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say in amber what needs a look; it can be clicked."""
+        short = self._theme.metrics(12).elidedText(sentence, Qt.TextElideMode.ElideRight, self._theme.px(480))
+        self.trouble.setText(short)
+        self.trouble.setAccessibleName(sentence)
+        self.trouble.setToolTip(escaped(sentence) if sentence else "")
+        self.trouble.setVisible(bool(sentence))
+
+    def show_total(self, total: int, since: datetime | None, zone: tzinfo) -> None:
+        """Show the size of the archive and the day of its first article."""
+        text = self.tr("1 article") if total == 1 else self.tr("{count} articles").format(count=number(total))
+        if total and since is not None:
+            day = since.astimezone(zone)
+            since_text = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+            text = self.tr("{articles} since {day}").format(articles=text, day=since_text)
+        self.total.setText(text)
+
+    def _clear_message(self) -> None:
+        self.message.hide()
+        self.undo.hide()
+
+    def _show(self, part: QWidget, text: str) -> None:
+        part.setProperty("text", text)
+        part.setVisible(bool(text))
+
+
+def _link(text: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(text, parent)
+    button.setProperty("link", True)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setAccessibleName(text)
+    return button
+
+
+def _timer(parent: StatusLine, milliseconds: int, then: Any) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(then)
+    return timer

@@ -1,0 +1,474 @@
+"""The window: three panes, the status line, and what passes between them. It decides nothing about articles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QIcon
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QInputDialog,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from monitor.model import ArticleDocument, Filter
+from monitor.settings import resources
+from ui import actions
+from ui.desk import Desk
+from ui.models.question import Place, PlaceKind, Question
+from ui.models.sidebar import Contents
+from ui.models.words import zone_of
+from ui.theme import DARK, LIGHT, Theme, system_scale, wants_dark
+from ui.views.filter_menu import chip_texts, fill_filter_menu
+from ui.views.histogram import Histogram
+from ui.views.notice import Notice
+from ui.views.plain import rule
+from ui.views.reading_list import ReadingList
+from ui.views.search_bar import NewPill, SearchBar
+from ui.views.sidebar import Sidebar
+from ui.views.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from ui.views.article import ArticlePane
+
+SIDEBAR_WIDTH, LIST_WIDTH = 232, 500
+
+
+class Window(QMainWindow):
+    """Sidebar, reading list and article over one desk."""
+
+    closing = Signal()
+
+    def __init__(self, desk: Desk, theme: Theme, settings: QSettings) -> None:
+        super().__init__()
+        self.desk: Desk = desk
+        self.theme, self.settings = theme, settings
+        self.setWindowTitle("Presswatch")
+        self.setWindowIcon(QIcon(str(resources() / "icons" / "presswatch.svg")))
+        self.sidebar = Sidebar(desk.sidebar, theme)
+        self.search_bar = SearchBar(theme)
+        self.histogram = Histogram(desk.list, theme)
+        self.new_pill = NewPill(theme)
+        self.list: ReadingList = ReadingList(desk.list, theme)
+        self.notice = Notice(theme)
+        self.status = StatusLine(theme)
+        self._pane: ArticlePane | None = None
+        self._welcome: QWidget | None = None
+        self._dialogs: dict[str, QWidget] = {}
+        self._first_start_seen = False
+        self._lay_out()
+        self.actions_by_name = actions.make_actions(self, (self.list, self.article_side))
+        self._make_menus()
+        self._connect()
+        self._restore()
+
+    # --- layout ------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        px = self.theme.px
+        self.sidebar_pane: QWidget = QWidget()
+        self.sidebar_pane.setObjectName("sidebarPane")
+        self.toolbar = QWidget(self.sidebar_pane)
+        self.toolbar.setAccessibleName(self.tr("Commands"))
+        self._tools = QHBoxLayout(self.toolbar)
+        self._tools.setContentsMargins(px(12), px(4), px(12), px(8))
+        self._tools.setSpacing(px(4))
+        _column(self.sidebar_pane, self.sidebar, self.toolbar).setContentsMargins(0, px(12), 0, 0)
+        self.list_stack = QStackedWidget()
+        self.list_stack.addWidget(self.list)
+        self.list_stack.addWidget(self.notice)
+        self.middle = QWidget()
+        _column(self.middle, self.search_bar, self.histogram, rule(), self.new_pill, self.list_stack)
+        self.article_side = QWidget()
+        self.article_side.setObjectName("articleSide")
+        self._article_box = _column(self.article_side)
+        self.desk_side = QSplitter(Qt.Orientation.Horizontal)
+        self.desk_side.addWidget(self.middle)
+        self.desk_side.addWidget(self.article_side)
+        self.desk_side.setStretchFactor(1, 1)
+        self.right = QStackedWidget()
+        self.right.addWidget(self.desk_side)
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.panes.addWidget(self.sidebar_pane)
+        self.panes.addWidget(self.right)
+        self.panes.setStretchFactor(1, 1)
+        for splitter in (self.panes, self.desk_side):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.sidebar_pane.setMinimumWidth(px(160))
+        self.middle.setMinimumWidth(px(320))
+        self.article_side.setMinimumWidth(px(320))
+        whole = QWidget()
+        _column(whole, self.panes, self.status)
+        self.setCentralWidget(whole)
+
+    def _make_menus(self) -> None:
+        self.menus = list(actions.menus(self, self.actions_by_name))
+        for name in actions.TOOLBAR:
+            self._tools.addWidget(self._tool(actions.BY_NAME[name]))
+        self._tools.addStretch(1)
+        self.menu_button = QToolButton(self.toolbar)
+        self.menu_button.setAccessibleName(self.tr("Menu"))
+        self.menu_button.setToolTip(self.tr("Menu (F10)"))
+        self.menu_button.setShortcut("F10")
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._main_menu = QMenu(self)
+        for menu in self.menus:
+            self._main_menu.addMenu(menu)
+        self.menu_button.setMenu(self._main_menu)
+        self._tools.addWidget(self.menu_button)
+        self._dress_icons()
+
+    def _tool(self, command: actions.Command) -> QToolButton:
+        button = QToolButton(self.toolbar)
+        button.setObjectName(f"tool.{command.name}")
+        button.setAccessibleName(command.text)
+        button.setToolTip(actions.tooltip(command))
+        button.clicked.connect(lambda: command.does(self))
+        return button
+
+    def _dress_icons(self) -> None:
+        size = self.theme.px(20)
+        for command in actions.COMMANDS:
+            if command.icon:
+                self.actions_by_name[command.name].setIcon(self.theme.icon(command.icon))
+        for button in self.toolbar.findChildren(QToolButton):
+            name = button.objectName().removeprefix("tool.")
+            button.setIcon(self.theme.icon(actions.BY_NAME[name].icon if name else "menu"))
+            button.setIconSize(button.iconSize().scaled(size, size, Qt.AspectRatioMode.KeepAspectRatio))
+
+    # --- what passes between the panes -------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        desk, bar, listing, status = self.desk, self.search_bar, self.list, self.status
+        desk.selected = listing.selected_ids
+        listing.delegate.zone = zone_of(desk.zone)
+        self.sidebar.chosen.connect(desk.go_to)
+        self.sidebar.menu_wanted.connect(self._place_menu)
+        bar.field.typed.connect(lambda text: desk.search(text, unfinished=True))
+        bar.field.finished.connect(desk.search)
+        bar.field.everywhere.connect(lambda text: desk.search(text, everywhere=True))
+        bar.field.left.connect(self._leave_search)
+        bar.chip_removed.connect(desk.take_away)
+        bar.sort_chosen.connect(desk.sort)
+        bar.filter_menu.aboutToShow.connect(lambda: fill_filter_menu(bar.filter_menu, desk, self))
+        self.histogram.days_chosen.connect(lambda first, last: desk.restrict(since=first, until=last))
+        self.new_pill.pressed.connect(desk.bring_in)
+        listing.current_changed.connect(desk.open)
+        listing.activated_article.connect(lambda _: self.read())
+        listing.star_clicked.connect(lambda article_id, value: desk.mark([article_id], "starred", value))
+        listing.menu_wanted.connect(self._row_menu)
+        desk.list.counted.connect(bar.show_count)
+        desk.list.problem.connect(bar.show_problem)
+        desk.list.answered.connect(self._show_state)
+        desk.list.failed.connect(self._show_failure)
+        desk.list.replaced.connect(self._keep_current)
+        desk.arrived.connect(lambda count: self.new_pill.show_number(count, capped=count >= 1000))
+        desk.question_changed.connect(self._show_question)
+        desk.contents_changed.connect(self._show_contents)
+        desk.article_shown.connect(self._show_article)
+        desk.article_failed.connect(lambda sentence: desk.said.emit(sentence, False))
+        desk.said.connect(lambda text, undo: status.show_message(text, undo=undo))
+        desk.bridge.trouble.connect(self._show_trouble)
+        desk.bridge.progress.connect(status.show_progress)
+        desk.bridge.engine_trouble.connect(status.show_trouble)
+        status.undo_clicked.connect(desk.undo)
+        status.trouble_clicked.connect(lambda: self.open_dialog("feeds"))
+        self.theme.changed.connect(self._dress_icons)
+
+    def _show_question(self, question: Question) -> None:
+        place = question.place
+        self.sidebar.show_place(place)
+        self.search_bar.field.set_query(question.query)
+        named = place.title if question.query.strip() and place.kind != "everything" else ""
+        if place.kind == "inbox" and named == "" and question.query.strip():
+            named = self.tr("Inbox")
+        self.search_bar.show_chips(chip_texts(question.chips, self.desk), named)
+        self.search_bar.show_sort(question.chips.sort)
+
+    def _show_contents(self, contents: Contents) -> None:
+        zone = zone_of(self.desk.zone)
+        self.status.show_total(contents.total, contents.since, zone)
+        self.status.show_next(contents.next_due, zone)
+        failing = [feed for feed in contents.feeds if feed.state in {"failing", "gone"}]
+        if not failing:
+            self.status.show_trouble("")
+        elif len(failing) == 1:
+            self.status.show_trouble(self.tr("{feed} fails").format(feed=failing[0].title or failing[0].url))
+        else:
+            self.status.show_trouble(self.tr("{count} feeds fail").format(count=len(failing)))
+        self._show_state()
+
+    def _show_article(self, document: ArticleDocument | None, question: Filter) -> None:
+        self.pane.show_article(document, question)
+
+    def _keep_current(self) -> None:
+        """Mark the open article in the new list where it is in it; it stays open where it is not."""
+        row = self.desk.list.row_of(self.desk.article_id) if self.desk.article_id else -1
+        self.list.show_current(row)
+
+    def _leave_search(self) -> None:
+        self.list.setFocus()
+        if self.list.currentIndex().row() < 0:
+            self.list.go_to(0)
+
+    @property
+    def pane(self) -> ArticlePane:
+        """Give the pane of the article, made when the first article is opened."""
+        if self._pane is None:
+            from ui.views.article import ArticlePane
+
+            self._pane = ArticlePane(self.theme, self.desk.bridge)
+            self._pane.star_toggled.connect(lambda i, value: self.desk.mark([i], "starred", value))
+            self._pane.open_in_browser.connect(self.desk.open_address)
+            self._pane.topic_requested.connect(lambda name: self.desk.go_to(Place("topic", name, name)))
+            self._article_box.addWidget(self._pane)
+        return self._pane
+
+    # --- states ------------------------------------------------------------------------------------------
+
+    def _show_state(self) -> None:
+        """Show the list, or say why it is empty and what helps."""
+        contents, question = self.desk.contents, self.desk.question
+        empty = self.desk.list.rowCount() == 0
+        first_start = contents is not None and not contents.feeds and not contents.total
+        self._show_welcome(first_start)
+        self.list_stack.setCurrentIndex(1 if empty else 0)
+        self.histogram.refresh()
+        if not empty:
+            return
+        if question.narrowed:
+            everywhere = question.place.kind != "everything" and question.query.strip()
+            self.notice.show_words(
+                self.tr("Nothing matches this search"),
+                self.tr("Fewer words, or another place, may find more."),
+                icon="search",
+                action=(self.tr("Search everything"), self.search_everything)
+                if everywhere
+                else (self.tr("Clear query and filters"), self.desk.clear),
+            )
+        elif contents is not None and contents.feeds and not contents.total:
+            self.notice.show_words(
+                self.tr("The first articles are on their way"),
+                self.tr("Your feeds are asked one after the other. Articles appear here as they come in."),
+                icon="poll",
+            )
+        else:
+            self.notice.show_words(*self._empty_words(question.place.kind), icon="inbox")
+
+    def _empty_words(self, kind: PlaceKind) -> tuple[str, str]:
+        nothing = {
+            "unread": (self.tr("Everything is read"), self.tr("New articles appear here as they come in.")),
+            "starred": (self.tr("Nothing is starred"), self.tr("Press S on an article to keep it here.")),
+            "topic": (
+                self.tr("No article has this topic yet"),
+                self.tr("Its query may be too narrow; the topic editor tries it on your archive."),
+            ),
+            "feed": (self.tr("This feed has brought nothing yet"), ""),
+        }
+        usual = (self.tr("Nothing here"), self.tr("New articles appear here as they come in."))
+        return nothing.get(kind, usual)
+
+    def _show_failure(self, sentence: str) -> None:
+        self.list_stack.setCurrentIndex(1)
+        self.notice.show_words(
+            self.tr("This question has no answer"),
+            sentence,
+            icon="warning",
+            action=(self.tr("Ask again"), lambda: self.desk.ask(self.desk.question)),
+        )
+
+    def _show_trouble(self, sentence: str) -> None:
+        """Say that the archive cannot be opened, in place of everything that would ask it."""
+        if self.desk.bridge.ready:
+            self.status.show_trouble(sentence)
+            return
+        self.search_bar.setEnabled(False)
+        self.list_stack.setCurrentIndex(1)
+        self.notice.show_words(self.tr("The archive cannot be opened"), sentence, icon="warning")
+
+    def _show_welcome(self, wanted: bool) -> None:
+        if wanted and self._welcome is None:
+            from ui.dialogs.welcome import WelcomePane
+
+            self._welcome = WelcomePane(self.desk.bridge, self.theme)
+            self.right.addWidget(self._welcome)
+        self.right.setCurrentWidget(self._welcome if wanted and self._welcome else self.desk_side)
+
+    # --- commands of the window --------------------------------------------------------------------------
+
+    def focus_search(self) -> None:
+        """Go to the search field."""
+        self.search_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search_bar.field.selectAll()
+
+    def search_everything(self) -> None:
+        """Search the whole archive for what stands in the field."""
+        self.desk.search(self.search_bar.field.text(), everywhere=True)
+
+    def read(self) -> None:
+        """Go from the list into the article."""
+        if self.desk.article_id:
+            self.pane.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def page_on(self) -> None:
+        """Page down in the article; at its end go to the next unread one."""
+        bar = self.pane.view.verticalScrollBar() if self.desk.document else None
+        if bar is not None and bar.value() < bar.maximum():
+            bar.setValue(bar.value() + bar.pageStep() - self.theme.px(48))
+        else:
+            self.go_unread(1)
+
+    def go_unread(self, direction: int) -> None:
+        """Go to the next or the previous unread article of the list."""
+
+        def go(row: int) -> None:
+            if row >= 0:
+                self.list.go_to(row)
+            else:
+                self.desk.said.emit(self.tr("No more unread articles here"), False)
+
+        self.desk.find_unread(self.list.currentIndex().row(), direction, go)
+
+    def walk(self, step: int) -> None:
+        """Go to the next or the previous hit in the article."""
+        if self.desk.document is not None:
+            self.pane.walk(step)
+
+    def show_why(self) -> None:
+        """Say why the article has its topic, or has not another."""
+        if self.desk.document is not None:
+            self.pane.show_why()
+
+    def copy_with_source(self) -> None:
+        """Copy what is selected in the article with title, outlet, date and address."""
+        if self.desk.document is not None:
+            self.pane.copy_with_source()
+
+    def go_to_place(self, kind: PlaceKind) -> None:
+        """Choose a place of the sidebar."""
+        self.sidebar.choose(Place(kind))
+
+    def save_search(self) -> None:
+        """Ask for a name and keep the present question under it."""
+        name, well = QInputDialog.getText(
+            self, self.tr("Save this search"), self.tr("Name"), text=self.search_bar.field.text().strip()
+        )
+        if well and name.strip():
+            self.desk.save_search(name.strip())
+
+    def toggle_compact(self) -> None:
+        """Switch between comfortable and compact rows."""
+        self.list.set_compact(not self.list.delegate.compact)
+
+    def toggle_sidebar(self) -> None:
+        """Show or hide the sidebar."""
+        self.sidebar_pane.setVisible(not self.sidebar_pane.isVisible())
+
+    def toggle_dark(self) -> None:
+        """Switch between light and dark, and keep the choice."""
+        self.theme.switch(LIGHT if self.theme.palette.dark else DARK)
+        self.settings.setValue("appearance", self.theme.palette.name)
+
+    def follow_system(self) -> None:
+        """Take over the system's light or dark, unless the reader has chosen."""
+        if self.settings.value("appearance", "system") == "system":
+            self.theme.switch(DARK if wants_dark() else LIGHT)
+
+    def grow_text(self, by: float) -> None:
+        """Make all text larger or smaller; 0 is the usual size."""
+        own = system_scale()
+        factor = 1.0 if not by else min(2.0, max(0.7, self.theme.scale / own * by))
+        self.theme.switch(scale=own * factor)
+        self.settings.setValue("text", factor)
+
+    def open_palette(self) -> None:
+        """Open the palette over every command and place."""
+        from ui.views.command_palette import CommandPalette
+        from ui.views.palette_choices import choices
+
+        CommandPalette(self.theme, choices(self), self).show()
+
+    def open_dialog(self, name: str) -> None:
+        """Open one of the dialogs by its name."""
+        from ui.open_dialogs import open_dialog
+
+        open_dialog(self, name)
+
+    # --- context menus -----------------------------------------------------------------------------------
+
+    def _row_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        for name in actions.ROW_MENU:
+            menu.addAction(self.actions_by_name[name]) if name else menu.addSeparator()
+        menu.exec(at)
+
+    def _place_menu(self, place: Place, at: QPoint) -> None:
+        menu = QMenu(self)
+        desk = self.desk
+
+        def add(text: str, icon: str, does: Callable[[], object]) -> None:
+            action = QAction(self.theme.icon(icon), text, menu)
+            action.triggered.connect(lambda _=False: does())
+            menu.addAction(action)
+
+        if place != desk.question.place:
+            desk.go_to(place)
+        add(self.tr("Mark all as read"), "all-read", desk.mark_all_read)
+        add(self.tr("Export…"), "export", lambda: self.open_dialog("export"))
+        if place.kind == "topic":
+            add(self.tr("Edit topic…"), "topics", lambda: self.open_dialog("topics"))
+            add(self.tr("Hide topic"), "close", lambda: desk.show_topic(place.key, False))
+        elif place.kind == "search":
+            add(self.tr("Remove search"), "remove", lambda: desk.remove_search(place.key))
+        elif place.kind == "feed":
+            add(self.tr("Remove feed"), "remove", lambda: desk.remove_feed(place.key))
+        menu.exec(at)
+
+    # --- what is kept until the next time ----------------------------------------------------------------
+
+    def _restore(self) -> None:
+        px, settings = self.theme.px, self.settings
+        self.resize(1440, 900)
+        geometry = settings.value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        sizes = settings.value("panes") or [px(SIDEBAR_WIDTH), px(LIST_WIDTH), 10_000]
+        sidebar, middle, article = (int(size) for size in sizes)
+        self.panes.setSizes([sidebar, middle + article])
+        self.desk_side.setSizes([middle, article])
+        self.list.set_compact(settings.value("compact", False, type=bool) is True)
+        closed = settings.value("closed") or []
+        self.sidebar.close_folders([str(folder) for folder in closed] if isinstance(closed, list) else [])
+
+    def _keep(self) -> None:
+        settings = self.settings
+        settings.setValue("geometry", self.saveGeometry())
+        settings.setValue("panes", [self.panes.sizes()[0], *self.desk_side.sizes()])
+        settings.setValue("compact", self.list.delegate.compact)
+        settings.setValue("closed", self.sidebar.closed_folders())
+        settings.sync()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep how the window stands, and end what it started."""
+        self._keep()
+        self.hide()
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _column(parent: QWidget, *parts: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    return column
