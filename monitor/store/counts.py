@@ -1,0 +1,53 @@
+"""The numbers of the sidebar, all at once. Unread means: neither read nor dismissed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from monitor.store import clock, tags
+from monitor.store.archive import Archive
+
+
+@dataclass(frozen=True, slots=True)
+class Sidebar:
+    """How many articles are where. `topics`, `feeds`: by id, articles and unread ones; `since`: the first arrival."""
+
+    inbox: int
+    unread: int
+    starred: int
+    topics: dict[int, tuple[int, int]]
+    feeds: dict[int, tuple[int, int]]
+    total: int
+    since: datetime | None
+
+
+def sidebar(archive: Archive) -> Sidebar:
+    """Count everything that the sidebar and the status line show."""
+    with archive.snapshot():
+        total = int(archive.value("SELECT count(*) FROM articles"))
+        dismissed = int(archive.value("SELECT count(*) FROM marks WHERE dismissed IS NOT NULL"))
+        done = int(
+            archive.value("SELECT count(*) FROM marks WHERE dismissed IS NOT NULL OR read IS NOT NULL")
+        )
+        return Sidebar(
+            inbox=total - dismissed,
+            unread=total - done,
+            starred=int(archive.value("SELECT count(*) FROM marks WHERE starred IS NOT NULL")),
+            topics=tags.counts(archive),
+            feeds=_of_feeds(archive),
+            total=total,
+            since=clock.when_or_none(archive.value("SELECT min(arrived) FROM articles")),
+        )
+
+
+def _of_feeds(archive: Archive) -> dict[int, tuple[int, int]]:
+    every = dict(archive.all("SELECT feed_id, count(*) FROM appearances GROUP BY feed_id"))
+    # From the marks, of which there are fewer than articles.
+    done = dict(
+        archive.all(
+            "SELECT p.feed_id, count(*) FROM marks m CROSS JOIN appearances p ON p.article_id = m.article_id"
+            " WHERE m.read IS NOT NULL OR m.dismissed IS NOT NULL GROUP BY p.feed_id"
+        )
+    )
+    return {number: (articles, articles - done.get(number, 0)) for number, articles in every.items()}

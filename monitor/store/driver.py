@@ -1,0 +1,78 @@
+"""Chooses the SQLite driver: pysqlite3, which carries a new SQLite, or the standard library's.
+
+Nothing else in Presswatch imports a driver: the exception classes of the two differ. What a driver raises
+becomes one of our errors here, with a sentence. No SQL lives here.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from monitor.errors import ArchiveBusyError, ArchiveDamagedError, ArchiveError, InterruptedQueryError
+
+if TYPE_CHECKING:
+    import sqlite3
+else:
+    try:
+        import pysqlite3.dbapi2 as sqlite3
+    except ImportError:  # no wheel for this platform
+        import sqlite3
+
+__all__ = ["connect", "damaged", "sqlite3", "translate"]
+
+# How long a write waits for another process before it gives up.
+BUSY_SECONDS = 15.0
+
+
+def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    """Open a connection to the file at `path`, which must exist. Raises ArchiveError.
+
+    Transactions are ours alone (the driver begins none), and other threads may interrupt and close.
+    """
+    address = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
+    try:
+        return sqlite3.connect(
+            address,
+            uri=True,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=400,
+        )
+    except sqlite3.DatabaseError as error:
+        raise translate(error, path) from error
+
+
+def translate(error: sqlite3.DatabaseError, path: Path) -> Exception:
+    """Make our error of the driver's; what is no fault of file or machine is a bug and stays as it is."""
+    code = error.sqlite_errorcode & 0xFF if hasattr(error, "sqlite_errorcode") else None
+    text = str(error)
+    if code == sqlite3.SQLITE_INTERRUPT or text == "interrupted":
+        return InterruptedQueryError("The question was cancelled.")
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) or "is locked" in text:
+        return ArchiveBusyError(
+            f"Another program has been writing to {path} for too long. Close it, or try again in a moment."
+        )
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT) or "malformed" in text:
+        return damaged(path, "it is not a sound SQLite file")
+    if code == sqlite3.SQLITE_FULL or "disk is full" in text:
+        return ArchiveError(
+            f"The disk that holds {path} is full. Make room, then try again; nothing was lost."
+        )
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH, sqlite3.SQLITE_CANTOPEN):
+        return ArchiveError(
+            f"{path} or its folder cannot be written, and an archive needs both even for reading. "
+            "Change the permissions, or copy the archive to a folder of your own."
+        )
+    if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PROTOCOL):
+        return ArchiveError(f"{path} cannot be read or written ({text}). Check the disk that holds it.")
+    return error
+
+
+def damaged(path: Path, what: str) -> ArchiveDamagedError:
+    """Make the error for a file that is there, but is no archive that can be read."""
+    return ArchiveDamagedError(
+        f"{path} cannot be opened: {what}. Nothing was changed. "
+        f"Put a backup in its place, or choose another file with --archive."
+    )

@@ -1,0 +1,274 @@
+"""Feeds and outlets: what is polled, how it stands, and who publishes it.
+
+A removed feed keeps its row, because its articles name it. Passwords of feeds lie in a table of their own.
+"""
+
+# ruff: noqa: A001 - read as `feeds.all`, `marks.set`: the module says of what
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+from urllib.parse import unquote, urlsplit, urlunsplit
+
+from monitor.errors import UnknownError
+from monitor.model import Feed, FeedState
+from monitor.query.words import normalise
+from monitor.store import clock, journal
+from monitor.store.archive import Archive
+
+_TIMES = ("last_poll", "last_success", "last_full", "next_poll")
+_SETTABLE = frozenset(
+    {"url", "title", "outlet", "folder", "state", "error", "allow_local", "site_url", "etag", "last_modified"}
+    | {"body_hash", "failures", *_TIMES}
+)
+_COLUMNS = (
+    "f.id, f.url, f.title, o.name, f.folder, f.state, f.error, f.allow_local, f.site_url, f.etag, f.last_modified,"
+    " f.body_hash, f.last_poll, f.last_success, f.last_full, f.next_poll, f.failures"
+)
+_FROM = "FROM feeds f JOIN outlets o ON o.id = f.outlet_id WHERE f.removed IS NULL"
+# Articles and unread ones of a feed; what is dismissed waits for nobody.
+_COUNTS = (
+    "(SELECT count(*) FROM appearances p WHERE p.feed_id = f.id),"
+    " (SELECT count(*) FROM appearances p LEFT JOIN marks m ON m.article_id = p.article_id"
+    "   WHERE p.feed_id = f.id AND m.read IS NULL AND m.dismissed IS NULL)"
+)
+
+
+def add(
+    archive: Archive,
+    url: str,
+    title: str | None = None,
+    outlet: str | None = None,
+    folder: str = "",
+    allow_local: bool = False,
+    *,
+    now: datetime,
+) -> Feed:
+    """Subscribe to the feed at `url`; a known one stays as it is, a removed one comes back.
+
+    A user name and password in the address are kept apart from it; see `credentials`.
+    """
+    address, user, password = _without_credentials(normalise(url).strip())
+    host = urlsplit(address).hostname or address
+    name = _line(title) or host
+    with archive.transaction():
+        known = archive.one("SELECT id, removed FROM feeds WHERE url = ?", (address,))
+        if known is None:
+            number = archive.insert(
+                "INSERT INTO feeds (url, title, outlet_id, folder, allow_local, next_poll, added)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                (
+                    address,
+                    name,
+                    outlet_id(archive, _line(outlet) or name),
+                    _folder(folder),
+                    allow_local,
+                    clock.ms(now),
+                    clock.ms(now),
+                ),
+            )
+        else:
+            number = int(known[0])
+            if known[1] is not None:
+                archive.execute(
+                    "UPDATE feeds SET removed = NULL, state = 'new', error = NULL, failures = 0, etag = NULL,"
+                    " last_modified = NULL, body_hash = NULL, folder = ?, allow_local = ?, next_poll = ? WHERE id = ?",
+                    (_folder(folder), allow_local, clock.ms(now), number),
+                )
+            elif allow_local:
+                archive.execute("UPDATE feeds SET allow_local = 1 WHERE id = ?", (number,))
+        if user is not None:
+            archive.execute(
+                "INSERT OR REPLACE INTO feed_credentials VALUES (?, ?, ?)", (number, user, password or "")
+            )
+        return get(archive, number)
+
+
+def all(archive: Archive, counts: bool = True) -> list[Feed]:
+    """Return every feed, by folder and title, with how many articles and unread ones it has."""
+    found = archive.all(
+        f"SELECT {_COLUMNS}, {_COUNTS if counts else '0, 0'} {_FROM} ORDER BY f.folder, f.title COLLATE NOCASE, f.id"
+    )
+    return [_feed(row) for row in found]
+
+
+def get(archive: Archive, feed_id: int) -> Feed:
+    """Return the feed of an id. Raises UnknownError."""
+    found = archive.one(f"SELECT {_COLUMNS}, {_COUNTS} {_FROM} AND f.id = ?", (feed_id,))
+    if found is None:
+        raise UnknownError(f"There is no feed {feed_id} in this archive.")
+    return _feed(found)
+
+
+def by_url(archive: Archive, url: str) -> Feed:
+    """Return the feed at an address. Raises UnknownError."""
+    address = _without_credentials(normalise(url).strip())[0]
+    found = archive.one(f"SELECT {_COLUMNS}, {_COUNTS} {_FROM} AND f.url = ?", (address,))
+    if found is None:
+        raise UnknownError(
+            f"There is no feed {address} in this archive. `presswatch feeds list` shows those that are."
+        )
+    return _feed(found)
+
+
+def set(archive: Archive, feed_id: int, **columns: Any) -> None:
+    """Change columns of a feed by their names in `Feed`. A new address that is another feed's is not taken over."""
+    strange = columns.keys() - _SETTABLE
+    if strange:
+        raise TypeError(f"a feed has no column {', '.join(sorted(strange))}")
+    with archive.transaction():
+        values: dict[str, Any] = {}
+        for name, value in columns.items():
+            if name in _TIMES:
+                values[name] = None if value is None else clock.ms(value)
+            elif name == "outlet":
+                _name_outlet(archive, feed_id, value)
+            elif name == "folder":
+                values[name] = _folder(value)
+            elif name == "url":
+                address, user, password = _without_credentials(value)
+                if not archive.value("SELECT 1 FROM feeds WHERE url = ? AND id != ?", (address, feed_id)):
+                    values[name] = address
+                if user is not None:
+                    archive.execute(
+                        "INSERT OR REPLACE INTO feed_credentials VALUES (?, ?, ?)",
+                        (feed_id, user, password or ""),
+                    )
+            elif isinstance(value, str):
+                values[name] = normalise(value)
+            else:
+                values[name] = value
+        if values:
+            assignments = ", ".join(f"{name} = ?" for name in values)
+            archive.execute(f"UPDATE feeds SET {assignments} WHERE id = ?", (*values.values(), feed_id))
+
+
+def remove(archive: Archive, url: str, now: datetime) -> None:
+    """Give up the feed at an address; its articles stay. Can be undone. Raises UnknownError."""
+    with archive.transaction():
+        feed = by_url(archive, url)
+        archive.execute("UPDATE feeds SET removed = ? WHERE id = ?", (clock.ms(now), feed.id))
+        journal.write(archive, "feed removed", f"the feed {feed.title} removed", now, {"feed": feed.id})
+
+
+def due(archive: Archive, now: datetime) -> list[Feed]:
+    """Return the feeds whose next poll is due, the longest waiting first; paused, muted and gone ones never are."""
+    found = archive.all(
+        f"SELECT {_COLUMNS}, 0, 0 {_FROM} AND f.state NOT IN ('paused', 'muted', 'gone')"
+        " AND coalesce(f.next_poll, 0) <= ? ORDER BY f.next_poll, f.id",
+        (clock.ms(now),),
+    )
+    return [_feed(row) for row in found]
+
+
+def next_due(archive: Archive) -> datetime | None:
+    """Return when the next feed is due; None where there is none to poll."""
+    return clock.when_or_none(
+        archive.value(
+            "SELECT min(coalesce(next_poll, 0)) FROM feeds"
+            " WHERE removed IS NULL AND state NOT IN ('paused', 'muted', 'gone')"
+        )
+    )
+
+
+def recent(archive: Archive, feed_id: int, limit: int = 20) -> list[datetime]:
+    """Return the times of a feed's latest articles, newest first: its rhythm."""
+    numbers = archive.column(
+        "SELECT article_id FROM appearances WHERE feed_id = ? ORDER BY article_id DESC LIMIT ?",
+        (feed_id, limit),
+    )
+    return [clock.EPOCH + timedelta(minutes=clock.minute_of_id(number)) for number in numbers]
+
+
+def credentials(archive: Archive, feed_id: int) -> tuple[str, str] | None:
+    """Return user name and password of a feed, for the request alone; None where it has none."""
+    found = archive.one("SELECT user, password FROM feed_credentials WHERE feed_id = ?", (feed_id,))
+    return (str(found[0]), str(found[1])) if found else None
+
+
+# --- outlets --------------------------------------------------------------------------------------------
+
+
+def outlet_id(archive: Archive, name: str) -> int:
+    """Return the id of an outlet, which is made if it is new. Case and blanks do not matter."""
+    clean = _line(name)
+    folded = clean.casefold()
+    known = archive.value("SELECT id FROM outlets WHERE folded = ?", (folded,))
+    if known is not None:
+        return int(known)
+    return archive.insert("INSERT INTO outlets (name, folded) VALUES (?, ?)", (clean, folded))
+
+
+def _name_outlet(archive: Archive, feed_id: int, name: str) -> None:
+    """Name the outlet of a feed. An outlet that was this feed's alone is renamed, and its articles with it."""
+    old = archive.value("SELECT outlet_id FROM feeds WHERE id = ?", (feed_id,))
+    shared = archive.value("SELECT 1 FROM feeds WHERE outlet_id = ? AND id != ?", (old, feed_id))
+    known = archive.value("SELECT id FROM outlets WHERE folded = ?", (_line(name).casefold(),))
+    if known in (None, old) and not shared:
+        archive.execute(
+            "UPDATE outlets SET name = ?, folded = ? WHERE id = ?", (_line(name), _line(name).casefold(), old)
+        )
+    else:
+        archive.execute("UPDATE feeds SET outlet_id = ? WHERE id = ?", (outlet_id(archive, name), feed_id))
+
+
+def outlet_of(archive: Archive, feed_id: int) -> str:
+    """Name the outlet of a feed, removed or not. Raises UnknownError."""
+    found = archive.value(
+        "SELECT o.name FROM feeds f JOIN outlets o ON o.id = f.outlet_id WHERE f.id = ?", (feed_id,)
+    )
+    if found is None:
+        raise UnknownError(f"There is no feed {feed_id} in this archive.")
+    return str(found)
+
+
+# --- small things ---------------------------------------------------------------------------------------
+
+
+def _feed(row: tuple[Any, ...]) -> Feed:
+    (number, url, title, outlet, folder, state, error, local, site, etag, modified, body_hash, *rest) = row
+    last_poll, last_success, last_full, next_poll, failures, articles, unread = rest
+    return Feed(
+        id=number,
+        url=url,
+        title=title,
+        outlet=outlet,
+        folder=folder,
+        state=FeedState(state),
+        error=error,
+        allow_local=bool(local),
+        site_url=site,
+        etag=etag,
+        last_modified=modified,
+        body_hash=body_hash,
+        last_poll=clock.when_or_none(last_poll),
+        last_success=clock.when_or_none(last_success),
+        last_full=clock.when_or_none(last_full),
+        next_poll=clock.when_or_none(next_poll),
+        failures=failures,
+        articles=articles,
+        unread=unread,
+    )
+
+
+def _without_credentials(url: str) -> tuple[str, str | None, str | None]:
+    """Divide an address into itself without user and password, and these."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url, None, None
+    if "@" not in parts.netloc:
+        return url, None, None
+    given, _, host = parts.netloc.rpartition("@")
+    user, _, password = given.partition(":")
+    return urlunsplit(parts._replace(netloc=host)), unquote(user), unquote(password)
+
+
+def _folder(name: str) -> str:
+    """Clean a folder's path: nested folders are divided by one slash, none begins or ends it."""
+    return "/".join(part for part in (_line(part) for part in normalise(name).split("/")) if part)
+
+
+def _line(text: str | None) -> str:
+    return " ".join(normalise(text or "").split())

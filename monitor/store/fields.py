@@ -1,0 +1,334 @@
+"""The fields of the query language and of a filter as SQL: a condition on an article's id.
+
+A condition is SQL with `{x}` where the id stands, and the values it binds. What can be said to the full-text index
+instead (feeds, outlets, languages, authors) is said there, because the index answers it at the speed of a word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING
+
+from monitor.store import clock, index
+from monitor.store.archive import Archive
+
+if TYPE_CHECKING:
+    from monitor.query.tree import Field
+
+_SOME_DAY = timedelta(hours=15)  # no zone is further from UTC
+
+
+@dataclass(frozen=True, slots=True)
+class Sql:
+    """A condition on an article's id, which stands in the text as `{x}`."""
+
+    text: str
+    values: tuple[object, ...] = ()
+
+    def on(self, x: str) -> str:
+        """Write the condition for an expression that gives the id."""
+        return self.text.replace("{x}", x)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A condition that the full-text index answers: an expression of its own language."""
+
+    expression: str
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Ids from `first` up to but not including `end`, with what makes it exact. None: open."""
+
+    first: int | None
+    end: int | None
+    exactly: tuple[Sql, ...] = ()
+
+
+Condition = Sql | Match | Range
+
+NOTHING = Sql("0")
+ALWAYS = Sql("1")
+
+_MARKS = {
+    "read": "EXISTS (SELECT 1 FROM marks m WHERE m.article_id = {x} AND m.read IS NOT NULL)",
+    "unread": "NOT EXISTS (SELECT 1 FROM marks m WHERE m.article_id = {x} AND m.read IS NOT NULL)",
+    "starred": "EXISTS (SELECT 1 FROM marks m WHERE m.article_id = {x} AND m.starred IS NOT NULL)",
+    "dismissed": "EXISTS (SELECT 1 FROM marks m WHERE m.article_id = {x} AND m.dismissed IS NOT NULL)",
+    "changed": "EXISTS (SELECT 1 FROM articles c WHERE c.id = {x} AND c.changes > 0)",
+    "untagged": "NOT EXISTS (SELECT 1 FROM tags g JOIN topics t ON t.id = g.topic_id"
+    " WHERE g.article_id = {x} AND g.stands = 1 AND t.removed IS NULL)",
+    # Clippings and notes are not kept yet, so no article has one.
+    "clipped": "0",
+}
+UNREAD, STARRED = Sql(_MARKS["unread"]), Sql(_MARKS["starred"])
+NOT_DISMISSED = Sql(f"NOT {_MARKS['dismissed']}")
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What the meaning of a field depends on."""
+
+    archive: Archive
+    now: datetime
+    zone: str
+
+
+def condition(asking: Asking, field: Field) -> Condition:
+    """Turn a field of a query into a condition. Raises QueryError where its value cannot be understood."""
+    match field.name:
+        case "author":
+            return authors(field.values)
+        case "outlet":
+            return outlets(asking.archive, field.values)
+        case "feed":
+            return feeds(asking.archive, field.values)
+        case "folder":
+            return any_of(folder(asking.archive, value) for value in field.values)
+        case "lang":
+            return languages(field.values)
+        case "topic":
+            return topics(asking.archive, field.values)
+        case "date":
+            return any_of(_dates(asking, value) for value in field.values)
+        case "arrived":
+            return any_of(_arrived(asking, value) for value in field.values)
+        case "state":
+            marks = ",".join("?" * len(field.values))
+            lower = tuple(value.lower() for value in field.values)
+            return Sql(
+                f"EXISTS (SELECT 1 FROM articles s WHERE s.id = {{x}} AND s.state IN ({marks}))", lower
+            )
+        case "story":
+            numbers = tuple(int(value) for value in field.values if value.isdecimal() and len(value) < 19)
+            marks = ",".join("?" * len(numbers))
+            return Sql(f"{{x}} IN (SELECT id FROM articles WHERE story IN ({marks}))", numbers)
+        case "is":
+            return any_of(Sql(_MARKS.get(value.lower(), "0")) for value in field.values)
+        case "sort":
+            return ALWAYS
+        case _:  # note: and has: ask for notes, which are not kept yet
+            return NOTHING
+
+
+def any_of(conditions: Iterable[Condition]) -> Condition:
+    """Join conditions by OR; a single one stays what it is."""
+    each = list(conditions)
+    if len(each) == 1:
+        return each[0]
+    parts = [as_sql(part) for part in each]
+    text = " OR ".join(f"({part.text})" for part in parts)
+    return Sql(f"({text})", tuple(value for part in parts for value in part.values)) if parts else NOTHING
+
+
+def as_sql(condition: Condition) -> Sql:
+    """Write any condition as one on the id, for where it stands beside others under OR or NOT."""
+    if isinstance(condition, Sql):
+        return condition
+    if isinstance(condition, Match):
+        return Sql(
+            "EXISTS (SELECT 1 FROM article_index WHERE article_index MATCH ? AND article_index.rowid = {x})",
+            (condition.expression,),
+        )
+    parts = list(condition.exactly)
+    if condition.first is not None:
+        parts.append(Sql("{x} >= ?", (condition.first,)))
+    if condition.end is not None:
+        parts.append(Sql("{x} < ?", (condition.end,)))
+    text = " AND ".join(f"({part.text})" for part in parts) or "1"
+    return Sql(f"({text})", tuple(value for part in parts for value in part.values))
+
+
+# --- who and where --------------------------------------------------------------------------------------
+
+
+def authors(names: Sequence[str]) -> Condition:
+    """Articles whose author's name holds the words of any of these, in their order."""
+    phrases = [phrase for phrase in map(_phrase, names) if phrase]
+    return Match(f"author : ({' OR '.join(phrases)})") if phrases else NOTHING
+
+
+def _phrase(name: str) -> str:
+    from monitor.query import words
+
+    forms = [token.form for token in words.tokens(name)]
+    return f'"{" ".join(forms)}"{"*" * name.endswith("*")}' if forms else ""
+
+
+def outlets(archive: Archive, values: Sequence[str]) -> Condition:
+    """Articles of the outlets whose name holds the words of any of these."""
+    from monitor.query.facets import names
+
+    every = archive.all("SELECT id, name FROM outlets")
+    found = [number for number, name in every if any(names(value, name) for value in values)]
+    return Match(index.outlet_term(found)) if found else NOTHING
+
+
+def feeds(archive: Archive, values: Sequence[str]) -> Condition:
+    """Articles that any of these feeds delivered: an address, or words of a feed's title or address."""
+    from monitor.query.facets import names
+
+    found = [
+        number
+        for number, url, title in archive.all("SELECT id, url, title FROM feeds")
+        if any(url == value or names(value, title) or names(value, url) for value in values)
+    ]
+    return Match(index.feed_term(found)) if found else NOTHING
+
+
+def feeds_at(archive: Archive, addresses: Sequence[str]) -> Condition:
+    """Articles that the feeds at any of these addresses delivered."""
+    marks = ",".join("?" * len(addresses))
+    found = archive.column(f"SELECT id FROM feeds WHERE url IN ({marks})", addresses)
+    return Match(index.feed_term(found)) if found else NOTHING
+
+
+def folder(archive: Archive, name: str) -> Condition:
+    """Articles that a feed in a folder, or in a folder below it, delivered."""
+    from monitor.query.facets import in_folder
+
+    found = [number for number, path in archive.all("SELECT id, folder FROM feeds") if in_folder(name, path)]
+    return Match(index.feed_term(found)) if found else NOTHING
+
+
+def languages(codes: Sequence[str]) -> Condition:
+    """Articles in any of these languages; `en` takes en-GB as well."""
+    terms = [token for token in map(index.language_token, codes) if token]
+    return Match(f"filter : ({' OR '.join(terms)})") if terms else NOTHING
+
+
+def topics(archive: Archive, names: Sequence[str]) -> Condition:
+    """Articles that have any of these topics."""
+    found = topic_ids(archive, names)
+    marks = ",".join("?" * len(found))
+    return Sql(
+        f"EXISTS (SELECT 1 FROM tags g WHERE g.article_id = {{x}} AND g.topic_id IN ({marks}) AND g.stands = 1)",
+        tuple(found),
+    )
+
+
+def topic_ids(archive: Archive, names: Sequence[str]) -> list[int]:
+    """Return the ids of topics by their names; case does not matter."""
+    from monitor.store.topics import fold_name
+
+    folded = [fold_name(name) for name in names]
+    marks = ",".join("?" * len(folded))
+    return archive.column(f"SELECT id FROM topics WHERE removed IS NULL AND folded IN ({marks})", folded)
+
+
+# --- when -----------------------------------------------------------------------------------------------
+
+
+def _dates(asking: Asking, value: str) -> Condition:
+    from monitor.query import dates
+
+    since, until = dates(value, now=asking.now, zone=asking.zone)
+    return days(asking.archive, since, until, clock.zone_named(asking.zone))
+
+
+def days(archive: Archive, since: date | None, until: date | None, zone: tzinfo) -> Condition:
+    """Articles published (else arrived) from one day to another, both included, in a zone."""
+    first = _minute(since, zone, None)
+    end = _minute(until, zone, 1)
+    exactly: list[Sql] = []
+    low, high = first, end
+    if zone is not UTC:
+        # An article of which only the day is known stands at noon UTC, or where it arrived: within some hours of a
+        # border it must be asked for its day.
+        slack = int(_SOME_DAY.total_seconds() // 60)
+        low = None if first is None else first - slack
+        high = None if end is None else end + slack
+        sure = Range(None if first is None else _id(first + slack), None if end is None else _id(end - slack))
+        exact = _exact("b.id >> 8", "b.published", first, end, since, until)
+        exactly.append(
+            Sql(
+                f"({as_sql(sure).text} OR EXISTS (SELECT 1 FROM articles b WHERE b.id = {{x}} AND {exact.text}))",
+                (*as_sql(sure).values, *exact.values),
+            )
+        )
+    return _with_exceptions(
+        archive, low, high, exactly, _exact("e.minute", "b.published", first, end, since, until)
+    )
+
+
+def _with_exceptions(
+    archive: Archive, low: int | None, high: int | None, exactly: list[Sql], exact: Sql
+) -> Condition:
+    """Leave out of a range what its exceptions say stands elsewhere, and take in what they bring."""
+    select = f"SELECT e.article_id FROM dated e JOIN articles b ON b.id = e.article_id WHERE {exact.text}"
+    least, most = archive.all(f"SELECT min(article_id), max(article_id) FROM ({select})", exact.values)[0]
+    first, end = _id(low), _id(high)
+    bounds = ((first if first is not None else -1), (end if end is not None else 1 << 62))
+    if least is None and not archive.value(
+        "SELECT 1 FROM dated WHERE article_id >= ? AND article_id < ? LIMIT 1", bounds
+    ):
+        return Range(first, end, tuple(exactly))
+    inside = Sql("NOT EXISTS (SELECT 1 FROM dated e WHERE e.article_id = {x})")
+    parts = [inside, *exactly, as_sql(Range(first, end))]
+    text = " AND ".join(part.text for part in parts)
+    values = tuple(value for part in parts for value in part.values)
+    joined = Sql(f"(({text}) OR {{x}} IN ({select}))", (*values, *exact.values))
+    if least is not None:
+        first = None if first is None else min(first, least)
+        end = None if end is None else max(end, most + 1)
+    return Range(first, end, (joined,))
+
+
+def _exact(
+    minute: str, published: str, first: int | None, end: int | None, since: date | None, until: date | None
+) -> Sql:
+    """Write the exact test of a date: by the day where only the day is known, else by the minute."""
+    of_day, of_minute, day_values, minute_values = ["1"], ["1"], list[object](), list[object]()
+    if since is not None and first is not None:
+        of_day.append(f"{published} >= ?")
+        of_minute.append(f"{minute} >= ?")
+        day_values.append(since.isoformat())
+        minute_values.append(first)
+    if until is not None and end is not None:
+        of_day.append(f"{published} <= ?")
+        of_minute.append(f"{minute} < ?")
+        day_values.append(until.isoformat())
+        minute_values.append(end)
+    text = (
+        f"CASE WHEN length({published}) = 10 THEN {' AND '.join(of_day)} ELSE {' AND '.join(of_minute)} END"
+    )
+    return Sql(text, (*day_values, *minute_values))
+
+
+def _arrived(asking: Asking, value: str) -> Condition:
+    from monitor.query import dates
+
+    since, until = dates(value, now=asking.now, zone=asking.zone)
+    zone = clock.zone_named(asking.zone)
+    parts, values = ["1"], list[object]()
+    if (first := _minute(since, zone, None)) is not None:
+        parts.append("w.arrived >= ?")
+        values.append(first * 60_000)
+    if (end := _minute(until, zone, 1)) is not None:
+        parts.append("w.arrived < ?")
+        values.append(end * 60_000)
+    return Sql(
+        f"EXISTS (SELECT 1 FROM articles w WHERE w.id = {{x}} AND {' AND '.join(parts)})", tuple(values)
+    )
+
+
+def arrived_after(moment: datetime) -> Sql:
+    """Articles that arrived later than a moment."""
+    return Sql("EXISTS (SELECT 1 FROM articles w WHERE w.id = {x} AND w.arrived > ?)", (clock.ms(moment),))
+
+
+def _minute(day: date | None, zone: tzinfo, days_later: int | None) -> int | None:
+    """Return the minute at which a day, or the one after it, begins; None where it is open or off the calendar."""
+    if day is None:
+        return None
+    try:
+        return clock.minute_of(clock.start_of(day + timedelta(days=days_later or 0), zone))
+    except (OverflowError, ValueError):
+        return None if days_later else 0
+
+
+def _id(minute: int | None) -> int | None:
+    return None if minute is None else clock.first_id(max(minute, 0))

@@ -1,0 +1,73 @@
+"""The words of the archive as the query language asks for them: inflected forms, folds, prefixes, word lists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from monitor.query import words
+from monitor.store.archive import Archive
+
+if TYPE_CHECKING:
+    from monitor.query import Compiled
+    from monitor.query.tree import Node
+
+_LEAST_KEPT = 64
+
+
+class ArchiveLexicon:
+    """Looks words up in the word tables, which hold every word of every text in the archive."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+
+    def forms(self, word: str) -> tuple[str, ...]:
+        """List what a bare word finds, itself first: its other spellings, then the words of its stems."""
+        own = self.folds(word)
+        found: set[str] = set()
+        for language, stem in words.stems(word):
+            found.update(
+                self._archive.column(
+                    "SELECT form FROM word_stems WHERE language = ? AND stem = ?", (language, stem)
+                )
+            )
+        return (*own, *sorted(found.difference(own)))
+
+    def folds(self, word: str) -> tuple[str, ...]:
+        """List what a quoted word finds, itself first: the words that are spelled so but for œ æ ß ł ø đ."""
+        form = words.form_of(word)
+        fold = words.fold(form)
+        found = self._archive.column(
+            "SELECT form FROM words WHERE fold = ? AND fold != form UNION SELECT form FROM words WHERE form = ?",
+            (fold, fold),
+        )
+        return (form, *(each for each in found if each != form))
+
+    def prefixed(self, prefix: str, limit: int) -> tuple[str, ...]:
+        """List at most `limit` words that begin with `prefix`."""
+        form = words.form_of(prefix)
+        return tuple(
+            self._archive.column(
+                "SELECT form FROM words WHERE form >= ? AND form < ? ORDER BY form LIMIT ?",
+                (form, form + "\U0010ffff", limit),
+            )
+        )
+
+    def members(self, name: str) -> tuple[str, ...] | None:
+        """Return the members of a word list; None where there is none of that name."""
+        from monitor.store import topics
+
+        return topics.lists(self._archive).get(name.lower())
+
+
+def compiled(archive: Archive, node: Node) -> Compiled:
+    """Compile the text part of a query; remembered until the archive changes."""
+    from monitor.query import compile_query
+
+    state = archive.state()
+    kept: tuple[object, dict[Node, Compiled]] = archive.memory.get("compiled", (None, {}))
+    if kept[0] != state or len(kept[1]) > _LEAST_KEPT:
+        kept = (state, {})
+        archive.memory["compiled"] = kept
+    if node not in kept[1]:
+        kept[1][node] = compile_query(node, ArchiveLexicon(archive))
+    return kept[1][node]

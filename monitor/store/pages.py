@@ -1,0 +1,102 @@
+"""Raw pages as they were fetched: the bytes compressed in the side folder, once per SHA-256; the rest in a table."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import threading
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from monitor.errors import ArchiveDamagedError, ArchiveError
+from monitor.settings import side_folder
+from monitor.store import clock
+from monitor.store.archive import Archive
+
+
+@dataclass(frozen=True, slots=True)
+class RawPage:
+    """A page as the server sent it, after the transfer encoding. `headers` have lower-case names."""
+
+    url: str
+    fetched: datetime
+    status: int
+    headers: dict[str, str]
+    sha256: str
+    content: bytes
+
+
+def keep(
+    archive: Archive,
+    article_id: int,
+    url: str,
+    fetched: datetime,
+    status: int,
+    headers: Mapping[str, str],
+    content: bytes,
+) -> str:
+    """Keep a raw page of an article and return its SHA-256. Raises ArchiveError where it cannot be written."""
+    digest = hashlib.sha256(content).hexdigest()
+    _write(_file(archive, digest), content)
+    with archive.transaction():
+        latest = archive.one(
+            "SELECT id, sha256, url FROM pages WHERE article_id = ? ORDER BY id DESC LIMIT 1", (article_id,)
+        )
+        if latest is not None and latest[1:] == (digest, url):
+            archive.execute("UPDATE pages SET fetched = ? WHERE id = ?", (clock.ms(fetched), latest[0]))
+        else:
+            archive.execute(
+                "INSERT INTO pages (article_id, url, fetched, status, headers, sha256, size) VALUES (?,?,?,?,?,?,?)",
+                (article_id, url, clock.ms(fetched), status, json.dumps(dict(headers)), digest, len(content)),
+            )
+    return digest
+
+
+def get(archive: Archive, article_id: int) -> RawPage | None:
+    """Return the newest raw page of an article; None where none was kept. Raises ArchiveDamagedError."""
+    found = archive.one(
+        "SELECT url, fetched, status, headers, sha256 FROM pages WHERE article_id = ? ORDER BY id DESC LIMIT 1",
+        (article_id,),
+    )
+    if found is None:
+        return None
+    url, fetched, status, headers, digest = found
+    path = _file(archive, digest)
+    try:
+        content = zlib.decompress(path.read_bytes())
+    except (OSError, zlib.error) as error:
+        raise ArchiveDamagedError(
+            f"The raw page {path} cannot be read ({error}). Fetch the article's page again, or restore a backup."
+        ) from error
+    if hashlib.sha256(content).hexdigest() != digest:
+        raise ArchiveDamagedError(f"The raw page {path} is not what was fetched. Restore it from a backup.")
+    return RawPage(url, clock.when(fetched), status, json.loads(headers), digest, content)
+
+
+def _file(archive: Archive, digest: str) -> Path:
+    return side_folder(archive.path) / "pages" / digest[:2] / f"{digest}.z"
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write the bytes under their own name, whole or not at all."""
+    if path.exists():
+        return
+    draft = path.with_name(f"{path.name}.{os.getpid()}-{threading.get_ident()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with draft.open("wb") as file:
+            file.write(zlib.compress(content))
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            draft.unlink()
+        raise ArchiveError(
+            f"The page cannot be kept in {path.parent} ({error.strerror or error}). Make room or change the permissions."
+        ) from error

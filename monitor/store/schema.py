@@ -1,0 +1,207 @@
+"""The schema of the archive, as append-only migrations, each with its reason.
+
+Imported only where an archive is made or brought up to date, because it imports sqlite_utils. A migration that has
+been released is never edited: what it made wrong, a later one mends. Times are milliseconds since 1970 UTC.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from typing import TYPE_CHECKING, Any, cast
+
+from sqlite_utils import Database, Migrations
+
+from monitor.query.words import TOKENIZER
+from monitor.settings import resources
+from monitor.store.opening import APPLICATION_ID
+
+if TYPE_CHECKING:
+    from monitor.store.archive import Archive
+
+migrations = Migrations("presswatch")
+
+
+def migrate(archive: Archive) -> None:
+    """Bring the archive to the present schema, in one transaction."""
+    database = Database(cast(Any, archive.connection))
+    # Two processes may open an old archive at once: the second waits here and finds nothing left to do.
+    with archive.transaction():
+        migrations.apply(database)
+        archive.execute(f"PRAGMA user_version = {len(migrations.applied(database))}")
+
+
+@migrations()
+def begin(db: Database) -> None:
+    """The archive as it was first released."""
+    db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    _statements(db, SUBSCRIPTIONS)
+    _statements(db, ARTICLES)
+    _statements(db, READER)
+    _statements(db, TOPICS)
+    _statements(db, ENGINE)
+    db.conn.execute(
+        "CREATE VIRTUAL TABLE article_index USING fts5("
+        "title, body, author, filter, content = 'searchable', content_rowid = 'id', "
+        f'tokenize = "{TOKENIZER}")'
+    )
+    # A word in the title says more than one in the text; who wrote it and where it ran say nothing.
+    db.conn.execute(
+        "INSERT INTO article_index(article_index, rank) VALUES ('rank', 'bm25(4.0, 1.0, 0.0, 0.0)')"
+    )
+
+
+def _statements(db: Database, sql: str) -> None:
+    for statement in sql.split(";\n"):
+        if statement.strip():
+            db.conn.execute(statement)
+
+
+SUBSCRIPTIONS = """
+-- name and folded: one outlet, however feeds write its case and accents
+CREATE TABLE outlets (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE
+);
+-- removed: a feed that the reader gave up keeps its row, because its articles name it
+CREATE TABLE feeds (
+    id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, title TEXT NOT NULL, outlet_id INTEGER NOT NULL REFERENCES outlets,
+    folder TEXT NOT NULL DEFAULT '', state TEXT NOT NULL DEFAULT 'new', error TEXT,
+    allow_local INTEGER NOT NULL DEFAULT 0, site_url TEXT, etag TEXT, last_modified TEXT, body_hash TEXT,
+    last_poll INTEGER, last_success INTEGER, last_full INTEGER, next_poll INTEGER,
+    failures INTEGER NOT NULL DEFAULT 0, added INTEGER NOT NULL, removed INTEGER
+);
+-- apart from the feeds, so that no list, export or log shows them
+CREATE TABLE feed_credentials (
+    feed_id INTEGER PRIMARY KEY REFERENCES feeds, user TEXT NOT NULL, password TEXT NOT NULL
+);
+"""
+
+ARTICLES = """
+-- id: minutes since 1970 << 8, plus a running number: order of the list, cursor and date filter at once
+-- filter: the filter tokens of the index (outlet, feeds, month, language)
+CREATE TABLE articles (
+    id INTEGER PRIMARY KEY, url TEXT, title TEXT NOT NULL, title_basis TEXT NOT NULL,
+    outlet_id INTEGER NOT NULL REFERENCES outlets, author TEXT, published TEXT, published_raw TEXT,
+    published_basis TEXT NOT NULL, arrived INTEGER NOT NULL, language TEXT, words INTEGER NOT NULL DEFAULT 0,
+    state TEXT NOT NULL, reason TEXT, changes INTEGER NOT NULL DEFAULT 0, story INTEGER, filter TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX articles_by_arrival ON articles(arrived, id);
+CREATE INDEX articles_by_state ON articles(state, id) WHERE state != 'full';
+CREATE INDEX articles_by_story ON articles(story, id) WHERE story IS NOT NULL;
+CREATE INDEX articles_changed ON articles(id) WHERE changes > 0;
+-- text: plain; markup: zlib of UTF-8; page: SHA-256 of the raw page it was made of
+CREATE TABLE bodies (
+    article_id INTEGER PRIMARY KEY REFERENCES articles, text TEXT NOT NULL, markup BLOB, page TEXT, changed INTEGER NOT NULL
+);
+-- what the index holds, to the letter
+CREATE VIEW searchable AS
+    SELECT a.id AS id, a.title AS title, coalesce(b.text, '') AS body, coalesce(a.author, '') AS author, a.filter AS filter
+    FROM articles a LEFT JOIN bodies b ON b.article_id = a.id;
+-- body: zlib of UTF-8; publisher: 1 where the publisher changed it, 0 where we found a better text
+CREATE TABLE versions (
+    id INTEGER PRIMARY KEY, article_id INTEGER NOT NULL REFERENCES articles, seen INTEGER NOT NULL,
+    title TEXT NOT NULL, body BLOB NOT NULL, publisher INTEGER NOT NULL
+);
+CREATE INDEX versions_by_article ON versions(article_id, id);
+-- print: fingerprint of the entry as this feed last delivered it
+CREATE TABLE appearances (
+    article_id INTEGER NOT NULL REFERENCES articles, feed_id INTEGER NOT NULL REFERENCES feeds,
+    seen INTEGER NOT NULL, title TEXT NOT NULL, print BLOB NOT NULL,
+    PRIMARY KEY (article_id, feed_id)
+) WITHOUT ROWID;
+CREATE INDEX appearances_by_feed ON appearances(feed_id, article_id);
+-- key: 16 bytes of BLAKE2b over the identity key
+CREATE TABLE article_keys (key BLOB PRIMARY KEY, article_id INTEGER NOT NULL REFERENCES articles) WITHOUT ROWID;
+CREATE INDEX article_keys_by_article ON article_keys(article_id);
+-- what was deleted stays away, and its id is not given again
+CREATE TABLE tombstones (key BLOB PRIMARY KEY, article_id INTEGER NOT NULL, buried INTEGER NOT NULL) WITHOUT ROWID;
+CREATE INDEX tombstones_by_article ON tombstones(article_id);
+-- the few articles whose date is another than their id says; minute: since 1970
+CREATE TABLE dated (article_id INTEGER PRIMARY KEY REFERENCES articles, minute INTEGER NOT NULL);
+CREATE INDEX dated_by_minute ON dated(minute);
+-- the words of all texts as the index holds them, with their folds and stems: how a query finds inflected forms
+CREATE TABLE words (form TEXT PRIMARY KEY, fold TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX words_by_fold ON words(fold, form) WHERE fold != form;
+CREATE TABLE word_stems (language TEXT, stem TEXT, form TEXT, PRIMARY KEY (language, stem, form)) WITHOUT ROWID;
+-- pages still to be fetched; due: not before
+CREATE TABLE page_jobs (article_id INTEGER PRIMARY KEY REFERENCES articles, attempts INTEGER NOT NULL, due INTEGER NOT NULL);
+CREATE INDEX page_jobs_by_due ON page_jobs(due, article_id);
+-- raw pages as fetched; the bytes lie in the side folder, once per SHA-256
+CREATE TABLE pages (
+    id INTEGER PRIMARY KEY, article_id INTEGER NOT NULL REFERENCES articles, url TEXT NOT NULL, fetched INTEGER NOT NULL,
+    status INTEGER NOT NULL, headers TEXT NOT NULL, sha256 TEXT NOT NULL, size INTEGER NOT NULL
+);
+CREATE INDEX pages_by_article ON pages(article_id, id);
+-- placed in no story yet
+CREATE INDEX articles_unplaced ON articles(id) WHERE story IS NULL;
+-- the telling sentences of recent articles; mark: 63 bits of a hash, placed: minute since 1970
+CREATE TABLE story_marks (
+    mark INTEGER NOT NULL, article_id INTEGER NOT NULL, placed INTEGER NOT NULL, PRIMARY KEY (mark, article_id)
+) WITHOUT ROWID;
+CREATE INDEX story_marks_by_article ON story_marks(article_id);
+CREATE INDEX story_marks_by_age ON story_marks(placed);
+"""
+
+READER = """
+-- narrow: they change all day and never touch the index. Each is the time of the mark, NULL where there is none
+CREATE TABLE marks (article_id INTEGER PRIMARY KEY REFERENCES articles, read INTEGER, starred INTEGER, dismissed INTEGER);
+CREATE INDEX marks_read ON marks(article_id) WHERE read IS NOT NULL;
+CREATE INDEX marks_starred ON marks(article_id) WHERE starred IS NOT NULL;
+CREATE INDEX marks_dismissed ON marks(article_id) WHERE dismissed IS NOT NULL;
+-- articles: zlib of the ids as 8-byte integers; earlier: JSON, what is needed to restore
+CREATE TABLE journal (
+    id INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind TEXT NOT NULL, sentence TEXT NOT NULL,
+    earlier TEXT NOT NULL, articles BLOB, undone INTEGER
+);
+CREATE INDEX journal_open ON journal(id) WHERE undone IS NULL;
+CREATE TABLE searches (id INTEGER PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE, query TEXT NOT NULL);
+"""
+
+TOPICS = """
+CREATE TABLE topics (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL, query TEXT NOT NULL, colour INTEGER NOT NULL DEFAULT 0,
+    shown INTEGER NOT NULL DEFAULT 1, note TEXT NOT NULL DEFAULT '', revision INTEGER NOT NULL DEFAULT 1, removed INTEGER
+);
+CREATE UNIQUE INDEX topics_by_name ON topics(folded) WHERE removed IS NULL;
+CREATE TABLE word_lists (name TEXT PRIMARY KEY, members TEXT NOT NULL);
+-- rule, strength, spans: what the topic's query says, rewritten whenever it is judged again
+-- said, said_at: the analyst's word (confirmed, rejected, added), which no judging touches
+CREATE TABLE tags (
+    topic_id INTEGER NOT NULL REFERENCES topics, article_id INTEGER NOT NULL REFERENCES articles,
+    rule INTEGER NOT NULL DEFAULT 0, strength REAL NOT NULL DEFAULT 0, spans TEXT NOT NULL DEFAULT '[]',
+    said TEXT, said_at INTEGER,
+    stands INTEGER GENERATED ALWAYS AS (CASE said WHEN 'rejected' THEN 0 WHEN 'confirmed' THEN 1 WHEN 'added' THEN 1 ELSE rule END),
+    PRIMARY KEY (topic_id, article_id)
+) WITHOUT ROWID;
+CREATE INDEX tags_standing ON tags(topic_id, article_id) WHERE stands = 1;
+CREATE INDEX tags_by_article ON tags(article_id, topic_id, stands);
+-- what is still to be judged; topic_id 0: against every topic; stamp: another one each time it is asked for
+CREATE TABLE tag_jobs (
+    article_id INTEGER NOT NULL, topic_id INTEGER NOT NULL, stamp INTEGER NOT NULL, PRIMARY KEY (article_id, topic_id)
+) WITHOUT ROWID;
+"""
+
+ENGINE = """
+CREATE TABLE requests (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, payload TEXT NOT NULL, asked INTEGER NOT NULL, result TEXT
+);
+CREATE TABLE hosts (host TEXT PRIMARY KEY, robots TEXT, robots_fetched INTEGER, paused_until INTEGER) WITHOUT ROWID;
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+"""
+
+
+def fill(archive: Archive) -> None:
+    """Put the starter topics and word lists into a new archive."""
+    from monitor.store import topics
+
+    starter = tomllib.loads((resources() / "starter" / "topics.toml").read_text("utf-8"))
+    with archive.transaction():
+        for name, members in starter.get("lists", {}).items():
+            topics.set_list(archive, name, members)
+        for number, topic in enumerate(starter["topic"]):
+            topics.start(
+                archive,
+                topic["name"],
+                topic["query"].strip(),
+                topic.get("colour", number),
+                topic.get("note", ""),
+            )

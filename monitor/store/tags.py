@@ -1,0 +1,405 @@
+"""Tags: which article has which topic, why, and what the analyst said of it.
+
+What a topic's query says and what the analyst says stand in separate columns: judging again never touches the
+analyst's word. An article is judged when its text changed, a topic when its query did; `tag_jobs` lists both.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from monitor.errors import UnknownError
+from monitor.model import Article, Filter, Origin, Span, Tag, Verdict
+from monitor.store import clock, journal
+from monitor.store.archive import Archive
+
+if TYPE_CHECKING:
+    from monitor.query import Clause, Compiled, Document
+    from monitor.query.tree import Node
+
+Word = Literal["confirm", "reject", "add", "withdraw"]
+
+EVERY_TOPIC = 0
+_ASK = "ON CONFLICT DO UPDATE SET stamp = excluded.stamp"
+_SAID = {"confirm": "confirmed", "reject": "rejected", "add": "added", "withdraw": None}
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What one topic's query says of one article, at a revision of the topic."""
+
+    topic_id: int
+    revision: int
+    matched: bool
+    strength: float
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TagResult:
+    """What was judged of one article. `jobs`: topic and stamp of what was asked, so that only that is done with."""
+
+    article_id: int
+    jobs: tuple[tuple[int, int], ...]
+    judged: tuple[Judged, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """A topic as the judge needs it. `needs`: ids of the topics that its query refers to."""
+
+    id: int
+    name: str
+    revision: int
+    tree: Node
+    needs: frozenset[int]
+
+
+# --- what is to be judged -------------------------------------------------------------------------------
+
+
+def ask(archive: Archive, article_id: int) -> None:
+    """Ask that an article be judged against every topic."""
+    archive.execute(f"INSERT INTO tag_jobs VALUES (?, {EVERY_TOPIC}, abs(random())) {_ASK}", (article_id,))
+
+
+def ask_for_topic(archive: Archive, topic_id: int) -> None:
+    """Ask that the archive be judged against a topic whose query changed; drop the tags that it cannot have any more.
+
+    Only candidates are judged where the index can name them: what it does not name cannot match.
+    """
+    from monitor.store import plan
+
+    archive.execute("DELETE FROM tag_jobs WHERE topic_id = ?", (topic_id,))
+    subjects = {subject.id: subject for subject in _subjects(archive)}
+    dependents = _dependents(subjects, {topic_id}) - {topic_id}
+    if topic_id in subjects:
+        select, values = plan.candidates(archive, subjects[topic_id].tree)
+        archive.execute(
+            f"INSERT INTO tag_jobs SELECT id, ?, abs(random()) FROM ({select}) WHERE true {_ASK}",
+            (topic_id, *values),
+        )
+        stale = archive.column(
+            "SELECT article_id FROM tags WHERE topic_id = ? AND rule = 1"
+            " AND NOT EXISTS (SELECT 1 FROM tag_jobs j WHERE j.article_id = tags.article_id AND j.topic_id = ?)",
+            (topic_id, topic_id),
+        )
+        archive.execute_many(
+            "UPDATE tags SET rule = 0, strength = 0, spans = '[]' WHERE topic_id = ? AND article_id = ?",
+            ((topic_id, number) for number in stale),
+        )
+        archive.execute("DELETE FROM tags WHERE topic_id = ? AND rule = 0 AND said IS NULL", (topic_id,))
+    else:
+        stale = archive.column("SELECT article_id FROM tags WHERE topic_id = ? AND stands = 1", (topic_id,))
+    archive.execute_many(
+        f"INSERT INTO tag_jobs VALUES (?, ?, abs(random())) {_ASK}",
+        ((number, dependent) for dependent in dependents for number in stale),
+    )
+
+
+def todo(archive: Archive, limit: int) -> list[int]:
+    """Return articles that are to be judged, the newest first."""
+    return archive.column(
+        "SELECT DISTINCT article_id FROM tag_jobs ORDER BY article_id DESC LIMIT ?", (limit,)
+    )
+
+
+def judge(archive: Archive, article_ids: Sequence[int]) -> list[TagResult]:
+    """Judge articles against the topics that were asked for. Reads only; `keep` writes the results."""
+    with archive.snapshot():
+        asked: dict[int, list[tuple[int, int]]] = {number: [] for number in article_ids}
+        for number, topic_id, stamp in archive.all(
+            "SELECT article_id, topic_id, stamp FROM tag_jobs WHERE article_id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(article_ids)),),
+        ):
+            asked[number].append((topic_id, stamp))
+        subjects = _in_order(_subjects(archive))
+        by_id = {subject.id: subject for subject in subjects}
+        compiled = {subject.id: _compiled(archive, subject.tree) for subject in subjects}
+        texts = documents(archive, article_ids)
+        said = _words_of(archive, article_ids)
+        results = []
+        for number in article_ids:
+            topics = {topic_id for topic_id, _ in asked[number]}
+            wanted = set(by_id) if EVERY_TOPIC in topics else _dependents(by_id, topics)
+            judged: tuple[Judged, ...] = ()
+            if number in texts:
+                chosen = [subject for subject in subjects if subject.id in wanted]
+                judged = _judge_one(texts[number], chosen, compiled, said.get(number, {}))
+            results.append(TagResult(number, tuple(asked[number]), judged))
+        return results
+
+
+def _judge_one(
+    document: Document, subjects: Sequence[_Subject], compiled: dict[int, Compiled], said: dict[int, str]
+) -> tuple[Judged, ...]:
+    """Judge one article against topics in the order of their references."""
+    from dataclasses import replace
+
+    results = []
+    for subject in subjects:
+        judgement = compiled[subject.id].judge(document)
+        results.append(
+            Judged(
+                subject.id, subject.revision, judgement.matched, judgement.strength, tuple(judgement.spans)
+            )
+        )
+        word = said.get(subject.id)
+        stands = judgement.matched if word is None else word != "rejected"
+        if stands != (subject.name in document.topics):
+            others = tuple(name for name in document.topics if name != subject.name)
+            document = replace(document, topics=(*others, subject.name) if stands else others)
+    return tuple(results)
+
+
+def keep(archive: Archive, results: Sequence[TagResult], now: datetime) -> int:
+    """Write what was judged, but for topics that changed meanwhile; return how many tags are new."""
+    new = 0
+    with archive.transaction():
+        revisions = dict(archive.all("SELECT id, revision FROM topics WHERE removed IS NULL"))
+        for result in results:
+            if archive.value("SELECT 1 FROM articles WHERE id = ?", (result.article_id,)):
+                for judged in result.judged:
+                    if revisions.get(judged.topic_id) == judged.revision:
+                        new += _keep_one(archive, result.article_id, judged)
+            archive.execute_many(
+                "DELETE FROM tag_jobs WHERE article_id = ? AND topic_id = ? AND stamp = ?",
+                ((result.article_id, topic_id, stamp) for topic_id, stamp in result.jobs),
+            )
+    return new
+
+
+def _keep_one(archive: Archive, article_id: int, judged: Judged) -> bool:
+    """Write the rule's part of one tag; say whether the tag is new."""
+    key = (judged.topic_id, article_id)
+    if judged.matched:
+        had = archive.value("SELECT rule FROM tags WHERE topic_id = ? AND article_id = ?", key)
+        spans = json.dumps(
+            [[span.field, span.start, span.end] for span in judged.spans], separators=(",", ":")
+        )
+        archive.execute(
+            "INSERT INTO tags (topic_id, article_id, rule, strength, spans) VALUES (?, ?, 1, ?, ?)"
+            " ON CONFLICT DO UPDATE SET rule = 1, strength = excluded.strength, spans = excluded.spans",
+            (*key, judged.strength, spans),
+        )
+        return not had
+    archive.execute("DELETE FROM tags WHERE topic_id = ? AND article_id = ? AND said IS NULL", key)
+    archive.execute(
+        "UPDATE tags SET rule = 0, strength = 0, spans = '[]' WHERE topic_id = ? AND article_id = ?", key
+    )
+    return False
+
+
+# --- the analyst's word ---------------------------------------------------------------------------------
+
+
+def say(archive: Archive, name: str, article_id: int, word: Word, now: datetime) -> None:
+    """Write the analyst's word on a tag; "withdraw" takes the earlier word back. Can be undone. Raises UnknownError."""
+    from monitor.store import topics
+
+    with archive.transaction():
+        topic = topics.get(archive, name)
+        if not archive.value("SELECT 1 FROM articles WHERE id = ?", (article_id,)):
+            raise UnknownError(f"There is no article {article_id} in this archive.")
+        earlier = archive.one(
+            "SELECT said, said_at FROM tags WHERE topic_id = ? AND article_id = ?", (topic.id, article_id)
+        ) or (None, None)
+        _write_word(archive, topic.id, article_id, _SAID[word], clock.ms(now))
+        journal.write(
+            archive,
+            "tag",
+            f"the tag {topic.name}: {word}",
+            now,
+            {"topic": topic.id, "article": article_id, "said": earlier[0], "at": earlier[1]},
+        )
+
+
+def restore_word(archive: Archive, earlier: dict[str, Any]) -> None:
+    """Bring the analyst's word back to what the journal says it was."""
+    _write_word(archive, earlier["topic"], earlier["article"], earlier["said"], earlier["at"])
+
+
+def _write_word(archive: Archive, topic_id: int, article_id: int, said: str | None, at: int | None) -> None:
+    archive.execute(
+        "INSERT INTO tags (topic_id, article_id, said, said_at) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET said = excluded.said, said_at = excluded.said_at",
+        (topic_id, article_id, said, at if said else None),
+    )
+    archive.execute(
+        "DELETE FROM tags WHERE topic_id = ? AND article_id = ? AND rule = 0 AND said IS NULL",
+        (topic_id, article_id),
+    )
+    subjects = {subject.id: subject for subject in _subjects(archive)}
+    archive.execute_many(
+        f"INSERT INTO tag_jobs VALUES (?, ?, abs(random())) {_ASK}",
+        ((article_id, dependent) for dependent in _dependents(subjects, {topic_id}) - {topic_id}),
+    )
+
+
+# --- reading --------------------------------------------------------------------------------------------
+
+
+def of(archive: Archive, article_id: int) -> tuple[Tag, ...]:
+    """Return the tags of an article, the rejected ones too, in the order of the topics."""
+    return tuple(
+        Tag(
+            topic=name,
+            origin=Origin.RULE if rule or said != "added" else Origin.ANALYST,
+            verdict=Verdict(said) if said in ("confirmed", "rejected") else None,
+            strength=strength,
+            spans=tuple(Span(*span) for span in json.loads(spans)),
+            colour=colour,
+        )
+        for name, colour, rule, said, strength, spans in archive.all(
+            "SELECT t.name, t.colour, g.rule, g.said, g.strength, g.spans FROM tags g JOIN topics t ON t.id = g.topic_id"
+            " WHERE g.article_id = ? AND t.removed IS NULL ORDER BY t.id",
+            (article_id,),
+        )
+    )
+
+
+def counts(archive: Archive) -> dict[int, tuple[int, int]]:
+    """Count the articles and the unread ones of each topic by its id; what is dismissed waits for nobody."""
+    every = dict(archive.all("SELECT topic_id, count(*) FROM tags WHERE stands = 1 GROUP BY topic_id"))
+    done = dict(
+        archive.all(
+            "SELECT g.topic_id, count(*) FROM marks m CROSS JOIN tags g ON g.article_id = m.article_id AND g.stands = 1"
+            " WHERE m.read IS NOT NULL OR m.dismissed IS NOT NULL GROUP BY g.topic_id"
+        )
+    )
+    return {number: (articles, articles - done.get(number, 0)) for number, articles in every.items()}
+
+
+def matching(archive: Archive, query: str, limit: int | None = None) -> list[Article]:
+    """Return the articles that a topic with this query would have, newest first; writes nothing. Raises QueryError."""
+    from monitor.query import parse_strict
+    from monitor.store import search
+
+    parse_strict(query, topic=True)
+    found: list[int] = []
+    for chunk in search.ids(archive, Filter(query=query), now=clock.EPOCH):
+        found.extend(chunk)
+        if limit is not None and len(found) >= limit:
+            break
+    return search.rows(archive, found[:limit], None)
+
+
+def why(archive: Archive, name: str, article_id: int) -> tuple[bool, tuple[Clause, ...]]:
+    """Say clause by clause why an article matches a topic's query, or why not. Raises UnknownError."""
+    from monitor.store import topics
+
+    topic = topics.get(archive, name)
+    found = documents(archive, [article_id])
+    if article_id not in found:
+        raise UnknownError(f"There is no article {article_id} in this archive.")
+    subject = next(subject for subject in _subjects(archive) if subject.id == topic.id)
+    compiled = _compiled(archive, subject.tree)
+    return compiled.judge(found[article_id]).matched, tuple(compiled.why(found[article_id]))
+
+
+def documents(archive: Archive, article_ids: Sequence[int]) -> dict[int, Document]:
+    """Return what the judge sees of articles."""
+    from datetime import timedelta
+
+    from monitor.query import Document
+
+    asked = (json.dumps(list(article_ids)),)
+    of_feeds: dict[int, list[tuple[str, str, str]]] = {}
+    for number, *feed in archive.all(
+        "SELECT p.article_id, f.url, f.title, f.folder FROM appearances p JOIN feeds f ON f.id = p.feed_id"
+        " WHERE p.article_id IN (SELECT value FROM json_each(?)) ORDER BY p.seen, f.id",
+        asked,
+    ):
+        of_feeds.setdefault(number, []).append((feed[0], feed[1], feed[2]))
+    of_topics: dict[int, list[str]] = {}
+    for number, topic in archive.all(
+        "SELECT g.article_id, t.name FROM tags g JOIN topics t ON t.id = g.topic_id"
+        " WHERE g.stands = 1 AND t.removed IS NULL AND g.article_id IN (SELECT value FROM json_each(?))",
+        asked,
+    ):
+        of_topics.setdefault(number, []).append(topic)
+    found = {}
+    for number, title, text, author, outlet, language, published, minute in archive.all(
+        "SELECT a.id, a.title, coalesce(b.text, ''), coalesce(a.author, ''), o.name, a.language, a.published, d.minute"
+        " FROM articles a JOIN outlets o ON o.id = a.outlet_id LEFT JOIN bodies b ON b.article_id = a.id"
+        " LEFT JOIN dated d ON d.article_id = a.id WHERE a.id IN (SELECT value FROM json_each(?))",
+        asked,
+    ):
+        placed = clock.minute_of_id(number) if minute is None else minute
+        moment = clock.read_published(published) if published else clock.EPOCH + timedelta(minutes=placed)
+        feeds = of_feeds.get(number, [])
+        found[number] = Document(
+            title=title,
+            text=text,
+            author=author,
+            outlet=outlet,
+            feeds=tuple(part for feed in feeds for part in feed[:2]),
+            folders=tuple(dict.fromkeys(feed[2] for feed in feeds)),
+            language=language,
+            day=moment.date(),
+            topics=tuple(of_topics.get(number, ())),
+        )
+    return found
+
+
+# --- topics and their references ------------------------------------------------------------------------
+
+
+def _subjects(archive: Archive) -> list[_Subject]:
+    """Return the topics with their trees."""
+    from monitor.query import parse
+    from monitor.query.tree import topics_of
+    from monitor.store.topics import fold_name
+
+    found = archive.all("SELECT id, name, revision, query FROM topics WHERE removed IS NULL ORDER BY id")
+    ids = {fold_name(name): number for number, name, _, _ in found}
+    subjects = []
+    for number, name, revision, query in found:
+        tree = parse(query).tree
+        needs = frozenset(ids[fold_name(other)] for other in topics_of(tree) if fold_name(other) in ids)
+        subjects.append(_Subject(number, name, revision, tree, needs))
+    return subjects
+
+
+def _in_order(subjects: Sequence[_Subject]) -> list[_Subject]:
+    """Put topics behind those that they refer to."""
+    waiting, placed = list(subjects), list[_Subject]()
+    while waiting:
+        done = {subject.id for subject in placed}
+        ready = [subject for subject in waiting if subject.needs <= done]
+        # A circle cannot be made through `topics.set`; should one be there, its topics are judged as they stand.
+        placed += ready or waiting
+        waiting = [subject for subject in waiting if subject not in placed]
+    return placed
+
+
+def _dependents(subjects: dict[int, _Subject], topic_ids: set[int]) -> set[int]:
+    """Return these topics with all that refer to them, directly or through others."""
+    found = set(topic_ids)
+    while True:
+        further = {subject.id for subject in subjects.values() if subject.needs & found} - found
+        if not further:
+            return found
+        found |= further
+
+
+def _compiled(archive: Archive, tree: Node) -> Compiled:
+    from monitor.store.lexicon import compiled
+
+    return compiled(archive, tree)
+
+
+def _words_of(archive: Archive, article_ids: Sequence[int]) -> dict[int, dict[int, str]]:
+    """Return the analyst's words by article and topic."""
+    found: dict[int, dict[int, str]] = {}
+    for number, topic_id, said in archive.all(
+        "SELECT article_id, topic_id, said FROM tags WHERE said IS NOT NULL"
+        " AND article_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(article_ids)),),
+    ):
+        found.setdefault(number, {})[topic_id] = said
+    return found
