@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Literal
 
-MOST_COLUMNS = 60
+MOST_COLUMNS = 92
 COVERED = 0.9  # of the articles; a few very old ones do not press all others into one column
 Unit = Literal["day", "week", "month"]
 _LENGTHS: tuple[tuple[Unit, int], ...] = (("day", 1), ("week", 7), ("month", 30))

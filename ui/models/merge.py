@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterable
+from typing import TypeAlias
 
-Ids = array[int]
+Ids: TypeAlias = "array[int]"  # an array cannot be subscripted before Python 3.12
 Range = tuple[int, int]  # first and last row, both included
 
 

@@ -18,6 +18,7 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Put a widget at the end."""
         self._lines.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """Count the widgets."""
@@ -29,7 +30,10 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take the widget at a position out."""
-        return self._lines.pop(index) if 0 <= index < len(self._lines) else None
+        if not 0 <= index < len(self._lines):
+            return None
+        self.invalidate()
+        return self._lines.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:
         """Take no more room than is needed."""

@@ -16,9 +16,10 @@ from ui.views.row import RowDelegate
 class ReadingList(QTableView):
     """Articles in rows. What is selected and where one stands survive every change of the rows."""
 
-    current_changed = Signal(int)  # the id of the article, 0 for none
-    activated_article = Signal(int)
-    star_clicked = Signal(int, bool)
+    # ids are larger than the C int of Signal(int)
+    current_changed = Signal(object)  # the id of the article, 0 for none
+    activated_article = Signal(object)
+    star_clicked = Signal(object, bool)
     menu_wanted = Signal(object)  # the position on screen
 
     def __init__(self, model: ReadingListModel, theme: Theme, parent: QWidget | None = None) -> None:

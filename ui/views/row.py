@@ -25,7 +25,7 @@ from ui.models.reading_list import ARTICLE_ROLE
 from ui.theme import META, RADIUS_CHIP, SMALL, SNIPPET, TEXT, Theme
 
 COMFORTABLE, COMPACT = 92, 64
-_LEFT, _RIGHT = 24, 16
+_LEFT, _RIGHT = 24, 6  # the scroll bar at the right is 10 wide, which makes 16
 _TITLE, _SNIPPET_LINE, _META_LINE = 20, 42, 68  # the middle of each line, from the top of the row
 _COMPACT_TITLE, _COMPACT_META = 20, 44
 _BLANK = re.compile(r"\s+")
@@ -231,7 +231,8 @@ def _fitted(snippet: str, room: int, plain_key: str, bold_key: str) -> tuple[tup
     plain, bold = _METRICS[plain_key], _METRICS[bold_key]
     parts = [(text, hit) for text, hit in runs(snippet) if text]
     if len(parts) > 1 and not parts[0][1]:
-        parts[0] = (_shortened_at_front(parts[0][0], room * 2 // 5, plain), False)
+        rest = sum((bold if hit else plain).horizontalAdvance(text) for text, hit in parts[1:])
+        parts[0] = (_shortened_at_front(parts[0][0], max(room * 2 // 5, room - rest), plain), False)
     laid: list[tuple[str, bool, int]] = []
     left = 0
     for text, hit in parts:
