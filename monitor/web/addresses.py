@@ -90,6 +90,8 @@ def _is_host(name: str) -> bool:
     if not name or len(name) > 253:
         return False
     if ":" in name:
+        if "%" in name:
+            return False  # the zone of a link-local address
         try:
             ipaddress.IPv6Address(name)
         except ValueError:
