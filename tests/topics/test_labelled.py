@@ -1,0 +1,48 @@
+"""The labelled short articles are enough, even, and labelled by the three topics alone. Only the files are read."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+FOLDER = Path(__file__).parent / "labelled"
+TOPICS = {"Camp clearances", "Border funding", "Diplomatic rows"}
+ARTICLES: list[dict[str, Any]] = [
+    article
+    for path in sorted(FOLDER.glob("*.toml"))
+    for article in tomllib.loads(path.read_text(encoding="utf-8"))["article"]
+]
+
+
+def test_there_are_240_articles_in_three_languages() -> None:
+    languages = Counter(article["language"] for article in ARTICLES)
+    assert len(ARTICLES) >= 240
+    assert set(languages) == {"en", "fr", "de"}
+    assert languages["en"] >= 0.45 * len(ARTICLES)
+    assert languages["fr"] >= 0.3 * len(ARTICLES)
+    assert languages["de"] >= 0.13 * len(ARTICLES)
+
+
+def test_every_article_is_whole_and_none_stands_twice() -> None:
+    for article in ARTICLES:
+        assert set(article) == {"id", "language", "title", "text", "topics", "split"}, article
+        assert article["title"].strip() and article["text"].strip(), article["id"]
+        assert set(article["topics"]) <= TOPICS and article["split"] in {"tune", "hold"}, article["id"]
+        assert 1 <= len(article["text"].strip().split("\n\n")) <= 4, article["id"]
+    for field in ("id", "title", "text"):
+        assert len({article[field] for article in ARTICLES}) == len(ARTICLES), field
+
+
+def test_both_halves_are_alike() -> None:
+    for language in ("en", "fr", "de"):
+        for topic in (*TOPICS, None):
+            halves = Counter(
+                article["split"]
+                for article in ARTICLES
+                if article["language"] == language
+                and (topic in article["topics"] if topic else not article["topics"])
+            )
+            assert abs(halves["tune"] - halves["hold"]) <= 3, (language, topic, halves)
+            assert min(halves["tune"], halves["hold"]) >= 5, (language, topic, halves)
