@@ -41,7 +41,7 @@ _ZONE_NAMES = "|".join(sorted((name for name in (*ZONES, *PLACES) if len(name) >
 _CLOCK = (
     r"(?:T|,?\s*(?:[|–—-]|\bat\b|\bà\b|\bum\b|\balle\b|\bore\b|\ba las\b|\bom\b|•|·)?\s*)"
     r"\d{1,2}(?:[:.h]\d{2}(?::\d{2}(?:[.,]\d+)?)?|\s?h\b|(?=\s?[ap]\.?m\b))"
-    r"(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:uhr|uur|hrs|h)\b)?"
+    r"(?:\s?[ap](?:m\b|\.m\.))?(?:\s?(?:uhr|uur|hrs|h)\b)?"
     rf"(?:\s?\(?(?:(?:utc|gmt)?[+-]\d{{1,2}}:?(?:\d{{2}})?|Z\b|(?:{_ZONE_NAMES})\b)\)?)?"
 )
 _DATE = rf"(?P<date>{_DAY}(?P<clock>{_CLOCK})?)"
@@ -53,7 +53,7 @@ _LABEL = (
     r"pubblicato(?:\s+il)?|aggiornato(?:\s+il)?|data|publicado(?:\s+el)?|actualizado(?:\s+el)?|fecha|gepubliceerd(?:\s+op)?)"
     r"(?P<colon>\s*[:|–—-])?\s*"
 )
-_CAPITALS = r"[^\W\d_a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ'’.-]+"
+_CAPITALS = r"[^\W\d_a-zß-öø-ÿ](?:[^\W\d_a-zß-öø-ÿ]|['’.-])+"
 _PLACE = rf"{_CAPITALS}(?:[ /]{_CAPITALS}){{0,4}}"
 _AGENCY = r"(?:\s*\([^()\n]{1,40}\))?"
 
