@@ -161,8 +161,7 @@ class Archive:
             self.execute("COMMIT")
         except BaseException:
             self.memory.clear()
-            if self._connection.in_transaction:
-                self.execute("ROLLBACK")
+            self._end("ROLLBACK")
             raise
 
     @contextlib.contextmanager
@@ -175,8 +174,12 @@ class Archive:
         try:
             yield
         finally:
-            if self._connection.in_transaction:
-                self.execute("COMMIT")
+            self._end("COMMIT")
+
+    def _end(self, how: str) -> None:
+        """End a transaction, unless the failure has ended it already."""
+        if self._connection.in_transaction:
+            self.execute(how)
 
     def version(self) -> int:
         """Return a number that moves when another connection, in any process, has changed the archive."""
@@ -212,8 +215,8 @@ class Archive:
     @contextlib.contextmanager
     def budget(self, milliseconds: float) -> Iterator[None]:
         """Stop whatever inside takes longer than `milliseconds`: it raises InterruptedQueryError."""
-        self._deadline = time.monotonic() + milliseconds / 1000
-        timer = threading.Timer(milliseconds / 1000, self._expire)
+        deadline = self._deadline = time.monotonic() + milliseconds / 1000
+        timer = threading.Timer(milliseconds / 1000, self._expire, (deadline,))
         timer.daemon = True
         timer.start()
         try:
@@ -222,9 +225,9 @@ class Archive:
             self._deadline = None
             timer.cancel()
 
-    def _expire(self) -> None:
-        # Only while the budget runs: a late timer must not stop the next question.
-        if self._deadline is not None:
+    def _expire(self, deadline: float) -> None:
+        # A late timer must not stop the next question.
+        if self._deadline == deadline:
             with contextlib.suppress(sqlite3.ProgrammingError):
                 self._connection.interrupt()
 

@@ -16,6 +16,7 @@ from monitor.model import Feed, FeedState
 from monitor.query.words import normalise
 from monitor.store import clock, journal
 from monitor.store.archive import Archive
+from monitor.store.text import line
 
 _TIMES = ("last_poll", "last_success", "last_full", "next_poll")
 _SETTABLE = frozenset(
@@ -51,7 +52,7 @@ def add(
     """
     address, user, password = _without_credentials(normalise(url).strip())
     host = urlsplit(address).hostname or address
-    name = _line(title) or host
+    name = line(title) or host
     with archive.transaction():
         known = archive.one("SELECT id, removed FROM feeds WHERE url = ?", (address,))
         if known is None:
@@ -61,7 +62,7 @@ def add(
                 (
                     address,
                     name,
-                    outlet_id(archive, _line(outlet) or name),
+                    outlet_id(archive, line(outlet) or name),
                     _folder(folder),
                     allow_local,
                     clock.ms(now),
@@ -192,7 +193,7 @@ def credentials(archive: Archive, feed_id: int) -> tuple[str, str] | None:
 
 def outlet_id(archive: Archive, name: str) -> int:
     """Return the id of an outlet, which is made if it is new. Case and blanks do not matter."""
-    clean = _line(name)
+    clean = line(name)
     folded = clean.casefold()
     known = archive.value("SELECT id FROM outlets WHERE folded = ?", (folded,))
     if known is not None:
@@ -204,10 +205,10 @@ def _name_outlet(archive: Archive, feed_id: int, name: str) -> None:
     """Name the outlet of a feed. An outlet that was this feed's alone is renamed, and its articles with it."""
     old = archive.value("SELECT outlet_id FROM feeds WHERE id = ?", (feed_id,))
     shared = archive.value("SELECT 1 FROM feeds WHERE outlet_id = ? AND id != ?", (old, feed_id))
-    known = archive.value("SELECT id FROM outlets WHERE folded = ?", (_line(name).casefold(),))
+    known = archive.value("SELECT id FROM outlets WHERE folded = ?", (line(name).casefold(),))
     if known in (None, old) and not shared:
         archive.execute(
-            "UPDATE outlets SET name = ?, folded = ? WHERE id = ?", (_line(name), _line(name).casefold(), old)
+            "UPDATE outlets SET name = ?, folded = ? WHERE id = ?", (line(name), line(name).casefold(), old)
         )
     else:
         archive.execute("UPDATE feeds SET outlet_id = ? WHERE id = ?", (outlet_id(archive, name), feed_id))
@@ -267,8 +268,4 @@ def _without_credentials(url: str) -> tuple[str, str | None, str | None]:
 
 def _folder(name: str) -> str:
     """Clean a folder's path: nested folders are divided by one slash, none begins or ends it."""
-    return "/".join(part for part in (_line(part) for part in normalise(name).split("/")) if part)
-
-
-def _line(text: str | None) -> str:
-    return " ".join(normalise(text or "").split())
+    return "/".join(part for part in (line(part) for part in normalise(name).split("/")) if part)

@@ -99,7 +99,7 @@ CREATE VIEW searchable AS
 -- body: zlib of UTF-8; publisher: 1 where the publisher changed it, 0 where we found a better text
 CREATE TABLE versions (
     id INTEGER PRIMARY KEY, article_id INTEGER NOT NULL REFERENCES articles, seen INTEGER NOT NULL,
-    title TEXT NOT NULL, body BLOB NOT NULL, publisher INTEGER NOT NULL
+    title TEXT NOT NULL, body BLOB, publisher INTEGER NOT NULL
 );
 CREATE INDEX versions_by_article ON versions(article_id, id);
 -- print: fingerprint of the entry as this feed last delivered it

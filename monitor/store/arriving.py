@@ -1,0 +1,250 @@
+"""How articles come in: from a feed's answer, or whole from a file.
+
+An article that is found by any of its identity keys is the same article, and appears once more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Literal
+
+from monitor.model import BodyState, DateBasis, Entry, Extraction, NewArticle, TitleBasis
+from monitor.store import bodies, clock, feeds, keys, page_jobs, placing, tags
+from monitor.store.archive import Archive
+from monitor.store.bodies import Facts
+from monitor.store.index import changing, filter_tokens
+from monitor.store.text import clean, fingerprint, line, line_or_none, same
+
+Status = Literal["new", "known", "changed"]
+
+# A feed that only moves its dates makes us look at the page again, but not at every poll.
+LOOK_AGAIN = timedelta(hours=6)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An entry with what was found out about it. `keys`: identity keys, strongest first; `text`, `html`: its own."""
+
+    entry: Entry
+    keys: tuple[str, ...]
+    title: str
+    published: str | None
+    published_basis: DateBasis
+    text: str
+    html: str = ""
+    title_basis: TitleBasis = TitleBasis.FEED
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """What became of the entries of one answer: the ids of the articles, in the order of the entries."""
+
+    new: tuple[int, ...]
+    changed: tuple[int, ...]
+    known: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Print:
+    """What a feed last said of an article: of title and text, and of the date, which some feeds move at every poll."""
+
+    words: bytes
+    date: bytes
+
+    @property
+    def stored(self) -> bytes:
+        return self.words + self.date
+
+
+def arrive(
+    archive: Archive, feed_id: int, entries: Sequence[Arrival], now: datetime, first_poll: bool = False
+) -> Arrived:
+    """Keep what a feed delivered: new articles, further appearances, changed titles and texts.
+
+    On a feed's first poll nothing counts as changed: what it says differently of a known article is its own wording.
+    """
+    found: dict[Status, list[int]] = {"new": [], "changed": [], "known": []}
+    with archive.transaction():
+        # The first entry of a feed is the newest: the last one gets the lowest number within a minute.
+        for arrival in reversed(entries):
+            hashes = keys.hashed(arrival.keys or (f"feed {feed_id}: {arrival.title}\n{arrival.text}",))
+            if keys.buried(archive, hashes):
+                continue
+            number = keys.known_by(archive, hashes)
+            status: Status = "new"
+            if number is None:
+                number = _begin(archive, feed_id, arrival, now)
+            else:
+                status = _meet_again(archive, number, feed_id, arrival, now, first_poll=first_poll)
+            keys.add(archive, number, hashes)
+            found[status].append(number)
+    return Arrived(*(tuple(dict.fromkeys(reversed(found[status]))) for status in ("new", "changed", "known")))
+
+
+def _begin(archive: Archive, feed_id: int, arrival: Arrival, now: datetime) -> int:
+    """Make the article of an entry that was never seen, and ask for its page."""
+    entry = arrival.entry
+    text = clean(arrival.text)
+    state = BodyState.PENDING
+    if not page_jobs.is_web(entry.url):
+        state = BodyState.SUMMARY if text else BodyState.FAILED
+    new = NewArticle(
+        title=arrival.title,
+        text=text,
+        title_basis=arrival.title_basis,
+        html=arrival.html,
+        url=entry.url,
+        outlet=entry.outlet or feeds.outlet_of(archive, feed_id),
+        author=entry.author,
+        published=arrival.published,
+        published_raw=entry.published_raw,
+        published_basis=arrival.published_basis,
+        language=arrival.language or entry.language,
+    )
+    number = _insert(archive, new, state, now, feed_id)
+    page_jobs.ask(archive, number, now)
+    _appear(archive, number, feed_id, arrival, now)
+    return number
+
+
+def _meet_again(
+    archive: Archive, number: int, feed_id: int, arrival: Arrival, now: datetime, *, first_poll: bool
+) -> Status:
+    """Take note of an entry whose article is known."""
+    earlier = archive.one(
+        "SELECT print, title FROM appearances WHERE article_id = ? AND feed_id = ?", (number, feed_id)
+    )
+    fresh = _print(arrival)
+    if earlier is not None and earlier[0] == fresh.stored:
+        return "known"
+    with changing(archive, number):
+        _appear(archive, number, feed_id, arrival, now)
+        if earlier is None:
+            bodies.refresh_filter(archive, number)
+        bodies.complete(
+            archive,
+            number,
+            Facts(
+                author=arrival.entry.author,
+                language=arrival.language or arrival.entry.language,
+                published=arrival.published,
+                published_raw=arrival.entry.published_raw,
+                basis=arrival.published_basis,
+            ),
+        )
+        if earlier is None or first_poll:
+            return "known"
+        said, title = earlier
+        if said[: len(fresh.words)] != fresh.words:
+            page_jobs.ask(archive, number, now)
+            return "changed" if _publisher_changed(archive, number, arrival, title, now) else "known"
+        if _last_look(archive, number) < clock.ms(now - LOOK_AGAIN):
+            page_jobs.ask(archive, number, now)
+    return "known"
+
+
+def _publisher_changed(
+    archive: Archive, number: int, arrival: Arrival, earlier_title: str, now: datetime
+) -> bool:
+    """Take over a title or feed text that the publisher changed, and keep the earlier one as a version."""
+    old_title, basis, state = archive.all(
+        "SELECT title, title_basis, state FROM articles WHERE id = ?", (number,)
+    )[0]
+    old_text, page = archive.one("SELECT text, page FROM bodies WHERE article_id = ?", (number,)) or (
+        "",
+        None,
+    )
+    title, text = line(arrival.title), clean(arrival.text)
+    # A feed may change what it named itself; the wording of another feed or a page is not its to change.
+    new_title = title if title and basis == TitleBasis.FEED and old_title == earlier_title else old_title
+    owns_text = state != BodyState.FULL and page is None
+    new_text = text if owns_text and text else old_text
+    if same(new_title, old_title) and same(new_text, old_text):
+        return False
+    bodies.keep_version(archive, number, now, by_publisher=True)
+    archive.execute("UPDATE articles SET title = ? WHERE id = ?", (new_title, number))
+    if not same(new_text, old_text):
+        bodies.write(archive, number, new_text, arrival.html, None, now)
+    tags.ask(archive, number)
+    return True
+
+
+def add(archive: Archive, new: NewArticle, now: datetime) -> tuple[int, Status]:
+    """Keep an article that comes whole, from a file or another archive; say what it was to the archive."""
+    hashes = keys.hashed(new.keys or (f"text: {' '.join(clean(new.text).split())}",))
+    with archive.transaction():
+        number = keys.known_by(archive, hashes)
+        if number is None:
+            # Who brings it by hand wants it, even if it was deleted once.
+            keys.dig_up(archive, hashes)
+            number = _insert(archive, new, BodyState.FULL, now, None)
+            keys.add(archive, number, hashes)
+            return number, "new"
+        keys.add(archive, number, hashes)
+        extraction = Extraction(
+            state=BodyState.FULL,
+            text=new.text,
+            html=new.html,
+            author=new.author,
+            published=new.published,
+            published_raw=new.published_raw,
+            published_basis=new.published_basis,
+            language=new.language,
+        )
+        return number, "changed" if bodies.set_body(archive, number, extraction, now) else "known"
+
+
+def _insert(archive: Archive, new: NewArticle, state: BodyState, now: datetime, feed_id: int | None) -> int:
+    """Write a new article with its text, and return its id."""
+    published = clock.credible(new.published, now)
+    number = placing.free_id(archive, clock.minute_for(published, now))
+    language = line(new.language).lower() or None
+    outlet_id = feeds.outlet_id(archive, new.outlet)
+    of_feeds = [] if feed_id is None else [feed_id]
+    with changing(archive, number):
+        archive.execute(
+            "INSERT INTO articles (id, url, title, title_basis, outlet_id, author, published, published_raw,"
+            " published_basis, arrived, language, state, filter) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            (
+                number,
+                line_or_none(new.url),
+                line(new.title),
+                new.title_basis,
+                outlet_id,
+                line_or_none(new.author),
+                published,
+                line_or_none(new.published_raw),
+                new.published_basis if published else DateBasis.ARRIVED,
+                clock.ms(now),
+                language,
+                state,
+                filter_tokens(outlet_id, of_feeds, placing.month(number), language),
+            ),
+        )
+        bodies.write(archive, number, clean(new.text), new.html, None, now)
+        placing.note_date(archive, number, published, now)
+        tags.ask(archive, number)
+    return number
+
+
+def _appear(archive: Archive, number: int, feed_id: int, arrival: Arrival, now: datetime) -> None:
+    archive.execute(
+        "INSERT INTO appearances VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT DO UPDATE SET title = excluded.title, print = excluded.print",
+        (number, feed_id, clock.ms(now), line(arrival.title), _print(arrival).stored),
+    )
+
+
+def _print(arrival: Arrival) -> _Print:
+    return _Print(
+        fingerprint(line(arrival.title), clean(arrival.text)), fingerprint(arrival.entry.published or "")[:4]
+    )
+
+
+def _last_look(archive: Archive, number: int) -> int:
+    """Return when the article's page was last fetched, or else when it arrived, in ms."""
+    fetched = archive.value("SELECT max(fetched) FROM pages WHERE article_id = ?", (number,))
+    return int(fetched or archive.value("SELECT arrived FROM articles WHERE id = ?", (number,)))

@@ -1,0 +1,98 @@
+"""Pages that are still to be fetched: which, when, and what became of those that could not be had."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from urllib.parse import urlsplit
+
+from monitor.model import BodyState
+from monitor.store import clock
+from monitor.store.archive import Archive
+from monitor.store.text import line_or_none
+
+
+@dataclass(frozen=True, slots=True)
+class PageJob:
+    """A page to be fetched. `host` is scheme, name and port; `summary_text` is what the feed told of it."""
+
+    article_id: int
+    url: str
+    host: str
+    attempts: int
+    allow_local: bool
+    summary_text: str
+    title: str
+
+
+def pending_bodies(archive: Archive, now: datetime, limit: int) -> list[PageJob]:
+    """Return the pages that are due to be fetched, the newest articles first."""
+    found = archive.all(
+        "SELECT j.article_id, a.url, j.attempts, coalesce(b.text, ''), a.title FROM page_jobs j"
+        " JOIN articles a ON a.id = j.article_id LEFT JOIN bodies b ON b.article_id = a.id"
+        " WHERE j.due <= ? ORDER BY j.article_id DESC LIMIT ?",
+        (clock.ms(now), limit),
+    )
+    admitted = _locally_admitted(archive, [row[0] for row in found])
+    jobs = []
+    for number, url, attempts, text, title in found:
+        parts = urlsplit(url)
+        jobs.append(
+            PageJob(
+                article_id=number,
+                url=url,
+                host=f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}",
+                attempts=attempts,
+                allow_local=(number, parts.hostname) in admitted,
+                summary_text=text,
+                title=title,
+            )
+        )
+    return jobs
+
+
+def _locally_admitted(archive: Archive, numbers: Sequence[int]) -> set[tuple[int, str | None]]:
+    """Say for which article which host name may lie in the own network: that of its feed, where the reader said so."""
+    marks = ",".join("?" * len(numbers))
+    found = archive.all(
+        "SELECT p.article_id, f.url FROM appearances p JOIN feeds f ON f.id = p.feed_id"
+        f" WHERE f.allow_local AND p.article_id IN ({marks})",
+        numbers,
+    )
+    return {(number, urlsplit(url).hostname) for number, url in found}
+
+
+def page_failed(
+    archive: Archive, article_id: int, state: BodyState, reason: str, retry_at: datetime | None, now: datetime
+) -> None:
+    """Note that a page could not be had, and when to try again (None: never). What text there is stays."""
+    with archive.transaction():
+        archive.execute(
+            "UPDATE articles SET state = ?, reason = ? WHERE id = ? AND state != 'full'",
+            (state, line_or_none(reason), article_id),
+        )
+        if retry_at is None:
+            archive.execute("DELETE FROM page_jobs WHERE article_id = ?", (article_id,))
+        else:
+            archive.execute(
+                "UPDATE page_jobs SET attempts = attempts + 1, due = ? WHERE article_id = ?",
+                (clock.ms(retry_at), article_id),
+            )
+
+
+def ask_for_pages(archive: Archive, article_ids: Sequence[int], now: datetime) -> None:
+    """Have the pages of these articles fetched again."""
+    with archive.transaction():
+        for number in article_ids:
+            ask(archive, number, now)
+
+
+def ask(archive: Archive, number: int, now: datetime) -> None:
+    if is_web(archive.value("SELECT url FROM articles WHERE id = ?", (number,))):
+        archive.execute("INSERT OR IGNORE INTO page_jobs VALUES (?, 0, ?)", (number, clock.ms(now)))
+
+
+def is_web(url: str | None) -> bool:
+    """Say whether an address can be fetched at all."""
+    return url is not None and url.lower().startswith(("http://", "https://"))

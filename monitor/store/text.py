@@ -1,0 +1,44 @@
+"""What every text passes before it is stored, and how stored texts are compared and packed. Pure functions."""
+
+from __future__ import annotations
+
+import hashlib
+import zlib
+
+from monitor.query.words import normalise
+
+
+def clean(text: str) -> str:
+    """Bring a text of paragraphs into the one form that is stored."""
+    return normalise(text).strip()
+
+
+def line(text: str | None) -> str:
+    """Bring a text that stands on one line into the one form that is stored."""
+    return " ".join(normalise(text or "").split())
+
+
+def line_or_none(text: str | None) -> str | None:
+    """Clean a line; an empty one is none."""
+    return line(text) or None
+
+
+def same(one: str, other: str) -> bool:
+    """Say whether two texts differ in white space only."""
+    return one.split() == other.split()
+
+
+def fingerprint(*parts: str) -> bytes:
+    """Return 12 bytes that white space does not change."""
+    joined = "\0".join(" ".join(part.split()) for part in parts)
+    return hashlib.blake2b(joined.encode("utf-8", "surrogatepass"), digest_size=12).digest()
+
+
+def packed(text: str) -> bytes | None:
+    """Compress a text; nothing stays nothing."""
+    return zlib.compress(text.encode("utf-8", "replace")) if text else None
+
+
+def unpacked(stored: bytes | None) -> str:
+    """Return a compressed text."""
+    return zlib.decompress(stored).decode() if stored else ""
