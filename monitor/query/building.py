@@ -7,7 +7,7 @@ from typing import Any, Literal, cast
 
 from lark import Token, Transformer
 
-from monitor.query.leaves import QUOTES, leaf, unquoted
+from monitor.query.leaves import QUOTES, has_words, leaf, unquoted
 from monitor.query.tree import (
     AtLeast,
     Field,
@@ -105,7 +105,11 @@ class Building(Transformer[Token, Any]):
                 values += [value for token in group for value in values_of(name, token)]
             elif group:
                 values += [part.strip() for part in " ".join(map(str, group)).split(",") if part.strip()]
-        return Field(name, tuple(dict.fromkeys(values)), place=place_of(found[0]))
+        return Field(
+            name,
+            tuple(dict.fromkeys(value for value in values if has_words(value))),
+            place=place_of(found[0]),
+        )
 
     def single(self, found: list[Any]) -> list[Token]:
         return found

@@ -5,6 +5,7 @@ Flat ANDs and ORs, few parentheses: FTS5 fails at 33 nested ones. Every word is 
 
 from __future__ import annotations
 
+import re
 from itertools import product
 from typing import NamedTuple
 
@@ -25,6 +26,8 @@ from monitor.query.plan import (
 )
 
 _MOST_SPELLINGS = 64  # of one phrase; more are said as an AND of its words
+
+_DEEPEST = 14  # parentheses; where word lists nest deeper than a query may, the judge is asked alone
 
 NOTHING = '""'
 """An FTS5 expression that finds nothing."""
@@ -60,7 +63,17 @@ def expression(plan: Plan, *, pairs: int) -> tuple[str | None, bool]:
     written = _Writing(pairs).write(plan, top=True)
     if written.text is None:
         return None, written.exact
-    return f"{{title body}}: {written.text if _is_one(written) else f'({written.text})'}", written.exact
+    text = f"{{title body}}: {written.text if _is_one(written) else f'({written.text})'}"
+    return (text, written.exact) if _depth(text) <= _DEEPEST else (None, False)
+
+
+def _depth(text: str) -> int:
+    """Count how deep parentheses are nested, outside of quotes."""
+    depth = deepest = 0
+    for sign in re.findall(r'"[^"]*"|[()]', text):
+        depth += (sign == "(") - (sign == ")")
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _is_one(written: Expression) -> bool:

@@ -8,6 +8,8 @@ from monitor.query.words import normalise, tokens
 
 QUOTES = '"“”„‟«»″＂〝〞〟‘’‚‹›'
 
+_OPERATORS = ("AND", "OR", "NOT", "NEAR", "ONEAR")
+
 
 def pieces(text: str) -> list[str]:
     """Divide normalised text into words as typed; a grouped number is one."""
@@ -34,8 +36,15 @@ def leaf(text: str, place: Place = (1, 1), *, quoted: bool = False) -> Word | Ph
     if not found:
         return None
     if len(found) == 1:
+        if not quoted and not prefix and found[0] in _OPERATORS:
+            found[0] = found[0].lower()  # “AND,” is a word, and shall not be written as an operator
         return Word(found[0], prefix=prefix, quoted=quoted, place=place)
     return Phrase(tuple(found), prefix=prefix, place=place)
+
+
+def has_words(text: str) -> bool:
+    """Tell whether there is a word in a text once it is normalised."""
+    return bool(tokens(normalise(text)))
 
 
 def unquoted(text: str) -> str:

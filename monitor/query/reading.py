@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, cast
 from monitor.errors import QueryError
 from monitor.model import BodyState, Sort
 from monitor.query.dates import dates, is_relative
-from monitor.query.leaves import unquoted
+from monitor.query.leaves import has_words, unquoted
 from monitor.query.pruning import without
 from monitor.query.tree import (
     FIELDS,
@@ -29,13 +29,13 @@ from monitor.query.tree import (
     fields_of,
     walk,
 )
-from monitor.query.words import tokens
+from monitor.query.words import normalise, tokens
 
 if TYPE_CHECKING:
     from lark import Token
 
-DEEPEST = 20
-"""How deep parentheses may be nested: FTS5 fails at 33."""
+DEEPEST = 12
+"""How deep parentheses may be nested: FTS5 fails at 14 of `x OR a AND b NOT (`."""
 MOST_SIGNS = 4_000
 """How many words and signs of one query are read."""
 
@@ -78,7 +78,10 @@ class _Reading:
     unfinished: bool
     problems: list[_Problem] = field(default_factory=list)
 
-    def note(self, token: Token, sentence: str, *, hint: bool = False) -> None:
+    def note(self, token: Token, sentence: str, *, hint: bool = False, incomplete: bool = False) -> None:
+        """Keep a problem; what is only incomplete is none while the query is being typed."""
+        if incomplete and self.unfinished:
+            return
         width = max(1, min(len(token), 60))
         self.problems.append(_Problem(sentence, token.line or 1, token.column or 1, width, hint))
 
@@ -172,16 +175,16 @@ def _known(reading: _Reading, lexed: list[Token]) -> list[Token]:
     for token in lexed:
         kind = token.type
         if kind == "OPEN_QUOTE":
-            reading.note(token, "This quote is not closed.")
+            reading.note(token, "This quote is not closed.", incomplete=True)
             token = Token.new_borrow_pos("QUOTED", f"{token}”", token)
             token.end_pos = -1
             kind = "QUOTED"
         if kind == "HALF":
-            reading.note(token, _half_sentence(token))
-        elif kind == "QUOTED" and not tokens(unquoted(token)):
-            reading.note(token, "There is no word between these quotes.")
-        elif kind in ("WORD", "EXACT") and not tokens(token):
-            reading.note(token, _sign_sentence(token))
+            reading.note(token, _half_sentence(token), incomplete=token is lexed[-1])
+        elif kind == "QUOTED" and not has_words(unquoted(token)):
+            reading.note(token, "There is no word between these quotes.", incomplete=token is lexed[-1])
+        elif kind in ("WORD", "EXACT") and not has_words(token):
+            reading.note(token, _sign_sentence(token), incomplete=token is lexed[-1])
         elif (
             reading.unfinished
             and kind == "WORD"
@@ -248,7 +251,7 @@ def _balanced(reading: _Reading, lexed: list[Token]) -> list[Token]:
             opened.pop()
         kept.append(token)
     if opened:
-        reading.note(opened[-1], "This parenthesis is not closed.")
+        reading.note(opened[-1], "This parenthesis is not closed.", incomplete=True)
         end = Token.new_borrow_pos("RPAR", ")", kept[-1])
         kept += [end] * len(opened)
     return kept
@@ -313,9 +316,9 @@ def _valued(reading: _Reading, lexed: list[Token]) -> list[Token]:
                 open_one, close_one = lexed[at - 1], lexed[at - 1]
                 kept += [token, open_one.update(type="LPAR", value="("), *values, close_one]
             else:
-                reading.note(token, f"{token} needs a value.")
+                reading.note(token, f"{token} needs a value.", incomplete=True)
         else:
-            reading.note(token, f"{token} needs a value.")
+            reading.note(token, f"{token} needs a value.", incomplete=True)
     return kept
 
 
@@ -340,11 +343,11 @@ def _whole(reading: _Reading, lexed: list[Token]) -> list[Token]:
             else:
                 sentence = _why_not(before, token, after)
                 if sentence:
-                    reading.note(token, sentence)
+                    reading.note(token, sentence, incomplete=after is None or after.type == "RPAR")
                     changed = True
                     continue
                 if token.type == "RPAR" and before is not None and before.type == "LPAR":
-                    reading.note(before, "There is nothing between these parentheses.")
+                    reading.note(before, "There is nothing between these parentheses.", incomplete=True)
                     kept.pop()
                     changed = True
                     continue
@@ -379,9 +382,9 @@ def _mark_unfinished(reading: _Reading, lexed: list[Token]) -> None:
     before = lexed[-2].type if len(lexed) > 1 else ""
     if last.type != "WORD" or last.end_pos != len(reading.text) or before in ("NOT", "MINUS", "VALUE_FIELD"):
         return
-    found = tokens(last)
-    typed = found[-1].form
-    if len(typed) >= 3 and typed.isalpha() and found[-1].end == len(last):
+    text = normalise(last)
+    *_, (typed, _, end) = tokens(text)
+    if len(typed) >= 3 and typed.isalpha() and end == len(text):
         lexed[-1] = last.update(type="UNFINISHED")
 
 

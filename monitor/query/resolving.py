@@ -47,6 +47,7 @@ from monitor.query.tree import (
     Or,
     Phrase,
     Same,
+    TextField,
     Word,
     WordList,
     walk,
@@ -65,7 +66,8 @@ class Resolver:
         self.lexicon = lexicon
         self.forms: dict[str, tuple[str, ...]] = {}
         self.unknown_lists: list[str] = []
-        self._lists: dict[str, Plan] = {}
+        self._lists: dict[tuple[str, TextField | None], Plan] = {}
+        self._field: TextField | None = None  # whose words alone are meant just now
 
     def plan(self, node: Node, lists: tuple[str, ...] = ()) -> Plan:
         """Resolve a node. `lists`: the word lists that it stands in."""
@@ -94,14 +96,22 @@ class Resolver:
                 part = self.plan(node.part, lists)
                 return part if isinstance(part, Never | Always) else Within(node.unit, part)
             case In():
-                part = self.plan(node.part, lists)
-                return part if isinstance(part, Never | Always) else Only(node.field, part)
+                return self._inside(node, lists)
             case WordList():
                 return self._list(node.name, lists)
             case Field():
                 return ALWAYS if _unjudged(node) else Facet(facet(node))
             case Everything():
                 return ALWAYS
+
+    def _inside(self, node: In, lists: tuple[str, ...]) -> Plan:
+        """Narrow a part to a field, once: a title within the body is nowhere."""
+        if self._field is not None:
+            return self.plan(node.part, lists) if self._field == node.field else NEVER
+        self._field = node.field
+        part = self.plan(node.part, lists)
+        self._field = None
+        return part if isinstance(part, Never | Always) else Only(node.field, part)
 
     def _word(self, node: Word, *, note: bool) -> Plan:
         spelled = None if node.prefix or node.exact else spellings(node.text)
@@ -142,8 +152,9 @@ class Resolver:
 
     def _list(self, name: str, lists: tuple[str, ...]) -> Plan:
         key = name.casefold()
-        if key in self._lists:
-            return self._lists[key]
+        known = (key, self._field)
+        if known in self._lists:
+            return self._lists[known]
         members = None if key in lists or len(lists) >= _DEEPEST_LISTS else self.lexicon.members(name)
         if members is None:
             if key not in lists:
@@ -152,7 +163,7 @@ class Resolver:
         nodes = [node for node in map(_member, members) if node is not None]
         found = either([self.plan(node, (*lists, key)) for node in nodes]) if nodes else NEVER
         if not lists:
-            self._lists[key] = found
+            self._lists[known] = found
         return found
 
 
