@@ -50,4 +50,6 @@ def build(archive: Path, *, engine: bool = True) -> QMainWindow:
 def _theme(settings: QSettings) -> Theme:
     appearance = settings.value("appearance", "system")
     dark = wants_dark() if appearance == "system" else appearance == "dark"
-    return Theme(DARK if dark else LIGHT, system_scale() * float(str(settings.value("text", 1.0))))
+    theme = Theme(DARK if dark else LIGHT, system_scale() * float(str(settings.value("text", 1.0))))
+    theme.serif = str(settings.value("serif", "")) or None
+    return theme

@@ -240,7 +240,7 @@ class Window(QMainWindow):
         contents, question = self.desk.contents, self.desk.question
         empty = self.desk.list.rowCount() == 0
         first_start = contents is not None and not contents.feeds and not contents.total
-        self._show_welcome(first_start)
+        self._show_welcome(first_start and empty)
         self.list_stack.setCurrentIndex(1 if empty else 0)
         self.histogram.refresh()
         if not empty:

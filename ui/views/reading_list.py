@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QHeaderView,
+    QTableView,
+    QToolTip,
+    QWidget,
+)
 
 from ui.models import words
 from ui.models.reading_list import ARTICLE_ROLE, ID_ROLE, ReadingListModel
@@ -211,6 +218,11 @@ class ReadingList(QTableView):
                 event.accept()
                 return
         super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus without opening the first article, which Qt would make current."""
+        QAbstractScrollArea.focusInEvent(self, event)
+        self.viewport().update()
 
     def keyboardSearch(self, search: str) -> None:
         """Leave letters to the commands."""

@@ -126,6 +126,7 @@ class SearchBar(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Search and filters"))
         self._theme = theme
+        self._shown: list[tuple[Chip | None, str]] = []
         self.field = SearchField(theme, self)
         self.problem = label("", "warning", self)
         self.problem.setWordWrap(True)
@@ -171,12 +172,20 @@ class SearchBar(QWidget):
         """Show what restricts the list; `place` is the title of the sidebar entry that is searched, "" for none."""
         while (item := self._chips.takeAt(0)) is not None:
             _drop(item, keep=self.add)
-        if place:
-            self._add_chip(None, self.tr("in {place}").format(place=place))
-        for chip, text in chips:
+        self._shown = [(None, self.tr("in {place}").format(place=place))] if place else []
+        self._shown += chips
+        for chip, text in self._shown:
             self._add_chip(chip, text)
         self._chips.addWidget(self.add)
         self._chips_box.updateGeometry()
+
+    def chips(self) -> list[Chip]:
+        """Give the restrictions that are shown."""
+        return [chip for chip, _ in self._shown if chip is not None]
+
+    def chip_names(self) -> list[str]:
+        """Give the words of all chips, the place first."""
+        return [text for _, text in self._shown]
 
     def show_sort(self, sort: Sort) -> None:
         """Show the order of the list."""

@@ -1,0 +1,109 @@
+"""An archive of a few dozen articles, and the real window over it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from monitor.model import BodyState, DateBasis, Entry, Extraction, TitleBasis
+from monitor.store import Archive, articles, feeds, tags
+from monitor.store.articles import Arrival
+from ui.app import build
+from ui.window import Window
+
+NOW = datetime(2021, 12, 1, 9, 0, tzinfo=UTC)
+FEEDS = (
+    ("https://littoral.example/rss", "Le Littoral", "Paris"),
+    ("https://courier.example/feed", "The Courier", "London"),
+    ("https://gazette.example/atom", "Harbour Gazette", "London/Kent"),
+)
+TEXTS = (
+    (
+        "Police empty camp by the old railway line",
+        "Officers cleared the makeshift camp of migrants on {day}.",
+    ),
+    (
+        "Council debates the price of parking",
+        "Parking on the seafront will cost more, the council said on {day}.",
+    ),
+    ("Ferry crews ask for longer breaks", "The union spoke of tired crews after a storm, on {day}."),
+    ("Ambassador summoned after a letter", "Paris summoned the British ambassador over a letter, on {day}."),
+)
+
+
+def arrival(number: int, published: datetime, title: str = "", text: str = "") -> Arrival:
+    """Make one article as a feed delivers it."""
+    head, body = TEXTS[number % len(TEXTS)]
+    title = title or f"{head}, part {number}"
+    text = (
+        text or body.format(day=f"{published:%d %B}") + f"\n\nA second paragraph, number {number}, ends it."
+    )
+    at = f"{published:%Y-%m-%dT%H:%M:%SZ}"
+    entry = Entry(guid=f"n{number}", url=f"https://press.example/{number}", title=title, published=at)
+    return Arrival(
+        entry, (f"g:{number}",), title, at, DateBasis.FEED, text, f"<p>{text}</p>", TitleBasis.FEED, "en"
+    )
+
+
+def bring(path: Path, arrivals: list[Arrival], feed: int = 0, now: datetime = NOW) -> list[int]:
+    """Let articles arrive in an archive from beside the window, text and tags included."""
+    with Archive.open(path, "create") as archive:
+        address, title, folder = FEEDS[feed]
+        feed_id = feeds.add(archive, address, title, title, folder, now=now).id
+        new = articles.arrive(archive, feed_id, arrivals, now, False).new
+        for number, one in zip(new, arrivals, strict=True):
+            page = Extraction(BodyState.FULL, one.text, one.html, language="en")
+            articles.set_body(archive, number, page, now, None)
+        tags.keep(archive, tags.judge(archive, tags.todo(archive, 10_000)), now)
+        return list(new)
+
+
+@pytest.fixture(scope="session")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give an archive that is copied for every test."""
+    path = tmp_path_factory.mktemp("pattern") / "archive.db"
+    for feed in range(3):
+        made = [arrival(n, NOW - timedelta(hours=3 * n)) for n in range(feed * 20, feed * 20 + 20)]
+        bring(path, made, feed)
+    with Archive.open(path, "write") as archive:
+        archive.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return path
+
+
+@pytest.fixture
+def archive_path(pattern: Path, tmp_path: Path) -> Path:
+    """Give an archive of sixty articles in three feeds."""
+    path = tmp_path / "archive.db"
+    shutil.copy(pattern, path)
+    return path
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Iterator[Callable[[Path], Window]]:
+    """Open the real window over an archive, without an engine; it is closed at the end."""
+    opened: list[Window] = []
+
+    def open_(path: Path) -> Window:
+        window = build(path, engine=False)
+        assert isinstance(window, Window)
+        window.resize(1440, 900)
+        window.show()
+        opened.append(window)
+        qtbot.waitUntil(lambda: window.desk.contents is not None, timeout=5000)
+        return window
+
+    yield open_
+    for window in opened:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(open_window: Callable[[Path], Window], archive_path: Path) -> Window:
+    """Give the window over the archive of sixty articles."""
+    return open_window(archive_path)

@@ -1,0 +1,332 @@
+"""The real window over a real archive: reading, marking, searching, undoing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTextBrowser, QWidget
+from pytestqt.qtbot import QtBot
+
+from monitor.store import Archive, articles, feeds
+from tests.ui.conftest import FEEDS, NOW, arrival, bring
+from ui.models.question import Place
+from ui.window import Window
+
+
+def read(path: Path, article_id: int) -> bool:
+    with Archive.open(path) as archive:
+        return articles.get(archive, article_id).article.read
+
+
+def press(window: Window, key: str) -> None:
+    QTest.keySequence(window.list, key)
+
+
+def test_the_stable_object_names_are_there(window: Window) -> None:
+    window.list.go_to(0)
+    assert isinstance(window.findChild(QAbstractItemView, "readingList"), QAbstractItemView)
+    assert isinstance(window.findChild(QAbstractItemView, "sidebar"), QAbstractItemView)
+    assert isinstance(window.findChild(QLineEdit, "searchField"), QLineEdit)
+    assert isinstance(window.findChild(QTextBrowser, "articleView"), QTextBrowser)
+    assert isinstance(window.findChild(QWidget, "statusLine"), QWidget)
+
+
+def test_the_list_shows_titles_ids_and_whole_rows_in_words(window: Window) -> None:
+    model = window.findChild(QAbstractItemView, "readingList").model()  # type: ignore[union-attr]
+    first = model.index(0, 0)
+    assert model.rowCount() == 60
+    assert first.data(Qt.ItemDataRole.DisplayRole) == "Police empty camp by the old railway line, part 0"
+    assert isinstance(first.data(Qt.ItemDataRole.UserRole), int)
+    spoken = first.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Unread" in spoken
+    assert "Le Littoral" in spoken
+
+
+def test_j_and_k_walk_through_the_list_and_open_articles(window: Window) -> None:
+    window.list.setFocus()
+    press(window, "J")
+    press(window, "J")
+    assert window.list.currentIndex().row() == 1
+    assert window.desk.document is not None
+    assert window.desk.document.article.title.endswith("part 1")
+    press(window, "K")
+    assert window.list.currentIndex().row() == 0
+
+
+def test_an_article_is_read_after_it_was_open_for_a_second(
+    window: Window, qtbot: QtBot, archive_path: Path
+) -> None:
+    window.list.go_to(0)
+    article_id = window.list.current_id
+    QTest.qWait(300)
+    assert not read(archive_path, article_id)
+    qtbot.waitUntil(lambda: read(archive_path, article_id), timeout=3000)
+
+
+def test_an_article_passed_over_stays_unread(window: Window, archive_path: Path) -> None:
+    window.list.go_to(0)
+    passed = window.list.current_id
+    QTest.qWait(200)
+    window.list.go_to(1)
+    QTest.qWait(1300)
+    assert not read(archive_path, passed)
+
+
+def test_a_star_shows_at_once_and_is_undone(window: Window, qtbot: QtBot, archive_path: Path) -> None:
+    window.list.go_to(2)
+    article_id = window.list.current_id
+    press(window, "S")
+    article = window.desk.list.article(2)
+    assert article is not None
+    assert article.starred
+
+    def starred() -> bool:
+        with Archive.open(archive_path) as archive:
+            return articles.get(archive, article_id).article.starred
+
+    qtbot.waitUntil(starred)
+    press(window, "U")
+    qtbot.waitUntil(lambda: not starred())
+    qtbot.waitUntil(lambda: window.status.message.text().startswith("Undone"))
+
+
+def test_a_click_on_the_star_does_not_open_the_article(window: Window, qtbot: QtBot) -> None:
+    index = window.desk.list.index(3)
+    star = window.list.delegate.star_rect(window.list.visualRect(index)).center()
+    qtbot.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=star)
+    article = window.desk.list.article(3)
+    assert article is not None
+    assert article.starred
+    assert window.desk.document is None
+
+
+def test_a_dismissed_article_leaves_the_list_and_comes_back_by_undo(window: Window, qtbot: QtBot) -> None:
+    window.list.go_to(1)
+    gone = window.list.current_id
+    press(window, "X")
+    assert window.desk.list.rowCount() == 59
+    assert window.desk.list.row_of(gone) == -1
+    assert window.list.current_id != gone
+    press(window, "U")
+    qtbot.waitUntil(lambda: window.desk.list.row_of(gone) == 1)
+
+
+def test_marking_all_as_read_can_be_undone(window: Window, qtbot: QtBot) -> None:
+    press(window, "Shift+A")
+    qtbot.waitUntil(lambda: window.desk.contents is not None and window.desk.contents.unread == 0)
+    press(window, "U")
+    qtbot.waitUntil(lambda: window.desk.contents is not None and window.desk.contents.unread == 60)
+
+
+def test_typing_searches_within_the_chosen_place_and_shows_it_as_a_chip(window: Window, qtbot: QtBot) -> None:
+    window.sidebar.choose(Place("feed", FEEDS[1][0]))
+    assert window.desk.list.rowCount() == 20
+    field = window.search_bar.field
+    qtbot.keyClicks(field, "ambass")
+    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 5)
+    assert "5 articles" in field.accessibleDescription()
+    assert window.search_bar.chip_names() == ["in The Courier"]
+
+
+def test_shift_enter_searches_everything(window: Window, qtbot: QtBot) -> None:
+    window.sidebar.choose(Place("feed", FEEDS[1][0]))
+    field = window.search_bar.field
+    field.setText("ambassador")
+    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert window.desk.list.rowCount() == 15
+    assert window.search_bar.chip_names() == []
+
+
+def test_taking_the_place_away_searches_everything(window: Window) -> None:
+    window.sidebar.choose(Place("feed", FEEDS[1][0]))
+    window.desk.search("ambassador")
+    window.search_bar.chip_removed.emit(None)
+    assert window.desk.list.rowCount() == 15
+
+
+def test_half_typed_queries_never_fail(window: Window, qtbot: QtBot) -> None:
+    for text in (
+        '"',
+        "(",
+        "camp AND",
+        "NEAR/",
+        "title:",
+        "-",
+        "camp NEAR/3 (",
+        "date:2021-",
+        '"open',
+        ")(",
+        "*",
+    ):
+        window.search_bar.field.setText(text)
+        window.desk.search(text, unfinished=True)
+        qtbot.wait(5)
+    window.desk.search("camp", unfinished=True)
+    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 15)
+
+
+def test_a_search_without_hits_says_so_and_offers_one_action(window: Window, qtbot: QtBot) -> None:
+    window.desk.search("zeppelin")
+    assert window.notice.isVisible()
+    assert window.notice.sentence == "Nothing matches this search"
+
+
+def test_filters_become_chips_that_can_be_removed(window: Window) -> None:
+    window.desk.restrict(unread=True, languages=("en",))
+    assert window.search_bar.chip_names() == ["English", "Unread"]
+    for chip in window.search_bar.chips():
+        window.desk.take_away(chip)
+    assert window.search_bar.chip_names() == []
+    assert window.desk.list.rowCount() == 60
+
+
+def test_new_articles_are_counted_and_enter_when_asked(
+    window: Window, qtbot: QtBot, archive_path: Path
+) -> None:
+    window.list.go_to(0)
+    later = datetime.now(UTC) + timedelta(seconds=2)
+    bring(archive_path, [arrival(100 + n, NOW + timedelta(hours=n + 1)) for n in range(3)], 0, later)
+    qtbot.waitUntil(window.new_pill.isVisible, timeout=5000)
+    assert window.new_pill.button.text() == "3 new"
+    assert window.desk.list.rowCount() == 60
+    qtbot.mouseClick(window.new_pill.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 63)
+    qtbot.waitUntil(lambda: not window.new_pill.isVisible())
+
+
+def test_rows_that_come_in_on_top_move_nothing(window: Window, qtbot: QtBot, archive_path: Path) -> None:
+    window.list.go_to(10)
+    current = window.list.current_id
+    bar = window.list.verticalScrollBar()
+    bar.setValue(700)
+    before = window.desk.list.ids[window.list.rowAt(0)]
+    offset = window.list.rowViewportPosition(window.list.rowAt(0))
+    later = datetime.now(UTC) + timedelta(seconds=2)
+    bring(archive_path, [arrival(100 + n, NOW + timedelta(hours=n + 1)) for n in range(7)], 0, later)
+    qtbot.waitUntil(window.new_pill.isVisible, timeout=5000)
+    window.desk.bring_in()
+    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 67)
+    assert window.desk.list.ids[window.list.rowAt(0)] == before
+    assert window.list.rowViewportPosition(window.list.rowAt(0)) == offset
+    assert window.list.current_id == current
+    assert window.list.currentIndex().row() == 17
+
+
+def test_an_import_by_another_process_shows_up_in_the_counts(
+    window: Window, qtbot: QtBot, archive_path: Path
+) -> None:
+    bring(archive_path, [arrival(200, NOW - timedelta(days=2))], 1)
+    qtbot.waitUntil(
+        lambda: window.desk.contents is not None and window.desk.contents.total == 61, timeout=3000
+    )
+    assert "61 articles" in window.status.total.text()
+
+
+def test_n_jumps_to_the_next_unread_article(window: Window, qtbot: QtBot) -> None:
+    window.desk.mark(list(window.desk.list.ids[:5]), "read", True)
+    window.list.go_to(0)
+    press(window, "N")
+    assert window.list.currentIndex().row() == 5
+
+
+def test_a_failing_feed_is_marked_with_its_reason(window: Window, qtbot: QtBot, archive_path: Path) -> None:
+    with Archive.open(archive_path, "write") as archive:
+        feed = feeds.by_url(archive, FEEDS[0][0])
+        feeds.set(archive, feed.id, state="failing", error="The server does not answer.")
+    qtbot.waitUntil(lambda: "Le Littoral" in window.status.trouble.text(), timeout=3000)
+    index = window.desk.sidebar.index_of(Place("feed", FEEDS[0][0]))
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "The server does not answer."
+    assert "failing" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_saved_search_stands_in_the_sidebar(window: Window, qtbot: QtBot) -> None:
+    window.desk.search("ambassador")
+    window.desk.save_search("Rows")
+    place = Place("search", "Rows")
+    qtbot.waitUntil(lambda: window.desk.sidebar.index_of(place).isValid())
+    window.desk.clear()
+    window.sidebar.choose(place)
+    assert window.desk.list.rowCount() == 15
+
+
+def test_removing_a_feed_keeps_its_articles_and_can_be_undone(window: Window, qtbot: QtBot) -> None:
+    window.desk.remove_feed(FEEDS[0][0])
+    place = Place("feed", FEEDS[0][0])
+    qtbot.waitUntil(lambda: not window.desk.sidebar.index_of(place).isValid())
+    assert window.desk.list.rowCount() == 60
+    window.desk.undo()
+    qtbot.waitUntil(lambda: window.desk.sidebar.index_of(place).isValid())
+
+
+def test_an_empty_archive_welcomes(
+    open_window: Callable[[Path], Window], tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window(tmp_path / "new" / "archive.db")
+    qtbot.waitUntil(lambda: window.findChild(QWidget, "welcomePane") is not None)
+    assert window.right.currentWidget().objectName() == "welcomePane"
+    assert (tmp_path / "new" / "archive.db").exists()
+
+
+def test_articles_enter_an_empty_list_by_themselves(
+    open_window: Callable[[Path], Window], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "archive.db"
+    window = open_window(path)
+    bring(path, [arrival(1, NOW)], 0, datetime.now(UTC) + timedelta(seconds=2))
+    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 1, timeout=5000)
+    assert window.right.currentWidget() is window.desk_side
+
+
+def test_a_damaged_archive_is_told_in_a_sentence(tmp_path: Path, qtbot: QtBot) -> None:
+    from ui.app import build
+
+    path = tmp_path / "archive.db"
+    path.write_bytes(b"this is no archive" * 100)
+    window = build(path, engine=False)
+    assert isinstance(window, Window)
+    window.show()
+    assert window.notice.isVisible()
+    assert window.notice.sentence == "The archive cannot be opened"
+    assert path.read_bytes().startswith(b"this is no archive")
+    window.close()
+
+
+def test_an_archive_of_no_bytes_is_not_taken_for_a_new_one(tmp_path: Path, qtbot: QtBot) -> None:
+    from ui.app import build
+
+    path = tmp_path / "archive.db"
+    path.touch()
+    window = build(path, engine=False)
+    assert isinstance(window, Window)
+    window.show()
+    assert window.notice.sentence == "The archive cannot be opened"
+    assert path.stat().st_size == 0
+    window.close()
+
+
+def test_the_window_keeps_its_panes_and_density(
+    open_window: Callable[[Path], Window], archive_path: Path
+) -> None:
+    window = open_window(archive_path)
+    window.panes.setSizes([300, 1140])
+    window.toggle_compact()
+    sizes = window.panes.sizes()
+    window.close()
+    again = open_window(archive_path)
+    assert again.panes.sizes() == sizes
+    assert again.list.delegate.compact
+
+
+def test_dragging_over_the_histogram_sets_the_days(window: Window, qtbot: QtBot) -> None:
+    histogram = window.histogram
+    assert histogram.isVisible()
+    y = histogram.height() // 2
+    qtbot.mousePress(histogram, Qt.MouseButton.LeftButton, pos=QPoint(histogram.width() - 20, y))
+    qtbot.mouseMove(histogram, QPoint(histogram.width() - 18, y))
+    qtbot.mouseRelease(histogram, Qt.MouseButton.LeftButton, pos=QPoint(histogram.width() - 18, y))
+    assert window.desk.question.chips.since == NOW.date()
+    assert 0 < window.desk.list.rowCount() < 60
