@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 
-from monitor.query.dates import dates, is_relative
+from monitor.query.days import dates, is_relative
 from monitor.query.document import Document
 from monitor.query.tree import TOPIC_FIELDS, Field
 from monitor.query.words import form_of, tokens

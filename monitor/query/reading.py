@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, cast
 
 from monitor.errors import QueryError
 from monitor.model import BodyState, Sort
-from monitor.query.dates import dates, is_relative
+from monitor.query.days import dates, is_relative
 from monitor.query.leaves import has_words, unquoted
 from monitor.query.pruning import without
 from monitor.query.tree import (
