@@ -103,7 +103,7 @@ DARK = Palette(
     selection="#26384A",
     on_accent="#12202E",
     hover="#2C2C30",
-    bar="#2F475E",
+    bar="#2D445A",
     warning="#E2B45C",
     topics=(
         Hue("#F0A27E", "#4A2A1B"),
