@@ -109,6 +109,11 @@ def keys_of(entries: Sequence[Entry], feed_url: str) -> list[tuple[str, ...]]:
 # --- keys -----------------------------------------------------------------------------------------------
 
 
+def link_keys(*links: str | None) -> tuple[str, ...]:
+    """Give the keys of links that name one article, such as a page's canonical link and where it was found."""
+    return tuple(dict.fromkeys(key for key in map(_link_key, links) if key is not None))
+
+
 def _guid_key(entry: Entry, feed_url: str) -> str | None:
     guid = " ".join((entry.guid or "").split())
     if not guid:

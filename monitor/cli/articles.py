@@ -1,0 +1,250 @@
+"""Commands for articles: import, search, show, mark, export."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, get_args
+
+import click
+
+from monitor.cli import output
+from monitor.cli.context import (
+    QUERY_SETTINGS,
+    Failures,
+    archive_option,
+    finish,
+    in_worker,
+    json_option,
+    open_archive,
+)
+from monitor.errors import ParseError, PresswatchError, UnknownError
+from monitor.model import Article, ArticleDocument, Filter, Sort
+
+if TYPE_CHECKING:
+    from monitor.store import Archive
+
+PAGE = 500
+
+
+@click.command("import")
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
+@archive_option
+@json_option
+def import_files(paths: tuple[Path, ...], as_json: bool) -> int:
+    """Import saved articles: .txt and .html files."""
+    from monitor.engine import utc_now
+    from monitor.store import articles as store
+
+    archive = open_archive("create")
+    failures = Failures()
+    results: list[dict[str, Any]] = []
+
+    async def read_all(pool: Any) -> None:
+        for path in paths:
+            result: dict[str, Any] = {"file": str(path), "id": None, "status": "failed", "reason": None}
+            try:
+                read = await pool.run("file", name=path.name, content=_bytes_of(path), now=utc_now())
+                result["id"], result["status"] = store.add(archive, read, utc_now())
+            except PresswatchError as error:
+                result["reason"] = error.sentence
+                failures.tell(str(path), error)
+            results.append(result)
+
+    in_worker(read_all)
+    finish(archive)
+    if as_json:
+        output.emit(results)
+    else:
+        for result in results:
+            if result["status"] != "failed":
+                click.echo(f"{result['status']}  {result['id']}  {result['file']}")
+    return failures.status()
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise ParseError("this is a folder; name the .txt and .html files in it.")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise UnknownError("there is no such file.") from error
+    except OSError as error:
+        raise ParseError(f"the file cannot be read ({error.strerror}).") from error
+
+
+@click.command(context_settings=QUERY_SETTINGS)
+@click.argument("query")
+@click.option("--limit", type=click.IntRange(min=0), default=50, show_default=True, help="0 is all.")
+@click.option("--sort", type=click.Choice(get_args(Sort)), default=None, help="The default is date.")
+@click.option("--tz", "zone", default="UTC", show_default=True, help="The zone in which days are meant.")
+@archive_option
+@json_option
+def search(query: str, limit: int, sort: Sort | None, zone: str, as_json: bool) -> None:
+    """Search the archive with QUERY; "" is every article."""
+    archive = open_archive("read")
+    asked = Filter(query=query, zone=_zone(zone), sort=sort or "date")
+    problem, found = _found(archive, asked, limit, snippets=True)
+    if problem:
+        output.say(problem)
+    if as_json:
+        output.emit_all(output.article(article, snippet=True) for article in found)
+    else:
+        for article in found:
+            click.echo(output.line(article))
+
+
+def _zone(name: str) -> str:
+    from zoneinfo import ZoneInfo
+
+    try:
+        return ZoneInfo(name).key
+    except (KeyError, ValueError, OSError) as error:
+        raise click.BadParameter(f"there is no time zone “{name}”; Europe/Paris is one.") from error
+
+
+def _found(
+    archive: Archive, asked: Filter, limit: int, *, snippets: bool
+) -> tuple[str | None, Iterator[Article]]:
+    """Find the first `limit` articles (0 is all), a page at a time; with what there is to say of the query."""
+    from monitor.engine import utc_now
+    from monitor.store import search as store
+
+    now = utc_now()
+    if limit:
+        page = store.page(archive, asked, limit=limit, snippets=snippets, now=now)
+        return page.problem, iter(page.articles)
+    problem = store.page(archive, asked, limit=1, snippets=False, now=now).problem
+
+    def everything() -> Iterator[Article]:
+        for chunk in store.ids(archive, asked, now=now):
+            for start in range(0, len(chunk), PAGE):
+                yield from store.rows(archive, chunk[start : start + PAGE], asked if snippets else None)
+
+    return problem, everything()
+
+
+@click.command()
+@click.argument("article_id", metavar="ID", type=int)
+@archive_option
+@json_option
+def show(article_id: int, as_json: bool) -> None:
+    """Show the article ID whole, with its tags and the words that caused them."""
+    from monitor.store import articles as store
+
+    whole = store.get(open_archive("read"), article_id)
+    if as_json:
+        output.emit(output.document(whole))
+        return
+    article = whole.article
+    click.echo(article.title)
+    facts = [article.outlet, article.author, f"{output.when(article)} ({article.published_basis.value})"]
+    facts += [f"{article.words} words", article.language, output.state_words(article.state), article.url]
+    click.echo(" · ".join(fact for fact in facts if fact))
+    for tag in whole.tags:
+        texts = {"title": article.title, "text": whole.text}
+        words = dict.fromkeys(texts[span.field][span.start : span.end] for span in tag.spans)
+        click.echo(f"{tag.topic}: {', '.join(words)}")
+    click.echo(f"\n{whole.text}")
+
+
+MARKS = {
+    "read": ("read", True),
+    "unread": ("read", False),
+    "star": ("starred", True),
+    "unstar": ("starred", False),
+    "dismiss": ("dismissed", True),
+    "restore": ("dismissed", False),
+}
+
+
+@click.command()
+@click.argument("ids", nargs=-1, required=True, type=int, metavar="ID…")
+@click.option("--read", "wanted", flag_value="read", help="Mark as read.")
+@click.option("--unread", "wanted", flag_value="unread", help="Mark as unread.")
+@click.option("--star", "wanted", flag_value="star", help="Star.")
+@click.option("--unstar", "wanted", flag_value="unstar", help="Take the star away.")
+@click.option("--dismiss", "wanted", flag_value="dismiss", help="Hide from the inbox; deletes nothing.")
+@click.option("--restore", "wanted", flag_value="restore", help="Bring back to the inbox.")
+@archive_option
+@json_option
+def mark(ids: tuple[int, ...], wanted: str | None, as_json: bool) -> int:
+    """Mark the articles ID… ."""
+    from monitor.engine import utc_now
+    from monitor.store import articles as store
+    from monitor.store import marks
+
+    if wanted is None:
+        raise click.UsageError("Say what to mark: one of --" + ", --".join(MARKS) + ".")
+    archive = open_archive("write")
+    known = store.known(archive, ids)
+    failures = Failures()
+    for unknown in (number for number in ids if number not in known):
+        failures.tell(str(unknown), UnknownError("there is no article with this id."))
+    name, value = MARKS[wanted]
+    present = tuple(number for number in dict.fromkeys(ids) if number in known)
+    if present:
+        marks.set(archive, present, name, value, utc_now())  # type: ignore[arg-type]
+    if as_json:
+        output.emit([{"id": number, name: value} for number in present])
+    return failures.status()
+
+
+@click.command(context_settings=QUERY_SETTINGS)
+@click.option("--format", "format_name", required=True, metavar="F", help="html, pdf, csv or json.")
+@click.option(
+    "--output", "target", required=True, type=click.Path(path_type=Path, dir_okay=False), metavar="PATH"
+)
+@click.option("--query", default=None, help="Export what this query finds, newest first.")
+@click.option("--id", "ids", multiple=True, type=int, help="Export this article; may be repeated.")
+@click.argument("more_ids", nargs=-1, type=int, metavar="[ID…]")
+@click.option("--tz", "zone", default="UTC", show_default=True, help="The zone in which times are written.")
+@archive_option
+@json_option
+def export(
+    format_name: str,
+    target: Path,
+    query: str | None,
+    ids: tuple[int, ...],
+    more_ids: tuple[int, ...],
+    zone: str,
+    as_json: bool,
+) -> None:
+    """Export articles as a file: --format html, pdf, csv or json, from --query or --id."""
+    from monitor import exports
+    from monitor.engine import utc_now
+
+    if format_name not in exports.formats():
+        raise click.BadParameter(f"“{format_name}” is no format; there are {', '.join(exports.formats())}.")
+    wanted = ids + more_ids
+    if (query is None) == (not wanted) or (more_ids and not ids):
+        raise click.UsageError("Say what to export: either --query Q or --id ID… .")
+    archive = open_archive("read")
+    documents = _by_query(archive, query, _zone(zone)) if query is not None else _by_id(archive, wanted)
+    title = f"Articles for {query}" if query else "Articles"
+    total = exports.write(format_name, documents, target, title=title, zone=_zone(zone), now=utc_now())
+    if as_json:
+        output.emit({"format": format_name, "output": str(target), "articles": total})
+    else:
+        click.echo(f"{total} articles in {target}")
+
+
+def _by_query(archive: Archive, query: str, zone: str) -> Iterator[ArticleDocument]:
+    from monitor.store import articles as store
+
+    problem, found = _found(archive, Filter(query=query, zone=zone), 0, snippets=False)
+    if problem:
+        output.say(problem)
+    return (store.get(archive, article.id) for article in found)
+
+
+def _by_id(archive: Archive, ids: tuple[int, ...]) -> Iterator[ArticleDocument]:
+    from monitor.store import articles as store
+
+    unknown = [str(number) for number in ids if number not in store.known(archive, ids)]
+    if unknown:
+        raise UnknownError(f"There is no article with the id {', '.join(unknown)}.")
+    return (store.get(archive, number) for number in dict.fromkeys(ids))
+
+
+COMMANDS = (import_files, search, show, mark, export)

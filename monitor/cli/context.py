@@ -1,0 +1,106 @@
+"""What the commands share: the options, opening the archive, and waiting for the engine."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+import click
+
+from monitor.cli.output import say
+from monitor.errors import PresswatchError
+from monitor.settings import default_archive, limits
+
+if TYPE_CHECKING:
+    from monitor.engine import Event, Round
+    from monitor.store import Archive
+
+F = TypeVar("F", bound=Callable[..., Any])
+T = TypeVar("T")
+
+# A query may begin with a minus, so what is no known option is taken as it stands.
+QUERY_SETTINGS = {"ignore_unknown_options": True}
+
+
+def _remember_archive(ctx: click.Context, _: click.Parameter, value: Path | None) -> None:
+    if value is not None:
+        ctx.find_root().obj = value
+
+
+def archive_option(command: F) -> F:
+    """Accept --archive, before the subcommand and after it."""
+    return click.option(
+        "--archive",
+        type=click.Path(path_type=Path, dir_okay=False),
+        callback=_remember_archive,
+        expose_value=False,
+        is_eager=True,
+        metavar="PATH",
+        help="The archive's SQLite file (else PRESSWATCH_ARCHIVE, else the platform's data folder).",
+    )(command)
+
+
+def json_option(command: F) -> F:
+    """Accept --json."""
+    return click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")(command)
+
+
+def archive_path() -> Path:
+    """Say which archive was meant."""
+    chosen = click.get_current_context().find_root().obj
+    return chosen if isinstance(chosen, Path) else default_archive()
+
+
+def open_archive(mode: Literal["read", "write", "create"]) -> Archive:
+    """Open the archive that was meant; it is closed when the command ends."""
+    from monitor.store import Archive
+
+    archive = Archive.open(archive_path(), mode)
+    click.get_current_context().call_on_close(archive.close)
+    return archive
+
+
+def finish(archive: Archive, kind: str = "settle", *, every: bool = False, quiet: bool = True) -> Round:
+    """Run the stages of a round to their end, here or in the engine that is at work."""
+    from monitor.engine import once
+
+    payload = {"all": every}
+    return asyncio.run(once(archive, limits(), kind, payload, _quiet if quiet else _tell))
+
+
+def _quiet(event: Event) -> None:
+    """Show nothing."""
+
+
+def _tell(event: Event) -> None:
+    if event.event == "finished" and event.stage and event.total:
+        say(f"{event.stage}: {event.total} done")
+    elif event.event == "trouble" and event.message:
+        say(event.message)
+
+
+def in_worker(work: Callable[[Any], Coroutine[Any, Any, T]]) -> T:
+    """Run `work` with a pool of workers, in which untrusted bytes are parsed."""
+    from monitor.workers import Pool
+
+    async def run() -> T:
+        async with Pool(limits(), size=1) as pool:
+            return await work(pool)
+
+    return asyncio.run(run())
+
+
+class Failures:
+    """Collects the sentences of what failed in a command that goes on with the rest."""
+
+    def __init__(self) -> None:
+        self.count = 0
+
+    def tell(self, what: str, error: PresswatchError) -> None:
+        self.count += 1
+        say(f"{what}: {error.sentence}")
+
+    def status(self) -> int:
+        return 1 if self.count else 0

@@ -1,0 +1,163 @@
+"""Commands for feeds: add, list, remove, import, export."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import click
+
+from monitor.cli import output
+from monitor.cli.context import Failures, archive_option, in_worker, json_option, open_archive
+from monitor.errors import ParseError, PresswatchError, UnknownError
+from monitor.settings import limits
+
+ALLOW_LOCAL = click.option(
+    "--allow-local", is_flag=True, help="Admit the feed's own host name although it is inside your network."
+)
+
+
+@click.group()
+@archive_option
+def feeds() -> None:
+    """Subscribe to feeds."""
+
+
+@feeds.command("add")
+@click.argument("urls", nargs=-1, required=True, metavar="URL…")
+@click.option("--folder", default="", metavar="F", help="Folders are divided by “/”.")
+@ALLOW_LOCAL
+@archive_option
+@json_option
+def add(urls: tuple[str, ...], folder: str, allow_local: bool, as_json: bool) -> int:
+    """Subscribe to the feeds or sites URL… ."""
+    from monitor.engine import utc_now, with_tools
+    from monitor.subscribe import Subscriber
+
+    archive = open_archive("create")
+    failures = Failures()
+    results = []
+
+    async def subscribe(tools: object) -> None:
+        subscriber = Subscriber(archive, tools)  # type: ignore[arg-type]
+        for url in urls:
+            try:
+                outcome = await subscriber.add(url, folder=folder, allow_local=allow_local, now=utc_now())
+            except PresswatchError as error:
+                failures.tell(url, error)
+                results.append({"url": url, "state": None, "found": []})
+                continue
+            if outcome.feed is None:
+                failures.tell(url, UnknownError(outcome.remark or "no feed was found."))
+            elif outcome.remark:
+                output.say(f"{outcome.feed.url}: {outcome.remark}")
+            state = outcome.feed.state.value if outcome.feed else None
+            address = outcome.feed.url if outcome.feed else url
+            results.append({"url": address, "state": state, "found": list(outcome.found)})
+
+    asyncio.run(with_tools(limits(), subscribe))
+    if as_json:
+        output.emit(results)
+    else:
+        for result in results:
+            if result["state"]:
+                click.echo(f"{result['state']}  {result['url']}")
+            for address in result["found"] if not result["state"] else []:
+                click.echo(f"found  {address}")
+    return failures.status()
+
+
+@feeds.command("list")
+@archive_option
+@json_option
+def list_feeds(as_json: bool) -> None:
+    """List the feeds with how they stand."""
+    from monitor.store import feeds as store
+
+    found = store.all(open_archive("read"))
+    if as_json:
+        output.emit([output.feed(feed) for feed in found])
+        return
+    rows = [(f.state.value, f.outlet or f.title, f.folder, f.articles, f.url, f.error) for f in found]
+    click.echo(output.table(rows, ("state", "outlet", "folder", "articles", "url", "error")))
+
+
+@feeds.command("remove")
+@click.argument("url")
+@archive_option
+@json_option
+def remove(url: str, as_json: bool) -> None:
+    """Stop polling the feed URL; its articles stay."""
+    from monitor.engine import utc_now
+    from monitor.store import feeds as store
+
+    archive = open_archive("write")
+    store.remove(archive, url, utc_now())
+    if as_json:
+        output.emit({"url": url, "removed": True})
+    else:
+        click.echo(f"Removed {url}; its articles stay.")
+
+
+@feeds.command("import")
+@click.argument("path", type=click.Path(path_type=Path), metavar="FILE.opml")
+@ALLOW_LOCAL
+@archive_option
+@json_option
+def import_opml(path: Path, allow_local: bool, as_json: bool) -> int:
+    """Subscribe to the feeds of an OPML file."""
+    from monitor.engine import utc_now
+    from monitor.store import feeds as store
+
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise UnknownError(f"{path} cannot be read ({error.strerror}).") from error
+    listed = in_worker(lambda pool: pool.run("opml", content=content))
+    if not listed.subscriptions and not listed.refused:
+        raise ParseError(f"{path} names no feed.")
+    archive = open_archive("create")
+    now = utc_now()
+    known = {feed.url for feed in store.all(archive)}
+    results = []
+    with archive.transaction():
+        for wanted in listed.subscriptions:
+            feed = store.add(
+                archive,
+                wanted.url,
+                title=wanted.title,
+                folder=wanted.folder,
+                allow_local=allow_local,
+                now=now,
+            )
+            results.append({"url": feed.url, "state": feed.state.value, "found": []})
+    failures = Failures()
+    for address, reason in listed.refused:
+        failures.tell(address, ParseError(reason))
+    if as_json:
+        output.emit(results)
+    else:
+        added = sum(result["url"] not in known for result in results)
+        click.echo(f"{added} feeds added, {len(results) - added} known, {failures.count} refused")
+    return failures.status()
+
+
+@feeds.command("export")
+@click.argument("path", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE.opml")
+@archive_option
+@json_option
+def export_opml(path: Path, as_json: bool) -> None:
+    """Write the feeds as an OPML file."""
+    from monitor import opml
+    from monitor.files import replace_file
+    from monitor.store import feeds as store
+
+    found = store.all(open_archive("read"))
+    replace_file(path, opml.write(found))
+    if as_json:
+        output.emit({"output": str(path), "feeds": len(found)})
+    else:
+        click.echo(f"{len(found)} feeds in {path}")
+
+
+COMMANDS = (feeds,)

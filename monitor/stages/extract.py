@@ -1,0 +1,133 @@
+"""Stage 2: fetch the pages of articles, politely, and settle their bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from monitor.errors import (
+    AddressRefusedError,
+    FetchError,
+    HostPausedError,
+    OfflineError,
+    PresswatchError,
+    RobotsError,
+    TooLargeError,
+    WorkerLostError,
+)
+from monitor.identity import is_unresolved, link_keys
+from monitor.model import BodyState, Extraction, Hints
+from monitor.stages.stage import Tally, Tools
+from monitor.store import articles, pages
+
+if TYPE_CHECKING:
+    from monitor.store import Archive
+    from monitor.store.articles import PageJob
+    from monitor.web import Answer
+
+# A page that could not be had is asked for again after these waits, then left alone.
+RETRIES = (timedelta(minutes=10), timedelta(hours=1), timedelta(hours=6))
+# A page that hung or crashed a worker is given one more chance.
+WORKER_TRIES = 2
+REDIRECTOR = "The link leads to an aggregator's redirector, which hides the publisher's address."
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A page as it came and what was made of it."""
+
+    answer: Answer | None  # None: the page was not asked for
+    extraction: Extraction
+
+
+class Extract:
+    """Fetches, extracts, keeps the raw page."""
+
+    name = "extract"
+    width = 24  # waiting for hosts costs nothing; how many are asked at once is up to `web`
+    batch = 50
+
+    def todo(self, archive: Archive, now: datetime) -> Sequence[PageJob]:
+        return articles.pending_bodies(archive, now, limit=5_000)
+
+    def key(self, job: PageJob) -> int:
+        return job.article_id
+
+    def label(self, job: PageJob) -> str | None:
+        return job.url
+
+    async def work(self, job: PageJob, tools: Tools) -> Read:
+        from monitor.parsing.states import reason_of_status, state_of_status
+        from monitor.web import LocalPermission, check_address
+
+        if is_unresolved(job.url):
+            return _unread(BodyState.UNRESOLVED, REDIRECTOR)
+        local = LocalPermission(check_address(job.url).host) if job.allow_local else None
+        try:
+            answer = await tools.web.page(job.url, local=local)
+        except RobotsError as error:
+            return _unread(BodyState.ROBOTS, error.sentence)
+        except TooLargeError as error:
+            return _unread(BodyState.TOO_LARGE, error.sentence)
+        except AddressRefusedError as error:
+            return _unread(BodyState.BLOCKED, error.sentence)
+        state = state_of_status(answer.status)
+        if state is not None:
+            return Read(answer, Extraction(state, reason=reason_of_status(answer.status)))
+        if is_unresolved(answer.url):
+            return Read(None, Extraction(BodyState.UNRESOLVED, reason=REDIRECTOR))
+        extraction = await tools.pool.run(
+            "page",
+            content=answer.content,
+            url=answer.url,
+            headers=dict(answer.headers),
+            hints=Hints(title=job.title),
+            now=tools.now(),
+        )
+        return Read(answer, extraction)
+
+    def keep(self, archive: Archive, done: Sequence[tuple[PageJob, Read]], now: datetime) -> Tally:
+        bodies = 0
+        with archive.transaction():
+            for job, read in done:
+                raw = _keep_raw(archive, job, read.answer, now)
+                extraction = read.extraction
+                if extraction.state is BodyState.FULL:
+                    keys = link_keys(extraction.canonical, read.answer.url)
+                    bodies += articles.set_body(archive, job.article_id, extraction, now, raw, keys)
+                elif extraction.state is BodyState.FAILED:
+                    self._again(archive, job, extraction.reason or "", now)
+                else:
+                    reason = extraction.reason or ""
+                    articles.page_failed(archive, job.article_id, extraction.state, reason, None, now)
+        return Tally(bodies=bodies)
+
+    def fail(self, archive: Archive, job: PageJob, error: PresswatchError, now: datetime) -> Tally:
+        if isinstance(error, (OfflineError, HostPausedError)):
+            return Tally()  # not the page's fault: it waits for the next round
+        with archive.transaction():
+            once_more = isinstance(error, FetchError) or (
+                isinstance(error, WorkerLostError) and job.attempts + 1 < WORKER_TRIES
+            )
+            if once_more:
+                self._again(archive, job, error.sentence, now)
+            else:
+                articles.page_failed(archive, job.article_id, BodyState.FAILED, error.sentence, None, now)
+        return Tally()
+
+    def _again(self, archive: Archive, job: PageJob, reason: str, now: datetime) -> None:
+        retry = now + RETRIES[job.attempts] if job.attempts < len(RETRIES) else None
+        articles.page_failed(archive, job.article_id, BodyState.FAILED, reason, retry, now)
+
+
+def _keep_raw(archive: Archive, job: PageJob, answer: Answer | None, now: datetime) -> str | None:
+    """Keep the page as it came; return its SHA-256."""
+    if answer is None or not answer.content:
+        return None
+    return pages.keep(archive, job.article_id, answer.url, now, answer.status, answer.headers, answer.content)
+
+
+def _unread(state: BodyState, reason: str) -> Read:
+    return Read(None, Extraction(state, reason=reason))
