@@ -284,7 +284,7 @@ def test_an_unknown_field_is_words_with_a_sentence_and_an_error_in_a_topic() -> 
     parsed = parse("outlett:bbc")
     assert parsed.tree == Phrase(("outlett", "bbc"))
     assert parsed.problem is not None and "did you mean outlet:?" in parsed.problem
-    with pytest.raises(QueryError, match="There is no field “outlett:”; did you mean outlet:?"):
+    with pytest.raises(QueryError, match=r"There is no field “outlett:”; did you mean outlet:\?"):
         parse_strict("camp outlett:bbc", topic=True)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import example, given, settings
@@ -71,7 +72,7 @@ def test_places_of_words_are_those_of_the_text_itself(text: str) -> None:
     found = tokens(text)
     for form, start, end in found:
         assert [token.form for token in tokens(text[start:end])] == [form]
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     assert scan(text) == ([t.form for t in found], [t.start for t in found], [t.end for t in found])
 
 
