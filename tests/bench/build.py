@@ -68,8 +68,6 @@ def _build_archive(path: Path, count: int) -> None:
             ]
         for topic in topics.all(archive, counts=False):
             topics.remove(archive, topic.name, press.NOW)
-        for name, query in press.topics(TOPICS, language).items():
-            topics.set(archive, name, query, press.NOW)
         done = 0
         for batch in batches(press.pieces(count, language), TOGETHER):
             _arrive(archive, numbers, batch)
@@ -79,6 +77,10 @@ def _build_archive(path: Path, count: int) -> None:
         with archive.transaction():
             archive.execute("DELETE FROM page_jobs")
             archive.execute("UPDATE articles SET state = 'full'")
+            archive.execute("DELETE FROM tag_jobs")
+        # Topics that come later are judged on what the index names for them, which is quicker than each on each.
+        for name, query in press.topics(TOPICS, language).items():
+            topics.set(archive, name, query, press.NOW)
         while todo := tags.todo(archive, 500):
             tags.keep(archive, tags.judge(archive, todo), press.NOW)
             say(f"{archive.value('SELECT count(*) FROM tag_jobs'):,} articles still to be judged")

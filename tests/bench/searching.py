@@ -65,6 +65,19 @@ def measure(files: Files, size: int) -> dict[str, Any]:
     }
 
 
+def state(files: Files, size: int) -> dict[str, dict[str, int]]:
+    """Count by hand-written SQL what each query finds with each filter."""
+    found: dict[str, dict[str, int]] = {}
+    with Archive.open(files.archive) as archive:
+        baseline = connect(files.baseline, read_only=True)
+        for asked in questions(archive, size):
+            found.setdefault(asked.kind, {})[asked.narrowed] = int(
+                baseline.execute(*asked.count).fetchone()[0]
+            )
+        baseline.close()
+    return found
+
+
 def questions(archive: Archive, size: int) -> Iterator[Asked]:
     """Read the queries, and put each to every filter."""
     said = tomllib.loads(QUERIES.read_text("utf-8"))
@@ -72,10 +85,10 @@ def questions(archive: Archive, size: int) -> Iterator[Asked]:
     since, until = (date.fromisoformat(said["filters"][end]) for end in ("since", "until"))
     feed = archive.value("SELECT id FROM feeds WHERE url = ?", (feed_url,))
     first, end = _minute(since), _minute(until) + 24 * 60
-    stated = said["hits"].get(str(size), {})
+    stated = said.get("hits", {}).get(str(size), {})
     for kind, query in said["queries"].items():
         ours, match = " ".join(query["query"].split()), " ".join(query["match"].split())
-        for narrowed, filter, tables, condition, values in (
+        for narrowed, asked, tables, condition, values in (
             ("alone", Filter(query=ours), None, "", ()),
             ("feed", Filter(query=ours, feeds=(feed_url,)), "of_feed", "of_feed.feed = ?", (feed,)),
             ("topic", Filter(query=ours, topics=(topic,)), "of_topic", "of_topic.topic = ?", (topic,)),
@@ -98,7 +111,7 @@ def questions(archive: Archive, size: int) -> Iterator[Asked]:
             yield Asked(
                 kind,
                 narrowed,
-                filter,
+                asked,
                 tuple((_COLUMNS + table + where + _END, (match, *values)) for table in froms),
                 (f"SELECT count(*) FROM {froms[0]}{where}", (match, *values)),
                 stated.get(kind, {}).get(narrowed),

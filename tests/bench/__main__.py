@@ -1,0 +1,60 @@
+"""`make bench`: one JSON document of ratios on standard output, progress on standard error.
+
+`--full` asks a million articles, `--articles N` any number; `--only search|window|extraction` measures a part;
+`--state` prints the hit counts for queries.toml. Ends with status 1 where a ratio misses its bound.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from typing import Any
+
+from tests.bench import build, extraction, searching, window
+
+PARTS = ("search", "window", "extraction")
+
+
+def main() -> int:
+    """Measure what was asked for and print it."""
+    asked = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    asked.add_argument("--full", action="store_true")
+    asked.add_argument("--articles", type=int)
+    asked.add_argument("--only", choices=PARTS, action="append")
+    asked.add_argument("--state", action="store_true")
+    given = asked.parse_args()
+    size = given.articles or (1_000_000 if given.full else 100_000)
+    parts = given.only or PARTS
+    report: dict[str, Any] = {"articles": size}
+    if given.state or {"search", "window"} & set(parts):
+        files = build.ready(size)
+        report["build_seconds"] = files.seconds
+    if given.state:
+        for kind, hits in searching.state(files, size).items():
+            print(
+                f"{kind} = {{ {', '.join(f'{narrowed} = {number}' for narrowed, number in hits.items())} }}"
+            )
+        return 0
+    if "search" in parts:
+        build.say("searching")
+        report["search"] = searching.measure(files, size)
+    if "window" in parts:
+        build.say("starting windows")
+        report["window"] = window.measure(files.archive)
+    if "extraction" in parts:
+        build.say("extracting pages")
+        report["extraction"] = extraction.measure()
+    build.say("")
+    report["missed"] = [part for part in parts if _misses(report[part])]
+    print(json.dumps(report, indent=2))
+    return int(bool(report["missed"]))
+
+
+def _misses(measured: dict[str, Any]) -> bool:
+    ratio, bound = float(measured["ratio"]), measured["bound"]
+    return ratio > float(bound.get("at_most", ratio)) or ratio < float(bound.get("at_least", ratio))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
