@@ -113,7 +113,7 @@ def import_opml(path: Path, allow_local: bool, as_json: bool) -> int:
         content = path.read_bytes()
     except OSError as error:
         raise UnknownError(f"{path} cannot be read ({error.strerror}).") from error
-    listed = in_worker(lambda pool: pool.run("opml", content=content))
+    listed = in_worker(lambda pool: pool.run("opml", data=content))
     if not listed.subscriptions and not listed.refused:
         raise ParseError(f"{path} names no feed.")
     archive = open_archive("create")

@@ -24,7 +24,9 @@ PIECE = 8  # letters of a longer word that stay together
 def write(documents: Iterable[ArticleDocument], heading: Heading, out: BinaryIO) -> None:
     """Write the documents as pages of A4. Raises ExportError where Typst cannot set them."""
     articles = [_article(whole, heading.zone) for whole in documents]
-    out.write(_set(json.dumps(_document(heading, articles), ensure_ascii=False), heading.now))
+    # Typst refuses fractions of a second.
+    moment = heading.now.replace(microsecond=0)
+    out.write(_set(json.dumps(_document(heading, articles), ensure_ascii=False), moment))
 
 
 def _set(data: str, now: datetime) -> bytes:

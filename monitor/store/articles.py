@@ -5,6 +5,9 @@ The doing stands in `arriving` (how they come in), `bodies` (their text) and `pa
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+
 from monitor.model import Appearance, ArticleDocument, Version
 from monitor.store import clock, rows, tags
 from monitor.store.archive import Archive
@@ -21,6 +24,7 @@ __all__ = [
     "arrive",
     "ask_for_pages",
     "get",
+    "known",
     "page_failed",
     "pending_bodies",
     "set_body",
@@ -45,6 +49,16 @@ def get(archive: Archive, article_id: int) -> ArticleDocument:
             appearances=_appearances(archive, article_id),
             tags=tags.of(archive, article_id),
         )
+
+
+def known(archive: Archive, article_ids: Sequence[int]) -> frozenset[int]:
+    """Return those ids that articles have."""
+    return frozenset(
+        archive.column(
+            "SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(article_ids)),),
+        )
+    )
 
 
 def _versions(archive: Archive, article_id: int) -> tuple[Version, ...]:
