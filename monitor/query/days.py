@@ -74,7 +74,7 @@ def _stretch(text: str, today: date, whole: str) -> tuple[date, date]:
         raise QueryError(f"“{whole}” is no date: {WRITE}.")
     year, month, day_number = (int(part) if part else None for part in found.groups())
     try:
-        first = date(year or 1, month or 1, day_number or 1)
+        first = date(year or 0, 1 if month is None else month, 1 if day_number is None else day_number)
     except ValueError as error:
         raise QueryError(f"“{whole}” is no day of the calendar: {WRITE}.") from error
     if day_number is not None:
