@@ -93,6 +93,8 @@ class ExportDialog(BridgeDialog):
         usable = 0 < len(self._ids) <= MOST_IDS
         self.selection.setEnabled(usable)
         (self.selection if usable else self.everything).setChecked(True)
+        self.body.setSpacing(theme.px(S))
+        self.body.addWidget(self._section(self.tr("What")))
         self.body.addWidget(self.selection)
         self.body.addWidget(self.everything)
         if len(self._ids) > MOST_IDS:
@@ -103,6 +105,7 @@ class ExportDialog(BridgeDialog):
                     wrap=True,
                 )
             )
+        self.body.addWidget(self._section(self.tr("Format")))
         self.body.addLayout(self._build_formats(str(kept.get("format", "html"))))
         self.path = QLineEdit(str(kept.get("path", "")) or str(self._default_path("html")))
         self.path.textChanged.connect(self._show_action)
@@ -120,10 +123,16 @@ class ExportDialog(BridgeDialog):
         self.show_file = self.add_button(self.tr("Open file"))
         self.show_file.clicked.connect(self._show_file)
         self.show_file.hide()
-        self.set_primary(self.tr("Export")).clicked.connect(self.commit)
+        self.set_primary(self.tr("Export"), stays=True).clicked.connect(self.commit)
         self.resize(theme.px(560), self.sizeHint().height())
         self._format_changed()
         self._count()
+
+    def _section(self, text: str) -> QWidget:
+        head = plain_label(text)
+        head.setFont(self.theme.font(META, bold=True))
+        head.setContentsMargins(0, self.theme.px(S), 0, 0)
+        return head
 
     def _selection_words(self) -> str:
         if len(self._ids) == 1:
@@ -139,7 +148,7 @@ class ExportDialog(BridgeDialog):
         self._formats = QButtonGroup(self)
         for row, (name, title, words) in enumerate(
             (
-                ("html", "HTML", self.tr("one page to read, print and send, with the words marked")),
+                ("html", "HTML", self.tr("one page to read, print and send")),
                 ("pdf", "PDF", self.tr("a document with contents and page numbers")),
                 ("csv", "CSV", self.tr("a table for spreadsheets, one article a line")),
                 ("json", "JSON", self.tr("everything, for other programs")),
@@ -244,7 +253,6 @@ class ExportDialog(BridgeDialog):
         )
         self.say(words.format(n=number, path=self._written))
         self.show_file.show()
-        self.leave.setText(self.tr("Close"))
         self.exported.emit(str(self._written))
 
     def _show_file(self) -> None:

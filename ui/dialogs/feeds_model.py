@@ -17,9 +17,9 @@ from PySide6.QtCore import (
 )
 
 from monitor.model import Feed, FeedState
+from ui.models.words import escaped
 from ui.theme import Theme
 from ui.views.article_text import one_line
-from ui.views.plain import escaped
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -5,10 +5,11 @@ No dialog decides anything of the archive here; this is only how they stand and 
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.dialogs.ticks import dress_ticks
 from ui.theme import META, XL, L, M, S, Theme
 from ui.views.plain import label, rule
 
@@ -70,7 +72,8 @@ class DialogFrame(QDialog):
         self.buttons.setSpacing(px(S))
         self.buttons.addStretch(1)
         outer.addLayout(self.buttons)
-        self.leave = QPushButton(self.tr("Close"), self)
+        self._leave_words = self.tr("Close")
+        self.leave = QPushButton(self._leave_words, self)
         self.leave.setAccessibleName(self.leave.text())
         self.leave.setAutoDefault(False)
         self.leave.clicked.connect(self.reject)
@@ -92,13 +95,15 @@ class DialogFrame(QDialog):
 
     # --- buttons -----------------------------------------------------------------------------------------
 
-    def set_primary(self, text: str) -> QPushButton:
-        """Give the dialog its one primary action, at the bottom right."""
+    def set_primary(self, text: str, *, stays: bool = False) -> QPushButton:
+        """Give the dialog its one primary action, at the bottom right; `stays`: the dialog is open afterwards."""
         button = QPushButton(text, self)
         button.setAccessibleName(text)
         button.setProperty("primary", True)
         button.setDefault(True)
-        self.leave.setText(self.tr("Cancel"))
+        if not stays:
+            self._leave_words = self.tr("Cancel")
+        self.leave.setText(self._leave_words)
         self.leave.setAccessibleName(self.leave.text())
         self.buttons.addWidget(button)
         self.primary = button
@@ -137,6 +142,49 @@ class DialogFrame(QDialog):
             self.message.style().unpolish(self.message)
             self.message.style().polish(self.message)
         self.message.setVisible(bool(sentence))
+        self.make_room()
+
+    # --- room and order ----------------------------------------------------------------------------------
+
+    def make_room(self) -> None:
+        """Grow until nothing is squeezed: labels that wrap do not ask for it by themselves."""
+        layout = self.layout()
+        if layout is None or not self.isVisible():
+            return
+        layout.activate()
+        need = max(layout.totalMinimumHeightForWidth(self.width()), layout.totalMinimumSize().height())
+        self.setMinimumHeight(min(need, round(self.screen().availableSize().height() * 0.9)))
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        super().resizeEvent(event)
+        self.make_room()
+
+    def showEvent(self, event: QShowEvent, /) -> None:
+        super().showEvent(event)
+        self.make_room()
+        self._order_focus()
+        dress_ticks(self.content, self.theme)
+
+    def _order_focus(self) -> None:
+        """Let the tab key go through the content first, then along the buttons; begin in the content."""
+        inside = [widget for widget in self.content.findChildren(QWidget) if self._takes_tab(widget)]
+        buttons = [self.buttons.itemAt(at) for at in range(self.buttons.count())]
+        chain = [inside[-1]] if inside else []
+        chain += [widget for item in buttons if item is not None and (widget := item.widget()) is not None]
+        for before, after in pairwise(chain):
+            self.setTabOrder(before, after)
+        if inside and self.focusWidget() not in inside:
+            first = next(
+                (widget for widget in inside if widget.isVisibleTo(self) and widget.isEnabled()), None
+            )
+            if first is not None:
+                first.setFocus()
+
+    def _takes_tab(self, widget: QWidget) -> bool:
+        tabbed = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+        return (
+            tabbed and widget.focusProxy() is None and widget.window() is self
+        )  # a list that pops up is a window
 
     # --- work --------------------------------------------------------------------------------------------
 
@@ -153,7 +201,7 @@ class DialogFrame(QDialog):
         self.content.setEnabled(False)
         if self.primary is not None:
             self.primary.setEnabled(False)
-        self.leave.setText(self.tr("Stop") if run is not None else self.tr("Close"))
+        self.leave.setText(self.tr("Stop") if run is not None else self._leave_words)
         self._late.start()
 
     def take_progress(self, event: dict[str, Any]) -> None:
@@ -171,7 +219,7 @@ class DialogFrame(QDialog):
         self.content.setEnabled(True)
         if self.primary is not None:
             self.primary.setEnabled(True)
-        self.leave.setText(self.tr("Cancel") if self.primary is not None else self.tr("Close"))
+        self.leave.setText(self._leave_words)
 
     def reject(self) -> None:
         """Stop what is under way; else leave."""

@@ -70,7 +70,7 @@ class ImportDialog(BridgeDialog):
         row.addStretch(1)
         self.body.addLayout(row)
         self.body.addWidget(self.files, 1)
-        self.set_primary(self.tr("Import")).clicked.connect(self.commit)
+        self.set_primary(self.tr("Import"), stays=True).clicked.connect(self.commit)
         self.files.itemSelectionChanged.connect(self._show_action)
         self.resize(theme.px(640), theme.px(440))
         self.add_files([Path(path) for path in draft("import", [])])
@@ -140,7 +140,6 @@ class ImportDialog(BridgeDialog):
                 else self.tr("{n} files imported.").format(n=len(ids))
             )
         self._show_action()
-        self.leave.setText(self.tr("Close"))
 
     def _paths(self) -> list[Path]:
         model = self.files.model()

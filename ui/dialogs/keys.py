@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
+from ui.dialogs.fields import set_row_height
 from ui.dialogs.frame import DialogFrame
 from ui.theme import Theme
 
@@ -43,12 +44,14 @@ class KeysDialog(DialogFrame):
             top = self._sections.get(section)
             if top is None:
                 top = self._sections[section] = QTreeWidgetItem([section])
+                set_row_height(top, theme)
                 top.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 top.setFont(0, theme.font(12, bold=True))
                 top.setForeground(0, theme.colour("faint"))
                 top.setFirstColumnSpanned(True)
                 self.table.addTopLevelItem(top)
             row = QTreeWidgetItem([what, key])
+            set_row_height(row, theme)
             top.addChild(row)
             self._rows.setdefault(section, []).append(row)
         self.table.expandAll()

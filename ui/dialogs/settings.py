@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.dialogs.fields import Choice
 from ui.dialogs.frame import DialogFrame, field_label, plain_label
 from ui.theme import DARK, LIGHT, SERIFS, SNIPPET, L, M, S, Theme, system_scale, wants_dark
 
@@ -31,6 +32,18 @@ def serif_families() -> list[str]:
     known = {family.casefold(): family for family in there}
     first = [known[name.casefold()] for name in SERIFS if name.casefold() in known]
     return first + sorted((family for family in there if family not in first), key=str.casefold)
+
+
+def slider_sheet(theme: Theme) -> str:
+    """Write the style sheet of a slider: a line and a knob in our colours."""
+    palette, px = theme.palette, theme.px
+    return f"""
+    QSlider::groove:horizontal {{ height: {px(4)}px; border-radius: {px(2)}px; background: {palette.line}; }}
+    QSlider::sub-page:horizontal {{ border-radius: {px(2)}px; background: {palette.accent}; }}
+    QSlider::handle:horizontal {{ width: {px(14)}px; height: {px(14)}px; margin: -{px(5)}px 0;
+        border: 1px solid {palette.accent}; border-radius: {px(8)}px; background: {palette.background}; }}
+    QSlider::handle:horizontal:focus {{ background: {palette.accent}; }}
+    """
 
 
 class SettingsDialog(DialogFrame):
@@ -89,6 +102,7 @@ class SettingsDialog(DialogFrame):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(self.theme.px(S))
         self.size_slider = QSlider(Qt.Orientation.Horizontal)
+        self.size_slider.setStyleSheet(slider_sheet(self.theme))
         self.size_slider.setRange(SMALLEST // STEP, LARGEST // STEP)
         self.size_slider.setPageStep(2)
         self.size_words = plain_label("", "soft")
@@ -107,7 +121,7 @@ class SettingsDialog(DialogFrame):
         grid.addWidget(holder, row, 1)
 
     def _build_serif(self, grid: QGridLayout, row: int) -> None:
-        self.serif = QComboBox()
+        self.serif = Choice(self.theme)
         self.serif.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.serif.setMinimumContentsLength(20)
         self.serif.addItem(self.tr("As Presswatch chooses"), "")
@@ -141,5 +155,6 @@ class SettingsDialog(DialogFrame):
         self.theme.switch()
 
     def _show_sample(self) -> None:
+        self.size_slider.setStyleSheet(slider_sheet(self.theme))
         self.sample.setFont(self.theme.serif_font())
         self.size_words.setFont(self.theme.font(SNIPPET))

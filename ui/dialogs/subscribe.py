@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from monitor.model import Feed
+from ui.dialogs.fields import Choice, set_row_height
 from ui.dialogs.frame import BridgeDialog, draft, field_label, set_draft
 from ui.theme import Theme
 
@@ -64,12 +64,10 @@ class SubscribeDialog(BridgeDialog):
         self.address = QLineEdit(address or kept.get("address", "") or self._from_clipboard())
         self.address.setPlaceholderText("https://")
         self.address.setClearButtonEnabled(True)
-        self.folder = QComboBox()
-        folder_field = QLineEdit()
-        folder_field.setPlaceholderText(self.tr("No folder"))
-        folder_field.setAccessibleName(self.tr("Folder"))
-        self.folder.setEditable(True)
-        self.folder.setLineEdit(folder_field)
+        self.folder = Choice(theme, editable=True)
+        assert self.folder.typed is not None
+        self.folder.typed.setPlaceholderText(self.tr("No folder"))
+        self.folder.typed.setAccessibleName(self.tr("Folder"))
         self._folder_kept = str(kept.get("folder", ""))
         self.folder.setEditText(self._folder_kept)
         self.folder.setToolTip(
@@ -189,14 +187,13 @@ class SubscribeDialog(BridgeDialog):
                 Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
             )
             item.setCheckState(Qt.CheckState.Checked if number == 0 else Qt.CheckState.Unchecked)
-            item.setToolTip("")
+            set_row_height(item, self.theme)
             self.found.addItem(item)
         self.found.show()
         self.say(self.tr("This site offers several feeds. Tick the ones you want."))
         self.found.setFocus()
         self._show_action()
-        self.adjustSize()
-        self.resize(max(self.width(), self.theme.px(520)), self.height())
+        self.make_room()
 
 
 def _feeds(archive: Archive) -> list[Feed]:

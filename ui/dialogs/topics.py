@@ -16,13 +16,17 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from monitor.model import Topic
+from ui.dialogs.fields import set_row_height
 from ui.dialogs.frame import BridgeDialog, draft, field_label, plain_label, set_draft
 from ui.dialogs.topic_check import Check, check
+from ui.models.words import escaped
 from ui.theme import META, SNIPPET, L, M, S, Theme
 from ui.views.article_text import one_line
 
@@ -60,7 +64,7 @@ class TopicsDialog(BridgeDialog):
         self.body.addLayout(across, 1)
         self.remove = self.add_button(self.tr("Remove topic"), self.tr("Its tags go with it; can be undone"))
         self.remove.clicked.connect(self._remove)
-        self.set_primary(self.tr("Save topic")).clicked.connect(self.commit)
+        self.set_primary(self.tr("Save topic"), stays=True).clicked.connect(self.commit)
         assert self.primary is not None
         self.primary.setDefault(False)  # Enter belongs to the query
         self.primary.setAutoDefault(False)
@@ -79,7 +83,6 @@ class TopicsDialog(BridgeDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Topics"))
         self.list.setFixedWidth(theme.px(220))
-        self.list.setSpacing(theme.px(1))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.currentItemChanged.connect(self._chosen)
         self.list.itemChanged.connect(self._ticked)
@@ -119,12 +122,15 @@ class TopicsDialog(BridgeDialog):
         column.addWidget(self.verdict)
         column.addWidget(self.hits)
         column.addSpacing(theme.px(M))
-        self.lists = QListWidget()
-        self.lists.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.lists.setWordWrap(False)
-        self.lists.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.lists = QTreeWidget()
+        self.lists.setColumnCount(2)
+        self.lists.setHeaderHidden(True)
+        self.lists.setRootIsDecorated(False)
         self.lists.setFont(theme.font(SNIPPET))
-        self.lists.setMinimumHeight(theme.px(84))
+        self.lists.setMinimumHeight(theme.px(96))
+        self.lists.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.lists.setToolTip(self.tr("Press Enter or double-click to put a list into the query"))
+        self.lists.itemActivated.connect(lambda row: self.query.insertPlainText(row.text(0)))
         column.addWidget(field_label(theme, self.tr("Word lists, used as $name"), self.lists))
         column.addWidget(self.lists, 2)
         return column
@@ -151,12 +157,17 @@ class TopicsDialog(BridgeDialog):
             item.setData(Qt.ItemDataRole.UserRole, topic.name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if topic.shown else Qt.CheckState.Unchecked)
-            item.setToolTip("")
+            set_row_height(item, self.theme)
             self.list.addItem(item)
         self.list.blockSignals(False)
         self.lists.clear()
         for name, members in lists.items():
-            self.lists.addItem(f"${one_line(name)}:  {one_line(', '.join(members))}")
+            row = QTreeWidgetItem([f"${one_line(name)}", one_line(", ".join(members))])
+            row.setForeground(1, self.theme.colour("soft"))
+            row.setToolTip(1, escaped(one_line(", ".join(members))))
+            set_row_height(row, self.theme)
+            self.lists.addTopLevelItem(row)
+        self.lists.resizeColumnToContents(0)
         kept = draft("topics", None)
         if kept is not None and not self.dirty:
             self._begin(kept["edited"] if kept["edited"] in self._topics else None)

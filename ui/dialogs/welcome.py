@@ -26,7 +26,9 @@ from PySide6.QtWidgets import (
 from monitor.errors import PresswatchError
 from monitor.model import Topic
 from monitor.settings import resources
+from ui.dialogs.fields import set_row_height
 from ui.dialogs.frame import plain_label
+from ui.dialogs.ticks import dress_ticks
 from ui.theme import HEADLINE, META, SNIPPET, TEXT, XL, XS, XXL, L, M, S, Theme
 from ui.views.article_text import one_line
 from ui.views.plain import rule
@@ -90,7 +92,7 @@ class WelcomePane(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(px(XXL), px(XXL), px(XXL), px(XXL))
         column.setSpacing(px(L))
-        self._heading = plain_label(self.tr("What does the press say?"))
+        self._heading = plain_label(self.tr("Welcome to Presswatch"))
         self._heading.setWordWrap(True)
         self._lead = plain_label(
             self.tr(
@@ -166,6 +168,7 @@ class WelcomePane(QWidget):
         outer.addWidget(area)
         theme.changed.connect(self._dress)
         self._dress()
+        dress_ticks(self, theme)
         self.reload()
 
     # --- building ----------------------------------------------------------------------------------------
@@ -273,6 +276,7 @@ class WelcomePane(QWidget):
         self.topics = []
         for topic in topics:
             self._topic_rows.addWidget(self._topic_row(topic))
+        dress_ticks(self, self._theme)
 
     def _topic_row(self, topic: Topic) -> QWidget:
         theme, row = self._theme, QWidget()
@@ -323,6 +327,7 @@ class WelcomePane(QWidget):
             above = folders.get(feed.folder)
             if above is None:
                 above = folders[feed.folder] = QTreeWidgetItem([feed.folder or self.tr("No folder")])
+                set_row_height(above, self._theme)
                 above.setFlags(flags | Qt.ItemFlag.ItemIsAutoTristate)
                 above.setFont(0, self._theme.font(TEXT, bold=True))
                 self.tree.addTopLevelItem(above)
@@ -331,6 +336,7 @@ class WelcomePane(QWidget):
             row.setCheckState(0, Qt.CheckState.Checked)
             row.setForeground(1, self._theme.colour("faint"))
             row.setData(0, ADDRESS, feed)
+            set_row_height(row, self._theme)
             above.addChild(row)
         self.tree.expandAll()
         self.tree.resizeColumnToContents(0)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
 from monitor.model import ArticleDocument, Topic
+from ui.dialogs.fields import Choice
 from ui.dialogs.frame import BridgeDialog, field_label, plain_label
 from ui.theme import META, SNIPPET, XS, L, S, Theme
 from ui.views.article_text import one_line
@@ -36,7 +37,7 @@ class WhyDialog(BridgeDialog):
         self._wanted = topic
         self._ticket: Ticket | None = None
         self.entitle(self.tr("Why, and why not"), one_line(document.article.title)[:200])
-        self.topic = QComboBox()
+        self.topic = Choice(theme)
         self.body.addWidget(field_label(theme, self.tr("&Topic"), self.topic))
         self.body.addWidget(self.topic)
         self.verdict = plain_label("", wrap=True)
@@ -122,7 +123,7 @@ class WhyDialog(BridgeDialog):
         text = one_line(clause.clause)
         shown = text if len(text) <= LONGEST_CLAUSE else text[: LONGEST_CLAUSE - 1] + "…"
         label = plain_label(shown, wrap=True)
-        label.setFont(theme.font(SNIPPET, bold=not clause.matched))
+        label.setFont(theme.font(SNIPPET))
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.grid.addWidget(mark, 2 * row, 0, Qt.AlignmentFlag.AlignTop)
         self.grid.addWidget(label, 2 * row, 1)

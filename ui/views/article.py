@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from monitor.model import Article, ArticleDocument, Filter, Span, Verdict
+from ui.models.words import escaped
 from ui.theme import META, L, S, Theme
 from ui.views.article_document import Composition
 from ui.views.article_facts import other_outlets, published_words, zone_named
@@ -30,7 +31,6 @@ from ui.views.article_strip import HitStrip
 from ui.views.article_text import Hit, one_line, safe_address
 from ui.views.article_view import ArticleView, open_address
 from ui.views.notice import Notice
-from ui.views.plain import escaped
 
 if TYPE_CHECKING:
     from monitor.store import Archive
@@ -74,7 +74,7 @@ class ArticlePane(QWidget):
     """One article: read, starred, opened elsewhere, asked why."""
 
     topic_requested = Signal(str)
-    star_toggled = Signal(int, bool)
+    star_toggled = Signal(object, bool)
     open_in_browser = Signal(str)
 
     def __init__(self, theme: Theme, bridge: Bridge | None = None, parent: QWidget | None = None) -> None:

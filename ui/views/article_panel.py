@@ -9,11 +9,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from monitor.model import ArticleDocument, Verdict
+from ui.models.words import escaped
 from ui.theme import META, RADIUS_ROW, SNIPPET, XS, L, M, S, Theme
 from ui.views.article_because import BecausePanel, TextButton
 from ui.views.article_facts import Notice, facts, facts_in_full, notice
 from ui.views.article_text import safe_address
-from ui.views.plain import escaped, label
+from ui.views.plain import label
 
 
 class ArticlePanel(QWidget):

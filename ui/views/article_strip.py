@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from ui.models.words import escaped
 from ui.theme import S, Theme
 from ui.views.article_document import hit_colours
 from ui.views.article_text import Hit, one_line
-from ui.views.plain import escaped
 
 MARK_HEIGHT = 3
 REACH = 6  # pixels around a mark that still press it

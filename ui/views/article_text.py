@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from html import unescape
 from itertools import pairwise
 from typing import Literal
 from urllib.parse import urlsplit
@@ -23,11 +23,13 @@ Kind = Literal["headline", "paragraph", "heading", "quote", "item", "code"]
 LONGEST_BLOCK = 20_000  # code points that Qt lays out as one paragraph without a pause that is felt
 LONGEST_BLOCK_OF_ENDLESS_WORDS = 2_000
 ENDLESS_WORD = 500
-LARGEST_MARKUP = 1_000_000  # code points; beyond, the text is shown without headings, quotes and links
+LARGEST_MARKUP = 500_000  # code points; beyond, the text is shown without headings, quotes and links
 
 _PARAGRAPH_GAP = re.compile(r"\n[^\S\n]*\n\s*")
 _ENDLESS = re.compile(rf"\S{{{ENDLESS_WORD}}}")
 _BLANKS = re.compile(r"\s+")
+_TAG = re.compile(r"""(/?)([a-z][a-z0-9]*)((?:\s+[^\s=>"'/]+(?:="[^"]*")?)*)\s*/?>""")
+_HREF = re.compile(r'\shref="([^"]*)"')
 _ITEM_MARK = re.compile(r"^[-*•–]\s+")
 
 # One code point for one code point, so that no span moves. Qt would begin a new block at some of these, an object
@@ -267,18 +269,32 @@ def _places_in_line(line: str, start: int, skipped: int) -> list[int]:
 
 
 def _read_markup(html: str) -> list[_Piece]:
-    """Read sanitised markup into pieces; what cannot be read is as if it were not there."""
+    """Read sanitised markup into pieces. Every character is looked at once, whatever the markup is like.
+
+    The standard library's parser takes minutes for half a megabyte of "<"; what the sanitiser writes is regular
+    enough to be read tag by tag, and what is not a tag is taken for text, which then fits no line of the article.
+    """
     reader = _Reader()
-    try:
-        reader.feed(html)
-        reader.close()
-    except (AssertionError, ValueError, RecursionError):
-        return []
-    reader.begin("paragraph")
+    head, *rest = html.split("<")
+    waiting = [head]  # text is read in one piece up to the next tag
+    for part in rest:
+        tag = _TAG.match(part)
+        if tag is None:
+            waiting += ("<", part)
+            continue
+        reader.text("".join(waiting))
+        closes, name, attributes = tag.groups()
+        if closes:
+            reader.end(name)
+        else:
+            reader.begin(name, attributes)
+        waiting = [part[tag.end() :]]
+    reader.text("".join(waiting))
+    reader.divide("paragraph")
     return [piece for piece in reader.pieces if piece.length]
 
 
-class _Reader(HTMLParser):
+class _Reader:
     """Collect the blocks of sanitised markup: their kind, their words, their links and emphases."""
 
     _KINDS: dict[str, Kind] = {  # noqa: RUF012 (never changed)
@@ -292,7 +308,6 @@ class _Reader(HTMLParser):
     )
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.pieces: list[_Piece] = []
         self._piece = _Piece("paragraph")
         self._around: list[str] = []  # the open elements that give their blocks a kind
@@ -300,7 +315,7 @@ class _Reader(HTMLParser):
         self._strong: int | None = None
         self._slanted: int | None = None
 
-    def begin(self, kind: Kind) -> None:
+    def divide(self, kind: Kind) -> None:
         """End the piece at hand and begin one of this kind."""
         piece = self._piece
         if piece.length:
@@ -325,28 +340,31 @@ class _Reader(HTMLParser):
         self._strong = 0 if self._strong is not None else None
         self._slanted = 0 if self._slanted is not None else None
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def begin(self, tag: str, attributes: str) -> None:
+        """Take a tag that opens."""
         if tag in self._KINDS:
             self._around.append(tag)
-            self.begin(self._KINDS[tag])
+            self.divide(self._KINDS[tag])
         elif tag in self._BREAKS:
-            self.begin(self._kind_here())
+            self.divide(self._kind_here())
         elif tag == "a":
-            address = safe_address(dict(attrs).get("href") or "")
+            href = _HREF.search(attributes)
+            address = safe_address(unescape(href.group(1))) if href else None
             self._link = (self._piece.length, address) if address else None
         elif tag in ("strong", "b"):
             self._strong = self._piece.length
         elif tag in ("em", "i", "cite"):
             self._slanted = self._piece.length
 
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
+        """Take a tag that closes."""
         if tag in self._KINDS:
             if tag in self._around:
                 while self._around.pop() != tag:
                     pass
-            self.begin(self._kind_here())
+            self.divide(self._kind_here())
         elif tag in self._BREAKS:
-            self.begin(self._kind_here())
+            self.divide(self._kind_here())
         elif tag == "a":
             self._close_link()
             self._link = None
@@ -357,8 +375,9 @@ class _Reader(HTMLParser):
             self._close_emphasis(strong=False)
             self._slanted = None
 
-    def handle_data(self, data: str) -> None:
-        words = _BLANKS.sub(" ", data)
+    def text(self, markup: str) -> None:
+        """Take what stands between two tags."""
+        words = _BLANKS.sub(" ", unescape(markup))
         piece = self._piece
         if words.startswith(" ") and (not piece.length or piece.parts[-1].endswith(" ")):
             words = words[1:]

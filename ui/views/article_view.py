@@ -27,10 +27,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from monitor.model import Span
+from ui.models.words import escaped
 from ui.theme import MEASURE, XL, XXL, L, M, S, Theme
 from ui.views.article_document import Composition, hit_colours
 from ui.views.article_text import Hit, has_own_mark, host_of, safe_address
-from ui.views.plain import escaped
 
 MOST_SEARCH_HITS = 1_000  # painted over the text by Qt at every repaint
 

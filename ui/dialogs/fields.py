@@ -1,0 +1,45 @@
+"""The fields that dialogs share, where Qt's own do not look like the rest."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidgetItem, QTreeWidgetItem, QWidget
+
+from ui.theme import TEXT, XXL, M, S, Theme
+
+ROW = 28  # the height of a row in the lists of dialogs
+
+
+class Choice(QComboBox):
+    """A field with a list to choose from; editable, one may type something new as well."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, editable: bool = False) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.typed: QLineEdit | None = None
+        if editable:
+            self.typed = QLineEdit()
+            self.typed.setStyleSheet("QLineEdit { border: none; padding: 0; background: transparent; }")
+            self.setEditable(True)
+            self.setLineEdit(self.typed)
+            self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        size = self._theme.px(M)
+        left = self._theme.px(S) if self.isRightToLeft() else self.width() - size - self._theme.px(S)
+        sign = self._theme.icon("chevron-down", "soft")
+        sign.paint(
+            painter, QRect(left, (self.height() - size) // 2, size, size), Qt.AlignmentFlag.AlignCenter
+        )
+
+
+def set_row_height(item: QListWidgetItem | QTreeWidgetItem, theme: Theme) -> None:
+    """Give a row of a list the height of the look."""
+    if isinstance(item, QListWidgetItem):
+        item.setSizeHint(QSize(0, theme.px(ROW)))
+    else:
+        words = theme.metrics(TEXT, bold=True).horizontalAdvance(item.text(0)[:200])
+        item.setSizeHint(0, QSize(words + theme.px(XXL), theme.px(ROW)))
