@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 # what Qt needs of a bare Debian, offscreen and under X11, and a font, without which it draws boxes
@@ -16,7 +17,6 @@ PACKAGES = (
     "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0 libxcb-icccm4 "
     "libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 fonts-dejavu-core"
 )
-NEWSROOM_SECONDS = 30
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -90,21 +90,36 @@ def open_window(archive: Path | None) -> int:
 
 def open_demo() -> int:
     """Open the window over a throw-away archive that a newsroom of our own feeds over loopback."""
+    # it publishes for minutes only, and nobody's server is asked: poll often
+    os.environ.setdefault("PRESSWATCH_MIN_INTERVAL", "15")
+    os.environ.setdefault("PRESSWATCH_HOST_GAP", "0.05")
     with tempfile.TemporaryDirectory(prefix="presswatch-demo-", ignore_cleanup_errors=True) as folder:
         archive = Path(folder) / "demo.db"
         try:
             with newsroom() as feeds:
-                add = [sys.executable, "-m", "monitor.cli", "--archive", str(archive), "feeds", "add"]
-                subprocess.run([*add, "--allow-local", *feeds], check=False, stdout=subprocess.DEVNULL)
+                subscribe(archive, feeds)
                 return open_window(archive)
-        except (OSError, ValueError) as error:
+        except OSError as error:
             print(f"The demo newsroom does not start: {error}", file=sys.stderr)  # noqa: T201
             return 1
 
 
+def subscribe(archive: Path, feeds: Sequence[dict[str, str]]) -> None:
+    """Subscribe to the feeds of the demo newsroom, which live on this computer."""
+    from monitor.store import Archive
+    from monitor.store.feeds import add
+
+    now = datetime.now(UTC)
+    with Archive.open(archive, "create") as opened:
+        for feed in feeds:
+            add(
+                opened, feed["url"], feed["title"], feed["outlet"], "Demo newsroom", allow_local=True, now=now
+            )
+
+
 @contextlib.contextmanager
-def newsroom() -> Iterator[list[str]]:
-    """Run the demo newsroom as a child and give the addresses of its feeds; it ends with its standard input."""
+def newsroom() -> Iterator[list[dict[str, str]]]:
+    """Run the demo newsroom as a child and give its feeds (url, title, outlet); it ends with its standard input."""
     child = subprocess.Popen(
         [sys.executable, "-m", "monitor.newsroom", "--parent-pipe"],
         stdin=subprocess.PIPE,
@@ -116,7 +131,7 @@ def newsroom() -> Iterator[list[str]]:
         first = json.loads(child.stdout.readline() or "null")
         if not isinstance(first, dict):
             raise OSError("it said nothing")
-        yield [str(feed["url"] if isinstance(feed, dict) else feed) for feed in first["feeds"]]
+        yield list(first["feeds"])
     finally:
         if child.stdin is not None:
             child.stdin.close()

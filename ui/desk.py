@@ -50,7 +50,7 @@ class Desk(QObject):
         self.contents: Contents | None = None
         self.article_id = 0
         self.document: ArticleDocument | None = None
-        self.waiting_arrivals = 0
+        self._filling = False
         self.selected: Callable[[], list[int]] = list  # the window tells what is selected in the list
         self._article_ticket, self._contents_ticket, self._unread_ticket = Ticket(), Ticket(), Ticket()
         self._stale_contents = False
@@ -70,6 +70,7 @@ class Desk(QObject):
     def ask(self, question: Question) -> None:
         """Ask another question of the list."""
         self.question = question
+        self._filling = False
         self.question_changed.emit(question)
         if self.bridge.ready:
             self.list.ask(question.filter(self.zone))
@@ -125,14 +126,15 @@ class Desk(QObject):
 
     def bring_in(self) -> None:
         """Let new articles into the list."""
-        self.list.reload()
+        self.list.bring_in()
 
     def _take_arrivals(self, count: int) -> None:
-        # an empty list has nothing to hold still
-        if count and not self.list.rowCount():
-            self.list.reload()
-            count = 0
-        self.waiting_arrivals = count
+        # a list that began empty fills by itself until the reader does something with it
+        if not self.list.rowCount():
+            self._filling = True
+        if count and self._filling:
+            self.list.bring_in()
+            return
         self.arrived.emit(count)
 
     def _ask_contents(self) -> None:
@@ -155,6 +157,7 @@ class Desk(QObject):
     def open(self, article_id: int) -> None:
         """Open an article; 0 closes the one that is open."""
         self.article_id = article_id
+        self._filling = False
         self._read_timer.stop()
         self._article_ticket.cancel()
         if not article_id:
@@ -163,6 +166,10 @@ class Desk(QObject):
             return
         self._ask_article()
         self._read_timer.start()
+
+    def leave_unread(self) -> None:
+        """Let the open article stay as it is, however long it is open."""
+        self._read_timer.stop()
 
     def _ask_article(self) -> None:
         article_id, question = self.article_id, self.list.filter

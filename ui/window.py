@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QPoint, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -63,7 +63,7 @@ class Window(QMainWindow):
         self._pane: ArticlePane | None = None
         self._welcome: QWidget | None = None
         self._dialogs: dict[str, QWidget] = {}
-        self._first_start_seen = False
+        self._closed = False
         self._lay_out()
         self.actions_by_name = actions.make_actions(self, (self.list, self.article_side))
         self._make_menus()
@@ -171,6 +171,8 @@ class Window(QMainWindow):
         desk.list.answered.connect(self._show_state)
         desk.list.failed.connect(self._show_failure)
         desk.list.replaced.connect(self._keep_current)
+        # the article's pane is made after the first list is painted
+        desk.list.replaced.connect(lambda: QTimer.singleShot(0, self, self._make_pane))
         desk.arrived.connect(lambda count: self.new_pill.show_number(count, capped=count >= 1000))
         desk.question_changed.connect(self._show_question)
         desk.contents_changed.connect(self._show_contents)
@@ -232,6 +234,10 @@ class Window(QMainWindow):
             self._pane.topic_requested.connect(lambda name: self.desk.go_to(Place("topic", name, name)))
             self._article_box.addWidget(self._pane)
         return self._pane
+
+    def _make_pane(self) -> None:
+        if self.isVisible() and not self._closed:
+            self.pane.setVisible(True)
 
     # --- states ------------------------------------------------------------------------------------------
 
@@ -437,7 +443,7 @@ class Window(QMainWindow):
 
     def _restore(self) -> None:
         px, settings = self.theme.px, self.settings
-        self.resize(1440, 900)
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableGeometry().size()))
         geometry = settings.value("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
@@ -460,6 +466,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how the window stands, and end what it started."""
         self._keep()
+        self._closed = True
         self.hide()
         self.closing.emit()
         super().closeEvent(event)

@@ -97,7 +97,7 @@ def test_a_star_shows_at_once_and_is_undone(window: Window, qtbot: QtBot, archiv
 def test_a_click_on_the_star_does_not_open_the_article(window: Window, qtbot: QtBot) -> None:
     index = window.desk.list.index(3)
     star = window.list.delegate.star_rect(window.list.visualRect(index)).center()
-    qtbot.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=star)
+    QTest.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=star)
     article = window.desk.list.article(3)
     assert article is not None
     assert article.starred
@@ -126,7 +126,7 @@ def test_typing_searches_within_the_chosen_place_and_shows_it_as_a_chip(window: 
     window.sidebar.choose(Place("feed", FEEDS[1][0]))
     assert window.desk.list.rowCount() == 20
     field = window.search_bar.field
-    qtbot.keyClicks(field, "ambass")
+    QTest.keyClicks(field, "ambass")
     qtbot.waitUntil(lambda: window.desk.list.rowCount() == 5)
     assert "5 articles" in field.accessibleDescription()
     assert window.search_bar.chip_names() == ["in The Courier"]
@@ -136,7 +136,7 @@ def test_shift_enter_searches_everything(window: Window, qtbot: QtBot) -> None:
     window.sidebar.choose(Place("feed", FEEDS[1][0]))
     field = window.search_bar.field
     field.setText("ambassador")
-    qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert window.desk.list.rowCount() == 15
     assert window.search_bar.chip_names() == []
 
@@ -193,7 +193,7 @@ def test_new_articles_are_counted_and_enter_when_asked(
     qtbot.waitUntil(window.new_pill.isVisible, timeout=5000)
     assert window.new_pill.button.text() == "3 new"
     assert window.desk.list.rowCount() == 60
-    qtbot.mouseClick(window.new_pill.button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.new_pill.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.desk.list.rowCount() == 63)
     qtbot.waitUntil(lambda: not window.new_pill.isVisible())
 
@@ -239,7 +239,7 @@ def test_a_failing_feed_is_marked_with_its_reason(window: Window, qtbot: QtBot, 
         feeds.set(archive, feed.id, state="failing", error="The server does not answer.")
     qtbot.waitUntil(lambda: "Le Littoral" in window.status.trouble.text(), timeout=3000)
     index = window.desk.sidebar.index_of(Place("feed", FEEDS[0][0]))
-    assert index.data(Qt.ItemDataRole.ToolTipRole) == "The server does not answer."
+    assert "The server does not answer." in index.data(Qt.ItemDataRole.ToolTipRole)
     assert "failing" in index.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -267,7 +267,7 @@ def test_an_empty_archive_welcomes(
 ) -> None:
     window = open_window(tmp_path / "new" / "archive.db")
     qtbot.waitUntil(lambda: window.findChild(QWidget, "welcomePane") is not None)
-    assert window.right.currentWidget().objectName() == "welcomePane"
+    assert window.right.currentWidget() is window.findChild(QWidget, "welcomePane")
     assert (tmp_path / "new" / "archive.db").exists()
 
 
@@ -325,8 +325,8 @@ def test_dragging_over_the_histogram_sets_the_days(window: Window, qtbot: QtBot)
     histogram = window.histogram
     assert histogram.isVisible()
     y = histogram.height() // 2
-    qtbot.mousePress(histogram, Qt.MouseButton.LeftButton, pos=QPoint(histogram.width() - 20, y))
-    qtbot.mouseMove(histogram, QPoint(histogram.width() - 18, y))
-    qtbot.mouseRelease(histogram, Qt.MouseButton.LeftButton, pos=QPoint(histogram.width() - 18, y))
+    QTest.mousePress(histogram, Qt.MouseButton.LeftButton, pos=QPoint(histogram.width() - 20, y))
+    QTest.mouseMove(histogram, QPoint(histogram.width() - 18, y))
+    QTest.mouseRelease(histogram, Qt.MouseButton.LeftButton, pos=QPoint(histogram.width() - 18, y))
     assert window.desk.question.chips.since == NOW.date()
     assert 0 < window.desk.list.rowCount() < 60

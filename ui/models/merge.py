@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
@@ -32,6 +33,28 @@ def differences(old: Ids, new: Ids) -> tuple[list[Range], list[Range]] | None:
 def ranges_of(rows: Iterable[int]) -> list[Range]:
     """Join rows to ranges."""
     return _ranges(sorted(rows))
+
+
+def holds(ids: Ids, article_id: int) -> bool:
+    """Say whether descending ids hold one."""
+    row = _row(ids, article_id)
+    return row < len(ids) and ids[row] == article_id
+
+
+def merged(ids: Ids, fresh: Iterable[int]) -> Ids:
+    """Put new ids into their places among descending ones."""
+    joined, begin = array("q"), 0
+    for article_id in sorted(fresh, reverse=True):
+        row = _row(ids, article_id)
+        joined.extend(ids[begin:row])
+        joined.append(article_id)
+        begin = row
+    joined.extend(ids[begin:])
+    return joined
+
+
+def _row(ids: Ids, article_id: int) -> int:
+    return bisect_left(ids, -article_id, key=lambda held: -held)
 
 
 def _longest(most: int, holds: Callable[[int], bool]) -> int:

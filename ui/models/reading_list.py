@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 PAGE = 64  # rows asked for at once
 KEPT = 2048  # rows held at most
 ARRIVALS_CAP = 1000
+ARRIVAL_MARGIN = timedelta(minutes=15)
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
 ARTICLE_ROLE = ID_ROLE + 1
 
@@ -62,7 +63,8 @@ class ReadingListModel(QAbstractListModel):
         self._tickets: list[Ticket] = []
         self._rows_ticket = Ticket()
         self._arrivals_ticket = Ticket()
-        self._loaded_at = datetime.now(UTC)
+        self._loaded_at = self._arrived_until = datetime.now(UTC)
+        self._arrived: list[int] = []  # what the filter finds beyond the list
         self._shown = (0, PAGE)
         self._whole = False
         self._painting = False
@@ -95,6 +97,16 @@ class ReadingListModel(QAbstractListModel):
             )
         ]
 
+    def bring_in(self) -> None:
+        """Let the articles in that have arrived; where their place is not known by their ids, ask again."""
+        if self.filter.sort != "date" or not self._whole or len(self._arrived) >= ARRIVALS_CAP:
+            self.reload()
+            return
+        self._loaded_at = self._arrived_until
+        fresh, self._arrived = self._arrived, []
+        self._reconcile(merge.merged(self._ids, fresh))
+        self.arrivals.emit(0)
+
     def reload(self) -> None:
         """Ask for the same filter again and bring in what is new, without moving what is there."""
         self._cancel()
@@ -102,7 +114,7 @@ class ReadingListModel(QAbstractListModel):
         found: array[int] = array("q")
 
         def end() -> None:
-            self._loaded_at = asked_at
+            self._loaded_at, self._arrived = asked_at, []
             self._reconcile(found)
             self.arrivals.emit(0)
 
@@ -212,7 +224,7 @@ class ReadingListModel(QAbstractListModel):
 
     def _take_page(self, question: Filter, page: Page, asked_at: datetime) -> None:
         self._slow.stop()
-        self.filter, self._loaded_at = question, asked_at
+        self.filter, self._loaded_at, self._arrived = question, asked_at, []
         self._rows_ticket.cancel()
         self._asked.clear()
         self._stale.clear()
@@ -300,16 +312,29 @@ class ReadingListModel(QAbstractListModel):
         self._stale &= near
 
     def _count_arrivals(self) -> None:
-        since = max(self._loaded_at, self.filter.arrived_after or self._loaded_at)
-        question = replace(self.filter, arrived_after=since, unfinished=False)
+        # an article is stamped before it is committed: look a while further back, and leave out what is in the list
+        asked_at = datetime.now(UTC)
+        since = self._loaded_at - ARRIVAL_MARGIN
+        after = max(since, self.filter.arrived_after) if self.filter.arrived_after else since
+        question = replace(self.filter, arrived_after=after, unfinished=False)
 
-        def count(archive: Archive) -> int:
+        def arrived(archive: Archive) -> list[int]:
             from monitor.store import search
 
-            return search.count(archive, question, cap=ARRIVALS_CAP, now=datetime.now(UTC)).number
+            chunks = search.ids(archive, question, chunk=ARRIVALS_CAP * 2, now=asked_at)
+            return list(next(chunks, ()))
 
-        if not self._arrivals_ticket.open:
-            self._arrivals_ticket = self.bridge.ask(count, self.arrivals.emit, lambda _: None, receiver=self)
+        def take(ids: list[int]) -> None:
+            if question.sort == "date":
+                self._arrived = [i for i in ids if not merge.holds(self._ids, i)]
+            else:
+                known = set(self._ids)
+                self._arrived = [i for i in ids if i not in known]
+            self._arrived_until = asked_at
+            self.arrivals.emit(len(self._arrived))
+
+        if self._whole and not self._arrivals_ticket.open:
+            self._arrivals_ticket = self.bridge.ask(arrived, take, lambda _: None, receiver=self)
 
     def _reconcile(self, found: array[int]) -> None:
         differences = merge.differences(self._ids, found)

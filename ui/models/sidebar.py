@@ -15,7 +15,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from monitor.model import Feed, FeedState, SavedSearch, Topic
 from ui.models.question import Place
-from ui.models.words import number
+from ui.models.words import escaped, number
 
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -97,7 +97,7 @@ class SidebarModel(QAbstractItemModel):
 
     def _lines(self, c: Contents) -> Iterator[Entry]:
         yield Entry(self.tr("Inbox"), Place("inbox", title=self.tr("Inbox")), c.unread)
-        yield Entry(self.tr("Unread"), Place("unread", title=self.tr("Unread")), c.unread)
+        yield Entry(self.tr("Unread"), Place("unread", title=self.tr("Unread")))
         yield Entry(self.tr("Starred"), Place("starred", title=self.tr("Starred")), c.starred)
         shown = [topic for topic in c.topics if topic.shown]
         if shown:
@@ -163,7 +163,7 @@ class SidebarModel(QAbstractItemModel):
         if role == ENTRY_ROLE:
             return entry
         if role == Qt.ItemDataRole.ToolTipRole:
-            return entry.trouble or None
+            return escaped(entry.trouble or entry.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(entry)
         return None

@@ -20,6 +20,12 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def escaped(text: str) -> str:
+    """Make a tooltip that Qt cannot take for HTML, whatever it holds."""
+    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    return f"<qt>{safe}</qt>"
+
+
 def zone_of(name: str) -> tzinfo:
     """Find a zone by its name; a name that the system does not know is UTC."""
     try:

@@ -5,6 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from ui.models.words import escaped
+
+__all__ = ["escaped", "label", "rule"]
+
 
 def label(text: str = "", role: str = "", parent: QWidget | None = None) -> QLabel:
     """Make a label of plain text in one of the roles of the style sheet."""
@@ -22,9 +26,3 @@ def rule(parent: QWidget | None = None) -> QFrame:
     line.setProperty("line", True)
     line.setFixedHeight(1)
     return line
-
-
-def escaped(text: str) -> str:
-    """Make a tooltip that Qt cannot take for HTML, whatever it holds."""
-    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
-    return f"<qt>{safe}</qt>"

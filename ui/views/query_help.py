@@ -12,11 +12,11 @@ class QueryHelp(QDialog):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        from monitor.query import help as table
+        from monitor.query.help import render_text
 
         self.setWindowTitle(self.tr("The query language"))
         self.setAccessibleName(self.tr("The query language"))
-        page = QPlainTextEdit(table.render_text(), self)
+        page = QPlainTextEdit(render_text(), self)
         page.setReadOnly(True)
         page.setAccessibleName(self.tr("Operators and fields"))
         font = theme.font(SNIPPET)

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from ui.models import words
 from ui.models.reading_list import ARTICLE_ROLE, ID_ROLE, ReadingListModel
+from ui.models.words import escaped
 from ui.theme import Theme
-from ui.views.plain import escaped
 from ui.views.row import RowDelegate
 
 
@@ -203,6 +203,7 @@ class ReadingList(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Ask for the rows that a larger view shows."""
         super().resizeEvent(event)
+        self.delegate.right = max(4, self._theme.px(16) - (self.width() - self.viewport().width()))
         self._look()
 
     # --- mouse and keyboard ------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ from ui.models.reading_list import ARTICLE_ROLE
 from ui.theme import META, RADIUS_CHIP, SMALL, SNIPPET, TEXT, Theme
 
 COMFORTABLE, COMPACT = 92, 64
-_LEFT, _RIGHT = 24, 6  # the scroll bar at the right is 10 wide, which makes 16
+_LEFT = 24
 _TITLE, _SNIPPET_LINE, _META_LINE = 20, 42, 68  # the middle of each line, from the top of the row
 _COMPACT_TITLE, _COMPACT_META = 20, 44
 _BLANK = re.compile(r"\s+")
@@ -40,7 +40,7 @@ class RowDelegate(QStyledItemDelegate):
         self.compact = False
         self.dimmed = False  # the rows answer an older question
         self.zone = words.zone_of("UTC")
-        self.fresh: set[int] = set()  # ids that came in the last time new articles were let in
+        self.right = theme.px(16)  # the margin at the right, less where a scroll bar takes a part of it
 
     @property
     def height(self) -> int:
@@ -55,7 +55,7 @@ class RowDelegate(QStyledItemDelegate):
         """Say where the star lies in the rectangle of a row."""
         size = self._theme.px(24)
         middle = row.top() + self._theme.px(_COMPACT_META if self.compact else _META_LINE)
-        right = row.right() - self._theme.px(_RIGHT) + self._theme.px(3)
+        right = row.right() - self.right + self._theme.px(3)
         return QRect(right - size + 1, middle - size // 2, size, size)
 
     def time_rect(self, row: QRect) -> QRect:
@@ -108,7 +108,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _head(self, painter: QPainter, rect: QRect, article: Article) -> None:
         theme, px = self._theme, self._theme.px
-        left, right = rect.left() + px(_LEFT), rect.right() - px(_RIGHT) + 1
+        left, right = rect.left() + px(_LEFT), rect.right() - self.right + 1
         time = words.short_time(article, datetime.now(UTC), self.zone)
         font = theme.font(META, tabular=True)
         width = QFontMetrics(font).horizontalAdvance(time)
@@ -128,7 +128,7 @@ class RowDelegate(QStyledItemDelegate):
         theme, px = self._theme, self._theme.px
         plain, bold = theme.font(SNIPPET), theme.font(SNIPPET, bold=True)
         metrics = QFontMetrics(plain), QFontMetrics(bold)
-        left, room = rect.left() + px(_LEFT), rect.width() - px(_LEFT) - px(_RIGHT)
+        left, room = rect.left() + px(_LEFT), rect.width() - px(_LEFT) - self.right
         top, height = rect.top() + px(_SNIPPET_LINE) - px(12), px(24)
         for text, hit, width in fitted(article.snippet, room, *metrics):
             painter.setFont(bold if hit else plain)
@@ -203,7 +203,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("line"))
         left = rect.left() + px(_LEFT)
-        room = rect.width() - px(_LEFT) - px(_RIGHT)
+        room = rect.width() - px(_LEFT) - self.right
         for middle, share in ((_TITLE, 0.7), (_COMPACT_META if self.compact else _SNIPPET_LINE, 0.5)):
             bar = QRect(left, rect.top() + px(middle) - px(4), int(room * share), px(8))
             painter.drawRoundedRect(bar, px(4), px(4))

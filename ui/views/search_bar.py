@@ -64,6 +64,7 @@ class SearchField(QLineEdit):
         self._rest.stop()
         if self.text() != text:
             self.setText(text)
+            self.setCursorPosition(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Search at once by Enter, everywhere by Shift+Enter, leave by Escape or the arrow down."""

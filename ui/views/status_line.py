@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from ui.models.words import number
+from ui.models.words import escaped, number
 from ui.theme import Theme
-from ui.views.plain import escaped, label
+from ui.views.plain import label
 
 QUIET_MS = 4000  # after the last event of a stage the line rests again
 MESSAGE_MS = 8000
