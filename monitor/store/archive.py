@@ -10,15 +10,16 @@ import contextlib
 import os
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal, Self
+from typing import Any, Literal, Self, TypeVar
 
 from monitor.errors import ArchiveError, InterruptedQueryError
 from monitor.store import opening
 from monitor.store.driver import connect, damaged, sqlite3, translate
 
+T = TypeVar("T")
 Mode = Literal["read", "write", "create"]
 Values = Sequence[object] | dict[str, object]
 
@@ -188,6 +189,14 @@ class Archive:
     def state(self) -> tuple[int, int]:
         """Return a value that moves with every change of the archive, our own included."""
         return self.version(), self._connection.total_changes
+
+    def remembered(self, name: str, make: Callable[[], T]) -> T:
+        """Return what `make` makes, made again only after the archive has changed."""
+        state = self.state()
+        kept: tuple[tuple[int, int], T] | None = self.memory.get(name)
+        if kept is None or kept[0] != state:
+            kept = self.memory[name] = (state, make())
+        return kept[1]
 
     def checkpoint(self) -> None:
         """Move the write-ahead log into the file as far as nobody reads it. For idle moments."""

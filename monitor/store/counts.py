@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from monitor.store import clock, tags
+from monitor.store import clock, feeds, tags
 from monitor.store.archive import Archive
 
 
@@ -35,19 +35,7 @@ def sidebar(archive: Archive) -> Sidebar:
             unread=total - done,
             starred=int(archive.value("SELECT count(*) FROM marks WHERE starred IS NOT NULL")),
             topics=tags.counts(archive),
-            feeds=_of_feeds(archive),
+            feeds=feeds.counts_of_all(archive),
             total=total,
             since=clock.when_or_none(archive.value("SELECT min(arrived) FROM articles")),
         )
-
-
-def _of_feeds(archive: Archive) -> dict[int, tuple[int, int]]:
-    every = dict(archive.all("SELECT feed_id, count(*) FROM appearances GROUP BY feed_id"))
-    # From the marks, of which there are fewer than articles.
-    done = dict(
-        archive.all(
-            "SELECT p.feed_id, count(*) FROM marks m CROSS JOIN appearances p ON p.article_id = m.article_id"
-            " WHERE m.read IS NOT NULL OR m.dismissed IS NOT NULL GROUP BY p.feed_id"
-        )
-    )
-    return {number: (articles, articles - done.get(number, 0)) for number, articles in every.items()}

@@ -28,12 +28,6 @@ _COLUMNS = (
     " f.body_hash, f.last_poll, f.last_success, f.last_full, f.next_poll, f.failures"
 )
 _FROM = "FROM feeds f JOIN outlets o ON o.id = f.outlet_id WHERE f.removed IS NULL"
-# Articles and unread ones of a feed; what is dismissed waits for nobody.
-_COUNTS = (
-    "(SELECT count(*) FROM appearances p WHERE p.feed_id = f.id),"
-    " (SELECT count(*) FROM appearances p LEFT JOIN marks m ON m.article_id = p.article_id"
-    "   WHERE p.feed_id = f.id AND m.read IS NULL AND m.dismissed IS NULL)"
-)
 
 
 def add(
@@ -88,24 +82,40 @@ def add(
 
 def all(archive: Archive, counts: bool = True) -> list[Feed]:
     """Return every feed, by folder and title, with how many articles and unread ones it has."""
-    found = archive.all(
-        f"SELECT {_COLUMNS}, {_COUNTS if counts else '0, 0'} {_FROM} ORDER BY f.folder, f.title COLLATE NOCASE, f.id"
+    found = archive.all(f"SELECT {_COLUMNS} {_FROM} ORDER BY f.folder, f.title COLLATE NOCASE, f.id")
+    numbers = counts_of_all(archive) if counts else {}
+    return [_feed((*row, *numbers.get(row[0], (0, 0)))) for row in found]
+
+
+def counts_of_all(archive: Archive) -> dict[int, tuple[int, int]]:
+    """Count the articles and the unread ones of each feed by its id; what is dismissed waits for nobody."""
+    return archive.remembered("counts of feeds", lambda: _counts(archive))
+
+
+def _counts(archive: Archive) -> dict[int, tuple[int, int]]:
+    every = dict(archive.all("SELECT feed_id, count(*) FROM appearances GROUP BY feed_id"))
+    # From the marks, of which there are fewer than articles.
+    done = dict(
+        archive.all(
+            "SELECT p.feed_id, count(*) FROM marks m CROSS JOIN appearances p ON p.article_id = m.article_id"
+            " WHERE m.read IS NOT NULL OR m.dismissed IS NOT NULL GROUP BY p.feed_id"
+        )
     )
-    return [_feed(row) for row in found]
+    return {number: (articles, articles - done.get(number, 0)) for number, articles in every.items()}
 
 
 def get(archive: Archive, feed_id: int) -> Feed:
-    """Return the feed of an id. Raises UnknownError."""
-    found = archive.one(f"SELECT {_COLUMNS}, {_COUNTS} {_FROM} AND f.id = ?", (feed_id,))
+    """Return the feed of an id, without its counts. Raises UnknownError."""
+    found = archive.one(f"SELECT {_COLUMNS} {_FROM} AND f.id = ?", (feed_id,))
     if found is None:
         raise UnknownError(f"There is no feed {feed_id} in this archive.")
     return _feed(found)
 
 
 def by_url(archive: Archive, url: str) -> Feed:
-    """Return the feed at an address. Raises UnknownError."""
+    """Return the feed at an address, without its counts. Raises UnknownError."""
     address = _without_credentials(normalise(url).strip())[0]
-    found = archive.one(f"SELECT {_COLUMNS}, {_COUNTS} {_FROM} AND f.url = ?", (address,))
+    found = archive.one(f"SELECT {_COLUMNS} {_FROM} AND f.url = ?", (address,))
     if found is None:
         raise UnknownError(
             f"There is no feed {address} in this archive. `presswatch feeds list` shows those that are."
@@ -156,7 +166,7 @@ def remove(archive: Archive, url: str, now: datetime) -> None:
 def due(archive: Archive, now: datetime) -> list[Feed]:
     """Return the feeds whose next poll is due, the longest waiting first; paused, muted and gone ones never are."""
     found = archive.all(
-        f"SELECT {_COLUMNS}, 0, 0 {_FROM} AND f.state NOT IN ('paused', 'muted', 'gone')"
+        f"SELECT {_COLUMNS} {_FROM} AND f.state NOT IN ('paused', 'muted', 'gone')"
         " AND coalesce(f.next_poll, 0) <= ? ORDER BY f.next_poll, f.id",
         (clock.ms(now),),
     )
@@ -229,7 +239,8 @@ def outlet_of(archive: Archive, feed_id: int) -> str:
 
 def _feed(row: tuple[Any, ...]) -> Feed:
     (number, url, title, outlet, folder, state, error, local, site, etag, modified, body_hash, *rest) = row
-    last_poll, last_success, last_full, next_poll, failures, articles, unread = rest
+    last_poll, last_success, last_full, next_poll, failures, *numbers = rest
+    articles, unread = numbers or (0, 0)
     return Feed(
         id=number,
         url=url,

@@ -17,6 +17,8 @@ from monitor.store.archive import Archive
 if TYPE_CHECKING:
     from monitor.query.tree import Field
 
+# Fewer hits than this are fetched rather than looked up one by one.
+FEW = 2000
 _SOME_DAY = timedelta(hours=15)  # no zone is further from UTC
 
 
@@ -75,6 +77,7 @@ class Asking:
     archive: Archive
     now: datetime
     zone: str
+    whole: bool = False  # all of the answer is wanted, not only its beginning
 
 
 def condition(asking: Asking, field: Field) -> Condition:
@@ -87,15 +90,15 @@ def condition(asking: Asking, field: Field) -> Condition:
         case "feed":
             return feeds(asking.archive, field.values)
         case "folder":
-            return any_of(folder(asking.archive, value) for value in field.values)
+            return any_of((folder(asking.archive, value) for value in field.values), asking)
         case "lang":
             return languages(field.values)
         case "topic":
             return topics(asking.archive, field.values)
         case "date":
-            return any_of(_dates(asking, value) for value in field.values)
+            return any_of((_dates(asking, value) for value in field.values), asking)
         case "arrived":
-            return any_of(_arrived(asking, value) for value in field.values)
+            return any_of((_arrived(asking, value) for value in field.values), asking)
         case "state":
             marks = ",".join("?" * len(field.values))
             lower = tuple(value.lower() for value in field.values)
@@ -107,32 +110,46 @@ def condition(asking: Asking, field: Field) -> Condition:
             marks = ",".join("?" * len(numbers))
             return Sql(f"{{x}} IN (SELECT id FROM articles WHERE story IN ({marks}))", numbers)
         case "is":
-            return any_of(Sql(_MARKS.get(value.lower(), "0")) for value in field.values)
+            return any_of((Sql(_MARKS.get(value.lower(), "0")) for value in field.values), asking)
         case "sort":
             return ALWAYS
         case _:  # note: and has: ask for notes, which are not kept yet
             return NOTHING
 
 
-def any_of(conditions: Iterable[Condition]) -> Condition:
+def any_of(conditions: Iterable[Condition], asking: Asking) -> Condition:
     """Join conditions by OR; a single one stays what it is."""
     each = list(conditions)
     if len(each) == 1:
         return each[0]
-    parts = [as_sql(part) for part in each]
+    parts = [as_sql(part, asking) for part in each]
     text = " OR ".join(f"({part.text})" for part in parts)
     return Sql(f"({text})", tuple(value for part in parts for value in part.values)) if parts else NOTHING
 
 
-def as_sql(condition: Condition) -> Sql:
+def as_sql(condition: Condition, asking: Asking) -> Sql:
     """Write any condition as one on the id, for where it stands beside others under OR or NOT."""
     if isinstance(condition, Sql):
         return condition
-    if isinstance(condition, Match):
-        return Sql(
-            "EXISTS (SELECT 1 FROM article_index WHERE article_index MATCH ? AND article_index.rowid = {x})",
-            (condition.expression,),
-        )
+    if isinstance(condition, Range):
+        return _range_sql(condition)
+    select = "SELECT rowid FROM article_index WHERE article_index MATCH ?"
+    few = asking.whole or not asking.archive.value(
+        f"SELECT 1 FROM ({select} LIMIT {FEW}) LIMIT 1 OFFSET {FEW - 1}", (condition.expression,)
+    )
+    # All hits at once, where there are few or every article will be asked; else a look for each article.
+    return Sql(f"{{x}} IN ({select})", (condition.expression,)) if few else looked_up(condition.expression)
+
+
+def looked_up(expression: str) -> Sql:
+    """Write an expression for the full-text index as a look into it for one article."""
+    return Sql(
+        "EXISTS (SELECT 1 FROM article_index WHERE article_index MATCH ? AND article_index.rowid = {x})",
+        (expression,),
+    )
+
+
+def _range_sql(condition: Range) -> Sql:
     parts = list(condition.exactly)
     if condition.first is not None:
         parts.append(Sql("{x} >= ?", (condition.first,)))
@@ -245,8 +262,8 @@ def days(archive: Archive, since: date | None, until: date | None, zone: tzinfo)
         exact = _exact("b.id >> 8", "b.published", first, end, since, until)
         exactly.append(
             Sql(
-                f"({as_sql(sure).text} OR EXISTS (SELECT 1 FROM articles b WHERE b.id = {{x}} AND {exact.text}))",
-                (*as_sql(sure).values, *exact.values),
+                f"({_range_sql(sure).text} OR EXISTS (SELECT 1 FROM articles b WHERE b.id = {{x}} AND {exact.text}))",
+                (*_range_sql(sure).values, *exact.values),
             )
         )
     return _with_exceptions(
@@ -267,7 +284,7 @@ def _with_exceptions(
     ):
         return Range(first, end, tuple(exactly))
     inside = Sql("NOT EXISTS (SELECT 1 FROM dated e WHERE e.article_id = {x})")
-    parts = [inside, *exactly, as_sql(Range(first, end))]
+    parts = [inside, *exactly, _range_sql(Range(first, end))]
     text = " AND ".join(part.text for part in parts)
     values = tuple(value for part in parts for value in part.values)
     joined = Sql(f"(({text}) OR {{x}} IN ({select}))", (*values, *exact.values))

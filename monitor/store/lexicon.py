@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from monitor.query import Compiled
     from monitor.query.tree import Node
 
-_LEAST_KEPT = 64
+_MOST_KEPT = 200
 
 
 class ArchiveLexicon:
@@ -63,11 +63,9 @@ def compiled(archive: Archive, node: Node) -> Compiled:
     """Compile the text part of a query; remembered until the archive changes."""
     from monitor.query import compile_query
 
-    state = archive.state()
-    kept: tuple[object, dict[Node, Compiled]] = archive.memory.get("compiled", (None, {}))
-    if kept[0] != state or len(kept[1]) > _LEAST_KEPT:
-        kept = (state, {})
-        archive.memory["compiled"] = kept
-    if node not in kept[1]:
-        kept[1][node] = compile_query(node, ArchiveLexicon(archive))
-    return kept[1][node]
+    kept: dict[Node, Compiled] = archive.remembered("compiled", dict)
+    if node not in kept:
+        if len(kept) >= _MOST_KEPT:
+            kept.clear()
+        kept[node] = compile_query(node, ArchiveLexicon(archive))
+    return kept[node]

@@ -8,6 +8,7 @@ index cannot say exactly what was asked, it names candidates, and `remain` says 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -77,8 +78,8 @@ def parsed(query: str, unfinished: bool) -> Parsed | None:
     return parse(query, unfinished=unfinished)
 
 
-def make(archive: Archive, filter: Filter, now: datetime) -> Plan:
-    """Plan how a filter is answered."""
+def make(archive: Archive, filter: Filter, now: datetime, *, whole: bool = False) -> Plan:
+    """Plan how a filter is answered; `whole`: all of the answer is wanted rather than its beginning."""
     plan = Plan(sort=filter.sort)
     asked = parsed(filter.query, filter.unfinished)
     hides_dismissed = filter.scope == "inbox"
@@ -92,7 +93,7 @@ def make(archive: Archive, filter: Filter, now: datetime) -> Plan:
             for each in fields_of(asked.tree)
         )
         hides_dismissed = hides_dismissed and not asks_for_dismissed
-        _take_tree(archive, plan, asked.tree, Asking(archive, now, filter.zone))
+        _take_tree(archive, plan, asked.tree, Asking(archive, now, filter.zone, whole))
     _take_filter(archive, plan, filter)
     if hides_dismissed:
         plan.take(fields.NOT_DISMISSED)
@@ -187,14 +188,14 @@ def _mixed(archive: Archive, node: Node, asking: Asking, plan: Plan | None) -> t
     if isinstance(node, Everything):
         return fields.ALWAYS, True
     if isinstance(node, Field):
-        condition = fields.as_sql(_condition(plan, node, asking))
+        condition = fields.as_sql(_condition(plan, node, asking), asking)
         if plan is not None:
             plan.of_field[node] = condition
         return condition, True
     if is_text(node):
         text = compiled(archive, node)
         if text.expression is not None and (text.exact or not isinstance(node, And | Or | Not)):
-            return fields.as_sql(Match(text.expression)), text.exact
+            return fields.as_sql(Match(text.expression), asking), text.exact
     if isinstance(node, Not):
         inner, exact = _mixed(archive, node.part, asking, plan)
         return (Sql(f"NOT ({inner.text})", inner.values), True) if exact else (fields.ALWAYS, False)
@@ -210,37 +211,13 @@ def _mixed(archive: Archive, node: Node, asking: Asking, plan: Plan | None) -> t
 # --- SQL ------------------------------------------------------------------------------------------------
 
 # How many hits are counted before a plan is chosen.
-_FEW = 2000
+FEW = 2000
 # One look into the index costs about as much as this many steps along it.
 _LOOK = 20
 
 
-def statement(
-    archive: Archive, plan: Plan, *, before: int | None, limit: int | None
-) -> tuple[str, tuple[object, ...]]:
-    """Write the statement for the ids that a plan finds, newest first, below the id `before`."""
-    driver = _driver(archive, plan)
-    x = driver.id
-    end = before if plan.end is None else plan.end if before is None else min(plan.end, before)
-    conditions = [*driver.where]
-    if plan.first is not None:
-        conditions.append(Sql("{x} >= ?", (plan.first,)))
-    if end is not None:
-        conditions.append(Sql("{x} < ?", (end,)))
-    conditions += plan.conditions
-    if driver.table != "article_index" and plan.match is not None:
-        conditions.append(fields.as_sql(Match(plan.match)))
-    where = " AND ".join(each.on(x) for each in conditions)
-    values = [value for each in conditions for value in each.values]
-    text = f"SELECT {x} AS id FROM {driver.table} WHERE {where or 1} ORDER BY {x} DESC"
-    if limit is not None:
-        text += " LIMIT ?"
-        values.append(limit)
-    return text, tuple(values)
-
-
 @dataclass(frozen=True, slots=True)
-class _Driver:
+class Driver:
     """What names the candidates: a table, the column that is the id, and how it is asked."""
 
     table: str
@@ -248,47 +225,86 @@ class _Driver:
     where: tuple[Sql, ...] = ()
 
 
-_ARTICLES = _Driver("articles", "articles.id")
-_STARS = _Driver("marks", "marks.article_id", (Sql("marks.starred IS NOT NULL"),))
+ARTICLES = Driver("articles", "articles.id")
+_STARS = Driver("marks", "marks.article_id", (Sql("marks.starred IS NOT NULL"),))
 
 
-def _driver(archive: Archive, plan: Plan) -> _Driver:
+def driver(archive: Archive, plan: Plan) -> Driver:
     """Choose what names the candidates: the index, the tags of a topic, the stars, or every article."""
     narrow = None
     if plan.starred:
         narrow = _STARS
     elif plan.topic is not None:
-        narrow = _Driver(
-            "tags", "tags.article_id", (Sql("tags.topic_id = ?", (plan.topic,)), Sql("tags.stands = 1"))
-        )
-    if plan.match is None:
-        return narrow or _ARTICLES
-    by_index = _Driver("article_index", "article_index.rowid", (Sql("article_index MATCH ?", (plan.match,)),))
+        of_topic = (Sql("tags.topic_id = ?", (plan.topic,)), Sql("tags.stands = 1"))
+        narrow = Driver("tags", "tags.article_id", of_topic)
+    hits = by_index(plan)
+    if hits is None:
+        return narrow or ARTICLES
     if narrow is None:
-        return by_index
-    few = count_some(archive, narrow, _FEW)
-    if few >= _FEW:
-        return by_index
+        return hits
+    few = count_some(archive, narrow, FEW)
+    if few >= FEW:
+        return hits
     cap = few * _LOOK + 1
-    return narrow if count_some(archive, by_index, cap) >= cap else by_index
+    return narrow if count_some(archive, hits, cap) >= cap else hits
 
 
-def count_some(archive: Archive, driver: _Driver, cap: int) -> int:
+def by_index(plan: Plan) -> Driver | None:
+    """Have the full-text index name the candidates; None where it is asked nothing."""
+    if plan.match is None:
+        return None
+    return Driver("article_index", "article_index.rowid", (Sql("article_index MATCH ?", (plan.match,)),))
+
+
+def count_some(archive: Archive, source: Driver, cap: int) -> int:
     """Count what a driver names, but not further than `cap`."""
-    where = " AND ".join(each.text for each in driver.where)
-    values = tuple(value for each in driver.where for value in each.values)
-    select = f"SELECT 1 FROM {driver.table} WHERE {where} LIMIT ?"
+    where = " AND ".join(each.text for each in source.where)
+    values = tuple(value for each in source.where for value in each.values)
+    select = f"SELECT 1 FROM {source.table} WHERE {where} LIMIT ?"
     return int(archive.value(f"SELECT count(*) FROM ({select})", (*values, cap)))
+
+
+def statement(
+    plan: Plan,
+    source: Driver,
+    *,
+    before: int | None = None,
+    limit: int | None = None,
+    further: Sequence[Sql] = (),
+    column: str = "",
+    order: str = "{x} DESC",
+) -> tuple[str, tuple[object, ...]]:
+    """Write the statement for the ids that a plan finds, newest first, below the id `before`.
+
+    `column` is SQL for a second column, `further` are conditions beside the plan's.
+    """
+    end = before if plan.end is None else plan.end if before is None else min(plan.end, before)
+    conditions = [*source.where]
+    if plan.first is not None:
+        conditions.append(Sql("{x} >= ?", (plan.first,)))
+    if end is not None:
+        conditions.append(Sql("{x} < ?", (end,)))
+    conditions += [*plan.conditions, *further]
+    if source.table != "article_index" and plan.match is not None:
+        conditions.append(fields.looked_up(plan.match))
+    x = source.id
+    where = " AND ".join(each.on(x) for each in conditions) or "1"
+    values = [value for each in conditions for value in each.values]
+    text = f"SELECT {x} AS id{column} FROM {source.table} WHERE {where} ORDER BY {order.replace('{x}', x)}"
+    if limit is not None:
+        text += " LIMIT ?"
+        values.append(limit)
+    return text, tuple(values)
 
 
 def candidates(archive: Archive, tree: Node) -> tuple[str, tuple[object, ...]]:
     """Write the statement for the ids that can match a topic's query: all that do, and some that do not."""
     plan = Plan()
-    _take_tree(archive, plan, tree, Asking(archive, clock.EPOCH, "UTC"))
+    _take_tree(archive, plan, tree, Asking(archive, clock.EPOCH, "UTC", whole=True))
     # What other topics say is not settled before they are judged.
     if any(_refers(part) for part in (tree, *plan.remain)):
         plan.conditions, plan.topic = [], None
-    return statement(archive, plan, before=None, limit=None)
+    return statement(plan, driver(archive, plan))
 
 
 def _refers(node: Node) -> bool:

@@ -264,6 +264,10 @@ def of(archive: Archive, article_id: int) -> tuple[Tag, ...]:
 
 def counts(archive: Archive) -> dict[int, tuple[int, int]]:
     """Count the articles and the unread ones of each topic by its id; what is dismissed waits for nobody."""
+    return archive.remembered("counts of topics", lambda: _counts(archive))
+
+
+def _counts(archive: Archive) -> dict[int, tuple[int, int]]:
     every = dict(archive.all("SELECT topic_id, count(*) FROM tags WHERE stands = 1 GROUP BY topic_id"))
     done = dict(
         archive.all(

@@ -1,0 +1,95 @@
+"""Snippets: the stretch of a text around the hits, which stand between [[ and ]]."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from monitor.model import Span
+from monitor.store import finding
+from monitor.store import plan as planning
+from monitor.store.archive import Archive
+from monitor.store.fields import Sql
+from monitor.store.plan import Plan
+
+_WORDS = 28
+_CHARACTERS = 180
+# SQL for the index's own snippet of the text, which is its second column.
+COLUMN = f", snippet(article_index, 1, '[[', ']]', '…', {_WORDS})"
+# The index walks from the newest to the oldest of some articles: it may meet so many hits for each of them.
+_HITS_BETWEEN = 30
+
+
+def of(archive: Archive, article_ids: Sequence[int], plan: Plan) -> dict[int, str]:
+    """Cut a snippet for each article: around the hits, or its first words where nothing was asked of words."""
+    if not article_ids:
+        return {}
+    if plan.text is None:
+        return _openings(archive, article_ids)
+    hits = planning.by_index(plan) if made_by_index(plan) else None
+    if hits is not None:
+        first, end = min(article_ids), max(article_ids) + 1
+        within = (Sql("article_index.rowid >= ?", (first,)), Sql("article_index.rowid < ?", (end,)))
+        narrowed = planning.Driver(hits.table, hits.id, (*hits.where, *within))
+        most = len(article_ids) * _HITS_BETWEEN
+        if planning.count_some(archive, narrowed, most) < most:
+            # The plus keeps the index from being asked anew for each article.
+            listed = Sql(
+                "+article_index.rowid IN (SELECT value FROM json_each(?))", (json.dumps(list(article_ids)),)
+            )
+            return lines(archive.all(*planning.statement(Plan(), narrowed, further=(listed,), column=COLUMN)))
+    texts = finding.texts(archive, article_ids)
+    return {number: cut(each.text, plan.text.judge(each).spans) for number, each in texts.items()}
+
+
+def made_by_index(plan: Plan) -> bool:
+    """Say whether the index marks exactly the words that the query means."""
+    return plan.text is not None and plan.text.expression is not None and plan.text.exact
+
+
+def lines(found: Sequence[tuple[int, str]]) -> dict[int, str]:
+    """Put the index's snippets on one line each."""
+    return {number: _one_line(snippet) for number, snippet in found}
+
+
+def _openings(archive: Archive, article_ids: Sequence[int]) -> dict[int, str]:
+    """Return the first words of each article's text."""
+    found = archive.all(
+        "SELECT article_id, substr(text, 1, 400) FROM bodies WHERE article_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(article_ids)),),
+    )
+    return {number: cut(text, ()) for number, text in found}
+
+
+def cut(text: str, spans: Sequence[Span]) -> str:
+    """Cut a snippet out of a text: where its spans stand closest, with them between [[ and ]]; else its beginning."""
+    hits = sorted((span.start, span.end) for span in spans if span.field == "text")
+    start = 0
+    if hits:
+        best = max(range(len(hits)), key=lambda first: (_within(hits, first), -first))
+        start = max(0, hits[best][0] - _CHARACTERS // 4)
+        if start:
+            start = text.find(" ", start, hits[best][0]) + 1 or hits[best][0]
+    end = start + _CHARACTERS
+    if end < len(text):
+        blank = text.rfind(" ", start, end)
+        end = blank if blank > start else end
+    parts, at = [], start
+    for first, last in hits:
+        if first < at or last > end:
+            continue
+        parts += [text[at:first], "[[", text[first:last], "]]"]
+        at = last
+    shown = _one_line("".join((*parts, text[at:end])))
+    return ("… " if start else "") + shown + (" …" if end < len(text) else "")
+
+
+def _within(hits: Sequence[tuple[int, int]], first: int) -> int:
+    """Count the hits that one snippet beginning at a hit can show."""
+    end = hits[first][0] + _CHARACTERS * 3 // 4
+    return sum(hits[first][0] <= start and stop <= end for start, stop in hits)
+
+
+def _one_line(text: str) -> str:
+    """Put a stretch of text on one line."""
+    return " ".join(text.split()) if "\n" in text else text.strip()
