@@ -52,6 +52,10 @@ def _heading(tell: Tell, text: str) -> None:
     tell(f"\n{text}\n{'─' * len(text)}")
 
 
+def _articles(number: int) -> str:
+    return "1 article" if number == 1 else f"{number:,} articles"
+
+
 def _poll_newsroom(archive: Archive, tell: Tell) -> None:
     elapsed = 0.0
     bounds = replace(limits(), host_gap=0.0, host_connections=8, min_interval=0.0)
@@ -83,7 +87,7 @@ def _list_topics(archive: Archive, tell: Tell) -> None:
     _heading(tell, "2. The reading list by topic, with the words that caused each tag")
     for topic in topics.all(archive):
         page = search.page(archive, Filter(topics=(topic.name,)), limit=100, snippets=False, now=utc_now())
-        tell(f"\n{topic.name} ({topic.articles} articles)")
+        tell(f"\n{topic.name} ({_articles(topic.articles)})")
         for article in page.articles:
             tell(f"  {_day(article)}  {article.outlet:<26.26}  {article.title}")
             tell(f"              because: {_because(archive, article, topic.name)}")
@@ -111,7 +115,7 @@ def _answer_searches(archive: Archive, tell: Tell) -> None:
     for query in SEARCHES:
         page = search.page(archive, Filter(query=query), limit=3, now=utc_now())
         count = search.count(archive, Filter(query=query), cap=None, now=utc_now())
-        tell(f"\n{query}\n  {count.number} articles")
+        tell(f"\n{query}\n  {_articles(count.number)}")
         for article in page.articles:
             tell(f"  {_day(article)}  {article.title}")
             tell(f"              {' '.join(article.snippet.split())}")

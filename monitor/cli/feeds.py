@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -36,7 +37,7 @@ def add(urls: tuple[str, ...], folder: str, allow_local: bool, as_json: bool) ->
 
     archive = open_archive("create")
     failures = Failures()
-    results = []
+    results: list[dict[str, Any]] = []
 
     async def subscribe(tools: object) -> None:
         subscriber = Subscriber(archive, tools)  # type: ignore[arg-type]
@@ -119,7 +120,7 @@ def import_opml(path: Path, allow_local: bool, as_json: bool) -> int:
     archive = open_archive("create")
     now = utc_now()
     known = {feed.url for feed in store.all(archive)}
-    results = []
+    results: list[dict[str, Any]] = []
     with archive.transaction():
         for wanted in listed.subscriptions:
             feed = store.add(

@@ -95,7 +95,7 @@ class Extract:
                 raw = _keep_raw(archive, job, read.answer, now)
                 extraction = read.extraction
                 if extraction.state is BodyState.FULL:
-                    keys = link_keys(extraction.canonical, read.answer.url)
+                    keys = link_keys(extraction.canonical, read.answer.url if read.answer else None)
                     bodies += articles.set_body(archive, job.article_id, extraction, now, raw, keys)
                 elif extraction.state is BodyState.FAILED:
                     self._again(archive, job, extraction.reason or "", now)

@@ -158,7 +158,7 @@ class Poll:
 
     def fail(self, archive: Archive, job: PollJob, error: PresswatchError, now: datetime) -> Tally:
         feed, outcome, failures = job.feed, _outcome_of(error), job.feed.failures
-        if outcome == "failed" or outcome == "denied":
+        if outcome in {"failed", "denied"}:
             failures += 1
         due = schedule.next_poll(
             now,
