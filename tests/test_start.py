@@ -134,3 +134,36 @@ def test_uv_installs_what_the_tests_need_by_itself() -> None:
     settings = tomllib.loads((TOP / "pyproject.toml").read_text())
     assert settings["dependency-groups"]["dev"] == ["presswatch[dev]"]
     assert settings["project"]["scripts"] == {"presswatch": "ui.__main__:main"}
+
+
+@pytest.mark.parametrize("missing", ["", "libegl1 fonts-dejavu-core"])
+@posix_only
+def test_the_ci_installs_what_is_missing_and_asks_no_network_where_nothing_is(
+    missing: str, tmp_path: Path
+) -> None:
+    (tmp_path / ".ci").mkdir()
+    shutil.copy(TOP / ".ci" / "run", tmp_path / ".ci" / "run")
+    said = tmp_path / "said"
+    programs = {"make": "", "apt-get": "", "id": "echo 0", ".venv/bin/python": f"echo {missing}; exit 1"}
+    for name, script in programs.items():
+        program = tmp_path / (name if "/" in name else f"bin/{name}")
+        program.parent.mkdir(parents=True, exist_ok=True)
+        program.write_text(f'#!/bin/sh\necho {name} "$@" >> {said}\n{script}\n')
+        program.chmod(0o755)
+    done = subprocess.run(
+        [tmp_path / ".ci" / "run"],
+        env={"PATH": f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    lines = said.read_text().splitlines()
+    installs = [line for line in lines if line.startswith("apt-get install")]
+    assert installs == ([f"apt-get install -y -qq --no-install-recommends {missing}"] if missing else [])
+    assert [line for line in lines if line.startswith("make")] == [
+        "make .venv/installed",
+        "make check",
+        "make test",
+    ]

@@ -35,7 +35,15 @@ def measure(archive: Path) -> dict[str, Any]:
 
 
 def _start(module: str, archive: Path, home: str) -> float:
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": home, "XDG_CONFIG_HOME": home}
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "HOME": home,
+        "XDG_CONFIG_HOME": home,
+        # an installed program is compiled once; some machines forbid that for the files beside the sources
+        "PYTHONPYCACHEPREFIX": home,
+    }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     started = time.monotonic()
     done = subprocess.run(
         [sys.executable, "-m", module, str(archive)],
