@@ -1,19 +1,20 @@
 """What the judge sees of an article: its properties, and its words with their positions.
 
 Positions are one line of numbers: the words of the title, a gap that no distance can bridge, the words of the body.
-So nothing ever matches across title and body. Units are the title and the paragraphs or sentences of the body.
+So nothing ever matches across title and body. Units are the title and the paragraphs or sentences of the body. A
+short line that ends without a stop is no sentence: it is a teaser, a caption or a button that was left in the text.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from monitor.model import Span
 from monitor.query.tree import Unit
@@ -28,6 +29,9 @@ _NO_END = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Ste|Mme|Mlle|MM?|No|vs|etc|bzw|ca|Nr|Sr|Jr|Gen|Col|Lt|Sgt|Rev|Hon|Inc|Ltd"
     r"|Co|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|z\.\s?B|d\.\s?h|u\.\s?a|\w)|\b\d{1,2})\.$"
 )
+_STOPS = ".!?…:;"
+_CLOSING = "\"'”’»“‘)] "  # may stand behind a stop
+_TEASER = 20  # words of the longest line that is no sentence without a stop
 
 
 class Hit(NamedTuple):
@@ -109,6 +113,16 @@ class Document:
     topics: tuple[str, ...] = ()
 
     @cached_property
+    def seen(self) -> dict[int, Any]:
+        """What parts of a plan noted about the words of this document, by their `id`; `seen_parts` keeps them alive."""
+        return {}
+
+    @cached_property
+    def seen_parts(self) -> list[object]:
+        """The parts whose notes are in `seen`."""
+        return []
+
+    @cached_property
     def whole(self) -> Scan:
         """Title and body."""
         forms, starts, ends = scan(self.title)
@@ -163,13 +177,31 @@ class Document:
 
     @cached_property
     def _sentences(self) -> list[Scan]:
-        return self._divided(self.sentence_starts)
+        return self._divided(self.sentence_starts, self._is_teaser)
 
-    def _divided(self, borders: list[int]) -> list[Scan]:
+    def _is_teaser(self, begin: int, end: int) -> bool:
+        """Tell whether a stretch is a short line without a stop behind the first paragraph, and the next line is none
+        that goes on in small letters, as lines do that were broken by hand.
+        """
+        line = self.text[begin:end].rstrip().rstrip(_CLOSING)
+        return (
+            begin > 0
+            and begin in self.paragraph_starts
+            and line[-1:] not in _STOPS
+            and line.count(" ") < _TEASER
+            and not self.text[end : end + 1].islower()
+        )
+
+    def _divided(self, borders: list[int], left_out: Callable[[int, int], bool] | None = None) -> list[Scan]:
         whole = self.whole
-        body = whole.title_words + GAP
-        marks = [bisect_left(whole.starts, border, body) for border in borders] + [len(whole.forms)]
-        return [self.title_only] + [whole.part(a, b) for a, b in pairwise(marks) if a < b]
+        marks = [bisect_left(whole.starts, border, whole.title_words + GAP) for border in borders]
+        found = [self.title_only]
+        for (begin, first), (end, stop) in pairwise(
+            [*zip(borders, marks, strict=True), (len(self.text), len(whole.forms))]
+        ):
+            if first < stop and not (left_out and left_out(begin, end)):
+                found.append(whole.part(first, stop))
+        return found
 
     def paragraph(self, position: int) -> int:
         """Number the paragraph of a position, from 1; the title is 0."""

@@ -142,6 +142,8 @@ class _Writing:
         unwanted: list[Expression] = []
         exact = True
         for part in plan.parts:
+            if isinstance(part, Without) and isinstance(part.part, Facet) and top:
+                continue
             if isinstance(part, Without):
                 inner = self.write(part.part, negatives=negatives)
                 if negatives and inner.exact and inner.text is not None:

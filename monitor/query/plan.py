@@ -44,14 +44,24 @@ class Terms:
     def extents(self, scan: Scan) -> list[Hit]:
         """List the hits in the order of the text."""
         positions = scan.positions
-        found = [Hit(at, at) for word in self.words if word in positions for at in positions[word]]
-        for prefix in self.prefixes:
-            found += [Hit(at, at) for word in scan.beginning_with(prefix) for at in positions[word]]
-        for run in self.runs:
+        words, runs = scan.document.seen.get(id(self)) or self._look(scan.document)
+        found = [Hit(at, at) for word in words if word in positions for at in positions[word]]
+        for run in runs:
             found += _following(scan, run)
         if self.guard is not None:
             found = [hit for hit in found if self.guard(scan, hit)]
         return sorted(set(found)) if len(found) > 1 else found
+
+    def _look(self, document: Document) -> tuple[list[str], list[Run]]:
+        """Note which of the words and runs may be in a document at all: its sentences are then asked for few."""
+        whole = document.whole
+        positions = whole.positions
+        words = {word for word in self.words if word in positions}
+        words.update(word for prefix in self.prefixes for word in whole.beginning_with(prefix))
+        runs = [run for run in self.runs if run.prefix or any(word in positions for word in run.slots[0])]
+        document.seen[id(self)] = found = (list(words), runs)
+        document.seen_parts.append(self)  # an id stands for one part as long as the part lives
+        return found
 
 
 def _following(scan: Scan, run: Run) -> list[Hit]:
@@ -226,16 +236,18 @@ class Times:
     part: Plan
 
     def find(self, scan: Scan) -> list[Hit] | None:
-        """Count the stretches where the part stands."""
+        """Count the stretches where the part stands; of sentences and paragraphs, those in which it stands."""
         found = self.part.find(scan)
-        if found is None or len(self.part.extents(scan)) < self.count:
+        if found is None or self._number(scan) < self.count:
             return None
         return found
 
+    def _number(self, scan: Scan) -> int:
+        return self.part.number(scan) if isinstance(self.part, Within) else len(self.part.extents(scan))
+
     def extents(self, scan: Scan) -> list[Hit]:
         """List the extents of the part, where there are enough."""
-        extents = self.part.extents(scan)
-        return extents if len(extents) >= self.count else []
+        return self.part.extents(scan) if self._number(scan) >= self.count else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +261,10 @@ class Within:
         """Join the hits of the units in which the part matches."""
         found = [hits for hits in (self.part.find(unit) for unit in self._units(scan)) if hits is not None]
         return [hit for hits in found for hit in hits] if found else None
+
+    def number(self, scan: Scan) -> int:
+        """Count the units in which the part matches."""
+        return sum(self.part.find(unit) is not None for unit in self._units(scan))
 
     def extents(self, scan: Scan) -> list[Hit]:
         """List the extents of the part, unit by unit."""

@@ -7,7 +7,7 @@ import random
 import pytest
 
 from monitor.query import Document, TextLexicon, compile_query, parse, render
-from monitor.query.tree import And, Near, Node, Word
+from monitor.query.tree import Near, Node, Word
 from tests.monitor.query.index import Index
 from tests.monitor.query.trees import LISTS, random_article, random_leaf, random_tree
 
@@ -69,7 +69,11 @@ def test_the_depth_that_is_read_is_one_that_fts5_can_take() -> None:
         " OR ".join(f"w{n}" for n in range(3000)),
         " ".join(f"w{n}" for n in range(3000)),
     ):
-        room.check(parse(text).tree)
+        tree = parse(text).tree
+        room.check(tree)
+        expression = compile_query(tree, room.lexicon).expression
+        if expression:  # as the archive asks: beside its own filters
+            room.index.find(f'({expression}) AND ({{filters}}: ("f3" OR "f4"))')
 
 
 def test_words_of_the_filter_column_are_never_found() -> None:
@@ -116,6 +120,8 @@ def test_a_query_of_only_negatives_cannot_be_narrowed() -> None:
 
 
 def test_fields_beside_text_leave_the_expression_exact() -> None:
-    compiled = compile_query(And((Word("camp"), *[parse("outlet:bbc").tree])), TextLexicon([]))
-    assert compiled.exact
-    assert compiled.expression == '{title body}: "camp"'
+    for text in ("camp outlet:bbc", "camp -outlet:bbc", "camp is:unread"):
+        compiled = compile_query(parse(text).tree, TextLexicon([]))
+        assert compiled.exact
+        assert compiled.expression == '{title body}: "camp"'
+    assert not compile_query(parse("camp OR outlet:bbc").tree, TextLexicon([])).exact

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import subprocess
 import sys
+import time
 
 import pytest
 from hypothesis import example, given, settings
@@ -374,6 +375,22 @@ def test_too_deep_and_too_long_queries_are_cut_with_a_sentence() -> None:
     assert isinstance(long.tree, And) and len(long.tree.parts) == 4000
     assert long.problem is not None and "too long" in long.problem
     assert parse("-" * 2000 + "a " + "NOT " * 2000 + "b").tree is not None
+
+
+def test_a_whole_page_pasted_into_the_field_is_read_quickly() -> None:
+    for page in (
+        'camp (police) "or" NOT ‘x’ ' * 60_000,
+        "(" * 500_000,
+        "a" * 500_000,
+        '"' * 200_001,
+        "‘a’a" * 90_000,
+        "1 185 " * 90_000,
+    ):
+        begin = time.perf_counter()
+        parse(page)
+        assert time.perf_counter() - begin < 3
+        with pytest.raises(QueryError, match="longer than"):
+            parse_strict(page)
 
 
 def test_nodes_know_where_they_stand() -> None:
