@@ -10,6 +10,7 @@ import html
 import io
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
@@ -33,12 +34,21 @@ _ANY_TAG = re.compile(
     r"<!--.*?-->|<(?:script|style)\b.*?</(?:script|style)\s*>|</?[a-zA-Z][^<>]*>", re.DOTALL | re.IGNORECASE
 )
 _ROOT_NAME = re.compile(r"<(?![?!])(?:[A-Za-z][\w.-]*:)?([A-Za-z]+)")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _ENTRY = re.compile(r"<(?:[A-Za-z][\w.-]*:)?(?:item|entry)[\s>]", re.IGNORECASE)
 _MAIL_AND_NAME = re.compile(r"\S+@\S+\s*\((.+)\)\s*\Z")
 _NAME_AND_MAIL = re.compile(r"(.+?)\s*<\S+@\S+>\s*\Z")
 _MAIL = re.compile(r"\S+@\S+\Z")
 _PERIODS = {"hourly": 60, "daily": 1440, "weekly": 10080, "monthly": 43200, "yearly": 525600}
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What an entry has to know of its feed."""
+
+    url: str
+    base: str
+    atom: bool
+    now: datetime
 
 
 def parse(content: bytes, url: str, content_type: str | None, now: datetime) -> ParsedFeed:
@@ -93,7 +103,7 @@ def _parse_xml(text: str, url: str, now: datetime) -> ParsedFeed:
 
 
 def _root_name(text: str) -> str:
-    found = _ROOT_NAME.search(_COMMENT.sub("", text[:20_000]))
+    found = _ROOT_NAME.search(repair.without_comments(text[:20_000]))
     return found[1].lower() if found else ""
 
 
@@ -125,9 +135,10 @@ def _from_feedparser(
     guids = _guids(tree)
     if len(guids) != len(found):
         guids = [_text(entry.get("id")) or None for entry in found]
-    base = site or url
+    place = _Place(url, site or url, atom, now)
+    # as plain dictionaries: feedparser's own give one date in place of another
     entries = [
-        _entry(entry, guid, atom, base, now) for entry, guid in zip(found[:MOST_ENTRIES], guids, strict=False)
+        _entry(dict(entry), guid, place) for entry, guid in zip(found[:MOST_ENTRIES], guids, strict=False)
     ]
     ttl, skip_hours = _rhythm(tree, feed)
     return ParsedFeed(
@@ -153,11 +164,13 @@ def _guids(tree: etree._Element) -> list[str | None]:
     return found
 
 
-def _entry(entry: Mapping[str, Any], guid: str | None, atom: bool, base: str, now: datetime) -> Entry:
-    delivered = _text(entry.get("link"))
-    if entry.get("guidislink") and guid and not guid.lower().startswith(("http://", "https://")):
-        delivered = ""  # feedparser takes any guid for a link where there is none
+def _entry(entry: Mapping[str, Any], guid: str | None, place: _Place) -> Entry:
+    base, atom, now = place.base, place.atom, place.now
+    # where there is no link, feedparser takes any guid for one
+    delivered = _text(entry.get("link")) if entry.get("links") else ""
     link = absolute(_text(entry.get("feedburner_origlink")) or delivered, base)
+    if link == place.url:
+        link = None  # an empty link leads to the feed itself
     if link is None and guid and guid.lower().startswith(("http://", "https://")):
         link = absolute(guid, base)
     raw = _text(entry.get("published")) or _text(entry.get("created")) or _text(entry.get("updated")) or None
@@ -204,6 +217,7 @@ def _title(detail: object, value: object, atom: bool) -> str:
 
 def plain_title(text: str, kind: str = "html") -> str:
     """Make a title plain text of one line. `kind` text means that its signs stand for themselves."""
+    text = text[: 10 * _MOST_TITLE]
     if kind != "text":
         if _TAGS.search(text):
             text = _ANY_TAG.sub(

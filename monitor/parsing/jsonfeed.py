@@ -16,6 +16,8 @@ from monitor.parsing.feeds import MOST_ENTRIES, absolute, person, plain_title
 
 _BROKEN = "The feed is broken JSON; the entries before the fault are read."
 
+_MOST_FAILURES = 200
+
 
 def parse(text: str, url: str, now: datetime) -> ParsedFeed:
     """Read a JSON Feed. Raises ParseError."""
@@ -89,19 +91,20 @@ def _rescued(text: str) -> dict[str, Any]:
     start = text.find('"items"')
     at = text.find("[", start) + 1 if start >= 0 else 0
     items: list[Any] = []
-    while 0 < at < len(text) and len(items) < MOST_ENTRIES:
+    failures = 0
+    while 0 < at < len(text) and len(items) < MOST_ENTRIES and failures < _MOST_FAILURES:
         at = text.find("{", at)
         if at < 0:
             break
         try:
             item, at = decoder.raw_decode(text, at)
         except (ValueError, RecursionError):
-            following = text.find('"id"', at + 1)
-            at = text.rfind("{", at + 1, following) if following >= 0 else -1
-            if at < 0:
-                break
+            failures += 1
+            at += 1
         else:
-            items.append(item)
+            # inside a broken entry an author or an attachment may be whole
+            if isinstance(item, dict) and item.keys() & {"id", "content_html", "content_text"}:
+                items.append(item)
     if not items:
         raise ParseError("The answer is broken JSON, and no entry of it can be read.")
     head: dict[str, Any] = {}

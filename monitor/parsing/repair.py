@@ -8,14 +8,11 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
 from html.entities import html5
 
 from lxml import etree
 
-_CDATA = re.compile(r"<!\[CDATA\[(?:(?!<!\[CDATA\[).)*?\]\]>", re.DOTALL)
-_ANY_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
-_END = re.compile(r"</(?:[A-Za-z][\w.-]*:)?(?:item|entry)\s*>", re.IGNORECASE)
-_LEAVE = re.compile(r"(<!\[CDATA\[(?:(?!<!\[CDATA\[).)*?\]\]>|<!--(?:(?!-->).)*-->)", re.DOTALL)
 # not in XML 1.0: controls, surrogates, non-characters
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _REFERENCE = re.compile(
@@ -29,10 +26,21 @@ _ROOT = re.compile(
     re.IGNORECASE,
 )
 _XML_DECLARATION = re.compile(r"<\?xml[^>]{0,300}?\?>\s*")
+_END = re.compile(r"</(?:[A-Za-z][\w.-]*:)?(?:item|entry)\s*>", re.IGNORECASE)
+_OPEN, _CLOSE = "<![CDATA[", "]]>"
 _START = re.compile(r"<(?P<name>(?:[A-Za-z][\w.-]*:)?(?:item|entry))(?=[\s>/])", re.IGNORECASE)
 _ROOT_TAG = re.compile(r"<(?P<name>(?:[A-Za-z][\w.-]*:)?(?:rss|feed|RDF))(?=[\s>])[^<>]*>", re.IGNORECASE)
 _PREFIX_USED = re.compile(r"</?([A-Za-z_][\w.-]*):|\s([A-Za-z_][\w.-]*):[A-Za-z_][\w.-]*\s*=")
 _PREFIX_DECLARED = re.compile(r"xmlns:([A-Za-z_][\w.-]*)\s*=")
+_FIELD = re.compile(
+    r"<(?P<name>(?:[A-Za-z][\w.-]*:)?(?:title|link|guid|id|pubDate|published|updated|issued|modified|created|date|"
+    r"description|encoded|summary|content|author|creator|source|category|comments|enclosure|origLink|subject))"
+    r"(?=[\s/>])(?P<attributes>[^<>]*)>",
+    re.IGNORECASE,
+)
+_ATTRIBUTE = re.compile(
+    r"""([A-Za-z_][\w.-]*(?::[\w.-]+)?)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>=]+)|["']([^"'<>]*))"""
+)
 
 NAMESPACES = {
     "atom": "http://www.w3.org/2005/Atom",
@@ -59,10 +67,51 @@ def clean(text: str) -> str:
         text = text[root.start() :]
     text = _XML_DECLARATION.sub("", text, count=1)
     text = _DOCTYPE.sub("", text)
-    parts = _LEAVE.split(text)
-    # every second part is a CDATA section or a comment
-    parts[::2] = [_REFERENCE.sub(_reference, part) if "&" in part else part for part in parts[::2]]
+    parts, at = [], 0
+    for start, end in sections(text):
+        parts += [_references(text[at:start]), text[start:end]]
+        at = end
+    parts.append(_references(text[at:]))
     return "".join(parts)
+
+
+def sections(text: str) -> Iterator[tuple[int, int]]:
+    """Find the CDATA sections and comments in one pass. Of nested openings the innermost counts: the others were never closed."""
+    at = 0
+    closes, ends = True, True  # whether there can be a further end of either kind
+    while closes or ends:
+        section = text.find(_OPEN, at) if closes else -1
+        comment = text.find("<!--", at) if ends else -1
+        if section < 0 and comment < 0:
+            return
+        if comment < 0 or 0 <= section < comment:
+            end = text.find(_CLOSE, section)
+            if end < 0:
+                closes = False
+                continue
+            at = end + len(_CLOSE)
+            yield text.rfind(_OPEN, section, end), at
+        else:
+            end = text.find("-->", comment + 4)
+            if end < 0:
+                ends = False
+                continue
+            at = end + 3
+            yield comment, at
+
+
+def without_comments(text: str) -> str:
+    """Take the comments out of a text that holds no CDATA sections that matter."""
+    parts, at = [], 0
+    for start, end in sections(text):
+        if text.startswith("<!--", start):
+            parts.append(text[at:start])
+            at = end
+    return "".join(parts) + text[at:]
+
+
+def _references(text: str) -> str:
+    return _REFERENCE.sub(_reference, text) if "&" in text else text
 
 
 def _reference(found: re.Match[str]) -> str:
@@ -121,14 +170,20 @@ def mended(text: str) -> etree._Element | None:
 
 def runs_over(text: str) -> bool:
     """Say whether a CDATA section that was never closed swallows the entries up to the end of the next one."""
-    return any(
-        "<![CDATA[" in found[1] and _END.search(found[1]) is not None for found in _ANY_CDATA.finditer(text)
-    )
+    at = 0
+    while (start := text.find(_OPEN, at)) >= 0:
+        end = text.find(_CLOSE, start)
+        if end < 0:
+            return False
+        if text.rfind(_OPEN, start, end) > start and _END.search(text, start, end) is not None:
+            return True
+        at = end
+    return False
 
 
 def salvage(text: str, most: int) -> str | None:
     """Rebuild a broken feed from its head and its first `most` entries; None where there is nothing that looks like one."""
-    hidden = _CDATA.sub(lambda found: " " * len(found[0]), text)
+    hidden = _hidden(text)
     root = _ROOT_TAG.search(hidden)
     starts = list(_START.finditer(hidden, root.end() if root else 0))
     if root is None and not starts:
@@ -153,22 +208,80 @@ def salvage(text: str, most: int) -> str | None:
     return rebuilt if tree(rebuilt) is not None else None
 
 
+def _hidden(text: str) -> str:
+    """Blank out sections and comments, so that every place stays where it is."""
+    parts, at = [], 0
+    for start, end in sections(text):
+        parts += [text[at:start], " " * (end - start)]
+        at = end
+    return "".join(parts) + text[at:]
+
+
 def _entry(opening: str, name: str, chunk: str, hidden: str, tag: str) -> str:
-    """Give one entry as well-formed XML, with what can be saved of it; "" where nothing can."""
+    """Give one entry as well-formed XML, with what can be saved of it."""
     close = re.search(rf"</{re.escape(tag)}\s*>", hidden, re.IGNORECASE)
     whole = chunk[: close.end()] if close else chunk
     if close and tree(f"{opening}{whole}</{name}>") is not None:
         return whole
-    # a section that is never closed would swallow the rest
-    loose = _LEAVE.sub(
-        lambda found: found[0] if found[0].startswith("<!--") else _escape(found[0][9:-3]), whole
+    return f"<{tag}>{_fields(whole, hidden[: len(whole)])}</{tag}>"
+
+
+def _fields(chunk: str, hidden: str) -> str:
+    """Take the known fields out of a broken entry, one by one: each ends at its own end, else where the next begins."""
+    fields: list[str] = []
+    at = 0
+    while (found := _FIELD.search(hidden, at)) is not None:
+        name = found["name"]
+        if found[0].endswith("/>"):
+            fields.append(f"<{name}{_attributes(found['attributes'])}/>")
+            at = found.end()
+            continue
+        close = re.compile(rf"</{re.escape(name)}\s*>", re.IGNORECASE).search(hidden, found.end())
+        following = _FIELD.search(hidden, found.end())
+        end = close.start() if close else following.start() if following else len(chunk)
+        attributes = _attributes(found["attributes"])
+        fields.append(f"<{name}{attributes}>{_content(chunk[found.end() : end], attributes)}</{name}>")
+        at = close.end() if close else end
+    return "".join(fields)
+
+
+def _attributes(text: str) -> str:
+    values: dict[str, str] = {}
+    for found in _ATTRIBUTE.finditer(text):
+        value = next((part for part in found.groups()[1:] if part is not None), "")
+        values.setdefault(found[1], "html" if found[1] == "type" and value == "xhtml" else value)
+    return "".join(f' {name}="{_escape(html.unescape(value))}"' for name, value in values.items())
+
+
+def _content(text: str, attributes: str) -> str:
+    """Give what stands in a field as text: sections unwrapped, markup escaped."""
+    person = re.search(r"<(?:[A-Za-z][\w.-]*:)?name[^<>]*>([^<]*)", text)
+    if person and not attributes:
+        return f"<name>{person[1]}</name>"
+    parts, at = [], 0
+    for start, end in sections(text):
+        parts.append(_unmarked(text[at:start]))
+        if text.startswith(_OPEN, start):
+            parts.append(_escape(text[start + len(_OPEN) : end - len(_CLOSE)]))
+        at = end
+    parts.append(_unmarked(text[at:]))
+    return "".join(parts).strip()
+
+
+def _unmarked(text: str) -> str:
+    """Escape markup that stands in a text, but not its references, which are clean; end tags at the very end belong to others."""
+    text = (
+        re.sub(r"(?:\s*</[^<>]*>?)+\s*\Z", "", text)
+        if "<" in text and not re.search(r"<[A-Za-z]", text)
+        else text
     )
-    loose = loose.replace("<![CDATA[", "").replace("]]>", "")
-    loose = re.sub(r"<(?![A-Za-z/!])", "&lt;", loose)
-    fixed = mended(f"{opening}{loose}</{name}>")
-    if fixed is None or len(fixed) == 0:
-        return ""
-    return etree.tostring(fixed[0], encoding="unicode", with_tail=False)
+    return (
+        text.replace(_OPEN, "")
+        .replace(_CLOSE, "")
+        .replace("<!--", "")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+    )
 
 
 def _head(opening: str, name: str, head: str) -> tuple[str, str]:

@@ -1,0 +1,278 @@
+"""Broken feeds: one fault costs at most the entry in which it stands, and nothing raises but ParseError."""
+
+from __future__ import annotations
+
+import json
+import random
+import time
+from datetime import UTC, datetime
+
+import pytest
+
+from monitor.errors import ParseError
+from monitor.model import ParsedFeed
+from monitor.parsing.feeds import MOST_ENTRIES, parse
+from tests.monitor.parsing.feed_samples import URL, atom, entry, item, rss
+
+NOW = datetime(2021, 11, 1, tzinfo=UTC)
+WHOLE = rss(*(item(number) for number in range(1, 6)))
+THIRD = item(3)
+
+
+def read(content: str | bytes) -> ParsedFeed:
+    return parse(
+        content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content, URL, None, NOW
+    )
+
+
+def guids(feed: ParsedFeed) -> list[str | None]:
+    return [found.guid for found in feed.entries]
+
+
+FAULTS_IN_AN_ENTRY = {
+    "a reference to a surrogate": ("late", "&#xD800; late"),
+    "a reference to nothing": ("late", "&#0; late"),
+    "a reference to a control": ("late", "&#x1F; late"),
+    "a reference beyond Unicode": ("late", "&#x110000; late"),
+    "a reference of nine digits": ("late", "&#999999999; late"),
+    "a reference without semicolon": ("late", "&#8217 late"),
+    "a named entity of HTML": ("late", "&nbsp;&eacute; late"),
+    "an unknown entity": ("late", "&bogus; late"),
+    "a bare ampersand": ("late", "R&B & late"),
+    "an ampersand in an address": ("ferry-3</link>", "ferry-3?a=1&b=2</link>"),
+    "a NUL": ("late", "\x00 late"),
+    "a control": ("late", "\x08\x1b late"),
+    "a lone surrogate": ("late", "\ud800 late"),
+    "a non-character": ("late", "\uffff late"),
+    "a byte order mark inside": ("late", "\ufeff late"),
+    "a bare less-than": ("late", "1 < 2 late"),
+    "an element never closed": ("late</title>", "late"),
+    "an element closed wrongly": ("late</title>", "late</titel>"),
+    "elements crossed": ("late</title>", "<b>late</title></b>"),
+    "an attribute without quotes": ('isPermaLink="false"', "isPermaLink=false"),
+    "an attribute never closed": ('isPermaLink="false"', 'isPermaLink="false'),
+    "an attribute given twice": ('isPermaLink="false"', 'isPermaLink="false" isPermaLink="false"'),
+    "an unknown prefix": ("<dc:creator>", "<odd:thing>x</odd:thing><dc:creator>"),
+    "an open section": ("<description>", "<description><![CDATA["),
+    "a section closed twice": ("<description>", "<description><![CDATA[x]]>]]>"),
+    "a comment never closed": ("<description>", "<description><!-- "),
+    "a comment with dashes": ("<description>", "<description><!-- a -- b -->"),
+    "raw HTML": ("<description>", "<description><p>one<br>two<p>three"),
+    "an item inside the item": ("<description>", "<description><item>"),
+    "a processing instruction": ("<description>", "<description><?php echo 1 ?>"),
+    "a doctype inside": ("<description>", "<description><!DOCTYPE html>"),
+}
+
+
+@pytest.mark.parametrize("fault", sorted(FAULTS_IN_AN_ENTRY))
+def test_a_fault_in_one_entry_leaves_the_others_whole(fault: str) -> None:
+    old, new = FAULTS_IN_AN_ENTRY[fault]
+    assert old in THIRD
+    broken = read(WHOLE.replace(THIRD, THIRD.replace(old, new, 1)))
+    sound = {found.guid: found for found in read(WHOLE).entries}
+    others = {
+        found.guid: found for found in broken.entries if found.guid in sound and found.guid != "ferry-3"
+    }
+    assert others == {guid: found for guid, found in sound.items() if guid != "ferry-3"}
+    assert broken.title == "Harbour News"
+
+
+@pytest.mark.parametrize("fault", sorted(name for name in FAULTS_IN_AN_ENTRY if "item inside" not in name))
+def test_even_the_entry_with_the_fault_is_known_by_its_guid(fault: str) -> None:
+    old, new = FAULTS_IN_AN_ENTRY[fault]
+    found = {found.guid: found for found in read(WHOLE.replace(THIRD, THIRD.replace(old, new, 1))).entries}
+    third = found.get("ferry-3") or next(found[guid] for guid in found if guid and "ferry-3" in guid)
+    assert third.url is not None
+    assert third.url.startswith("https://harbour.example/ferry-3")
+
+
+@pytest.mark.parametrize("cut", range(300, len(WHOLE), 37))
+def test_a_feed_that_is_cut_short_loses_only_what_is_missing(cut: int) -> None:
+    complete = WHOLE[:cut].count("</item>")
+    try:
+        found = read(WHOLE[:cut])
+    except ParseError:
+        assert complete == 0
+        return
+    assert found.entries[:complete] == read(WHOLE).entries[:complete]
+    assert found.note
+
+
+def test_a_second_root_loses_nothing() -> None:
+    second = rss(*(item(number) for number in range(6, 9)))
+    assert guids(read(WHOLE + second)) == [f"ferry-{number}" for number in range(1, 9)]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "\n\n ",
+        "\ufeff",
+        "<!-- made by hand -->",
+        "<br />\n<b>Warning</b>: mysql_connect() in /srv/x.php<br />\n",
+        "HTTP noise\n",
+        "\x00\x00",
+    ],
+)
+def test_what_stands_before_the_feed_does_no_harm(before: str) -> None:
+    assert len(read(before + WHOLE).entries) == 5
+
+
+@pytest.mark.parametrize(
+    "after", ["\n\n", "<!-- 0.3 s -->", "<script>track()</script>", "</html>", "\x00", "garbage < & >"]
+)
+def test_what_stands_behind_the_feed_does_no_harm(after: str) -> None:
+    assert len(read(WHOLE + after).entries) == 5
+
+
+def test_entities_that_multiply_are_not_expanded() -> None:
+    names = "".join(f'<!ENTITY {chr(98 + n)} "{f"&{chr(97 + n)};" * 20}">' for n in range(12))
+    bomb = WHOLE.replace("<rss", f'<!DOCTYPE rss [<!ENTITY a "boom">{names}]><rss', 1).replace(
+        "Ferry 3", "&m;&m;"
+    )
+    started = time.monotonic()
+    assert len(read(bomb).entries) == 5
+    assert time.monotonic() - started < 2
+
+
+def test_entities_that_lead_outside_are_not_followed() -> None:
+    leak = WHOLE.replace("<rss", '<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]><rss', 1).replace(
+        "Ferry 3", "&x;"
+    )
+    assert "root:" not in repr(read(leak))
+
+
+def test_a_feed_without_end_is_read_up_to_a_bound() -> None:
+    many = rss(
+        *(
+            f"<item><title>t{number}</title><guid>{number}</guid></item>"
+            for number in range(MOST_ENTRIES + 500)
+        )
+    )
+    feed = read(many)
+    assert len(feed.entries) == MOST_ENTRIES
+    assert feed.note
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<rss><channel>" + "<item>" * 3000,
+        "<rss><channel><item><description>" + "<div>" * 20_000 + "</description></item></channel></rss>",
+        "<rss><channel><item><description>"
+        + "&lt;div&gt;" * 50_000
+        + "</description></item></channel></rss>",
+        "<rss><channel><title>" + "<![CDATA[" * 20_000,
+        "<rss><channel><title>" + "&" * 200_000,
+        "<rss " + "a='1' " * 20_000 + "><channel/></rss>",
+        "<" * 100_000,
+        "<!--" * 50_000,
+        "<!DOCTYPE " + "[" * 50_000,
+        "<?xml " + "version " * 20_000,
+        "{" * 100_000,
+        '{"items":[' + '{"a":' * 50_000,
+        '{"items":[' + '{"id":1' * 20_000,
+    ],
+    ids=range(13),
+)
+def test_documents_that_are_built_to_take_long_do_not(text: str) -> None:
+    started = time.monotonic()
+    try:
+        read(text)
+    except ParseError as error:
+        assert error.sentence
+    assert time.monotonic() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            '{"version":"https://jsonfeed.org/version/1","title":"J","items":[{"id":"1","title":"a"},{"id":"2","title":"b"},{"id":"3","ti',
+            ["1", "2"],
+        ),
+        ('{"items":[{"id":"1","title":"a"},{"id":"2","title":bad},{"id":"3","title":"c"}]}', ["1", "3"]),
+        ('{"items":[{"id":"1","title":"a\x00\x08"},{"id":"2","title":"\\ud800"}]}', ["1"]),
+        ('{"items":[{"id":"1","title":"a"}]}{"items":[]}', ["1"]),
+        (
+            '{"items":[{"id":"1","title":"a"}, null, 5, "x", [], {"id":"2","title":{}, "url":"https://h.example/2"}]}',
+            ["1", "2"],
+        ),
+        (
+            '{"items":[{"id":null,"title":"a"},{"id":true,"title":"b"},{"id":1.5,"title":"c"}]}',
+            [None, None, "1.5"],
+        ),
+        (
+            '{"title":5,"authors":"x","items":[{"id":"1","title":"a","authors":[1],"author":"y","date_published":5}]}',
+            ["1"],
+        ),
+    ],
+)
+def test_broken_json_gives_the_entries_that_are_whole(text: str, found: list[str | None]) -> None:
+    assert guids(read(text)) == found
+
+
+def mutations(text: str, count: int, seed: int) -> list[bytes]:
+    """Damage a feed in as many ways as chance finds: bytes changed, cut, doubled, swapped, spliced."""
+    chance = random.Random(seed)
+    tokens = [
+        b"<",
+        b">",
+        b"&",
+        b"]]>",
+        b"<![CDATA[",
+        b"<item>",
+        b"</item>",
+        b"\x00",
+        b"\xff",
+        b"&#xD800;",
+        b"<!--",
+        b'"',
+        b"</channel>",
+        b"{",
+        b"}",
+        b"[",
+    ]
+    damaged = []
+    for _ in range(count):
+        content = bytearray(text.encode())
+        for _ in range(chance.randint(1, 6)):
+            at = chance.randrange(len(content) + 1)
+            match chance.randrange(5):
+                case 0:
+                    content[at:at] = chance.choice(tokens)
+                case 1:
+                    del content[at : at + chance.randint(1, 40)]
+                case 2:
+                    content[at : at + 1] = bytes((chance.randrange(256),))
+                case 3:
+                    content[at:at] = content[at : at + chance.randint(1, 200)]
+                case _:
+                    other = chance.randrange(len(content) + 1)
+                    content[at:at] = content[other : other + 20]
+        damaged.append(bytes(content))
+    return damaged
+
+
+JSON = json.dumps(
+    {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": "J",
+        "items": [{"id": str(n), "title": "t"} for n in range(4)],
+    }
+)
+
+
+@pytest.mark.parametrize(
+    "sample", [rss(item(1), item(2)), atom(entry(1), entry(2)), JSON], ids=["rss", "atom", "json"]
+)
+def test_no_damage_raises_past_the_room(sample: str) -> None:
+    for content in mutations(sample, 400, seed=len(sample)):
+        try:
+            feed = read(content)
+        except ParseError as error:
+            assert error.sentence
+        else:
+            for found in feed.entries:
+                assert found.url is None or found.url.startswith(("http://", "https://"))
+                (found.title + found.content).encode("utf-8")
