@@ -131,7 +131,7 @@ class _Writing:
                 for run in terms.runs
                 for at, slot in enumerate(run.slots)
             ]
-            if len(terms.runs) > 1 or terms.words or terms.prefixes:
+            if len(terms.runs) > 1 or terms.words or terms.prefixes or terms.endings:
                 return Expression(None, False)
             return Expression(" AND ".join(f"({slot})" for slot in slots), False, "AND")
         text = " OR ".join(phrase.text for phrase in phrases)
@@ -210,6 +210,8 @@ def _overlap(left: _Phrase, right: _Phrase) -> bool:
 
 def _phrases(terms: Terms) -> tuple[list[_Phrase] | None, bool]:
     """List the FTS5 phrases of some terms, and whether they say all; None where they are too many."""
+    if terms.endings:  # FTS5 knows beginnings alone
+        return None, False
     phrases = [_Phrase((word,), False) for word in terms.words]
     phrases += [_Phrase((prefix,), True) for prefix in terms.prefixes]
     for run in terms.runs:

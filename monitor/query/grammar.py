@@ -55,7 +55,7 @@ OR.6: /OR{_END}/
 NOT.6: /NOT{_END}/
 TEXT_FIELD.6: /(?i:{"|".join(TEXT_FIELDS)}):(?!\/\/)/
 VALUE_FIELD.6: /(?i:{"|".join(FIELDS)}):(?!\/\/)/
-MINUS.5: /(?<![^\s(])[-\u2212](?=[^\s\-\u2212)])/
+MINUS.5: /(?:(?<![^\s(])|(?<=(?i:title:))|(?<=(?i:body:)))[-\u2212](?=[^\s\-\u2212)])/
 EXACT.5: /=[^\s(){_QUOTES}=]+/
 LIST.5: /\$[^\W\d]\w*(?:-\w+)*/
 NUMBER.4: /\d{{1,3}}(?:[{_BLANKS}]\d{{3}})+(?![\w*])/

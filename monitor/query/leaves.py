@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from monitor.query.numbers import NUMBER, spellings
 from monitor.query.tree import Phrase, Place, Word
 from monitor.query.words import normalise, tokens
 
 QUOTES = '"“”„‟«»″＂〝〞〟‘’‚‹›'
+
+ANY_NUMBER = re.compile(r"#[a-zà-ÿ]{1,12}", re.IGNORECASE)
+"""`#m`: any number with m written against it."""
 
 _OPERATORS = ("AND", "OR", "NOT", "NEAR", "ONEAR")
 
@@ -28,6 +33,8 @@ def pieces(text: str) -> list[str]:
 def leaf(text: str, place: Place = (1, 1), *, quoted: bool = False) -> Word | Phrase | None:
     """Make a word or a phrase of what stands between blanks or quotes; None where there is no word in it."""
     text = normalise(text).strip()
+    if not quoted and ANY_NUMBER.fullmatch(text):
+        return Word(text.lower(), place=place)
     prefix = text.endswith("*") and len(text) > 1 and bool(tokens(text[-2]))
     if prefix:
         found = [text[t.start : t.end] for t in tokens(text)] if not quoted else pieces(text[:-1])

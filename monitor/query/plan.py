@@ -35,6 +35,7 @@ class Terms:
     words: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
     runs: tuple[Run, ...] = ()
+    endings: tuple[str, ...] = ()  # behind the digits of any number: m, bn
     guard: Guard | None = field(default=None, compare=False)
 
     def find(self, scan: Scan) -> list[Hit] | None:
@@ -58,6 +59,13 @@ class Terms:
         positions = whole.positions
         words = {word for word in self.words if word in positions}
         words.update(word for prefix in self.prefixes for word in whole.beginning_with(prefix))
+        if self.endings:
+            words.update(
+                word
+                for digit in "123456789"
+                for word in whole.beginning_with(digit)
+                if word.lstrip("0123456789") in self.endings
+            )
         runs = [run for run in self.runs if run.prefix or any(word in positions for word in run.slots[0])]
         document.seen[id(self)] = found = (list(words), runs)
         document.seen_parts.append(self)  # an id stands for one part as long as the part lives
@@ -383,6 +391,7 @@ def either(parts: list[Plan]) -> Plan:
             tuple(dict.fromkeys(word for part in plain for word in part.words)),
             tuple(dict.fromkeys(prefix for part in plain for prefix in part.prefixes)),
             tuple(dict.fromkeys(run for part in plain for run in part.runs)),
+            tuple(dict.fromkeys(ending for part in plain for ending in part.endings)),
         )
         others.insert(0, merged)
     if not others:

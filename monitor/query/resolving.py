@@ -11,7 +11,7 @@ from itertools import product
 
 from monitor.query.document import Hit, Scan
 from monitor.query.facets import facet, is_judged
-from monitor.query.leaves import QUOTES, leaf, unquoted
+from monitor.query.leaves import ANY_NUMBER, QUOTES, leaf, unquoted
 from monitor.query.lexicon import Lexicon
 from monitor.query.numbers import spellings, stands_alone
 from monitor.query.plan import (
@@ -125,6 +125,8 @@ class Resolver:
             return Terms(prefixes=_beginnings(form_of(node.text)))
         if node.quoted:
             return Terms(words=self.lexicon.folds(node.text))
+        if ANY_NUMBER.fullmatch(node.text):
+            return Terms(endings=(form_of(node.text),))
         found = self.lexicon.forms(node.text)
         if note:
             self.forms[node.text] = found

@@ -5,10 +5,13 @@ from __future__ import annotations
 import random
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from monitor.query import Document, TextLexicon, compile_query, parse, render
+from monitor.query import Document, TextLexicon, compile_query, is_text, parse, render
 from monitor.query.tree import Near, Node, Word
 from tests.monitor.query.index import Index
+from tests.monitor.query.test_reading import tangles
 from tests.monitor.query.trees import LISTS, random_article, random_leaf, random_tree
 
 
@@ -27,10 +30,13 @@ class Newsroom:
         if compiled.expression is None:
             return False
         found = self.index.find(compiled.expression)
-        if compiled.exact:
+        if compiled.exact and is_text(tree):
             assert found == judged, (render(tree), compiled.expression, found ^ judged)
         assert judged <= found, (render(tree), compiled.expression, judged - found)
         return compiled.exact
+
+
+ROOM = Newsroom([random_article(random.Random(seed)) for seed in range(12)])
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -52,6 +58,13 @@ def test_fts5_and_the_judge_agree_on_proximity_of_two_groups() -> None:
         tree = Near(chance.randrange(1, 6), False, (random_leaf(chance), random_leaf(chance)))
         exact += room.check(tree)
     assert exact > 50
+
+
+@given(tangles | st.text(max_size=40))
+@settings(max_examples=250, deadline=None)
+def test_no_text_whatever_makes_fts5_fail(text: str) -> None:
+    ROOM.check(parse(text).tree)
+    ROOM.check(parse(text, unfinished=True).tree)
 
 
 def test_the_depth_that_is_read_is_one_that_fts5_can_take() -> None:

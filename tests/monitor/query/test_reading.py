@@ -212,6 +212,9 @@ def test_a_minus_negates_only_before_a_word() -> None:
     assert tree('a -"summer camp"') == And((Word("a"), Not(Phrase(("summer", "camp")))))
     assert tree("-(a OR b)") == Not(Or((Word("a"), Word("b"))))
     assert tree("-topic:x") == Not(Field("topic", ("x",)))
+    assert parse("title:-camp").tree == Not(Word("camp"))
+    assert parse("title:-camp").problem == "title: cannot be followed by -: join with - outside of it."
+    assert tree("-title:camp") == Not(In("title", Word("camp")))
     assert tree("post-war") == Phrase(("post", "war"))
 
 
