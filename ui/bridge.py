@@ -73,6 +73,7 @@ class Bridge(QObject):
     """The window's only way to the archive and the engine."""
 
     opened = Signal()  # the archive can be asked
+    making = Signal()  # there was no archive, and one is made
     trouble = Signal(
         str
     )  # a sentence: the archive cannot be opened, or a question failed that has no `failed`
@@ -107,6 +108,7 @@ class Bridge(QObject):
         try:
             self._open_for_reading()
         except ArchiveMissingError:
+            self.making.emit()
             self._put(
                 lambda archive: None, Turn.CHANGE, lambda _: self._open_made(), self._trouble, create=True
             )

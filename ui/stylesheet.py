@@ -97,6 +97,7 @@ def stylesheet(theme: Theme) -> str:
         max-height: {px(4)}px; min-height: {px(4)}px; }}
     QProgressBar::chunk {{ background: {p.accent}; border-radius: {px(2)}px; }}
 
+    #commandPalette {{ background: {p.background}; border: 1px solid {p.line}; }}
     #sidebarPane, #sidebar {{ background: {p.sidebar}; }}
     #statusLine {{ background: {p.sidebar}; border-top: 1px solid {p.line}; }}
     #statusLine QLabel {{ color: {p.soft}; font-size: {px(12)}px; }}

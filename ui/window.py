@@ -64,11 +64,13 @@ class Window(QMainWindow):
         self._welcome: QWidget | None = None
         self._dialogs: dict[str, QWidget] = {}
         self._closed = False
+        self._scale = theme.scale
         self._lay_out()
         self.actions_by_name = actions.make_actions(self, (self.list, self.article_side))
         self._make_menus()
         self._connect()
         self._restore()
+        self.list.setFocus()
 
     # --- layout ------------------------------------------------------------------------------------------
 
@@ -135,6 +137,16 @@ class Window(QMainWindow):
         button.clicked.connect(lambda: command.does(self))
         return button
 
+    def _restyle(self) -> None:
+        """Take over another theme; the panes grow with the text."""
+        by, self._scale = self.theme.scale / self._scale, self.theme.scale
+        if by != 1:
+            sidebar, right = self.panes.sizes()
+            middle, article = self.desk_side.sizes()
+            self.panes.setSizes([round(sidebar * by), right + sidebar - round(sidebar * by)])
+            self.desk_side.setSizes([round(middle * by), article + middle - round(middle * by)])
+        self._dress_icons()
+
     def _dress_icons(self) -> None:
         size = self.theme.px(20)
         for command in actions.COMMANDS:
@@ -180,11 +192,12 @@ class Window(QMainWindow):
         desk.article_failed.connect(lambda sentence: desk.said.emit(sentence, False))
         desk.said.connect(lambda text, undo: status.show_message(text, undo=undo))
         desk.bridge.trouble.connect(self._show_trouble)
+        desk.bridge.making.connect(self._show_making)
         desk.bridge.progress.connect(status.show_progress)
         desk.bridge.engine_trouble.connect(status.show_trouble)
         status.undo_clicked.connect(desk.undo)
         status.trouble_clicked.connect(lambda: self.open_dialog("feeds"))
-        self.theme.changed.connect(self._dress_icons)
+        self.theme.changed.connect(self._restyle)
 
     def _show_question(self, question: Question) -> None:
         place = question.place
@@ -300,6 +313,12 @@ class Window(QMainWindow):
         self.search_bar.setEnabled(False)
         self.list_stack.setCurrentIndex(1)
         self.notice.show_words(self.tr("The archive cannot be opened"), sentence, icon="warning")
+
+    def _show_making(self) -> None:
+        self.list_stack.setCurrentIndex(1)
+        self.notice.show_words(
+            self.tr("Making your archive"), self.tr("This takes a second or two."), icon="inbox"
+        )
 
     def _show_welcome(self, wanted: bool) -> None:
         if wanted and self._welcome is None:

@@ -5,11 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ui.theme import Theme
+from ui.theme import META, RADIUS_ROW, TEXT, Theme
+
+LEAST_FIT, MOST = 70, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +33,54 @@ class Choice:
     key: str
     icon: QIcon
     does: Callable[[], object]
+
+
+class _ChoiceDelegate(QStyledItemDelegate):
+    """Paint icon, words, and the key at the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Every line has the height of a row of the sidebar and a little more."""
+        return QSize(self._theme.px(200), self._theme.px(32))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one line."""
+        theme, px = self._theme, self._theme.px
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        choice: Choice = index.data(Qt.ItemDataRole.UserRole)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("selection"))
+            painter.drawRoundedRect(rect, px(RADIUS_ROW), px(RADIUS_ROW))
+        size = px(20)
+        choice.icon.paint(painter, QRect(rect.left() + px(8), rect.center().y() - size // 2 + 1, size, size))
+        right = rect.right() - px(12)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        if choice.key:
+            painter.setFont(theme.font(META))
+            painter.setPen(theme.colour("faint"))
+            painter.drawText(QRect(right - px(140), rect.top(), px(140), rect.height()), _RIGHT, choice.key)
+            right -= painter.fontMetrics().horizontalAdvance(choice.key) + px(12)
+        painter.setFont(theme.font(TEXT))
+        painter.setPen(theme.colour("text"))
+        left = rect.left() + px(40)
+        text = painter.fontMetrics().elidedText(choice.text, Qt.TextElideMode.ElideRight, right - left)
+        painter.drawText(QRect(left, rect.top(), right - left, rect.height()), int(middle), text)
+        painter.restore()
+
+
+_RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 
 
 class CommandPalette(QDialog):
@@ -36,6 +97,7 @@ class CommandPalette(QDialog):
         self.field.setAccessibleName(self.tr("Command"))
         self.lines = QListWidget(self)
         self.lines.setAccessibleName(self.tr("Commands"))
+        self.lines.setItemDelegate(_ChoiceDelegate(theme, self.lines))
         self.lines.setFrameShape(QFrame.Shape.NoFrame)
         self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lines.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -44,6 +106,7 @@ class CommandPalette(QDialog):
         column.setSpacing(theme.px(8))
         column.addWidget(self.field)
         column.addWidget(self.lines)
+        self.lines.setMouseTracking(True)
         self.field.textChanged.connect(self._show)
         self.field.installEventFilter(self)
         self.lines.itemClicked.connect(lambda _: self._choose())
@@ -60,7 +123,7 @@ class CommandPalette(QDialog):
     def _show(self, typed: str) -> None:
         self.lines.clear()
         for choice in ranked(typed, self._choices):
-            line = QListWidgetItem(choice.icon, f"{choice.text}\t{choice.key}" if choice.key else choice.text)
+            line = QListWidgetItem(choice.icon, choice.text)
             line.setData(Qt.ItemDataRole.UserRole, choice)
             self.lines.addItem(line)
         self.lines.setCurrentRow(0)
@@ -90,14 +153,16 @@ def ranked(typed: str, choices: Sequence[Choice]) -> list[Choice]:
     """Order choices by how well they fit what was typed; all of them where nothing was."""
     if not typed.strip():
         return list(choices)
-    from rapidfuzz import fuzz, process, utils
+    from rapidfuzz import fuzz, utils
 
-    found = process.extract(
-        typed,
-        [c.text for c in choices],
-        scorer=fuzz.WRatio,
-        processor=utils.default_process,
-        limit=12,
-        score_cutoff=45,
-    )
-    return [choices[position] for _, _, position in found]
+    def fit(choice: Choice) -> float:
+        asked, text = utils.default_process(typed), utils.default_process(choice.text)
+        words = text.split()
+        if all(any(word.startswith(part) for word in words) for part in asked.split()):
+            return 200 - len(text) / 100  # begins of words win, the shorter choice first
+        return fuzz.partial_ratio(asked, text)
+
+    fits = [(fit(choice), -position, choice) for position, choice in enumerate(choices)]
+    return [
+        choice for score, _, choice in sorted(fits, key=lambda f: f[:2], reverse=True) if score >= LEAST_FIT
+    ][:MOST]

@@ -39,6 +39,7 @@ class Histogram(QWidget):
         self._drag: tuple[int, int] | None = None
         self.setAccessibleName(self.tr("Articles over time"))
         self.setMouseTracking(True)
+        self.hide()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         listing.complete.connect(self.refresh)
         theme.changed.connect(self.updateGeometry)
