@@ -176,6 +176,32 @@ def test_sentences_end_at_stops_but_not_at_abbreviations() -> None:
     assert not matches("same/sentence (a AND b)", "x a\n\nb y")
 
 
+def test_a_short_line_without_a_stop_is_no_sentence_but_the_first_line_is_one() -> None:
+    rows = "same/sentence (macron AND johnson)"
+    assert not matches(rows, "It rained.\n\nMacron and Johnson trade blame\n\nShare this article")
+    assert not matches(rows, "It rained.\nMore: Macron and Johnson trade blame\nIt stopped.")
+    assert matches(rows, "Macron and Johnson trade blame\n\nShare this article")
+    assert matches(rows, "It rained.\n\n“Macron and Johnson,” he said, “trade blame.”\n\nShare")
+    assert matches(
+        rows, "It rained where Macron\nand Johnson traded blame\nall day.", title="Johnson, Macron"
+    )
+    assert matches("same/sentence (a AND b)", "It rained.\n\nx" + " word" * 30 + " a b")
+
+
+def test_at_least_before_a_unit_counts_the_units() -> None:
+    query = "atleast/2 same/sentence (camp AND police)"
+    assert not matches(query, "Police, camp, police and camp, camp and police.")
+    assert matches(query, "Police left the camp. The camp was empty. Police came back to the camp.")
+    assert matches(query, "Police left the camp.", title="Camp without police")
+
+
+def test_a_number_of_any_size_may_stand_before_a_letter() -> None:
+    assert hits("#m NEAR/3 border", "A 54m border, and £3.5m.") == ["54m", "border"]
+    assert hits("#bn OR #million", "1.5bn, 12 million and £54million") == ["5bn", "54million"]
+    assert not matches("#m", "m M25 5mm 54 mbps")
+    assert matches('"x" AND #m', "x 3m") and not matches('"x" AND #m', "x 3")
+
+
 def test_each_link_of_a_chain_is_near_to_the_next() -> None:
     assert matches("a NEAR/2 b NEAR/2 c", "a x b x c")
     assert not matches("a NEAR/2 b NEAR/2 c", "a b x x x b c")
