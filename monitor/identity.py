@@ -151,7 +151,8 @@ def _one_article(entries: Sequence[Entry], places: Sequence[int]) -> bool:
     first = entries[places[0]]
     for place in places[1:]:
         other = entries[place]
-        if first.guid and other.guid and first.guid.strip() != other.guid.strip():
+        renamed = first.guid and other.guid and first.guid.strip() != other.guid.strip()
+        if renamed and first.title.split() != other.title.split():
             return False
         if first.url and other.url and canonical(first.url) != canonical(other.url):
             return False
