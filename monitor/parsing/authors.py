@@ -21,7 +21,7 @@ _ROLE = re.compile(
     r"\b(?:correspondent\w*|correspondant\w*|korrespondent\w*|editor\w*|reporter\w*|journalist\w*|writer|columnist|chief|bureau"
     r"|redakteur\w*|redaktion|envoy\wée? spéciale?|envoyée? spéciale?|spécial\w*|deputy|senior|staff|producer|analyst|rédact\w+"
     r"|chroniqueu\w+|cheff?\w*|politics|political|home affairs|diplomatic|health|business|world|europe|presenter|in [A-Z]\w+"
-    r"|à [A-Z]\w+|aus [A-Z]\w+|service \w+|autor(?:in)?|author|freelance|contributor|professor\w*)\b",
+    r"|à [A-Z]\w+|aus [A-Z]\w+|service \w+|autor(?:in)?|author|\w*-?studio|freelance|contributor|professor\w*)\b",
     re.IGNORECASE,
 )
 _TIME = re.compile(
@@ -42,7 +42,7 @@ _NOBODY_NAMES = {
     "online redaktion",
 }
 _NOBODY = _NOBODY_NAMES | {"staff reporter"} | set(_NOBODY_WORDS.split())
-_AND = re.compile(r"\s*(?:;|/|\||\s(?:and|et|und|&)\s)\s*", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:;|/|\||,?\s(?:and|et|und|&|avec|with|mit)\s)\s*", re.IGNORECASE)
 
 
 def settle_author(names: Iterable[str], outlets: Iterable[str]) -> str | None:

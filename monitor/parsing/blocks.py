@@ -17,7 +17,7 @@ from urllib.parse import urljoin, urlsplit
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-Kind = Literal["p", "h2", "h3", "h4", "quote", "bullet", "number", "image"]
+Kind = Literal["p", "h2", "h3", "h4", "quote", "bullet", "number", "row", "image"]
 
 LONGEST_WORD = 160  # characters; a text view lays out longer ones for minutes
 MOST_BLOCKS = 20_000
@@ -42,7 +42,10 @@ _UNWANTED = re.compile(
     "[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
 )
 _SPACE = re.compile(r"[ \t\n\r\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
+_WHOLE = ("https://", "http://")
+_PLAIN_ADDRESS = re.compile(r"https?://[\w.-]+(?::\d+)?(?:[/?#][^\s\u202a-\u202e\u2066-\u2069]*)?")
 _SPACE_BUT_BREAKS = re.compile(r"[ \t\r\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
+_BREAKS = re.compile(r" *\n *")
 _ENDLESS = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")
 
 
@@ -58,7 +61,7 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph, heading, quote, list element, or the place of an image (its runs are the alternative text)."""
+    """One paragraph, heading, quote, list element, row of a table, or the place of an image (its runs are the alternative text)."""
 
     kind: Kind
     runs: tuple[Run, ...]
@@ -146,16 +149,16 @@ class _Reader:
             self._flush()
             self._enter(tag)
         elif tag in _EMPHASIS:
-            self._look = replace(self._look, em=True)
+            self._look = Run("", self._look.strong, True, self._look.link)
         elif tag in _STRENGTH:
-            self._look = replace(self._look, strong=True)
+            self._look = Run("", True, self._look.em, self._look.link)
         elif tag == "a":
-            self._look = replace(self._look, link=self._address(element.get("href")))
+            self._look = Run("", self._look.strong, self._look.em, self._address(element.get("href")))
 
     def _close(self, tag: str) -> None:
         if tag in _BLOCK_LEVEL and tag not in ("td", "th"):
             self._flush()
-            if tag in _HEADINGS or tag in ("blockquote", "li", "dt", "dd"):
+            if tag in _HEADINGS or tag in ("blockquote", "li", "dt", "dd", "tr", "caption"):
                 self._kinds.pop()
             elif tag in ("ul", "ol") and self._lists:
                 self._lists.pop()
@@ -169,13 +172,16 @@ class _Reader:
             self._kinds.append(self._lists[-1] if self._lists else "bullet")
         elif tag in ("dt", "dd"):
             self._kinds.append("p")
+        elif tag in ("tr", "caption"):
+            self._kinds.append("row")
         elif tag in ("ul", "ol"):
             self._lists.append("bullet" if tag == "ul" else "number")
 
     def _say(self, text: str | None) -> None:
         if text:
             self._characters += len(text)
-            self._runs.append(replace(self._look, text=_SPACE.sub(" ", _UNWANTED.sub("", text))))
+            look = self._look
+            self._runs.append(Run(_SPACE.sub(" ", _UNWANTED.sub("", text)), look.strong, look.em, look.link))
 
     def _image(self, alternative: str) -> None:
         kept = clean(alternative)[:300]
@@ -194,6 +200,8 @@ class _Reader:
         """Return the absolute http address of a link, or None where it is of another kind."""
         if not href or len(href) > 2_000:
             return None
+        if href.startswith(_WHOLE):
+            return href if _PLAIN_ADDRESS.fullmatch(href) else None
         try:
             address = urljoin(self.base or "", _UNWANTED.sub("", href).strip())
             parts = urlsplit(address)
@@ -223,22 +231,27 @@ def _ends_in_break(runs: Sequence[Run]) -> bool:
     return not runs
 
 
-def _block(runs: Iterable[Run], kind: Kind) -> Block | None:
+def _block(runs: Sequence[Run], kind: Kind) -> Block | None:
     """Join runs of one look, close up spaces, break endless words; None where nothing is left."""
-    joined: list[Run] = []
-    for run in runs:
-        if joined and replace(run, text="") == replace(joined[-1], text=""):
-            joined[-1] = replace(run, text=joined[-1].text + run.text)
-        else:
-            joined.append(run)
+    if not any(run.text.strip() for run in runs):
+        return None
     tidy: list[Run] = []
-    before = "\n"  # the character before: leading space is dropped
-    for run in joined:
-        text = re.sub(r" *\n *", "\n", _SPACE_BUT_BREAKS.sub(" ", run.text))
-        text = text.lstrip(" \n") if before in " \n" and not tidy else text
-        text = text.lstrip(" ") if before in " \n" else text
+    before = "\n"  # the character before: space after a space or a line's beginning is dropped
+    for run in _joined(runs):
+        text = _SPACE_BUT_BREAKS.sub(" ", run.text)
+        if "\n" in text:
+            text = _BREAKS.sub("\n", text)
+        if before in " \n":
+            text = text.lstrip(" ") if tidy else text.lstrip(" \n")
         if text:
-            tidy.append(replace(run, text=_ENDLESS.sub(r"\g<0> ", text)))
+            tidy.append(
+                Run(
+                    _ENDLESS.sub(r"\g<0> ", text) if len(text) > LONGEST_WORD else text,
+                    run.strong,
+                    run.em,
+                    run.link,
+                )
+            )
             before = text[-1]
     while tidy:
         last = tidy.pop()
@@ -247,6 +260,20 @@ def _block(runs: Iterable[Run], kind: Kind) -> Block | None:
             tidy.append(replace(last, text=text))
             break
     return Block(kind, tuple(tidy)) if tidy else None
+
+
+def _joined(runs: Iterable[Run]) -> Iterator[Run]:
+    last: Run | None = None
+    for run in runs:
+        if last is None:
+            last = run
+        elif (run.strong, run.em, run.link) == (last.strong, last.em, last.link):
+            last = Run(last.text + run.text, run.strong, run.em, run.link)
+        else:
+            yield last
+            last = run
+    if last is not None:
+        yield last
 
 
 # --- writing --------------------------------------------------------------------------------------------
@@ -266,7 +293,7 @@ def write_markup(blocks: Iterable[Block]) -> str:
             alternative = escape("".join(run.text for run in block.runs))
             parts.append(f'<p><img alt="{alternative}"></p>\n')
         else:
-            tag = "li" if group in ("ul", "ol") else "p" if group else block.kind
+            tag = "li" if group in ("ul", "ol") else block.kind if block.kind in _HEADINGS.values() else "p"
             parts.append(f"<{tag}>{''.join(map(_write_run, block.runs))}</{tag}>\n")
     if opened:
         parts.append(f"</{opened}>")

@@ -9,6 +9,7 @@ from typing import Any
 SHORTEST = 40  # letters; below, detection is guessing
 SURE = 0.5  # probability below which no language is named
 _SAMPLE = 1_000  # characters that are looked at
+_DOUBT = 250  # characters that are looked at to contradict the publisher
 _TAG = re.compile(r"^\s*([a-zA-Z]{2,3})(?:[-_][a-zA-Z0-9]+)*\s*$")
 
 
@@ -29,13 +30,13 @@ def detect(text: str, declared: str | None = None) -> str | None:
     What the publisher declares is believed unless the text clearly speaks another language.
     """
     code = declared_language(declared)
-    sample = " ".join(text[: _SAMPLE * 2].split())[:_SAMPLE]
+    sample = " ".join(text[: 2 * _SAMPLE].split())[: _DOUBT if code else _SAMPLE]
     if sum(map(str.isalpha, sample)) < SHORTEST:
         return code
     found, score = _ask_model(sample)
     if code is None:
         return found if score >= SURE else None
-    return found if found is not None and found != code and score >= 0.9 and len(sample) >= 200 else code
+    return found if found and found != code and score >= 0.95 and len(sample) == _DOUBT else code
 
 
 @cache

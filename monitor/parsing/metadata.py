@@ -6,7 +6,7 @@ Reads a parsed tree and never changes it. The text of the article is no business
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -78,13 +78,20 @@ _OUTLETS = (
     "publisher",
     "al:android:app_name",
 )
-_PICTURE = r"figure|image|img|photo|avatar|bio|comment|related|teaser|footer|follow|card|promo|newsletter"
+_PICTURE = re.compile(
+    r"figure|image|img|photo|avatar|bio(?:$|[\s_-])|comment|related|teaser|footer|follow|promo|newsletter|caption|credit",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CLOCK = re.compile(r"[\s\d:./h,–-]*")
+_JOINING = r"by|par|von|and|et|und|text|texte|words|author|auteur|autor"
+_OPENING = re.compile(r"^(?i:by|par|von)\s+[^\W\d_a-zà-ÿ][\w’'.-]+(?:\s+[\w’'.-]+){1,4}$")
 _BYLINES = """
     //*[not(self::script or self::style or self::meta or self::link or self::time or self::body or self::html or
     self::article or self::main)][@rel='author' or @itemprop='author' or contains(@itemprop,'author') or
     contains(@class,'author') or contains(@class,'Author') or contains(@class,'byline') or contains(@class,'Byline') or
     contains(@class,'auteur') or contains(@class,'autor') or contains(@class,'Autor') or contains(@class,'signature') or
-    contains(@class,'journalist') or contains(@data-component,'byline') or contains(@data-testid,'byline') or
+    contains(@class,'journalist') or contains(@class,'ontributor') or contains(@class,'redacteur') or contains(@data-component,'byline') or contains(@data-testid,'byline') or
     contains(@data-gu-name,'byline')]
 """
 _DATES = """
@@ -256,9 +263,17 @@ def _heading(tree: HtmlElement, others: list[str]) -> str | None:
 
 
 def _heading_text(heading: HtmlElement) -> str:
-    whole = clean(" ".join(heading.itertext()))
-    rest = clean(" ".join(_texts_without_kicker(heading)))
-    return re.sub(r"\s+([,.;:!?»”])(?=\s|$)", r"\1", rest if len(rest.split()) >= 3 else whole)
+    rest = _joined(_texts_without_kicker(heading))
+    return rest if len(rest.split()) >= 3 else _joined(heading.itertext())
+
+
+def _joined(pieces: Iterable[str]) -> str:
+    """Join the texts of elements; two words that only their elements divide get a space between them."""
+    text = ""
+    for piece in pieces:
+        glued = text[-1:].isalnum() and piece[:1].isalnum()
+        text += f" {piece}" if glued else piece
+    return clean(text)
 
 
 def _texts_without_kicker(element: HtmlElement) -> Iterator[str]:
@@ -287,35 +302,52 @@ def _author(
     for names in (
         persons,
         [text for key in (*_AUTHORS, *_MORE_AUTHORS) for text in meta.get(key, ())],
-        list(_bylines(tree)),
+        _bylines(tree),
         [hints.author] if hints.author else [],
+        _opening_byline(tree),
         others,
     ):
-        author = settle_author(names, outlets)
+        if isinstance(names, list):
+            author = settle_author(names, outlets)
+        else:  # the first place that names somebody
+            author = next((author for name in names if (author := settle_author([name], outlets))), None)
         if author:
             return author
     return None
 
 
 def _bylines(tree: HtmlElement) -> Iterator[str]:
-    """Yield the texts that stand where a page names its author, of the first place that has any."""
-    count = 0
-    for element in tree.xpath(_BYLINES):
-        if re.search(_PICTURE, f"{element.get('class')} {element.get('id')}", re.IGNORECASE) or _is_elsewhere(
-            element
-        ):
-            continue
-        text = clean(" ".join(t for t in element.itertext() if not _is_time_text(t)))
+    """Yield the texts that stand where a page names its author, the innermost elements first."""
+    places = [
+        place
+        for place in tree.xpath(_BYLINES)[:60]
+        if not _PICTURE.search(_names(place)) and not _is_elsewhere(place)
+    ]
+    outer = {above for place in places for above in place.iterancestors()}
+    for place in sorted(places, key=lambda place: place in outer):
+        pieces = [text for part in place.itertext() if (text := clean(part)) and not _CLOCK.fullmatch(text)]
+        text = re.sub(rf"(^|\| )({_JOINING})\s*:? \| ", r"\1\2 ", " | ".join(pieces), flags=re.IGNORECASE)
         if 3 < len(text) <= 160:
             yield text
+
+
+def _opening_byline(tree: HtmlElement) -> Iterator[str]:
+    """Yield the short line near the headline that begins with "By", where no element is named as a byline."""
+    headed = False
+    for count, element in enumerate(
+        tree.iter("h1", "p", "div", "span", "i", "em", "strong", "b", "font", "address")
+    ):
+        headed = headed or element.tag == "h1"
+        text = clean(element.text or "")
+        if headed and len(text) <= 80 and _OPENING.match(text):
+            yield text
             return
-        count += 1
-        if count > 20:
+        if count > 400:
             return
 
 
-def _is_time_text(text: str) -> bool:
-    return bool(re.fullmatch(r"[\s\d:./hH-]*", text))
+def _names(element: HtmlElement) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
 
 
 def _is_elsewhere(element: HtmlElement) -> bool:
@@ -325,7 +357,7 @@ def _is_elsewhere(element: HtmlElement) -> bool:
             return True
         if above.tag in ("body", "main"):
             return False
-        if _ELSEWHERE.search(f"{above.get('class') or ''} {above.get('id') or ''}"):
+        if _ELSEWHERE.search(_names(above)):
             return True
     return False
 
@@ -358,6 +390,7 @@ def _raw_dates(tree: HtmlElement, meta: Mapping[str, tuple[str, ...]], declared:
     for name in _PUBLISHED:
         yield from meta.get(name, ())
     yield from _shown_dates(tree)
+    yield from _written_dates(tree)
     if declared.created:
         yield declared.created
 
@@ -384,6 +417,21 @@ def _shown_dates(tree: HtmlElement) -> Iterator[str]:
             if len(first) >= 6:
                 yield _DATE_LABEL.sub("", first).strip(" -–—|•·,")
     yield from later
+
+
+def _written_dates(tree: HtmlElement) -> Iterator[str]:
+    """Yield short texts with a year that stand soon after the headline, whatever their elements are called."""
+    after = -1
+    for element in tree.iter():
+        after += after >= 0 or element.tag == "h1"
+        if after > 60:
+            return
+        if after < 0 or not isinstance(element.tag, str) or element.tag in ("script", "style"):
+            continue
+        for text in (element.text, element.tail if after else None):
+            line = clean(text or "")
+            if 8 <= len(line) <= 90 and _YEAR.search(line):
+                yield _DATE_LABEL.sub("", _UPDATED.split(line)[-1]).strip(" -–—|•·,:")
 
 
 def _read(raw: str, now: datetime) -> str | None:

@@ -1,39 +1,39 @@
 """An article out of a page: its text, title, author, date and language, or the state that says why there is none.
 
 Only here is trafilatura used, and only what it does with a tree: its downloader, its deduplication and its search for
-dates are never called. What it finds becomes blocks, from which text and markup are both written. Deciding what a page
-is (states), what it says of itself (metadata) and what is no part of the text (trimming) is done beside this module.
+dates are never called. What is found becomes blocks, from which text and markup are both written. Deciding what a page
+is (states), what it says of itself (metadata), where its text stands (pruning) and what is no part of the text
+(trimming) is done beside this module.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from copy import deepcopy
 from datetime import datetime
+from functools import cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from monitor.model import BodyState, Extraction, Hints
+from monitor.model import BodyState, DateBasis, Extraction, Hints
 from monitor.parsing import markup
 from monitor.parsing.blocks import Block, clean, paragraph, plain, read_blocks
 from monitor.parsing.charsets import to_text
 from monitor.parsing.language import declared_language, detect
 from monitor.parsing.metadata import Metadata, read_metadata
-from monitor.parsing.pruning import body_candidate, prune
+from monitor.parsing.names import is_gate, name_of
+from monitor.parsing.pruning import densest_body, leads_of, named_body, prune
 from monitor.parsing.states import Seen, judge
-from monitor.parsing.trimming import trim
+from monitor.parsing.titles import fold
+from monitor.parsing.trimming import is_prose, trim
 
 if TYPE_CHECKING:
+    from lxml.etree import XPath
     from lxml.html import HtmlElement
 
 LARGEST = 10 * 1024 * 1024  # bytes
-MOST_TAGS = 150_000  # a page of more takes longer than a worker has
-_GATE = re.compile(
-    r"paywall|pay-wall|subscriber-only|abo-?(?:wall|hinweis|layer)|premium-?(?:wall|teaser|overlay)|piano-|regwall|metered-|"
-    r"reserve-aux-abonnes|offre-abo|article-(?:locked|gated)|content-gate|plus-?teaser",
-    re.IGNORECASE,
-)
+MOST_TAGS = 300_000  # opening and closing; a page of more takes longer than a worker has
+_PAGE_KINDS = re.compile(r"html|xml|text/plain|octet-stream")
 
 
 def extract(
@@ -43,15 +43,13 @@ def extract(
 
     A page that is no article is a state with its reason, not an error.
     """
-    if len(content) > LARGEST or content.count(b"<") > 2 * MOST_TAGS:
+    if len(content) > LARGEST or content.count(b"<") > MOST_TAGS:
         return Extraction(BodyState.TOO_LARGE, reason="The page is too large to be read.")
     kind = headers.get("content-type", "").split(";")[0].strip().lower()
-    if kind and not re.search(r"html|xml|text/plain|octet-stream", kind):
-        return Extraction(
-            BodyState.NOT_ARTICLE, reason=f"The address leads to a file ({kind}), not to a page."
-        )
-    if content[:5] == b"%PDF-" or b"\x00\x00\x00" in content[:512]:
-        return Extraction(BodyState.NOT_ARTICLE, reason="The address leads to a file, not to a page.")
+    if kind and not _PAGE_KINDS.search(kind):
+        return _no_article(f"The address leads to a file ({kind}), not to a page.")
+    if content.startswith(b"%PDF-") or b"\x00\x00\x00\x00" in content[:512]:
+        return _no_article("The address leads to a file, not to a page.")
     tree = markup.parse(to_text(content, headers.get("content-type")))
     if tree is None:
         return Extraction(BodyState.SCRIPT, reason="The page is empty.")
@@ -64,27 +62,34 @@ def text_of_feed_html(html: str) -> tuple[str, str]:
     return plain(blocks), markup.write(blocks)
 
 
+def _no_article(reason: str) -> Extraction:
+    return Extraction(BodyState.NOT_ARTICLE, reason=reason)
+
+
 def _extract(tree: HtmlElement, url: str, hints: Hints, now: datetime) -> Extraction:
     metadata = read_metadata(tree, url, hints, now)
+    seen = _look(tree, url, metadata)
     blocks = trim(_body(tree, url, metadata), title=metadata.title, author=metadata.author)
     text = plain(blocks)
-    state, reason = judge(_look(tree, url, metadata, blocks, text))
-    language = (
-        detect(text, metadata.language) if state is BodyState.FULL else declared_language(metadata.language)
-    )
-    known = metadata if state in (BodyState.FULL, BodyState.PAYWALL) else None
+    state, reason = judge(seen, text, sum(map(is_prose, blocks)))
+    if state not in (BodyState.FULL, BodyState.PAYWALL):
+        return Extraction(
+            state, language=declared_language(metadata.language), outlet=metadata.outlet, reason=reason
+        )
+    whole = state is BodyState.FULL
+    date = metadata.date
     return Extraction(
         state=state,
-        text=text if state is BodyState.FULL else "",
-        html=markup.write(blocks) if state is BodyState.FULL else "",
-        title=known.title if known else None,
-        title_basis=known.title_basis if known else None,
-        author=known.author if known else None,
-        published=known.date.published if known and known.date else None,
-        published_raw=known.date.raw if known and known.date else None,
-        published_basis=known.date.basis if known and known.date else None,
-        language=language,
-        canonical=known.canonical if known else None,
+        text=text if whole else "",
+        html=markup.write(blocks) if whole else "",
+        title=metadata.title,
+        title_basis=metadata.title_basis,
+        author=metadata.author,
+        published=date.published if date else None,
+        published_raw=date.raw if date else None,
+        published_basis=date.basis if date else None,
+        language=detect(text, metadata.language) if whole else declared_language(metadata.language),
+        canonical=metadata.canonical,
         outlet=metadata.outlet,
         reason=reason,
     )
@@ -94,19 +99,68 @@ def _extract(tree: HtmlElement, url: str, hints: Hints, now: datetime) -> Extrac
 
 
 def _body(tree: HtmlElement, url: str, metadata: Metadata) -> list[Block]:
-    """Return the article's blocks: trafilatura's, or another reading where that one came back much too short."""
-    pruned = prune(deepcopy(tree))
-    blocks = _with_trafilatura(pruned, url)
-    found = _length(blocks)
+    """Return the article's blocks. Changes the tree.
+
+    An element that its publisher names as the article's body is read as it stands; of other pages, trafilatura and the
+    place where the prose is densest are heard together.
+    """
+    body = named_body(tree)
+    if body is not None:
+        prune(body)
+        own = [block for block in read_blocks(body, url) if _speaks_for_itself(block)]
+        return _checked([*_leads(tree, body, url, metadata), *own], metadata)
+    prune(tree)
+    body = densest_body(tree)
+    if body is None:
+        return _checked(_with_trafilatura(tree, url), metadata)
+    leads, own = _leads(tree, body, url, metadata), read_blocks(body, url)
+    return _checked([*leads, *_merged(own, _with_trafilatura(tree, url))], metadata)
+
+
+def _leads(tree: HtmlElement, body: HtmlElement, url: str, metadata: Metadata) -> list[Block]:
+    return [block for lead in leads_of(tree, body, metadata.title) for block in read_blocks(lead, url)]
+
+
+def _merged(own: list[Block], other: list[Block]) -> list[Block]:
+    """Settle between two readings: `own` is all that the body holds, `other` what trafilatura took from the page."""
+    theirs = fold(plain(other))
+    agreed = sum(len(block.text) for block in own if fold(block.text) in theirs)
+    if agreed < 0.6 * min(_length(own), _length(other)):
+        return other if _length(other) > 0.5 * _length(own) else own
+    return [block for block in own if fold(block.text) in theirs or _speaks_for_itself(block)]
+
+
+def _speaks_for_itself(block: Block) -> bool:
+    """Tell whether a block is surely text: a sentence, a heading, an element of a list that is no link."""
+    linked = sum(len(run.text) for run in block.runs if run.link)
+    if linked > 0.5 * len(block.text):
+        return False
+    if block.kind in ("h2", "h3", "h4", "bullet", "number", "row"):
+        return True
+    return len(block.text) > 25 or bool(re.search(r"[.!?…:][\"'”’»)]*$", block.text))
+
+
+def _checked(blocks: list[Block], metadata: Metadata) -> list[Block]:
+    """Hold blocks against the text that the page's JSON-LD declares.
+
+    Take that where ours is much too short; where it is as long as ours, drop what does not stand in it.
+    """
     declared = _declared_body(metadata)
-    candidate = body_candidate(pruned)
-    if candidate is not None:
-        other = read_blocks(candidate, url)
-        if _length(other) > 1.5 * found + 200:
-            blocks, found = other, _length(other)
-    if _length(declared) > 1.5 * found + 200:
+    if not declared:
+        return blocks
+    if _length(declared) > 1.5 * _length(blocks) + 200:
         return declared
-    return blocks
+    whole = fold(plain(declared))
+    inside = [fold(block.text) in whole for block in blocks]
+    found = sum(len(block.text) for block, is_in in zip(blocks, inside, strict=True) if is_in)
+    if found < 400 or found < 0.85 * _length(declared):
+        return blocks
+    first, last = inside.index(True), len(inside) - 1 - inside[::-1].index(True)
+    return [
+        block
+        for index, (block, is_in) in enumerate(zip(blocks, inside, strict=True))
+        if is_in or index < first or (index < last and len(block.text) <= 90)
+    ]
 
 
 def _length(blocks: list[Block]) -> int:
@@ -140,35 +194,36 @@ def _declared_body(metadata: Metadata) -> list[Block]:
 # --- what the page looks like ---------------------------------------------------------------------------
 
 
-def _look(tree: HtmlElement, url: str, metadata: Metadata, blocks: list[Block], text: str) -> Seen:
+def _look(tree: HtmlElement, url: str, metadata: Metadata) -> Seen:
+    """Note what tells an article's page from another, before the tree is changed."""
     body = tree.find(".//body")
-    shown = [] if body is None else read_blocks(body, url)
-    visible = sum(len(block.text) for block in shown)
-    linked = sum(len(run.text) for block in shown for run in block.runs if run.link)
-    named = [tree.findtext(".//title") or "", *(h.text_content() for h in list(tree.iter("h1"))[:3])]
+    headings = [heading.text_content() for heading in list(tree.iter("h1"))[:3]]
     parts = urlsplit(url)
     return Seen(
-        title=clean(" ".join(named)),
-        text=text,
-        page=plain(shown)[:8_000],
-        words=len(text.split()),
-        prose=sum(
-            1 for block in blocks if len(block.text) > 60 and re.search(r"[.!?…][\"'”’»)]*$", block.text)
-        ),
-        links=sum(1 for _ in tree.iter("a")),
-        linked=linked / visible if visible else 0.0,
-        scripts=sum(1 for _ in tree.iter("script")),
-        visible=visible,
+        title=clean(" ".join([tree.findtext(".//title") or "", *headings])),
+        page=_visible(body) if body is not None else "",
+        links=len(tree.findall(".//a")),
+        scripts=len(tree.findall(".//script")),
         declared_article=metadata.declared.is_article or metadata.says("og:type").lower() == "article",
         declared_list=metadata.declared.is_list,
         declared_locked=metadata.declared.free is False
         or metadata.says("article:content_tier").lower() in ("locked", "premium"),
-        gate=any(
-            _GATE.search(f"{e.get('class') or ''} {e.get('id') or ''}")
-            for e in tree.iter("div", "section", "aside")
-        ),
+        declared_words=len((metadata.declared.body or "").split()),
+        gate=any(is_gate(name_of(element)) for element in tree.iter("div", "section", "aside")),
         password=any((field.get("type") or "").lower() == "password" for field in tree.iter("input")),
         home=parts.path in ("", "/") and not parts.query,
-        dated=metadata.date is not None and metadata.date.basis != "address",
-        declared_words=len((metadata.declared.body or "").split()),
+        dated=metadata.date is not None and metadata.date.basis is not DateBasis.ADDRESS,
     )
+
+
+def _visible(body: HtmlElement) -> str:
+    """Return what a reader sees of a page, cut after some thousand words."""
+    texts: list[str] = _texts_xpath()(body)
+    return " ".join(" ".join(texts[:4_000]).split())[:20_000]
+
+
+@cache
+def _texts_xpath() -> XPath:
+    from lxml.etree import XPath
+
+    return XPath(".//text()[not(parent::script or parent::style or parent::template)]", smart_strings=False)

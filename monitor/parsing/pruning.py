@@ -1,26 +1,33 @@
-"""Take from a page's tree what surely is no article, before its text is looked for, and find the likely body.
+"""Find the element of a page that holds the article, and take from it what surely is no part of the text.
 
-Works on a copy of the tree by the names that publishers give to their elements; a name alone never removes what holds
-a large share of the page's prose.
+Works on the tree itself, by the names that publishers give to their elements and by the shape of what they are: a card
+that leads to another article, a box that asks to subscribe. A name alone never removes what holds much of the prose.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
+
+from monitor.parsing.names import body_name, is_hidden, is_insert, is_lead, is_no_lead, name_of
+from monitor.parsing.titles import fold
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_INSERTS = re.compile(
-    r"(?:^|[\s_-])(?:newsletter|news-letter|nl-(?:box|signup)|sign-?up|subscribe|subscription|read-?(?:also|more|next)|also-?read|lire-?aussi|a-lire|"
-    r"inread|in-read|related|recirc|recommend\w*|promo(?:box|-?block)?|teaser-?(?:box|list|inline)|more-?on|most-?(?:read|popular)|trending|outbrain|taboola|"
-    r"share|sharing|social|partage|teilen|comments?|kommentare?|commentaires?|advert\w*|ads?|adslot|ad-?(?:slot|unit|container|wrapper)|publicite|pub|anzeige|werbung|"
-    r"sponsor\w*|cookie|consent|toolbar|breadcrumbs?|tags?-?(?:list|links|cloud)|keywords|author-?(?:bio|box|card|info)|about-the-author|bio|"
-    r"donate|donation|support-?us|contribution|membership|infobox-?promo|app-?promo|follow|whatsapp|player|podcast|embed)(?:$|[\s_-])",
+LONG = 50  # characters; a paragraph of fewer is a label
+CERTAIN = (
+    600  # characters of prose from which a body that is named as one is believed without a look at the rest
+)
+
+_CALL = re.compile(
+    r"(?:je m[’']abonne|s[’']abonner|m[’']inscrire|s[’']inscrire|je m[’']inscris|inscrivez-vous|abonnez-vous|découvrir nos offres|"
+    r"sign[ -]?up|sign me up|subscribe|register now|join now|get the app|download (?:the|our) app|support us|donate|"
+    r"(?:jetzt |hier |kostenlos )*(?:abonnieren|anmelden|registrieren|bestellen|testen)|zur (?:app|anmeldung)|newsletter abonnieren)\b",
     re.IGNORECASE,
 )
-_PLACES = (
+_NAMED = (
     "div",
     "section",
     "aside",
@@ -34,51 +41,300 @@ _PLACES = (
     "nav",
     "span",
     "a",
+    "li",
+    "table",
+    "details",
+    "blockquote",
 )
-_BODIES = """
-    //*[self::article or self::div or self::section or self::main][@itemprop='articleBody' or @property='articleBody' or
-    contains(@class,'article-body') or contains(@class,'article__body') or contains(@class,'articleBody') or
-    contains(@class,'ArticleBody') or contains(@class,'article-content') or contains(@class,'article__content') or
-    contains(@class,'story-body') or contains(@class,'entry-content') or contains(@class,'post-content') or
-    contains(@class,'article-text') or contains(@class,'article__text') or contains(@class,'artikel') or self::article or self::main]
-"""
+_NEVER = (
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "nav",
+    "button",
+    "iframe",
+    "svg",
+    "amp-ad",
+    "amp-sidebar",
+    "amp-consent",
+)
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]*$")
 
 
-def prune(tree: HtmlElement) -> HtmlElement:
-    """Remove inserts by their names, in place, unless they hold much of the page's prose; return the tree."""
-    prose = _prose(tree)
-    doomed = []
-    for element in tree.iter(*_PLACES):
-        name = f"{element.get('class') or ''} {element.get('id') or ''}"
-        if len(name) > 1 and _INSERTS.search(name):
-            doomed.append(element)
-    for element in doomed:
-        parent = element.getparent()
-        if parent is not None and _prose(element) <= 0.25 * prose:
-            _drop(element)
-    return tree
+# --- finding --------------------------------------------------------------------------------------------
 
 
-def body_candidate(tree: HtmlElement) -> HtmlElement | None:
-    """Return the smallest element named like an article's body that holds most of the page's prose."""
-    whole = _prose(tree)
-    if whole < 200:
+def named_body(tree: HtmlElement) -> HtmlElement | None:
+    """Return the element whose name says that it is the article's body, if it holds enough prose to be believed."""
+    families: dict[str, list[HtmlElement]] = {}
+    for element in tree.iter("div", "section", "article", "main"):
+        family = body_name(name_of(element))
+        if family:
+            families.setdefault(family, []).append(element)
+    held = {name: _together(family) for name, family in families.items()}
+    most = max(held.values(), default=0)
+    if most < 80 or (most < CERTAIN and most < 0.35 * prose(tree) and prose(tree) >= 2_500):
         return None
-    best: HtmlElement | None = None
-    for element in tree.xpath(_BODIES)[:60]:
-        held = _prose(element)
-        if held >= 0.6 * whole and (best is None or len(list(element.iter())) < len(list(best.iter()))):
-            best = element
-    return best
+    # the innermost of those that hold nearly all of it; a body in pieces is what the pieces have in common
+    members = [families[name] for name in families if held[name] >= 0.9 * most][-1]
+    common = _common(members)
+    if common.tag in ("body", "html") or prose(common) > 1.5 * most:
+        common = max(members, key=prose)
+    return _widened(common)
 
 
-def _prose(element: HtmlElement) -> int:
-    """Count the characters of an element's paragraphs that are longer than a label."""
-    lengths = (len(p.text_content().strip()) for p in element.iter("p"))
-    return sum(length for length in lengths if length > 60)
+def _together(family: list[HtmlElement]) -> int:
+    """Return the prose of elements of one name, those within others counted once."""
+    members = set(family)
+    return sum(prose(one) for one in family if not any(above in members for above in one.iterancestors()))
 
 
-def _drop(element: HtmlElement) -> None:
+def _common(family: list[HtmlElement]) -> HtmlElement:
+    """Return the innermost element that holds all of a family."""
+    if len(family) == 1:
+        return family[0]
+    paths = [[*reversed(list(one.iterancestors())), one] for one in family]
+    shared = paths[0][0]
+    for step in zip(*paths, strict=False):
+        if any(place is not step[0] for place in step):
+            break
+        shared = step[0]
+    return shared
+
+
+def _widened(body: HtmlElement) -> HtmlElement:
+    """Return the parent instead where paragraphs of the text stand beside the named body."""
+    parent = body.getparent()
+    if parent is None or parent.tag in ("body", "html", "main"):
+        return body
+    beside = sum(prose(child) for child in parent if child.tag == "p")
+    return parent if beside > 0.5 * prose(body) else body
+
+
+def densest_body(tree: HtmlElement) -> HtmlElement | None:
+    """Walk down from the article, or the page's body, as long as one child holds nearly all of the prose."""
+    weights = _weights(tree)
+    whole = weights.get(tree, 0)
+    articles = [element for element in tree.iter("article") if weights.get(element, 0) >= 0.4 * whole > 0]
+    place: HtmlElement | None = articles[0] if articles else tree.find(".//body")
+    while place is not None:
+        target = 0.85 * weights.get(place, 0)
+        inner = next(
+            (child for child in place if child.tag != "p" and weights.get(child, 0) >= target > 0), None
+        )
+        if inner is None:
+            return place
+        place = inner
+    return None
+
+
+def _weights(tree: HtmlElement) -> dict[HtmlElement, int]:
+    """Return how many characters of prose every element holds."""
+    weights: dict[HtmlElement, int] = {}
+    for paragraph, length in _prose(tree):
+        place: HtmlElement | None = paragraph
+        while place is not None:
+            weights[place] = weights.get(place, 0) + length
+            place = place.getparent()
+    return weights
+
+
+def leads_of(tree: HtmlElement, body: HtmlElement, title: str | None) -> list[HtmlElement]:
+    """Return the standfirst, where it stands between headline and body and not in it: at most three elements."""
+    around = set(body.iterancestors())
+    found: list[HtmlElement] = []
+    loose: list[HtmlElement] = []
+    headed = False
+    for element in tree.iter("h1", "h2", "p", "ul", "div", "section", "span", "header", "article"):
+        if element is body:
+            break
+        headed = (
+            headed
+            or element.tag == "h1"
+            or (element.tag == "h2" and fold(element.text_content()) == fold(title or ""))
+        )
+        if element in around or element.tag == "h1":
+            continue
+        name = name_of(element)
+        if is_lead(name):
+            if _may_lead(element, name) and not _within(element, found):
+                found.append(element)
+        elif (
+            headed
+            and not found
+            and _is_loose(element)
+            and _may_lead(element, name)
+            and not _within(element, loose)
+        ):
+            loose.append(element)
+    return (found or loose)[:3]
+
+
+def _within(element: HtmlElement, others: list[HtmlElement]) -> bool:
+    return any(above in others for above in element.iterancestors())
+
+
+def _is_loose(element: HtmlElement) -> bool:
+    """Tell whether an element without a telling name reads as a standfirst: a sentence, or a list of sentences."""
+    if element.tag == "ul":
+        parts = [part.text_content().strip() for part in element.iter("li")]
+        return bool(parts) and all(len(part) > 40 for part in parts)
+    if element.tag == "div" and (len(element) > 3 or len((element.text or "").strip()) < 40):
+        return False
+    return element.tag in ("p", "h2", "div") and bool(_SENTENCE_END.search(element.text_content().strip()))
+
+
+def _may_lead(element: HtmlElement, name: str) -> bool:
+    length = len(element.text_content().strip())
+    if (
+        not 40 <= length <= 900
+        or is_no_lead(name)
+        or (is_insert(name) and not is_lead(name))
+        or _linked(element) > 0.5
+    ):
+        return False
+    return not any(above.tag in _NO_PLACE or is_insert(name_of(above)) for above in element.iterancestors())
+
+
+_NO_PLACE = frozenset({"aside", "nav", "li", "footer", "figure", "table"})
+
+
+# --- taking away ----------------------------------------------------------------------------------------
+
+
+def prune(place: HtmlElement) -> None:
+    """Remove inserts from an element, by name and by shape, unless they hold much of its prose."""
+    for element in list(place.iter(*_NEVER)):
+        drop(element)
+    for footer in list(place.iter("footer")):
+        if prose(footer) < 120:
+            drop(footer)
+    whole = prose(place)
+    for element in [
+        *_spared(_inserts(place), place),
+        *_cards(place),
+        *_calls(place),
+        *_pictures(place),
+        *_asides(place),
+    ]:
+        if element is not place and element.getparent() is not None and prose(element) <= 0.2 * whole:
+            drop(element)
+
+
+def _inserts(place: HtmlElement) -> Iterator[HtmlElement]:
+    """Find elements that are named as inserts. A name on words within a paragraph says nothing of the paragraph."""
+    for element in place.iter(*_NAMED):
+        name = name_of(element)
+        if not is_insert(name) or is_lead(name) or element.tag in ("body", "html"):
+            continue
+        within = element.tag in ("span", "a") and next(element.iterancestors(*_TEXTS), None) is not None
+        if not within or is_hidden(name):
+            yield element
+
+
+_TEXTS = ("p", "h1", "h2", "h3", "h4", "li", "blockquote")
+
+
+def _spared(inserts: Iterable[HtmlElement], place: HtmlElement) -> Iterator[HtmlElement]:
+    """Yield inserts, but none of a body whose text would mostly fall: its publisher means something else by the name."""
+    within: dict[HtmlElement, list[HtmlElement]] = {}
+    for element in inserts:
+        above = next(
+            (a for a in element.iterancestors("div", "section", "article") if body_name(name_of(a))), place
+        )
+        within.setdefault(above, []).append(element)
+    for body, found in within.items():
+        if body.tag in ("body", "html") or sum(map(prose, found)) <= 0.4 * prose(body):
+            yield from found
+
+
+def _calls(place: HtmlElement) -> Iterator[HtmlElement]:
+    """Find boxes that hold little more than a call to subscribe: a link or button says so."""
+    for element in place.iter("a", "input"):
+        text = element.get("value") or "" if element.tag == "input" else element.text_content()
+        if len(text) > 60 or not _CALL.match(text.strip()):
+            continue
+        box: HtmlElement | None = element.getparent()
+        while box is not None and box.tag in ("p", "span", "strong", "b", "em", "li", "ul"):
+            box = box.getparent()
+        if (
+            box is not None
+            and box.tag in ("div", "section", "aside", "form")
+            and len(box.text_content().strip()) <= 500
+        ):
+            yield box
+
+
+def _cards(place: HtmlElement) -> Iterator[HtmlElement]:
+    """Find cards: small elements, several beside each other, whose heading is a link to another article."""
+    groups: dict[HtmlElement, list[HtmlElement]] = {}
+    for heading in place.iter("h2", "h3", "h4", "h5"):
+        if not _is_link(heading):
+            continue
+        card = heading
+        for above in heading.iterancestors():
+            if above is place or above.tag in ("body", "main", "html") or len(above.text_content()) > 450:
+                break
+            if len(list(above.iter("h2", "h3", "h4", "h5"))) > 1:
+                break
+            card = above
+        parent = card.getparent()
+        if parent is not None:
+            groups.setdefault(parent, []).append(card)
+    for cards in groups.values():
+        if len(cards) > 1 or _linked(cards[0]) > 0.5:
+            yield from cards
+
+
+def _is_link(heading: HtmlElement) -> bool:
+    text = heading.text_content().strip()
+    if not text:
+        return False
+    inside = sum(len(link.text_content().strip()) for link in heading.iter("a"))
+    return inside > 0.8 * len(text) or any(above.tag == "a" for above in list(heading.iterancestors())[:2])
+
+
+def _pictures(place: HtmlElement) -> Iterator[HtmlElement]:
+    """Find figures that hold a picture with its caption, not a table or a quotation."""
+    for figure in place.iter("figure", "figcaption", "picture"):
+        if figure.find(".//table") is None and figure.find(".//blockquote") is None:
+            yield figure
+
+
+def _asides(place: HtmlElement) -> Iterator[HtmlElement]:
+    for aside in place.iter("aside"):
+        if prose(aside) < 1_200:
+            yield aside
+
+
+def _linked(element: HtmlElement) -> float:
+    if element.find(".//a") is None:
+        return 1.0 if element.tag == "a" else 0.0
+    whole = len(element.text_content().strip())
+    return sum(len(link.text_content().strip()) for link in element.iter("a")) / whole if whole else 0.0
+
+
+def prose(element: HtmlElement) -> int:
+    """Count the characters of an element's paragraphs that are more than labels and mostly no links."""
+    return sum(length for _, length in _prose(element))
+
+
+def _prose(element: HtmlElement) -> Iterator[tuple[HtmlElement, int]]:
+    for paragraph in element.iter("p", "div", "li", "blockquote", "td", "font", "section", "article"):
+        if paragraph.tag == "p":
+            length = len(paragraph.text_content().strip())
+            if length > LONG and _linked(paragraph) < 0.5:
+                yield paragraph, length
+        else:  # the text that stands in it directly
+            length = len((paragraph.text or "").strip()) + sum(
+                len((child.tail or "").strip()) for child in paragraph
+            )
+            if length > LONG:
+                yield paragraph, length
+
+
+def drop(element: HtmlElement) -> None:
     """Remove an element and keep the text after it."""
     parent = element.getparent()
     if parent is None:

@@ -40,25 +40,20 @@ def reason_of_status(status: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What is looked at to tell an article from another page."""
+    """What is looked at on a page to tell an article from something else."""
 
-    title: str  # of the page: its <title> and heading
-    text: str  # that was extracted and trimmed
-    page: str  # all visible text, in order, cut after some thousand characters
-    words: int  # of `text`
-    prose: int  # paragraphs of `text` that are whole sentences
-    links: int  # in the page's body
-    linked: float  # share of the visible text that is link text
+    title: str  # of the page: its <title> and headings
+    page: str  # all visible text in order, cut after some thousand words
+    links: int
     scripts: int
-    visible: int  # characters of visible text
     declared_article: bool
     declared_list: bool
     declared_locked: bool  # the publisher says that one must pay
+    declared_words: int  # of the text that the page declares, 0 where it declares none
     gate: bool  # an element that is named as a paywall stands in the page
     password: bool  # a field for a password stands in the page
     home: bool  # the address is that of a site, not of a page in it
     dated: bool
-    declared_words: int = 0  # of the text that the page declares, where it does
 
 
 def _words(*alternatives: str) -> re.Pattern[str]:
@@ -108,30 +103,31 @@ _ROBOT = _words(
 Verdict = tuple[BodyState, str | None]
 
 
-def judge(seen: Seen) -> Verdict:
-    """Say what a page is: full, or another state with its reason in words."""
-    short = seen.words < 250
-    text, page = seen.text[:6_000], seen.page
-    if short and _hits(_ROBOT, f"{seen.title} {page[:1_500]}") and seen.words < 120:
+def judge(seen: Seen, text: str, prose: int) -> Verdict:
+    """Say what a page is: full, or another state with its reason in words.
+
+    `text` is what was extracted and trimmed, `prose` the number of its paragraphs that are whole sentences.
+    """
+    words = len(text.split())
+    if words >= 400 and prose >= 4 and not (seen.declared_locked or seen.gate or seen.home):
+        return BodyState.FULL, None
+    page = seen.page
+    if words < 120 and _hits(_ROBOT, f"{seen.title} {page[:1_500]}"):
         return BodyState.BLOCKED, "The publisher's page asks whether a human is there."
-    if short and _is_not_found(seen, text, page):
+    if words < 250 and _is_not_found(seen, text, words, prose):
         return BodyState.GONE, "The page says that the article is not there (any more)."
-    if _is_consent(seen, text, page):
+    if _is_consent(seen, text, words):
         return BodyState.CONSENT, "The page shows only a request for consent to cookies."
-    if _is_paywall(seen, text, page):
+    if _is_paywall(seen, text, words):
         return BodyState.PAYWALL, "The publisher shows the whole article only to subscribers."
-    if short and seen.password and seen.words < 80 and _hits(_LOGIN, page) >= 2:
+    if words < 80 and seen.password and _hits(_LOGIN, page) >= 2:
         return BodyState.PAYWALL, "The page asks to log in."
-    if seen.words < BRIEF and _hits(_SCRIPT, page) and seen.visible < 1_500:
+    if words < BRIEF and len(page) < 1_500 and _SCRIPT.search(page):
         return BodyState.SCRIPT, "The page shows its text only to a browser that runs scripts."
-    if seen.declared_list and not seen.declared_article and seen.linked > 0.35:
+    if not seen.declared_article and _is_list(seen, words, prose):
         return BodyState.NOT_ARTICLE, "The page is a list of articles, not an article."
-    if seen.home and not seen.declared_article and (seen.links > 15 or seen.words < 120):
-        return BodyState.NOT_ARTICLE, "The address leads to a site's first page, not to an article."
-    if not seen.declared_article and seen.prose < 2 and seen.links >= 25 and seen.linked > 0.5:
-        return BodyState.NOT_ARTICLE, "The page is a list of links, not an article."
-    if seen.words < BRIEF and not (seen.words >= 12 and seen.prose and seen.declared_article):
-        if seen.scripts >= 3 and seen.visible < 1_200:
+    if words < BRIEF and not (words >= 12 and prose and seen.declared_article):
+        if seen.scripts >= 2 and len(page) < 1_200:
             return BodyState.SCRIPT, "The page shows its text only to a browser that runs scripts."
         return BodyState.NOT_ARTICLE, "No article was found on the page."
     return BodyState.FULL, None
@@ -142,40 +138,41 @@ def _hits(pattern: re.Pattern[str], text: str) -> int:
     return len({match[0].lower() for match in pattern.finditer(text)})
 
 
-def _is_not_found(seen: Seen, text: str, page: str) -> bool:
-    in_title = bool(_NOT_FOUND.search(seen.title))
-    if seen.declared_article and seen.prose >= 2 and not in_title:
-        return False
-    if (
-        in_title
-        and (seen.words < 120 or re.search(r"\b404\b", seen.title))
-        and not (seen.dated and seen.prose >= 3)
-    ):
+def _is_list(seen: Seen, words: int, prose: int) -> bool:
+    if seen.declared_list and prose < 6:
         return True
-    return seen.words < 80 and bool(_NOT_FOUND.search(text[:400] or page[:600])) and not seen.dated
+    if seen.home and (seen.links > 15 or words < 120):
+        return True
+    return prose < 2 and seen.links >= 25 and words < 80
 
 
-def _is_consent(seen: Seen, text: str, page: str) -> bool:
-    in_text = _hits(_CONSENT, text)
-    if in_text >= 2 and seen.words < 400:
-        # an article about cookies has many more words than the sayings of a wall
-        return in_text >= 3 or seen.words < 120 or not seen.declared_article
-    if seen.words < BRIEF:
-        return _hits(_CONSENT, page) >= 2 and seen.visible < 6_000
-    return False
-
-
-def _is_paywall(seen: Seen, text: str, page: str) -> bool:
-    if (
-        seen.declared_words > 150
-        and seen.words >= 0.8 * seen.declared_words
-        and not _PAYWALL.search(text[-600:])
-    ):
+def _is_not_found(seen: Seen, text: str, words: int, prose: int) -> bool:
+    in_title = bool(_NOT_FOUND.search(seen.title))
+    if seen.declared_article and prose >= 2 and not in_title:
         return False
-    notice = bool(_PAYWALL.search(page)) or seen.gate
+    if in_title and (words < 120 or re.search(r"\b404\b", seen.title)) and not (seen.dated and prose >= 3):
+        return True
+    return words < 80 and bool(_NOT_FOUND.search(text[:400] or seen.page[:600])) and not seen.dated
+
+
+def _is_consent(seen: Seen, text: str, words: int) -> bool:
+    if words < 400:
+        # an article about cookies has many more words than the sayings of a wall
+        in_text = _hits(_CONSENT, text[:6_000])
+        if in_text >= 3 or (in_text == 2 and (words < 120 or not seen.declared_article)):
+            return True
+    return words < BRIEF and len(seen.page) < 6_000 and _hits(_CONSENT, seen.page) >= 2
+
+
+def _is_paywall(seen: Seen, text: str, words: int) -> bool:
+    if words >= 400 and not (seen.declared_locked or seen.gate):
+        return False
+    if seen.declared_words > 150 and words >= 0.8 * seen.declared_words and not _PAYWALL.search(text[-600:]):
+        return False
+    noticed = bool(_PAYWALL.search(seen.page))
     if seen.declared_locked:
         # said to be locked: whole only if it is long and no gate stands in the page
-        return seen.words < 150 or (notice and seen.words < 350)
-    if seen.gate and _PAYWALL.search(page):
-        return seen.words < 180
-    return bool(_PAYWALL.search(text)) and seen.words < 150
+        return words < 150 or ((noticed or seen.gate) and words < 350)
+    if seen.gate and noticed:
+        return words < 180
+    return words < 150 and bool(_PAYWALL.search(text))

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -25,10 +26,7 @@ WEIGHTS: dict[Source, float] = {
 _SEPARATOR = re.compile(r"\s*(?:\||::)\s*|\s+[-–—·•»›:<>~]\s+")
 _KICKER = re.compile(r"\s*[:|]\s+|\s+[-–—·•+]+\s+")
 _WORDS = re.compile(r"[^\W_]+")
-_LIVE = re.compile(
-    r"^(?:live|en direct|direct|liveticker|live-ticker|newsblog|exclusi(?:ve|f)|exklusiv|vid[ée]o)$",
-    re.IGNORECASE,
-)
+_COMBINING = re.compile("[\u0300-\u036f]")
 _CUT = re.compile(r"\s*(?:\.\.\.|…)$")
 
 
@@ -40,10 +38,13 @@ class Candidate:
     source: Source
 
 
+@lru_cache(maxsize=4_096)
 def fold(text: str) -> str:
     """Return the words of a text in one plain form, to compare by."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join(_WORDS.findall("".join(c for c in plain if not unicodedata.combining(c))))
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = _COMBINING.sub("", unicodedata.normalize("NFKD", plain))
+    return " ".join(_WORDS.findall(plain))
 
 
 def settle_title(candidates: Sequence[Candidate], outlets: Iterable[str], url: str) -> Candidate | None:

@@ -116,11 +116,17 @@ _CREDIT_AT_END = re.compile(
 )
 
 _HEAD_MATTER = re.compile(
-    rf"{_LEAD}(?:(?:first )?published|(?:last )?updated|posted|publi[ée]e?|mis(?:e)? à jour|modifi[ée]e?|veröffentlicht|aktualisiert|erstellt|stand|date|le)\b.{{0,90}}\d.{{0,60}}$",
+    rf"{_LEAD}(?:(?:first )?published|(?:last )?updated|posted|publi[ée]e?|mis(?:e)? à jour|modifi[ée]e?|veröffentlicht|aktualisiert|erstellt|stand|date|le\b|am\b).{{0,90}}\d.{{0,60}}$",
+    re.IGNORECASE,
+)
+_LABEL_LEFT = re.compile(
+    rf"{_LEAD}(?:published|updated|publi[ée]e?|mis à jour|veröffentlicht|aktualisiert|(?:[\w’' -]{{1,30}},? )?(?:correspondent|reporter|editor|journalist|journaliste|correspondante?|"
+    r"envoyée? spéciale?|redakteur(?:in)?|korrespondent(?:in)?|reporterin)(?:[, ]+(?:in |à |aus )?[\w’' -]{1,30}){0,2})[\s\W]*$",
     re.IGNORECASE,
 )
 _TAIL_MATTER = _words(
-    r"^[\W]*(?:©|copyright|all rights reserved|tous droits (?:de reproduction )?réservés|alle rechte vorbehalten|reproduction interdite)\b.{0,160}$",
+    r"^\s*©.{0,160}$|^\(?\w{2,4}(?:/\w{2,4}){0,3}\)$|^\W*(?:über dieses thema berichtete|dieses thema im programm|zur (?:\w+-)?startseite)\b.{0,160}$",
+    r"^[\W]*(?:copyright|all rights reserved|tous droits (?:de reproduction )?réservés|alle rechte vorbehalten|reproduction interdite)\b.{0,160}$",
     r"^[\W]*(?:topics|tags|mots[- ]clés|thèmes|thématiques|schlagwörter|themen|schlagworte|sujets|categories|filed under|related topics|sur ce sujet)\s*:?.{0,200}$",
     r"^[\W]*(?:this (?:article|story) (?:was|has been) (?:originally|first) (?:published|appeared)|originally published)\b.{0,200}$",
     r"^[\W]*(?:additional reporting by|reporting by|edited by|editing by|avec (?:afp|reuters)|\(avec afp\)|mit material von|\(?quelle:|quelle:)\b.{0,160}$",
@@ -130,20 +136,49 @@ _END_SECTION = re.compile(
     rf"{_LEAD}(?:related(?: articles?| stories| content| topics?| links)?|more on this(?: story)?|more (?:stories|from [\w ’']{{2,30}}|like this)|recommended(?: for you| stories)?|most (?:read|popular|viewed)|trending(?: now)?|top stories|you (?:may|might) also like|"
     r"read (?:more|next)|latest(?: news| stories)?|comments?|around the (?:web|bbc)|elsewhere on [\w ]{2,20}|what to read next|"
     r"(?:à )?lire aussi|à lire(?: également)?|sur le même (?:sujet|thème)|à découvrir|nos derniers articles|les plus (?:lus|populaires|commentés|partagés)|dernières (?:actualités|infos)|commentaires?|voir aussi|dans la même rubrique|l[’']actualité en (?:direct|continu)|nos articles (?:liés|similaires)|vous aimerez aussi|"
-    r"mehr zum thema|mehr (?:aus|von|zu) [\w ]{2,30}|das könnte sie (?:auch )?interessieren|auch interessant|lesen sie auch|meistgelesen(?:e artikel)?|weitere (?:artikel|meldungen|themen|nachrichten)|neueste (?:artikel|meldungen)|kommentare|empfehlungen(?: der redaktion)?|verwandte (?:artikel|themen)|aktuelle (?:nachrichten|meldungen))[\s\W\d]*$",
+    r"mehr zum thema|mehr (?:aus|von|zu) [\w ]{2,30}|das könnte sie (?:auch )?interessieren|auch interessant|lesen sie auch|meistgelesen(?:e artikel)?|weitere (?:artikel|meldungen|themen|nachrichten)|weitere informationen|neueste (?:artikel|meldungen)|kommentare|empfehlungen(?: der redaktion)?|verwandte (?:artikel|themen)|aktuelle (?:nachrichten|meldungen))[\s\W\d]*$",
     re.IGNORECASE,
 )
 
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]*$")
 _HEADINGS = ("h2", "h3", "h4")
+
+
+_SELLS = re.compile(
+    r"\b(?:newsletters?|breaking news|be the first|never miss|inbox|free|our|app|subscribe|sign up|notre|nos|gratuit|recevez|abonne\w*|inscri\w*|"
+    r"alertes?|unser\w*|kostenlos|abonnieren|anmelden|nichts verpassen|follow|suivez|folgen|briefing|morning|e-?mail|whatsapp)\b",
+    re.IGNORECASE,
+)
 
 
 def trim(blocks: Sequence[Block], *, title: str | None = None, author: str | None = None) -> list[Block]:
     """Return the blocks without what is no part of the article; the order stays."""
-    kept = [block for block in _without_end_sections(blocks) if not _is_insert(block)]
+    kept = _without_inserts(_without_end_sections(blocks))
     kept = _without_head_matter(kept, title, author)
-    kept = _without_tail_matter(kept)
+    kept = _without_tail_matter(kept, author)
     kept = _without_repetitions(kept)
     return _without_empty_headings(kept)
+
+
+def is_prose(block: Block) -> bool:
+    """Tell whether a block is a paragraph of whole sentences."""
+    return len(block.text) > 60 and bool(_SENTENCE_END.search(block.text))
+
+
+def _without_inserts(blocks: Sequence[Block]) -> list[Block]:
+    """Drop inserts, and the heading of an appeal with it."""
+    kept: list[Block] = []
+    for block in blocks:
+        if not _is_insert(block):
+            kept.append(block)
+        elif (
+            kept
+            and kept[-1].kind in _HEADINGS
+            and _is_appeal(block, block.text)
+            and _SELLS.search(kept[-1].text)
+        ):
+            kept.pop()
+    return kept
 
 
 def _linked(block: Block) -> float:
@@ -170,9 +205,16 @@ def _is_also_read(block: Block, text: str) -> bool:
         return False
     if _ALSO_CERTAIN.match(text):
         return len(text) <= 220
-    if _ALSO_ALONE.match(text) and block.kind not in _HEADINGS:
+    if _ALSO_ALONE.match(text) and (block.kind not in _HEADINGS or _END_SECTION.match(text)):
         return True
     linked = _linked(block)
+    if (
+        block.kind == "p"
+        and linked >= 0.95
+        and len(text.split()) >= 3
+        and not re.search(r"[.!?…][\"'”’»)]*$", text)
+    ):
+        return True  # a paragraph that is nothing but a link
     if _ALSO_FOLLOWED.match(text):
         return linked >= 0.4
     return linked >= 0.75 and bool(_ALSO_BEFORE_LINK.match(text))
@@ -197,7 +239,12 @@ def _without_end_sections(blocks: Sequence[Block]) -> list[Block]:
             rest = [other for other in blocks[index + 1 :] if other.kind != "image"]
             before = sum(len(other.text) for other in blocks[:index])
             prose = [other for other in rest if len(other.text) > 180 and _linked(other) < 0.5]
-            if before > sum(len(other.text) for other in prose) * 4 and len(prose) <= 1:
+            links = [other for other in rest if _linked(other) > 0.8]
+            if not rest or (
+                3 * len(links) >= len(rest)
+                and len(prose) <= 1
+                and before > 4 * sum(len(o.text) for o in prose)
+            ):
                 return list(blocks[:index])
     return list(blocks)
 
@@ -212,7 +259,11 @@ def _without_head_matter(blocks: list[Block], title: str | None, author: str | N
     for index, block in enumerate(blocks):
         folded = fold(block.text)
         early = index < 6 and len(block.text) <= 200
-        if index < 8 and folded and folded == folded_title:
+        if (
+            index < 8
+            and folded_title
+            and (folded == folded_title or (block.kind in _HEADINGS and folded.endswith(folded_title)))
+        ):
             continue
         if (
             early
@@ -221,10 +272,12 @@ def _without_head_matter(blocks: list[Block], title: str | None, author: str | N
             and not block.text.rstrip().endswith((".", "!"))
         ):
             continue
+        if early and _LABEL_LEFT.match(block.text):
+            continue
         if (
             early
             and len(folded.split()) <= 12
-            and any(folded.endswith(name) or folded.startswith(name) for name in names)
+            and any(name in folded for name in names)
             and _is_byline(folded, names)
         ):
             continue
@@ -244,11 +297,17 @@ def _is_byline(folded: str, names: Sequence[str]) -> bool:
     return len(left) <= 4
 
 
-def _without_tail_matter(blocks: list[Block]) -> list[Block]:
+def _without_tail_matter(blocks: list[Block], author: str | None) -> list[Block]:
+    """Drop signatures, rights, topics and references to programmes after the text."""
+    names = [fold(name) for name in (author or "").split(",") if name.strip()]
     kept = list(blocks)
     for index in range(len(kept) - 1, max(len(kept) - 8, 0), -1):
         text = kept[index].text
-        if len(text) <= 260 and _TAIL_MATTER.match(text):
+        signature = len(text) <= 80 and (
+            _LABEL_LEFT.match(text)
+            or any(name in fold(text) and _is_byline(fold(text), names) for name in names)
+        )
+        if len(text) <= 260 and (signature or _TAIL_MATTER.match(text)):
             del kept[index]
     return kept
 

@@ -1,0 +1,103 @@
+"""What publishers call the elements of their pages, and what such a name says of an element's part.
+
+The words are those of many sites in English, French and German. A name is only a hint: what is done with it, and
+what speaks against it, is decided in `pruning`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_EDGE, _END = r"(?:^|[\s_-])", r"(?:$|[\s_-])"
+_INSERTS = re.compile(
+    rf"{_EDGE}(?:"
+    r"newsletters?|news-?letter\w*|nl-\w+|sign-?up|subscribe|subscription|abo-?\w{0,8}|read-?(?:also|more|next)\w*|also-?read|lire-?aussi|a-lire|"
+    r"inread|in-read|related\w*|recirc\w*|recommend\w*|promo\w*|teaser-?(?:box|list|inline|stage|group)?|more-?(?:on|like|stories|news|from)|most-?(?:read|popular|viewed)|mostread|"
+    r"trending|outbrain|taboola|share\w*|sharing|social\w*|partage\w*|teilen|comments?|comment-?(?:list|count|section)|kommentare?|commentaires?|"
+    r"advert\w*|ads?|adslot|ad-?(?:slot|unit|container|wrapper|box|label)|publicite|pub|anzeigen?|werbung|sponsor\w*|cookie\w*|consent|cmp|toolbar|breadcrumbs?|"
+    r"tags|tag-?(?:list|links|cloud|container)|topic-?(?:list|tags)|keywords|author-?(?:bio|box|card|info)|about-?(?:the-)?author|bio(?:graphy)?|donat\w*|support-?us|contribution\w*|membership|"
+    r"app-?promo|follow-?\w{0,6}|whatsapp|podcast-?(?:box|teaser|player)|up-?next|next-?(?:article|story)|latest-?\w*|breaking-?\w*|ticker|jp-relatedposts|sharedaddy|post-navigation|"
+    r"twitter-tweet|instagram-media|tiktok-embed|fb-post|print-?only|no-?print|visually-?hidden|sr-only|screen-reader(?:-text)?|skip-?link|vh"
+    rf"){_END}",
+    re.IGNORECASE,
+)
+_HIDDEN = re.compile(r"visually-?hidden|sr-only|screen-reader|skip-?link", re.IGNORECASE)
+_STRONG = re.compile(
+    r"article-?_{0,2}body|articlebody|article-?_{0,2}(?:content|text|inner-?text)|story-?_{0,2}(?:body|content|text)|entry-content|post-?_{0,2}(?:content|body)|body-?(?:text|copy)|"
+    r"richtext|rich-text|text-?(?:body|content)|content-?_{0,2}body|fig-content-body|artikel-?(?:text|inhalt|body)|a-text|contenu-?article|article-contenu|corps|c-body|body__content|single-content",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    r"stand-?first|stand_first|(?:^|[\s_-])(?:lead|lede|leads?-?text|chapo|chapeau|chap[oô]|deck|dek|teaser-?text|vorspann|einleitung|preface|intro(?:text|duction)?|abstract|excerpt|summary|"
+    r"sub-?(?:title|headline|head|heading)|accroche|description|desc|strap(?:line)?|kurztext|anlauf|article-?intro|sub-?deck|hat)(?:$|[\s_-])|__(?:desc|lead|intro|summary|standfirst|chapo|subtitle|sub-title|deck|dek|strap)",
+    re.IGNORECASE,
+)
+_NO_LEAD = re.compile(
+    r"byline|author|auteur|autor|date|time|publi|caption|credit|legend|meta|signature|breadcrumb|kicker|label",
+    re.IGNORECASE,
+)
+_GATE = re.compile(
+    r"paywall|pay-wall|subscriber-only|abo-?(?:wall|hinweis|layer)|premium-?(?:wall|teaser|overlay)|piano-|regwall|metered-|"
+    r"reserve-aux-abonnes|offre-abo|article-(?:locked|gated)|content-gate|plus-?teaser|payment-?gate",
+    re.IGNORECASE,
+)
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_KEYS = (
+    "class",
+    "id",
+    "data-component",
+    "data-testid",
+    "data-area",
+    "data-manual",
+    "data-type",
+    "itemprop",
+    "aria-label",
+)
+
+
+def name_of(element: HtmlElement) -> str:
+    """Return the names that the publisher gave an element, in one string."""
+    attributes = element.attrib
+    return " ".join([attributes[key] for key in _KEYS if key in attributes]) if attributes else ""
+
+
+@lru_cache(maxsize=8_192)
+def is_insert(name: str) -> bool:
+    """Tell whether a name is that of something put beside or between the text."""
+    return bool(name) and bool(_INSERTS.search(_CAMEL.sub("-", name)))
+
+
+@lru_cache(maxsize=2_048)
+def is_hidden(name: str) -> bool:
+    """Tell whether a name is that of words which only screen readers meet."""
+    return bool(_HIDDEN.search(name))
+
+
+@lru_cache(maxsize=8_192)
+def body_name(name: str) -> str:
+    """Return the word by which a name is that of an article's body, or ""."""
+    match = _STRONG.search(name) if name else None
+    return match[0].lower() if match else ""
+
+
+@lru_cache(maxsize=8_192)
+def is_lead(name: str) -> bool:
+    """Tell whether a name is that of a standfirst."""
+    return bool(name) and bool(_LEADS.search(_CAMEL.sub("-", name)))
+
+
+@lru_cache(maxsize=8_192)
+def is_no_lead(name: str) -> bool:
+    """Tell whether a name is that of what else stands under a headline: author, date, caption."""
+    return bool(name) and bool(_NO_LEAD.search(name))
+
+
+@lru_cache(maxsize=8_192)
+def is_gate(name: str) -> bool:
+    """Tell whether a name is that of a paywall."""
+    return bool(name) and bool(_GATE.search(name))
