@@ -89,6 +89,7 @@ class ArticleView(QTextBrowser):
         self._search, self._search_marks, self._current = (), {}, None
         self.setExtraSelections([])
         panel.setParent(self.viewport())
+        self._fit()  # before the document is laid out for the first time
         self.setDocument(composition.document)
         option = composition.document.defaultTextOption()
         option.setWrapMode(option.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -248,6 +249,7 @@ class ArticleView(QTextBrowser):
             if panel_height < 0:
                 panel_height = self._panel.sizeHint().height()
             document = self._composition.document
+            moved = False
             frame = document.rootFrame()
             form = frame.frameFormat()
             right = max(0, width - margin - measure)
@@ -257,12 +259,18 @@ class ArticleView(QTextBrowser):
                 form.setTopMargin(px(S))
                 form.setBottomMargin(px(XXL))
                 frame.setFrameFormat(form)
+                moved = True
             cursor = QTextCursor(document.firstBlock())
             block_format = cursor.blockFormat()
             gap = panel_height + px(S) + px(L)
             if block_format.bottomMargin() != gap:
                 block_format.setBottomMargin(gap)
                 cursor.setBlockFormat(block_format)
+                moved = True
+            if moved and document is self.document():
+                # Qt lays out in steps, and a change of format on the way leaves the rest without any height;
+                # this begins the steps again from the top
+                document.setPageSize(document.pageSize())
             self._panel.resize(measure, panel_height)
             self._place_panel()
             self.measured.emit(margin, measure)

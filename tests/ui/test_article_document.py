@@ -1,0 +1,115 @@
+"""The QTextDocument of an article: every span lies on exactly its words, also beyond the basic plane."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
+
+from monitor.model import Span
+from tests.ui.article_documents import TEXT, TITLE, span
+from ui.theme import LIGHT, Theme
+from ui.views.article_document import Composition
+from ui.views.article_text import Hit, shown
+
+
+@pytest.fixture
+def theme(qtbot: QtBot) -> Theme:
+    return Theme(LIGHT, 1.0)
+
+
+def whole(composition: Composition) -> Composition:
+    while composition.grow():
+        pass
+    return composition
+
+
+def under(composition: Composition, wanted: Span) -> str:
+    return composition.cursor(wanted).selectedText()
+
+
+@pytest.mark.parametrize("words", ["cleared", "🚢", "took", "𝔭𝔬𝔩𝔦𝔠𝔢", "cordons", "clearance took six hours."])
+def test_a_span_lies_on_its_words_also_after_a_character_of_two_units(theme: Theme, words: str) -> None:
+    composition = Composition(TITLE, TEXT, "", (), theme)
+    assert under(composition, span(words)) == words
+
+
+def test_a_span_of_the_title_lies_in_the_headline(theme: Theme) -> None:
+    composition = Composition("🚢 Ferry returns", TEXT, "", (), theme)
+    assert under(composition, Span("title", 2, 7)) == "Ferry"
+    assert composition.document.firstBlock().text() == "🚢 Ferry returns"
+
+
+# The text of an archive is normalised; here it may be anything.
+ODD = st.text(alphabet=st.sampled_from("ab é🚢𝔭\n\r\u2028\u2029\x00\ufffc\u202e\u200f\ufdd0\t"), max_size=120)
+
+
+@settings(max_examples=150, deadline=None)
+@given(text=ODD, data=st.data())
+def test_every_span_within_a_line_lies_on_its_own_characters(text: str, data: st.DataObject) -> None:
+    composition = Composition("T", text, "", (), Theme(LIGHT, 1.0))
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    if "\n" in text[start:end] or not text[start:end].strip() or text[start:end] != text[start:end].strip():
+        return
+    lines = [line for line in text[: end + 1].split("\n") if line.strip()]
+    if not lines:
+        return
+    assert under(composition, Span("text", start, end)) == shown(text[start:end])
+
+
+def test_hits_are_tinted_and_underlined_so_that_colour_never_says_it_alone(theme: Theme) -> None:
+    composition = Composition(TITLE, TEXT, "", (Hit(span("cleared"), "Camp clearances", 0),), theme)
+    cursor = composition.cursor(span("cleared"))
+    form = cursor.charFormat()
+    assert form.background().color().name().upper() == LIGHT.hue(0).tint
+    assert form.underlineColor().name().upper() == LIGHT.hue(0).ink
+    assert form.fontUnderline()
+    assert not composition.cursor(span("harbour")).charFormat().fontUnderline()
+
+
+def test_hits_that_overlap_are_all_marked(theme: Theme) -> None:
+    hits = (Hit(span("harbour police"), "A", 0), Hit(span("police cleared"), "B", 1))
+    composition = Composition(TITLE, TEXT, "", hits, theme)
+    marked = {
+        composition.document.findBlockByNumber(1).text()[start:end]: hit.topic
+        for start, end, hit in composition.marks(1)
+    }
+    assert marked == {"harbour ": "A", "police": "A", " cleared": "B"}
+
+
+def test_nothing_in_a_text_becomes_markup(theme: Theme) -> None:
+    hostile = "<h1>Big</h1><img src='file:///etc/passwd'><script>x</script>"
+    composition = Composition(hostile, hostile, hostile, (), theme)
+    assert composition.document.toPlainText() == f"{hostile}\n{hostile}"
+    assert composition.document.firstBlock().charFormat().isImageFormat() is False
+
+
+def test_the_beginning_of_a_long_text_is_written_first_and_the_rest_follows(theme: Theme) -> None:
+    text = "\n\n".join(f"Paragraph {n}." for n in range(5_000))
+    composition = Composition("T", text, "", (), theme)
+    assert not composition.complete
+    assert composition.document.blockCount() < 1_000
+    assert whole(composition).document.blockCount() == 5_001
+
+
+def test_a_span_far_down_is_written_when_it_is_needed(theme: Theme) -> None:
+    text = "\n\n".join(f"Paragraph {n}." for n in range(5_000))
+    composition = Composition("T", text, "", (), theme)
+    wanted = span("4321", text=text)
+    assert not composition.has(wanted)
+    assert under(composition, wanted) == "4321"
+
+
+def test_many_hits_in_a_long_text_take_no_time(theme: Theme) -> None:
+    text = "\n\n".join("camp and camp again" for _ in range(5_000))
+    hits, at = [], text.find("camp")
+    while at >= 0:
+        hits.append(Hit(Span("text", at, at + 4), "A", 0))
+        at = text.find("camp", at + 4)
+    begun = time.perf_counter()
+    whole(Composition("T", text, "", hits, theme))
+    assert time.perf_counter() - begun < 1.5
