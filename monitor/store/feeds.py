@@ -30,7 +30,7 @@ _COLUMNS = (
 _FROM = "FROM feeds f JOIN outlets o ON o.id = f.outlet_id WHERE f.removed IS NULL"
 
 
-def add(
+def add(  # noqa: PLR0917
     archive: Archive,
     url: str,
     title: str | None = None,

@@ -294,7 +294,7 @@ def _with_exceptions(
     return Range(first, end, (joined,))
 
 
-def _exact(
+def _exact(  # noqa: PLR0917
     minute: str, published: str, first: int | None, end: int | None, since: date | None, until: date | None
 ) -> Sql:
     """Write the exact test of a date: by the day where only the day is known, else by the minute."""

@@ -18,7 +18,7 @@ from monitor.store.archive import Archive
 Earlier = dict[str, Any]
 
 
-def write(
+def write(  # noqa: PLR0917
     archive: Archive,
     kind: str,
     sentence: str,

@@ -31,7 +31,7 @@ class RawPage:
     content: bytes
 
 
-def keep(
+def keep(  # noqa: PLR0917
     archive: Archive,
     article_id: int,
     url: str,

@@ -30,7 +30,9 @@ def arrival(
     """Make an arrival; its address is made of its guid unless one is given."""
     address = f"https://fanal.example/{guid}" if url == "" else url
     return Arrival(
-        entry=Entry(guid=guid, url=address, title=title, author=author, published=published, language=language),
+        entry=Entry(
+            guid=guid, url=address, title=title, author=author, published=published, language=language
+        ),
         keys=keys or (f"g:{guid}",),
         title=title,
         published=published,
@@ -59,7 +61,9 @@ class Desk:
         """Let a feed deliver."""
         return articles.arrive(self.archive, self.feed(feed).id, arrivals, self.now, first)
 
-    def article(self, guid: str, title: str = "", text: str = "", feed: str = "Le Fanal", **more: str | None) -> int:
+    def article(
+        self, guid: str, title: str = "", text: str = "", feed: str = "Le Fanal", **more: str | None
+    ) -> int:
         """Let a feed deliver one new article and return its id."""
         made = arrival(guid, title or f"Title of {guid}", text)
         entry = replace(made.entry, **more)  # type: ignore[arg-type]
@@ -73,14 +77,16 @@ class Desk:
             new += tags.keep(self.archive, tags.judge(self.archive, waiting), self.now)
         return new
 
-    def page(self, query: str = "", **filter: object) -> Page:
+    def page(self, query: str = "", **more: object) -> Page:
         """Ask for the first page."""
-        return search.page(self.archive, Filter(query=query, **filter), now=self.now)  # type: ignore[arg-type]
+        return search.page(self.archive, Filter(query=query, **more), now=self.now)  # type: ignore[arg-type]
 
-    def find(self, query: str = "", **filter: object) -> list[int]:
+    def find(self, query: str = "", **more: object) -> list[int]:
         """Ask for all ids, and hold page and count against them."""
-        asked = Filter(query=query, **filter)  # type: ignore[arg-type]
-        every = [number for chunk in search.ids(self.archive, asked, chunk=3, now=self.now) for number in chunk]
+        asked = Filter(query=query, **more)  # type: ignore[arg-type]
+        every = [
+            number for chunk in search.ids(self.archive, asked, chunk=3, now=self.now) for number in chunk
+        ]
         assert [a.id for a in search.page(self.archive, asked, limit=50, now=self.now).articles] == every[:50]
         assert search.count(self.archive, asked, cap=None, now=self.now).number == len(every)
         return every
