@@ -28,7 +28,7 @@ from monitor.errors import (
 )
 from monitor.settings import Limits
 from monitor.web.addresses import IpAddress, LocalPermission, check_address, host_key, is_public, shown
-from monitor.web.manners import LONGEST_CRAWL_DELAY, Manners, Robots, retry_after
+from monitor.web.manners import Manners, Robots, retry_after
 
 if TYPE_CHECKING:
     import ssl
@@ -96,6 +96,7 @@ class Web:
         self._limits = limits
         self._user_agent = user_agent
         self._proxy = proxy
+        self._proxies: dict[str, str] | None = None
         self._clock = clock
         self._resolver = resolver
         self._context = context
@@ -165,21 +166,16 @@ class Web:
 
         A robots.txt that does not exist allows everything. One that cannot be had means: later. Raises FetchError.
         """
-        from protego import Protego
-
         address = check_address(url)
         key = host_key(address)
         host = self._manners.host(key)
         async with host.robots_lock:
             if host.robots is None or not host.robots.fresh(self._clock()):
-                host.robots = Robots(await self._robots_text(address, local), self._clock())
-        text = host.robots.text
-        if text is None:
+                host.robots = Robots.of(await self._robots_text(address, local), self._clock())
+                host.crawl_delay = host.robots.crawl_delay(ROBOT)
+        if host.robots.rules is None:
             raise FetchError(f"{address.host} does not give its robots.txt, so its pages wait.")
-        rules = Protego.parse(text)
-        delay = rules.crawl_delay(ROBOT)
-        host.crawl_delay = None if delay is None else min(float(delay), LONGEST_CRAWL_DELAY)
-        return bool(rules.can_fetch(str(address), ROBOT))
+        return host.robots.allows(str(address), ROBOT)
 
     def page_wait(self, url: str) -> float:
         """Say how many seconds the next page of the address's host would wait for its turn."""
@@ -325,8 +321,9 @@ class Web:
         """Find the proxy of the settings, else of the environment. Raises AddressRefusedError for local addresses behind one."""
         from urllib.request import getproxies, proxy_bypass
 
-        proxies = {"all": self._proxy} if self._proxy else getproxies()
-        proxy = proxies.get(address.scheme) or proxies.get("all")
+        if self._proxies is None:
+            self._proxies = {"all": self._proxy} if self._proxy else getproxies()
+        proxy = self._proxies.get(address.scheme) or self._proxies.get("all")
         if not proxy or (
             not self._proxy and proxy_bypass(f"{address.host}:{address.port or ''}".rstrip(":"))
         ):

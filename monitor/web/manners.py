@@ -11,6 +11,10 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from protego import Protego
 
 LONGEST_PAUSE = timedelta(hours=24)
 USUAL_PAUSE = timedelta(minutes=10)  # where a host says "later" but not when
@@ -39,14 +43,28 @@ def retry_after(value: str | None, now: datetime) -> timedelta:
 
 @dataclass(frozen=True, slots=True)
 class Robots:
-    """What is known of a host's robots.txt. `text` None: it could not be had, so its pages wait."""
+    """What is known of a host's robots.txt. `rules` None: it could not be had, so its pages wait."""
 
-    text: str | None
+    rules: Protego | None
     read: datetime
+
+    @classmethod
+    def of(cls, text: str | None, now: datetime) -> Robots:
+        from protego import Protego
+
+        return cls(None if text is None else Protego.parse(text), now)
 
     def fresh(self, now: datetime) -> bool:
         age = now - self.read
-        return timedelta(0) <= age < (ROBOTS_RETRY if self.text is None else ROBOTS_KEPT)
+        return timedelta(0) <= age < (ROBOTS_RETRY if self.rules is None else ROBOTS_KEPT)
+
+    def allows(self, url: str, robot: str) -> bool:
+        return self.rules is not None and bool(self.rules.can_fetch(url, robot))
+
+    def crawl_delay(self, robot: str) -> float:
+        """Give the gap in seconds that the host asks for, within reason."""
+        delay = None if self.rules is None else self.rules.crawl_delay(robot)
+        return min(float(delay), LONGEST_CRAWL_DELAY) if delay and delay > 0 else 0.0
 
 
 @dataclass(slots=True)
@@ -58,7 +76,7 @@ class Host:
     next_page: float = 0.0  # on the loop's clock
     paused_until: datetime | None = None
     robots: Robots | None = None
-    crawl_delay: float | None = None
+    crawl_delay: float = 0.0  # seconds
     in_use: int = 0
 
 
@@ -103,7 +121,7 @@ class Manners:
         """Wait until the host may be asked for its next page. Turns are given in the order of asking."""
         host = self.host(key)
         wait = self.page_wait(key)
-        host.next_page = asyncio.get_running_loop().time() + wait + max(self._gap, host.crawl_delay or 0.0)
+        host.next_page = asyncio.get_running_loop().time() + wait + max(self._gap, host.crawl_delay)
         host.in_use += 1
         try:
             if wait > 0:
