@@ -196,7 +196,7 @@ def test_at_least_before_a_unit_counts_the_units() -> None:
 
 
 def test_a_number_of_any_size_may_stand_before_a_letter() -> None:
-    assert hits("#m NEAR/3 border", "A 54m border, and £3.5m.") == ["54m", "border"]
+    assert hits("#m NEAR/2 border", "A 54m border, and £3.5m.") == ["54m", "border"]
     assert hits("#bn OR #million", "1.5bn, 12 million and £54million") == ["5bn", "54million"]
     assert not matches("#m", "m M25 5mm 54 mbps")
     assert matches('"x" AND #m', "x 3m") and not matches('"x" AND #m', "x 3")
