@@ -15,6 +15,7 @@ from datetime import date
 from functools import cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple
+from weakref import ref
 
 from monitor.model import Span
 from monitor.query.tree import Unit
@@ -44,17 +45,25 @@ class Hit(NamedTuple):
 class Scan:
     """The words of a document, or of one unit of it, by their form."""
 
-    __slots__ = ("_sorted", "document", "ends", "forms", "positions", "starts", "stop", "title_words")
+    __slots__ = ("_document", "_sorted", "ends", "forms", "positions", "starts", "stop", "title_words")
 
     def __init__(
         self, document: Document, forms: list[str], starts: list[int], ends: list[int], title_words: int
     ) -> None:
-        self.document = document
+        # The document holds its scans: a strong way back would be a circle, which only the collector could free.
+        self._document = ref(document)
         self.forms, self.starts, self.ends = forms, starts, ends
         self.title_words = title_words
         self.stop = len(forms)
         self.positions: dict[str, list[int]] = {}
         self._sorted: list[str] | None = None
+
+    @property
+    def document(self) -> Document:
+        """The document; whoever judges holds it meanwhile."""
+        document = self._document()
+        assert document is not None
+        return document
 
     def fill(self, begin: int, stop: int) -> Scan:
         """Take in the words at positions from `begin` to before `stop`."""

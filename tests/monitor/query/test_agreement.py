@@ -39,7 +39,7 @@ class Newsroom:
 ROOM = Newsroom([random_article(random.Random(seed)) for seed in range(12)])
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(3))
 def test_fts5_and_the_judge_agree_on_random_trees(seed: int) -> None:
     chance = random.Random(seed)
     room = Newsroom([random_article(chance) for _ in range(60)])
@@ -54,7 +54,7 @@ def test_fts5_and_the_judge_agree_on_proximity_of_two_groups() -> None:
     chance = random.Random(11)
     room = Newsroom([random_article(chance) for _ in range(150)])
     exact = 0
-    for _ in range(500):
+    for _ in range(300):
         tree = Near(chance.randrange(1, 6), False, (random_leaf(chance), random_leaf(chance)))
         exact += room.check(tree)
     assert exact > 50
