@@ -78,26 +78,27 @@ def clean(text: str) -> str:
 def sections(text: str) -> Iterator[tuple[int, int]]:
     """Find the CDATA sections and comments in one pass. Of nested openings the innermost counts: the others were never closed."""
     at = 0
-    closes, ends = True, True  # whether there can be a further end of either kind
-    while closes or ends:
-        section = text.find(_OPEN, at) if closes else -1
-        comment = text.find("<!--", at) if ends else -1
-        if section < 0 and comment < 0:
-            return
+    # the next opening of either kind, looked for again only when it was passed: a text of many would be slow otherwise
+    section, comment = text.find(_OPEN), text.find("<!--")
+    while section >= 0 or comment >= 0:
         if comment < 0 or 0 <= section < comment:
             end = text.find(_CLOSE, section)
             if end < 0:
-                closes = False
+                section = -1
                 continue
             at = end + len(_CLOSE)
             yield text.rfind(_OPEN, section, end), at
         else:
             end = text.find("-->", comment + 4)
             if end < 0:
-                ends = False
+                comment = -1
                 continue
             at = end + 3
             yield comment, at
+        if 0 <= section < at:
+            section = text.find(_OPEN, at)
+        if 0 <= comment < at:
+            comment = text.find("<!--", at)
 
 
 def without_comments(text: str) -> str:
