@@ -1,25 +1,23 @@
-"""The reader's desk: what is asked at present, which article is open, and what the reader does to it.
+"""The reader's desk: what is asked at present, and which article is open.
 
 It joins the bridge and the models; it holds no widget. The window shows what the desk says.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QTimeZone, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QTimer, QTimeZone, Signal
 
 from monitor.errors import PresswatchError
 from monitor.model import Article, ArticleDocument, Filter, Sort
 from ui.bridge import Bridge, Ticket
-from ui.models.question import EVERYTHING, Chip, Place, Question, as_query, without
+from ui.models.question import EVERYTHING, Chip, Place, Question, without
 from ui.models.reading_list import ReadingListModel
 from ui.models.sidebar import Contents, SidebarModel
-from ui.models.words import number
 
 if TYPE_CHECKING:
     from monitor.store import Archive
@@ -27,11 +25,9 @@ if TYPE_CHECKING:
 READ_AFTER_MS = 1000  # an article is read when it was open for a second
 SIDEBAR_REST_MS = 400  # between two looks at the counts while the engine writes
 
-Mark = Literal["read", "starred", "dismissed"]
-
 
 class Desk(QObject):
-    """What the reader asks and does."""
+    """What the reader asks and reads."""
 
     question_changed = Signal(object)  # Question
     contents_changed = Signal(object)  # Contents
@@ -51,7 +47,6 @@ class Desk(QObject):
         self.article_id = 0
         self.document: ArticleDocument | None = None
         self._filling = False
-        self.selected: Callable[[], list[int]] = list  # the window tells what is selected in the list
         self._article_ticket, self._contents_ticket, self._unread_ticket = Ticket(), Ticket(), Ticket()
         self._stale_contents = False
         self._read_timer = _timer(self, READ_AFTER_MS, self._read_now)
@@ -207,42 +202,6 @@ class Desk(QObject):
 
         self.bridge.change(read, receiver=self)
 
-    # --- deeds -------------------------------------------------------------------------------------------
-
-    def chosen(self) -> list[int]:
-        """Give the articles that a command means: the selection, else the open one."""
-        return self.selected() or ([self.article_id] if self.article_id else [])
-
-    def mark(self, ids: Iterable[int], mark: Mark, value: bool) -> None:
-        """Set or take away a mark; it shows at once and can be undone."""
-        wanted = list(ids)
-        if not wanted:
-            return
-        self.list.patch(wanted, **{mark: value})
-        if mark == "read":
-            self._read_timer.stop()
-
-        def write(archive: Archive) -> int:
-            from monitor.store import marks
-
-            return marks.set(archive, wanted, mark, value, datetime.now(UTC))
-
-        self.bridge.change(write, receiver=self)
-
-    def toggle_read(self) -> None:
-        """Mark what is chosen as read, or as unread where the first of it is read."""
-        self._toggle("read")
-
-    def toggle_star(self) -> None:
-        """Star what is chosen, or unstar it where the first of it has a star."""
-        self._toggle("starred")
-
-    def _toggle(self, mark: Mark) -> None:
-        ids = self.chosen()
-        first = self.article(ids[0]) if ids else None
-        if first is not None:
-            self.mark(ids, mark, not getattr(first, mark))
-
     def article(self, article_id: int) -> Article | None:
         """Give an article of the list, or the open one."""
         row = self.list.row_of(article_id)
@@ -250,142 +209,6 @@ class Desk(QObject):
         if article is None and self.document is not None and self.document.article.id == article_id:
             return self.document.article
         return article
-
-    def dismiss(self) -> None:
-        """Dismiss what is chosen: it leaves the list and stays in the archive."""
-        ids = self.chosen()
-        if not ids:
-            return
-        hides = self.list.filter.scope == "inbox"
-        self.mark(ids, "dismissed", True)
-        if hides:
-            self.list.remove(ids)
-        said = self.tr("1 article dismissed") if len(ids) == 1 else self.tr("{count} articles dismissed")
-        self.said.emit(said.format(count=number(len(ids))), True)
-
-    def mark_all_read(self) -> None:
-        """Mark everything that the list stands for as read."""
-        question = self.list.filter
-
-        def write(archive: Archive) -> int:
-            from monitor.store import marks
-
-            return marks.set_all(archive, question, "read", True, datetime.now(UTC))
-
-        def done(count: int) -> None:
-            said = (
-                self.tr("{count} articles marked as read")
-                if count != 1
-                else self.tr("1 article marked as read")
-            )
-            self.said.emit(
-                said.format(count=number(count)) if count else self.tr("Everything here is read already"),
-                count > 0,
-            )
-
-        self.list.patch(self.list.held, read=True)
-        self.bridge.change(write, done, receiver=self)
-
-    def undo(self) -> None:
-        """Take back the last thing that the reader did."""
-
-        def back(archive: Archive) -> str | None:
-            from monitor.store import journal
-
-            return journal.undo(archive, datetime.now(UTC))
-
-        def done(sentence: str | None) -> None:
-            if sentence is None:
-                self.said.emit(self.tr("There is nothing to undo"), False)
-                return
-            self.said.emit(self.tr("Undone: {what}").format(what=sentence), False)
-            self.list.reload()
-            self.refresh()
-
-        self.bridge.change(back, done, receiver=self)
-
-    def poll(self) -> None:
-        """Ask for a round over all feeds now."""
-
-        def done(answer: object) -> None:
-            new = answer.get("new_articles", 0) if isinstance(answer, dict) else 0
-            failed = answer.get("failed", 0) if isinstance(answer, dict) else 0
-            words = self.tr("1 new article") if new == 1 else self.tr("{count} new articles")
-            said = words.format(count=number(int(new)))
-            if failed:
-                said = self.tr("{news}; {count} feeds failed").format(news=said, count=number(int(failed)))
-            self.said.emit(said, False)
-
-        def failed(sentence: str) -> None:
-            self.said.emit(sentence, False)
-
-        self.said.emit(self.tr("Polling all feeds…"), False)
-        self.bridge.run(["poll", "--all"], done, failed)
-
-    def open_in_browser(self) -> None:
-        """Open the address of the article in the browser; only http and https."""
-        article = self.article(self.chosen()[0]) if self.chosen() else None
-        if article is None:
-            return
-        self.open_address(article.url or "")
-
-    def open_address(self, address: str) -> None:
-        """Open an address in the browser; only http and https."""
-        url = QUrl(address)
-        if url.scheme() in {"http", "https"}:
-            QDesktopServices.openUrl(url)
-        else:
-            self.said.emit(self.tr("This article has no address on the web"), False)
-
-    def save_search(self, name: str) -> None:
-        """Keep the present question under a name in the sidebar."""
-        query = as_query(self.question)
-
-        def write(archive: Archive) -> None:
-            from monitor.store import searches
-
-            searches.set(archive, name, query, datetime.now(UTC))
-
-        def done(_: None) -> None:
-            self.said.emit(self.tr("Search “{name}” saved").format(name=name), True)
-
-        self.bridge.change(write, done, lambda error: self.said.emit(str(error), False), receiver=self)
-
-    def remove_feed(self, address: str) -> None:
-        """Remove a feed; its articles stay."""
-
-        def write(archive: Archive) -> None:
-            from monitor.store import feeds
-
-            feeds.remove(archive, address, datetime.now(UTC))
-
-        self._then_say(write, self.tr("Feed removed; its articles stay in the archive"))
-
-    def remove_search(self, name: str) -> None:
-        """Remove a saved search."""
-
-        def write(archive: Archive) -> None:
-            from monitor.store import searches
-
-            searches.remove(archive, name, datetime.now(UTC))
-
-        self._then_say(write, self.tr("Search “{name}” removed").format(name=name))
-
-    def show_topic(self, name: str, shown: bool) -> None:
-        """Show a topic in the sidebar or leave it out; its tags stay."""
-
-        def write(archive: Archive) -> None:
-            from monitor.store import topics
-
-            topics.show(archive, name, shown, datetime.now(UTC))
-
-        self._then_say(write, self.tr("Topic “{name}” hidden").format(name=name))
-
-    def _then_say(self, write: Callable[[Archive], None], sentence: str) -> None:
-        def done(_: None) -> None:
-            self.said.emit(sentence, True)
-
-        self.bridge.change(write, done, lambda error: self.said.emit(str(error), False), receiver=self)
 
     # --- the next unread article -------------------------------------------------------------------------
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSettings, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QIcon
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
@@ -21,12 +21,15 @@ from PySide6.QtWidgets import (
 
 from monitor.model import ArticleDocument, Filter
 from monitor.settings import resources
-from ui import actions
+from ui import actions, standing
+from ui.deeds import Deeds
 from ui.desk import Desk
 from ui.models.question import Place, PlaceKind, Question
 from ui.models.sidebar import Contents
 from ui.models.words import zone_of
 from ui.theme import DARK, LIGHT, Theme, system_scale, wants_dark
+from ui.views import states
+from ui.views.context_menus import place_menu, row_menu
 from ui.views.filter_menu import chip_texts, fill_filter_menu
 from ui.views.histogram import Histogram
 from ui.views.notice import Notice
@@ -39,8 +42,6 @@ from ui.views.status_line import StatusLine
 if TYPE_CHECKING:
     from ui.views.article import ArticlePane
 
-SIDEBAR_WIDTH, LIST_WIDTH = 232, 500
-
 
 class Window(QMainWindow):
     """Sidebar, reading list and article over one desk."""
@@ -50,6 +51,7 @@ class Window(QMainWindow):
     def __init__(self, desk: Desk, theme: Theme, settings: QSettings) -> None:
         super().__init__()
         self.desk: Desk = desk
+        self.deeds: Deeds = Deeds(desk)
         self.theme, self.settings = theme, settings
         self.setWindowTitle("Presswatch")
         self.setWindowIcon(QIcon(str(resources() / "icons" / "presswatch.svg")))
@@ -69,7 +71,7 @@ class Window(QMainWindow):
         self.actions_by_name = actions.make_actions(self, (self.list, self.article_side))
         self._make_menus()
         self._connect()
-        self._restore()
+        standing.restore(self)
         self.list.setFocus()
 
     # --- layout ------------------------------------------------------------------------------------------
@@ -161,10 +163,11 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         desk, bar, listing, status = self.desk, self.search_bar, self.list, self.status
-        desk.selected = listing.selected_ids
+        deeds = self.deeds
+        deeds.selected = listing.selected_ids
         listing.delegate.zone = zone_of(desk.zone)
         self.sidebar.chosen.connect(desk.go_to)
-        self.sidebar.menu_wanted.connect(self._place_menu)
+        self.sidebar.menu_wanted.connect(partial(place_menu, self))
         bar.field.typed.connect(lambda text: desk.search(text, unfinished=True))
         bar.field.finished.connect(desk.search)
         bar.field.everywhere.connect(lambda text: desk.search(text, everywhere=True))
@@ -176,8 +179,8 @@ class Window(QMainWindow):
         self.new_pill.pressed.connect(desk.bring_in)
         listing.current_changed.connect(desk.open)
         listing.activated_article.connect(lambda _: self.read())
-        listing.star_clicked.connect(lambda article_id, value: desk.mark([article_id], "starred", value))
-        listing.menu_wanted.connect(self._row_menu)
+        listing.star_clicked.connect(lambda article_id, value: deeds.mark([article_id], "starred", value))
+        listing.menu_wanted.connect(partial(row_menu, self))
         desk.list.counted.connect(bar.show_count)
         desk.list.problem.connect(bar.show_problem)
         desk.list.answered.connect(self._show_state)
@@ -195,7 +198,7 @@ class Window(QMainWindow):
         desk.bridge.making.connect(self._show_making)
         desk.bridge.progress.connect(status.show_progress)
         desk.bridge.engine_trouble.connect(status.show_trouble)
-        status.undo_clicked.connect(desk.undo)
+        status.undo_clicked.connect(deeds.undo)
         status.trouble_clicked.connect(lambda: self.open_dialog("feeds"))
         self.theme.changed.connect(self._restyle)
 
@@ -242,8 +245,8 @@ class Window(QMainWindow):
             from ui.views.article import ArticlePane
 
             self._pane = ArticlePane(self.theme, self.desk.bridge)
-            self._pane.star_toggled.connect(lambda i, value: self.desk.mark([i], "starred", value))
-            self._pane.open_in_browser.connect(self.desk.open_address)
+            self._pane.star_toggled.connect(lambda i, value: self.deeds.mark([i], "starred", value))
+            self._pane.open_in_browser.connect(self.deeds.open_address)
             self._pane.topic_requested.connect(lambda name: self.desk.go_to(Place("topic", name, name)))
             self._article_box.addWidget(self._pane)
         return self._pane
@@ -256,54 +259,18 @@ class Window(QMainWindow):
 
     def _show_state(self) -> None:
         """Show the list, or say why it is empty and what helps."""
-        contents, question = self.desk.contents, self.desk.question
+        contents = self.desk.contents
         empty = self.desk.list.rowCount() == 0
         first_start = contents is not None and not contents.feeds and not contents.total
         self._show_welcome(first_start and empty)
-        self.list_stack.setCurrentIndex(1 if empty else 0)
+        self.list_stack.setCurrentWidget(self.notice if empty else self.list)
         self.histogram.refresh()
-        if not empty:
-            return
-        if question.narrowed:
-            everywhere = question.place.kind != "everything" and question.query.strip()
-            self.notice.show_words(
-                self.tr("Nothing matches this search"),
-                self.tr("Fewer words, or another place, may find more."),
-                icon="search",
-                action=(self.tr("Search everything"), self.search_everything)
-                if everywhere
-                else (self.tr("Clear query and filters"), self.desk.clear),
-            )
-        elif contents is not None and contents.feeds and not contents.total:
-            self.notice.show_words(
-                self.tr("The first articles are on their way"),
-                self.tr("Your feeds are asked one after the other. Articles appear here as they come in."),
-                icon="poll",
-            )
-        else:
-            self.notice.show_words(*self._empty_words(question.place.kind), icon="inbox")
-
-    def _empty_words(self, kind: PlaceKind) -> tuple[str, str]:
-        nothing = {
-            "unread": (self.tr("Everything is read"), self.tr("New articles appear here as they come in.")),
-            "starred": (self.tr("Nothing is starred"), self.tr("Press S on an article to keep it here.")),
-            "topic": (
-                self.tr("No article has this topic yet"),
-                self.tr("Its query may be too narrow; the topic editor tries it on your archive."),
-            ),
-            "feed": (self.tr("This feed has brought nothing yet"), ""),
-        }
-        usual = (self.tr("Nothing here"), self.tr("New articles appear here as they come in."))
-        return nothing.get(kind, usual)
+        if empty:
+            states.show_empty(self.notice, self.desk, self.search_everything)
 
     def _show_failure(self, sentence: str) -> None:
-        self.list_stack.setCurrentIndex(1)
-        self.notice.show_words(
-            self.tr("This question has no answer"),
-            sentence,
-            icon="warning",
-            action=(self.tr("Ask again"), lambda: self.desk.ask(self.desk.question)),
-        )
+        self.list_stack.setCurrentWidget(self.notice)
+        states.show_failure(self.notice, sentence, lambda: self.desk.ask(self.desk.question))
 
     def _show_trouble(self, sentence: str) -> None:
         """Say that the archive cannot be opened, in place of everything that would ask it."""
@@ -311,14 +278,12 @@ class Window(QMainWindow):
             self.status.show_trouble(sentence)
             return
         self.search_bar.setEnabled(False)
-        self.list_stack.setCurrentIndex(1)
-        self.notice.show_words(self.tr("The archive cannot be opened"), sentence, icon="warning")
+        self.list_stack.setCurrentWidget(self.notice)
+        states.show_closed(self.notice, sentence)
 
     def _show_making(self) -> None:
-        self.list_stack.setCurrentIndex(1)
-        self.notice.show_words(
-            self.tr("Making your archive"), self.tr("This takes a second or two."), icon="inbox"
-        )
+        self.list_stack.setCurrentWidget(self.notice)
+        states.show_making(self.notice)
 
     def _show_welcome(self, wanted: bool) -> None:
         if wanted and self._welcome is None:
@@ -388,7 +353,7 @@ class Window(QMainWindow):
             self, self.tr("Save this search"), self.tr("Name"), text=self.search_bar.field.text().strip()
         )
         if well and name.strip():
-            self.desk.save_search(name.strip())
+            self.deeds.save_search(name.strip())
 
     def toggle_compact(self) -> None:
         """Switch between comfortable and compact rows."""
@@ -420,7 +385,7 @@ class Window(QMainWindow):
         from ui.views.command_palette import CommandPalette
         from ui.views.palette_choices import choices
 
-        CommandPalette(self.theme, choices(self), self).show()
+        CommandPalette(self.theme, choices(self), self).open()
 
     def open_dialog(self, name: str) -> None:
         """Open one of the dialogs by its name."""
@@ -428,63 +393,9 @@ class Window(QMainWindow):
 
         open_dialog(self, name)
 
-    # --- context menus -----------------------------------------------------------------------------------
-
-    def _row_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        for name in actions.ROW_MENU:
-            menu.addAction(self.actions_by_name[name]) if name else menu.addSeparator()
-        menu.exec(at)
-
-    def _place_menu(self, place: Place, at: QPoint) -> None:
-        menu = QMenu(self)
-        desk = self.desk
-
-        def add(text: str, icon: str, does: Callable[[], object]) -> None:
-            action = QAction(self.theme.icon(icon), text, menu)
-            action.triggered.connect(lambda _=False: does())
-            menu.addAction(action)
-
-        if place != desk.question.place:
-            desk.go_to(place)
-        add(self.tr("Mark all as read"), "all-read", desk.mark_all_read)
-        add(self.tr("Export…"), "export", lambda: self.open_dialog("export"))
-        if place.kind == "topic":
-            add(self.tr("Edit topic…"), "topics", lambda: self.open_dialog("topics"))
-            add(self.tr("Hide topic"), "close", lambda: desk.show_topic(place.key, False))
-        elif place.kind == "search":
-            add(self.tr("Remove search"), "remove", lambda: desk.remove_search(place.key))
-        elif place.kind == "feed":
-            add(self.tr("Remove feed"), "remove", lambda: desk.remove_feed(place.key))
-        menu.exec(at)
-
-    # --- what is kept until the next time ----------------------------------------------------------------
-
-    def _restore(self) -> None:
-        px, settings = self.theme.px, self.settings
-        self.resize(QSize(1440, 900).boundedTo(self.screen().availableGeometry().size()))
-        geometry = settings.value("geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-        sizes = settings.value("panes") or [px(SIDEBAR_WIDTH), px(LIST_WIDTH), 10_000]
-        sidebar, middle, article = (int(size) for size in sizes)
-        self.panes.setSizes([sidebar, middle + article])
-        self.desk_side.setSizes([middle, article])
-        self.list.set_compact(settings.value("compact", False, type=bool) is True)
-        closed = settings.value("closed") or []
-        self.sidebar.close_folders([str(folder) for folder in closed] if isinstance(closed, list) else [])
-
-    def _keep(self) -> None:
-        settings = self.settings
-        settings.setValue("geometry", self.saveGeometry())
-        settings.setValue("panes", [self.panes.sizes()[0], *self.desk_side.sizes()])
-        settings.setValue("compact", self.list.delegate.compact)
-        settings.setValue("closed", self.sidebar.closed_folders())
-        settings.sync()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how the window stands, and end what it started."""
-        self._keep()
+        standing.keep(self)
         self._closed = True
         self.hide()
         self.closing.emit()

@@ -123,7 +123,7 @@ def test_the_palette_does_what_was_chosen_by_enter(window: Window, qtbot: QtBot)
         Choice("Star", "", icon, lambda: done.append("s")),
     ]
     palette = CommandPalette(window.theme, offered, window)
-    palette.show()
+    palette.open()
     QTest.keyClicks(palette.field, "star")
     QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert done == ["s"]

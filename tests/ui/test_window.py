@@ -227,7 +227,7 @@ def test_an_import_by_another_process_shows_up_in_the_counts(
 
 
 def test_n_jumps_to_the_next_unread_article(window: Window, qtbot: QtBot) -> None:
-    window.desk.mark(list(window.desk.list.ids[:5]), "read", True)
+    window.deeds.mark(list(window.desk.list.ids[:5]), "read", True)
     window.list.go_to(0)
     press(window, "N")
     assert window.list.currentIndex().row() == 5
@@ -245,7 +245,7 @@ def test_a_failing_feed_is_marked_with_its_reason(window: Window, qtbot: QtBot, 
 
 def test_a_saved_search_stands_in_the_sidebar(window: Window, qtbot: QtBot) -> None:
     window.desk.search("ambassador")
-    window.desk.save_search("Rows")
+    window.deeds.save_search("Rows")
     place = Place("search", "Rows")
     qtbot.waitUntil(lambda: window.desk.sidebar.index_of(place).isValid())
     window.desk.clear()
@@ -254,11 +254,11 @@ def test_a_saved_search_stands_in_the_sidebar(window: Window, qtbot: QtBot) -> N
 
 
 def test_removing_a_feed_keeps_its_articles_and_can_be_undone(window: Window, qtbot: QtBot) -> None:
-    window.desk.remove_feed(FEEDS[0][0])
+    window.deeds.remove_feed(FEEDS[0][0])
     place = Place("feed", FEEDS[0][0])
     qtbot.waitUntil(lambda: not window.desk.sidebar.index_of(place).isValid())
     assert window.desk.list.rowCount() == 60
-    window.desk.undo()
+    window.deeds.undo()
     qtbot.waitUntil(lambda: window.desk.sidebar.index_of(place).isValid())
 
 

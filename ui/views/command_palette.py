@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+import shiboken6
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QDialog,
+    QApplication,
     QFrame,
     QLineEdit,
     QListWidget,
@@ -83,11 +84,12 @@ class _ChoiceDelegate(QStyledItemDelegate):
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 
 
-class CommandPalette(QDialog):
-    """Type, choose, Enter. Escape leaves."""
+class CommandPalette(QFrame):
+    """Type, choose, Enter. Escape leaves. It lies in the window itself, so no window manager has a say in its focus."""
 
     def __init__(self, theme: Theme, choices: Sequence[Choice], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        super().__init__(parent)
+        self._before = QApplication.focusWidget()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("commandPalette")
         self.setAccessibleName(self.tr("Command palette"))
@@ -114,11 +116,24 @@ class CommandPalette(QDialog):
         self._place(parent, theme)
 
     def _place(self, parent: QWidget, theme: Theme) -> None:
-        width, height = theme.px(520), theme.px(380)
-        corner = parent.mapToGlobal(parent.rect().topLeft())
+        width = min(theme.px(520), parent.width() - theme.px(48))
+        height = min(theme.px(380), parent.height() - theme.px(48))
         self.setGeometry(
-            QRect(corner.x() + (parent.width() - width) // 2, corner.y() + theme.px(96), width, height)
+            (parent.width() - width) // 2, min(theme.px(96), parent.height() // 8), width, height
         )
+
+    def open(self) -> None:
+        """Show the palette over everything and listen to the keyboard."""
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def leave(self) -> None:
+        """Close, and give the focus back to who had it."""
+        self.field.removeEventFilter(self)
+        self.close()
+        if self._before is not None and shiboken6.isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _show(self, typed: str) -> None:
         self.lines.clear()
@@ -132,13 +147,23 @@ class CommandPalette(QDialog):
         line = self.lines.currentItem()
         if line is not None:
             choice: Choice = line.data(Qt.ItemDataRole.UserRole)
-            self.close()
+            self.leave()
             choice.does()
 
+    def _leave_if_left(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and not self.isAncestorOf(focus):
+            self.close()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the arrows move in the lines while the field has the focus."""
+        """Let the arrows move in the lines while the field has the focus, and leave when it loses it."""
+        if event.type() == QEvent.Type.FocusOut and self.isVisible() and self.isActiveWindow():
+            QTimer.singleShot(0, self, self._leave_if_left)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+            if event.key() == Qt.Key.Key_Escape:
+                self.leave()
+                return True
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self._choose()
                 return True
@@ -160,7 +185,7 @@ def ranked(typed: str, choices: Sequence[Choice]) -> list[Choice]:
         words = text.split()
         if all(any(word.startswith(part) for word in words) for part in asked.split()):
             return 200 - len(text) / 100  # begins of words win, the shorter choice first
-        return fuzz.partial_ratio(asked, text)
+        return fuzz.partial_ratio(asked, text) - len(text) / 10
 
     fits = [(fit(choice), -position, choice) for position, choice in enumerate(choices)]
     return [

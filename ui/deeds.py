@@ -1,0 +1,201 @@
+"""What the reader does: marks, dismissals, undo, a round now, the browser, searches and feeds.
+
+Each deed shows at once, is written through the bridge, and says in a sentence what was done where that is not seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from ui.desk import Desk
+from ui.models.question import as_query
+from ui.models.words import number
+
+if TYPE_CHECKING:
+    from monitor.store import Archive
+
+Mark = Literal["read", "starred", "dismissed"]
+
+
+class Deeds(QObject):
+    """Everything that the reader can do to articles, searches and feeds."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk, self._list, self._bridge = desk, desk.list, desk.bridge
+        self.selected: Callable[[], list[int]] = list  # the window tells what is selected in the list
+
+    def chosen(self) -> list[int]:
+        """Give the articles that a command means: the selection, else the open one."""
+        return self.selected() or ([self._desk.article_id] if self._desk.article_id else [])
+
+    def mark(self, ids: Iterable[int], mark: Mark, value: bool) -> None:
+        """Set or take away a mark; it shows at once and can be undone."""
+        wanted = list(ids)
+        if not wanted:
+            return
+        self._list.patch(wanted, **{mark: value})
+        if mark == "read":
+            self._desk.leave_unread()
+
+        def write(archive: Archive) -> int:
+            from monitor.store import marks
+
+            return marks.set(archive, wanted, mark, value, datetime.now(UTC))
+
+        self._bridge.change(write, receiver=self)
+
+    def toggle_read(self) -> None:
+        """Mark what is chosen as read, or as unread where the first of it is read."""
+        self._toggle("read")
+
+    def toggle_star(self) -> None:
+        """Star what is chosen, or unstar it where the first of it has a star."""
+        self._toggle("starred")
+
+    def _toggle(self, mark: Mark) -> None:
+        ids = self.chosen()
+        first = self._desk.article(ids[0]) if ids else None
+        if first is not None:
+            self.mark(ids, mark, not getattr(first, mark))
+
+    def dismiss(self) -> None:
+        """Dismiss what is chosen: it leaves the list and stays in the archive."""
+        ids = self.chosen()
+        if not ids:
+            return
+        hides = self._list.filter.scope == "inbox"
+        self.mark(ids, "dismissed", True)
+        if hides:
+            self._list.remove(ids)
+        said = self.tr("1 article dismissed") if len(ids) == 1 else self.tr("{count} articles dismissed")
+        self._desk.said.emit(said.format(count=number(len(ids))), True)
+
+    def mark_all_read(self) -> None:
+        """Mark everything that the list stands for as read."""
+        question = self._list.filter
+
+        def write(archive: Archive) -> int:
+            from monitor.store import marks
+
+            return marks.set_all(archive, question, "read", True, datetime.now(UTC))
+
+        def done(count: int) -> None:
+            said = (
+                self.tr("{count} articles marked as read")
+                if count != 1
+                else self.tr("1 article marked as read")
+            )
+            self._desk.said.emit(
+                said.format(count=number(count)) if count else self.tr("Everything here is read already"),
+                count > 0,
+            )
+
+        self._list.patch(self._list.held, read=True)
+        self._bridge.change(write, done, receiver=self)
+
+    def undo(self) -> None:
+        """Take back the last thing that the reader did."""
+
+        def back(archive: Archive) -> str | None:
+            from monitor.store import journal
+
+            return journal.undo(archive, datetime.now(UTC))
+
+        def done(sentence: str | None) -> None:
+            if sentence is None:
+                self._desk.said.emit(self.tr("There is nothing to undo"), False)
+                return
+            self._desk.said.emit(self.tr("Undone: {what}").format(what=sentence), False)
+            self._list.reload()
+            self._desk.refresh()
+
+        self._bridge.change(back, done, receiver=self)
+
+    def poll(self) -> None:
+        """Ask for a round over all feeds now."""
+
+        def done(answer: object) -> None:
+            new = answer.get("new_articles", 0) if isinstance(answer, dict) else 0
+            failed = answer.get("failed", 0) if isinstance(answer, dict) else 0
+            words = self.tr("1 new article") if new == 1 else self.tr("{count} new articles")
+            said = words.format(count=number(int(new)))
+            if failed:
+                said = self.tr("{news}; {count} feeds failed").format(news=said, count=number(int(failed)))
+            self._desk.said.emit(said, False)
+
+        def failed(sentence: str) -> None:
+            self._desk.said.emit(sentence, False)
+
+        self._desk.said.emit(self.tr("Polling all feeds…"), False)
+        self._bridge.run(["poll", "--all"], done, failed)
+
+    def open_in_browser(self) -> None:
+        """Open the address of the article in the browser; only http and https."""
+        article = self._desk.article(self.chosen()[0]) if self.chosen() else None
+        if article is None:
+            return
+        self.open_address(article.url or "")
+
+    def open_address(self, address: str) -> None:
+        """Open an address in the browser; only http and https."""
+        url = QUrl(address)
+        if url.scheme() in {"http", "https"}:
+            QDesktopServices.openUrl(url)
+        else:
+            self._desk.said.emit(self.tr("This article has no address on the web"), False)
+
+    def save_search(self, name: str) -> None:
+        """Keep the present question under a name in the sidebar."""
+        query = as_query(self._desk.question)
+
+        def write(archive: Archive) -> None:
+            from monitor.store import searches
+
+            searches.set(archive, name, query, datetime.now(UTC))
+
+        def done(_: None) -> None:
+            self._desk.said.emit(self.tr("Search “{name}” saved").format(name=name), True)
+
+        self._bridge.change(write, done, lambda error: self._desk.said.emit(str(error), False), receiver=self)
+
+    def remove_feed(self, address: str) -> None:
+        """Remove a feed; its articles stay."""
+
+        def write(archive: Archive) -> None:
+            from monitor.store import feeds
+
+            feeds.remove(archive, address, datetime.now(UTC))
+
+        self._then_say(write, self.tr("Feed removed; its articles stay in the archive"))
+
+    def remove_search(self, name: str) -> None:
+        """Remove a saved search."""
+
+        def write(archive: Archive) -> None:
+            from monitor.store import searches
+
+            searches.remove(archive, name, datetime.now(UTC))
+
+        self._then_say(write, self.tr("Search “{name}” removed").format(name=name))
+
+    def show_topic(self, name: str, shown: bool) -> None:
+        """Show a topic in the sidebar or leave it out; its tags stay."""
+
+        def write(archive: Archive) -> None:
+            from monitor.store import topics
+
+            topics.show(archive, name, shown, datetime.now(UTC))
+
+        self._then_say(write, self.tr("Topic “{name}” hidden").format(name=name))
+
+    def _then_say(self, write: Callable[[Archive], None], sentence: str) -> None:
+        def done(_: None) -> None:
+            self._desk.said.emit(sentence, True)
+
+        self._bridge.change(write, done, lambda error: self._desk.said.emit(str(error), False), receiver=self)

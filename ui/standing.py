@@ -1,0 +1,46 @@
+"""How the window stood is kept beside the archive, and taken up the next time: size, panes, density, folders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSize
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+SIZE = QSize(1440, 900)
+SIDEBAR_WIDTH, LIST_WIDTH = 232, 500
+
+
+def restore(window: Window) -> None:
+    """Let the window stand as it did, or as it is meant to; a kept value that makes no sense is passed over."""
+    settings, px = window.settings, window.theme.px
+    window.resize(SIZE.boundedTo(window.screen().availableGeometry().size()))
+    geometry = settings.value("geometry")
+    if isinstance(geometry, QByteArray):
+        window.restoreGeometry(geometry)
+    sizes = _numbers(settings.value("panes"))
+    sidebar, middle, article = sizes if len(sizes) == 3 else [px(SIDEBAR_WIDTH), px(LIST_WIDTH), 10_000]
+    window.panes.setSizes([sidebar, middle + article])
+    window.desk_side.setSizes([middle, article])
+    window.list.set_compact(str(settings.value("compact", "false")).lower() == "true")
+    closed = settings.value("closed")
+    window.sidebar.close_folders([str(folder) for folder in closed] if isinstance(closed, list) else [])
+
+
+def keep(window: Window) -> None:
+    """Keep how the window stands."""
+    settings = window.settings
+    settings.setValue("geometry", window.saveGeometry())
+    settings.setValue("panes", [window.panes.sizes()[0], *window.desk_side.sizes()])
+    settings.setValue("compact", window.list.delegate.compact)
+    settings.setValue("closed", window.sidebar.closed_folders())
+    settings.sync()
+
+
+def _numbers(value: object) -> list[int]:
+    try:
+        return [int(str(one)) for one in value] if isinstance(value, list) else []
+    except ValueError:
+        return []

@@ -1,0 +1,56 @@
+"""The menus under the right button: of a row, and of a line of the sidebar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from ui.actions import ROW_MENU
+from ui.models.question import Place
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+
+def tr(text: str) -> str:
+    """Translate a line of these menus."""
+    return QCoreApplication.translate("ContextMenus", text)
+
+
+def row_menu(window: Window, at: QPoint) -> None:
+    """Offer what can be done to the selected articles."""
+    menu = QMenu(window)
+    for name in ROW_MENU:
+        if name:
+            menu.addAction(window.actions_by_name[name])
+        else:
+            menu.addSeparator()
+    menu.popup(at)
+    menu.aboutToHide.connect(menu.deleteLater)
+
+
+def place_menu(window: Window, place: Place, at: QPoint) -> None:
+    """Offer what can be done to a place; it is chosen first, so that one sees what one does it to."""
+    desk, deeds, menu = window.desk, window.deeds, QMenu(window)
+    desk.go_to(place)
+
+    def add(text: str, icon: str, does: Callable[[], object]) -> None:
+        action = QAction(window.theme.icon(icon), text, menu)
+        action.triggered.connect(lambda _=False: does())
+        menu.addAction(action)
+
+    add(tr("Mark all as read"), "all-read", deeds.mark_all_read)
+    add(tr("Export…"), "export", lambda: window.open_dialog("export"))
+    if place.kind == "topic":
+        add(tr("Edit topic…"), "topics", lambda: window.open_dialog("topics"))
+        add(tr("Hide topic"), "close", lambda: deeds.show_topic(place.key, False))
+    elif place.kind == "search":
+        add(tr("Remove search"), "remove", lambda: deeds.remove_search(place.key))
+    elif place.kind == "feed":
+        add(tr("Remove feed"), "remove", lambda: deeds.remove_feed(place.key))
+    menu.popup(at)
+    menu.aboutToHide.connect(menu.deleteLater)

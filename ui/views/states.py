@@ -1,0 +1,74 @@
+"""What the list says where it shows no rows: why, and the one action that helps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.models.question import PlaceKind
+from ui.views.notice import Notice
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+
+def tr(text: str) -> str:
+    """Translate a sentence of an empty list."""
+    return QCoreApplication.translate("States", text)
+
+
+def show_empty(notice: Notice, desk: Desk, search_everything: Callable[[], object]) -> None:
+    """Say why the present question finds nothing."""
+    contents, question = desk.contents, desk.question
+    if question.narrowed:
+        elsewhere = question.place.kind != "everything" and bool(question.query.strip())
+        notice.show_words(
+            tr("Nothing matches this search"),
+            tr("Fewer words, or another place, may find more."),
+            icon="search",
+            action=(tr("Search everything"), search_everything)
+            if elsewhere
+            else (tr("Clear query and filters"), desk.clear),
+        )
+    elif contents is not None and contents.feeds and not contents.total:
+        notice.show_words(
+            tr("The first articles are on their way"),
+            tr("Your feeds are asked one after the other. Articles appear here as they come in."),
+            icon="poll",
+        )
+    else:
+        sentence, more = _nothing(question.place.kind)
+        notice.show_words(sentence, more, icon="inbox")
+
+
+def show_failure(notice: Notice, sentence: str, again: Callable[[], object]) -> None:
+    """Say that a question failed."""
+    notice.show_words(
+        tr("This question has no answer"), sentence, icon="warning", action=(tr("Ask again"), again)
+    )
+
+
+def show_closed(notice: Notice, sentence: str) -> None:
+    """Say that the archive cannot be opened."""
+    notice.show_words(tr("The archive cannot be opened"), sentence, icon="warning")
+
+
+def show_making(notice: Notice) -> None:
+    """Say that an archive is being made."""
+    notice.show_words(tr("Making your archive"), tr("This takes a second or two."), icon="inbox")
+
+
+def _nothing(kind: PlaceKind) -> tuple[str, str]:
+    come_in = tr("New articles appear here as they come in.")
+    words = {
+        "unread": (tr("Everything is read"), come_in),
+        "starred": (tr("Nothing is starred"), tr("Press S on an article to keep it here.")),
+        "topic": (
+            tr("No article has this topic yet"),
+            tr("Its query may be too narrow; the topic editor tries it on your archive."),
+        ),
+        "feed": (tr("This feed has brought nothing yet"), ""),
+    }
+    return words.get(kind, (tr("Nothing here"), come_in))
