@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from monitor.query.numbers import NUMBER, spellings
+from monitor.query.numbers import ENDINGS, NUMBER, spellings
 from monitor.query.tree import Phrase, Place, Word
 from monitor.query.words import normalise, tokens
 
 QUOTES = '"“”„‟«»″＂〝〞〟‘’‚‹›'
 
-ANY_NUMBER = re.compile(r"#[a-zà-ÿ]{1,12}", re.IGNORECASE)
-"""`#m`: any number with m written against it."""
+ANY_NUMBER = re.compile(f"#(?:{'|'.join(ENDINGS)})", re.IGNORECASE)
+"""`#m`: any number with m written against it. Other words behind a # are words: #calais."""
 
 _OPERATORS = ("AND", "OR", "NOT", "NEAR", "ONEAR")
 

@@ -40,6 +40,8 @@ _SCALES: dict[str, tuple[int, tuple[str, ...], tuple[str, ...]]] = {
     ),
     "tn": (12, ("trillion", "trillions", "tn"), ("tn", "trillion")),
 }
+ENDINGS = tuple(dict.fromkeys(ending for _, _, glued in _SCALES.values() for ending in glued))
+"""What may be written against the digits of a number."""
 _SUFFIX = {"k": "k", "m": "m", "mn": "m", "mln": "m", "mio": "m", "bn": "bn", "mrd": "bn", "tn": "tn"}
 
 NUMBER = re.compile(

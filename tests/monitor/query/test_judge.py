@@ -140,6 +140,11 @@ def test_a_phrase_may_hold_numbers_and_spellings() -> None:
     assert matches('"summer cam*"', "summer camping")
 
 
+def test_a_word_behind_a_hash_is_a_word() -> None:
+    assert hits("#calais #M", "#Calais: £54m") == ["Calais", "54m"]
+    assert compiled("#calais").expression is not None
+
+
 # --- proximity ------------------------------------------------------------------------------------------
 
 
