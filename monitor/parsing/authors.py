@@ -42,6 +42,10 @@ _NOBODY_NAMES = {
     "online redaktion",
 }
 _NOBODY = _NOBODY_NAMES | {"staff reporter"} | set(_NOBODY_WORDS.split())
+_AGENCIES = frozenset(
+    {"afp", "reuters", "dpa", "ap", "pa", "apa", "epd", "kna", "ansa", "efe", "belga", "bloomberg", "sda"}
+)
+_FOR = re.compile(r"\s+(?:for|pour|für)\s+(?:the |le |la |die |der |das )?\w.*$", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:;|/|\||,?\s(?:and|et|und|&|avec|with|mit)\s)\s*", re.IGNORECASE)
 
 
@@ -57,6 +61,10 @@ def settle_author(names: Iterable[str], outlets: Iterable[str]) -> str | None:
             folded = fold(name)
             if folded and folded not in own and folded not in _NOBODY:
                 found.setdefault(folded, name)
+    if any(
+        " " in folded for folded in found
+    ):  # beside names, a single word is a place, unless it is an agency
+        found = {folded: name for folded, name in found.items() if " " in folded or folded in _AGENCIES}
     kept = [
         name
         for folded, name in found.items()
@@ -77,7 +85,7 @@ def _listed(part: str) -> list[str]:
     """Divide "Jane Doe, John Roe, political editor" at its commas; roles fall away."""
     names = []
     for piece in part.split(","):
-        name = _BY.sub("", _without_role(piece.strip(" .:–—-•()")))
+        name = _FOR.sub("", _BY.sub("", _without_role(piece.strip(" .:–—-•()"))))
         if name and len(name) <= LONGEST and len(name.split()) <= 6 and not _NOT_A_NAME.search(name):
             names.append(_unshout(name))
     return names

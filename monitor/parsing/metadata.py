@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
@@ -84,7 +85,9 @@ _PICTURE = re.compile(
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CLOCK = re.compile(r"[\s\d:./h,–-]*")
-_JOINING = r"by|par|von|and|et|und|text|texte|words|author|auteur|autor"
+_BY_BAR = re.compile(
+    r"(^|\| )((?:by|par|von|and|et|und|text|texte|words|author|auteur|autor)) ?:? \| ", re.IGNORECASE
+)
 _OPENING = re.compile(r"^(?i:by|par|von)\s+[^\W\d_a-zà-ÿ][\w’'.-]+(?:\s+[\w’'.-]+){1,4}$")
 _BYLINES = """
     //*[not(self::script or self::style or self::meta or self::link or self::time or self::body or self::html or
@@ -176,6 +179,11 @@ def read_metadata(tree: HtmlElement, url: str, hints: Hints, now: datetime) -> M
         declared=declared,
         meta=meta,
     )
+
+
+def address_of(tree: HtmlElement) -> str:
+    """Return the address that a page gives itself, "" where it gives none that is whole."""
+    return _canonical(tree, _meta(tree), "") or ""
 
 
 def _meta(tree: HtmlElement) -> dict[str, tuple[str, ...]]:
@@ -324,26 +332,42 @@ def _bylines(tree: HtmlElement) -> Iterator[str]:
         if not _PICTURE.search(_names(place)) and not _is_elsewhere(place)
     ]
     outer = {above for place in places for above in place.iterancestors()}
-    for place in sorted(places, key=lambda place: place in outer):
-        pieces = [text for part in place.itertext() if (text := clean(part)) and not _CLOCK.fullmatch(text)]
-        text = re.sub(rf"(^|\| )({_JOINING})\s*:? \| ", r"\1\2 ", " | ".join(pieces), flags=re.IGNORECASE)
+    inner = [place for place in places if place not in outer]
+    for place in inner:
+        beside = [other for other in inner if other.tag == place.tag and _names(other) == _names(place)]
+        text = "; ".join(_byline_text(other) for other in beside if _near(place, other))
+        if 3 < len(text) <= 200:
+            yield text
+    for place in (place for place in places if place in outer):
+        text = _byline_text(place)
         if 3 < len(text) <= 160:
             yield text
 
 
+def _near(one: HtmlElement, other: HtmlElement) -> bool:
+    """Tell whether two elements stand beside each other, or their parents do."""
+    return bool(set(islice(one.iterancestors(), 2)) & set(islice(other.iterancestors(), 2)))
+
+
+def _byline_text(place: HtmlElement) -> str:
+    """Return the text of an element with bars between its pieces, but none after "By"."""
+    pieces = [text for part in place.itertext() if (text := clean(part)) and not _CLOCK.fullmatch(text)]
+    return _BY_BAR.sub(r"\1\2 ", " | ".join(pieces))
+
+
 def _opening_byline(tree: HtmlElement) -> Iterator[str]:
-    """Yield the short line near the headline that begins with "By", where no element is named as a byline."""
-    headed = False
-    for count, element in enumerate(
-        tree.iter("h1", "p", "div", "span", "i", "em", "strong", "b", "font", "address")
+    """Yield the short line soon after the headline that begins with "By", where no element is named as a byline."""
+    after = -1
+    for element in tree.iter(
+        "h1", "p", "div", "span", "i", "em", "strong", "b", "font", "address", "a", "td"
     ):
-        headed = headed or element.tag == "h1"
-        text = clean(element.text or "")
-        if headed and len(text) <= 80 and _OPENING.match(text):
-            yield text
+        after += after >= 0 or element.tag == "h1"
+        if after > 60:
             return
-        if count > 400:
-            return
+        if after > 0:
+            text = _byline_text(element) if len(element) <= 4 else clean(element.text or "")
+            if len(text) <= 80 and _OPENING.match(text):
+                yield text
 
 
 def _names(element: HtmlElement) -> str:
@@ -353,7 +377,9 @@ def _names(element: HtmlElement) -> str:
 def _is_elsewhere(element: HtmlElement) -> bool:
     """Tell whether an element stands in a teaser, a side column or another part that is not the article's own."""
     for above in element.iterancestors():
-        if above.tag in ("aside", "nav", "footer", "li"):
+        if above.tag in ("aside", "nav", "footer"):
+            return True
+        if above.tag == "li" and any(len(link.text_content().strip()) > 25 for link in above.iter("a")):
             return True
         if above.tag in ("body", "main"):
             return False
@@ -431,7 +457,9 @@ def _written_dates(tree: HtmlElement) -> Iterator[str]:
         for text in (element.text, element.tail if after else None):
             line = clean(text or "")
             if 8 <= len(line) <= 90 and _YEAR.search(line):
-                yield _DATE_LABEL.sub("", _UPDATED.split(line)[-1]).strip(" -–—|•·,:")
+                parts = _UPDATED.split(line)
+                first = next((part for part in parts if _YEAR.search(part)), line)
+                yield _DATE_LABEL.sub("", first).strip(" -–—|•·,:")
 
 
 def _read(raw: str, now: datetime) -> str | None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _EDGE, _END = r"(?:^|[\s_-])", r"(?:$|[\s_-])"
 _INSERTS = re.compile(
     rf"{_EDGE}(?:"
-    r"newsletters?|news-?letter\w*|nl-\w+|sign-?up|subscribe|subscription|abo-?\w{0,8}|read-?(?:also|more|next)\w*|also-?read|lire-?aussi|a-lire|"
+    r"newsletters?|news-?letter\w*|nl-\w+|sign-?up|subscribe|subscription|abo(?:-\w+|nnement|nnieren)?|read-?(?:also|more|next)\w*|also-?read|lire-?aussi|a-lire|"
     r"inread|in-read|related\w*|recirc\w*|recommend\w*|promo\w*|teaser-?(?:box|list|inline|stage|group)?|more-?(?:on|like|stories|news|from)|most-?(?:read|popular|viewed)|mostread|"
     r"trending|outbrain|taboola|share\w*|sharing|social\w*|partage\w*|teilen|comments?|comment-?(?:list|count|section)|kommentare?|commentaires?|"
     r"advert\w*|ads?|adslot|ad-?(?:slot|unit|container|wrapper|box|label)|publicite|pub|anzeigen?|werbung|sponsor\w*|cookie\w*|consent|cmp|toolbar|breadcrumbs?|"
@@ -28,8 +28,11 @@ _INSERTS = re.compile(
 )
 _HIDDEN = re.compile(r"visually-?hidden|sr-only|screen-reader|skip-?link", re.IGNORECASE)
 _STRONG = re.compile(
-    r"article-?_{0,2}body|articlebody|article-?_{0,2}(?:content|text|inner-?text)|story-?_{0,2}(?:body|content|text)|entry-content|post-?_{0,2}(?:content|body)|body-?(?:text|copy)|"
-    r"richtext|rich-text|text-?(?:body|content)|content-?_{0,2}body|fig-content-body|artikel-?(?:text|inhalt|body)|a-text|contenu-?article|article-contenu|corps|c-body|body__content|single-content",
+    rf"{_EDGE}_?(?:"
+    r"article-?_{0,2}body|article-?_{0,2}(?:content|text|inner-?text|main)|story-?_{0,2}(?:body|content|text)|entry-?content|post-?_{0,2}(?:content|body|text)|body-?(?:text|copy|content)|"
+    r"rich-?text|text-?(?:body|content)|content-?_{0,2}body|artikel-?_{0,2}(?:text|inhalt|body|content)|texte-?article|contenu-?(?:article|texte)|article-?contenu|corps(?:-?(?:article|texte))?|"
+    r"c-body|body__content|single-?content|news-?(?:text|body|content)|detail-?(?:text|body|content)|page-?content__text|liveblog-?(?:content|body)"
+    rf")_?{_END}",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
@@ -81,8 +84,8 @@ def is_hidden(name: str) -> bool:
 @lru_cache(maxsize=8_192)
 def body_name(name: str) -> str:
     """Return the word by which a name is that of an article's body, or ""."""
-    match = _STRONG.search(name) if name else None
-    return match[0].lower() if match else ""
+    match = _STRONG.search(_CAMEL.sub("-", name)) if name else None
+    return match[0].strip(" _-").lower() if match else ""
 
 
 @lru_cache(maxsize=8_192)

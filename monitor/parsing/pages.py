@@ -20,7 +20,7 @@ from monitor.parsing import markup
 from monitor.parsing.blocks import Block, clean, paragraph, plain, read_blocks
 from monitor.parsing.charsets import to_text
 from monitor.parsing.language import declared_language, detect
-from monitor.parsing.metadata import Metadata, read_metadata
+from monitor.parsing.metadata import Metadata, address_of, read_metadata
 from monitor.parsing.names import is_gate, name_of
 from monitor.parsing.pruning import densest_body, leads_of, named_body, prune
 from monitor.parsing.states import Seen, judge
@@ -67,6 +67,7 @@ def _no_article(reason: str) -> Extraction:
 
 
 def _extract(tree: HtmlElement, url: str, hints: Hints, now: datetime) -> Extraction:
+    url = url or address_of(tree)
     metadata = read_metadata(tree, url, hints, now)
     seen = _look(tree, url, metadata)
     blocks = trim(_body(tree, url, metadata), title=metadata.title, author=metadata.author)

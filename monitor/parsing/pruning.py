@@ -27,6 +27,7 @@ _CALL = re.compile(
     r"(?:jetzt |hier |kostenlos )*(?:abonnieren|anmelden|registrieren|bestellen|testen)|zur (?:app|anmeldung)|newsletter abonnieren)\b",
     re.IGNORECASE,
 )
+_NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NAMED = (
     "div",
     "section",
@@ -300,6 +301,31 @@ def _pictures(place: HtmlElement) -> Iterator[HtmlElement]:
     for figure in place.iter("figure", "figcaption", "picture"):
         if figure.find(".//table") is None and figure.find(".//blockquote") is None:
             yield figure
+
+
+def _keep_double_captions(place: HtmlElement) -> None:
+    """Make a paragraph of the first of captions that stand twice in figures: the figures go, one caption stays."""
+    first: dict[str, HtmlElement] = {}
+    kept: set[str] = set()
+    for caption in place.iter("figcaption"):
+        text = fold(caption.text_content())
+        figure = next(caption.iterancestors("figure"), None)
+        if len(text) < 25 or figure is None or text in kept:
+            continue
+        if text in first:
+            kept.add(text)
+            figure = next(first[text].iterancestors("figure"))
+            figure.addprevious(first[text])
+            first[text].tag = "p"
+        else:
+            first[text] = caption
+
+
+def _unseen(place: HtmlElement) -> Iterator[HtmlElement]:
+    """Find what a browser does not show."""
+    for element in place.iter("div", "section", "p", "span", "ul"):
+        if "hidden" in element.attrib or _NOT_SHOWN.search(element.get("style") or ""):
+            yield element
 
 
 def _asides(place: HtmlElement) -> Iterator[HtmlElement]:

@@ -81,7 +81,7 @@ def _is_outlet(segment: str, names: frozenset[str]) -> bool:
         return False
     for name in names:
         bare = name.replace(" ", "")
-        if joined == bare:
+        if joined == bare or (len(bare) >= 5 and joined.startswith(bare) and len(joined) - len(bare) <= 8):
             return True
         if len(bare) >= 3 and (f"{folded} ".startswith(f"{name} ") or f" {folded}".endswith(f" {name}")):
             return len(folded.split()) - len(name.split()) <= 3

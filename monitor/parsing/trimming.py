@@ -61,6 +61,7 @@ _APPEAL = _words(
     r"^[\W]*(?:je m[’']abonne|s[’']abonner|se connecter|connectez-vous|identifiez-vous|testez|essayez)\b.{0,120}$",
     r"^.{0,80}(?:jetzt (?:weiterlesen|testen|abo|abonnieren)|weiterlesen mit|sie haben bereits ein abo|exklusiv für abonnenten|nur für abonnenten|unterstützen sie (?:uns|unabhängigen))",
     # following, apps, contact
+    r"^.{0,160}\b(?:apple podcasts|google podcasts|spotify|deezer|apple music)\b.{0,120}$",
     r"^[\W]*(?:follow|like|join) (?:us|our|the|[A-Z]\w+)\b.{0,60}\b(?:on|via)\b.{0,60}\b(?:twitter|facebook|instagram|whatsapp|telegram|tiktok|youtube|google news|bluesky|threads|linkedin|x)\b.{0,40}$",
     r"^[\W]*(?:suivez|retrouvez|rejoignez|likez)(?:-nous|[- ]\w+)?\b.{0,80}\b(?:twitter|facebook|instagram|whatsapp|telegram|tiktok|youtube|google (?:news|actualités)|bluesky|threads|linkedin|x)\b.{0,60}$",
     r"^[\W]*(?:folgen sie|folge) (?:uns|[A-Z]\w+)\b.{0,100}$",
@@ -140,6 +141,15 @@ _END_SECTION = re.compile(
     re.IGNORECASE,
 )
 
+_COMMENTS = re.compile(
+    rf"{_LEAD}(?:\d+ )?(?:(?:reader |user )?comments?|commentaires?|kommentare?|thoughts on .{{0,80}}|leave a (?:reply|comment)|join the (?:conversation|discussion)|réagissez|"
+    rf"réagir à (?:cet|l[’'])\s?article|vos (?:réactions|commentaires)|laisser un commentaire|schreiben sie einen kommentar|diskutieren sie mit|leserkommentare)(?: ?\(?\d+\)?)?[\s\W]*$",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    rf"{_LEAD}(?:about the authors?|à propos de l[’']auteure?|über (?:den autor|die autorin)|zur person|zum autor)[\s\W]*$",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]*$")
 _HEADINGS = ("h2", "h3", "h4")
 
@@ -234,7 +244,15 @@ def _is_credit(text: str) -> bool:
 
 def _without_end_sections(blocks: Sequence[Block]) -> list[Block]:
     """Cut where a heading begins a list of other articles, if what follows looks like one."""
+    said = 0
     for index, block in enumerate(blocks):
+        if said >= 400 and len(block.text) <= 90 and _COMMENTS.match(block.text):
+            blocks = blocks[:index]
+            break
+        said += len(block.text)
+    for index, block in enumerate(blocks):
+        if index and len(blocks) - index <= 4 and _ABOUT.match(block.text):
+            return list(blocks[:index])
         if index and len(block.text) <= 60 and _END_SECTION.match(block.text):
             rest = [other for other in blocks[index + 1 :] if other.kind != "image"]
             before = sum(len(other.text) for other in blocks[:index])
