@@ -86,7 +86,7 @@ def _parse_xml(text: str, url: str, now: datetime) -> ParsedFeed:
 
         return sitemaps.parse(text, url, now)
     tree = None if repair.runs_over(text) else repair.tree(text)
-    note = None
+    note, broken = None, tree is None
     if tree is None or len(_ENTRY.findall(text)) > MOST_ENTRIES:
         note = (
             "The feed is broken XML; what can be read of it is."
@@ -99,7 +99,10 @@ def _parse_xml(text: str, url: str, now: datetime) -> ParsedFeed:
         text, tree = rebuilt, repair.tree(rebuilt)
     if tree is None:
         raise ParseError("The answer is not a feed, or is broken beyond repair.")
-    return _from_feedparser(text, tree, url, now, note)
+    feed = _from_feedparser(text, tree, url, now, note)
+    if broken and not feed.entries:
+        raise ParseError("The feed is broken XML, and no entry of it can be read. It is tried again later.")
+    return feed
 
 
 def _root_name(text: str) -> str:

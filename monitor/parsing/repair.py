@@ -200,7 +200,7 @@ def salvage(text: str, most: int) -> str | None:
     ends = [found.start() for found in starts[1:]] + [len(text)]
     entries = [
         _entry(opening, name, text[found.start() : end], hidden[found.start() : end], found["name"])
-        for found, end in list(zip(starts, ends, strict=True))[:most]
+        for found, end in list(zip(starts, ends, strict=False))[:most]
     ]
     head = text[root.end() if root else 0 : starts[0].start() if starts else len(text)]
     inside, outside = _head(opening, name, head)

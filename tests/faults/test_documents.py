@@ -276,3 +276,9 @@ def test_no_damage_raises_past_the_room(sample: str) -> None:
             for found in feed.entries:
                 assert found.url is None or found.url.startswith(("http://", "https://"))
                 (found.title + found.content).encode("utf-8")
+
+
+def test_a_document_that_breaks_off_before_its_first_entry_says_so() -> None:
+    cut = b"<?xml version='1.0'?><rss version='2.0'><channel><title>Tea &amp; Tides &nosuch; <b></titl"
+    with pytest.raises(ParseError, match="no entry of it can be read"):
+        parse(cut, "https://tides.example/rss", None, datetime(2026, 1, 1, tzinfo=UTC))
