@@ -80,6 +80,7 @@ def ids(archive: Archive, filter: Filter, *, chunk: int = CHUNK, now: datetime) 
         return
     after = None
     while True:
+        archive.check()
         found = finding.by_date(archive, plan, chunk, after)
         if found:
             yield array("q", found)

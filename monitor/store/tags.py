@@ -360,7 +360,9 @@ def _subjects(archive: Archive) -> list[_Subject]:
     from monitor.store.topics import fold_name
 
     found = archive.all("SELECT id, name, revision, query FROM topics WHERE removed IS NULL ORDER BY id")
-    ids = {fold_name(name): number for number, name, _, _ in found}
+    # A removed topic is still referred to by others, unless a new one has its name.
+    gone = archive.all("SELECT name, id FROM topics WHERE removed IS NOT NULL ORDER BY id")
+    ids = {fold_name(name): number for name, number in [*gone, *((row[1], row[0]) for row in found)]}
     subjects = []
     for number, name, revision, query in found:
         tree = parse(query).tree
@@ -373,8 +375,8 @@ def _in_order(subjects: Sequence[_Subject]) -> list[_Subject]:
     """Put topics behind those that they refer to."""
     waiting, placed = list(subjects), list[_Subject]()
     while waiting:
-        done = {subject.id for subject in placed}
-        ready = [subject for subject in waiting if subject.needs <= done]
+        open_ids = {subject.id for subject in waiting}
+        ready = [subject for subject in waiting if not subject.needs & open_ids]
         # A circle cannot be made through `topics.set`; should one be there, its topics are judged as they stand.
         placed += ready or waiting
         waiting = [subject for subject in waiting if subject not in placed]

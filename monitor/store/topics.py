@@ -146,16 +146,20 @@ def _refuse_circles(archive: Archive, name: str, tree: Node) -> None:
     def refuse(sentence: str) -> QueryError:
         return QueryError(sentence, line=place[0], column=place[1])
 
-    waiting: list[tuple[str, tuple[str, ...]]] = [(each, (name,)) for each in topics_of(tree)]
+    own = others[fold_name(name)].name if fold_name(name) in others else name
+    waiting: list[tuple[str, tuple[str, ...]]] = [(each, (own,)) for each in topics_of(tree)]
     while waiting:
         each, way = waiting.pop()
         folded = fold_name(each)
         if folded == fold_name(name):
-            raise refuse(f"The topic would depend on itself: {' → '.join((*way, name))}.")
+            raise refuse(f"The topic would depend on itself: {' → '.join((*way, own))}.")
         if folded not in others:
             raise refuse(f"There is no topic “{each}” to refer to.")
         if len(way) <= len(others):
-            waiting += [(further, (*way, each)) for further in topics_of(parse(others[folded].query).tree)]
+            waiting += [
+                (further, (*way, others[folded].name))
+                for further in topics_of(parse(others[folded].query).tree)
+            ]
 
 
 # --- word lists -----------------------------------------------------------------------------------------
