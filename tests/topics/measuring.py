@@ -1,0 +1,136 @@
+"""The starter topics before labelled articles: what they find, what they miss. Judged without an archive."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from monitor.query import Compiled, Document, compile_query, parse_strict
+from monitor.query.lexicon import TextLexicon
+from monitor.query.words import normalise
+
+ROOT = Path(__file__).parents[2]
+STARTER = ROOT / "resources" / "starter" / "topics.toml"
+LABELLED = Path(__file__).parent / "labelled"
+NEWSROOM = ROOT / "resources" / "demo" / "articles"
+TOPICS = ("Camp clearances", "Border funding", "Diplomatic rows")
+LANGUAGES = ("en", "fr", "de")
+
+_FRENCH, _GERMAN = {"fanal", "vigie", "carillon"}, {"rundschau"}
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """An article and the topics that the definitions give it. `part`: tune, hold, fresh or demo."""
+
+    name: str
+    language: str
+    part: str
+    document: Document
+    topics: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How often a topic was right (found), wrong (false) or silent (missed)."""
+
+    found: int
+    false: int
+    missed: int
+
+    @property
+    def precision(self) -> float:
+        """Share of the tags that are right; 1 where there are none."""
+        return self.found / (self.found + self.false) if self.found + self.false else 1.0
+
+    @property
+    def recall(self) -> float:
+        """Share of the labels that are found; 1 where there are none."""
+        return self.found / (self.found + self.missed) if self.found + self.missed else 1.0
+
+    @property
+    def f1(self) -> float:
+        """The harmonic mean of both."""
+        both = 2 * self.found + self.false + self.missed
+        return 2 * self.found / both if both else 1.0
+
+
+def document(title: str, text: str, language: str | None = None) -> Document:
+    """Make the document of a title and a text, as the archive stores them."""
+    return Document(normalise(title.strip()), normalise(text.strip()), language=language)
+
+
+@cache
+def short_articles() -> tuple[Labelled, ...]:
+    """Read the labelled short articles."""
+    return tuple(
+        Labelled(
+            each["id"],
+            each["language"],
+            each["split"],
+            document(each["title"], each["text"], each["language"]),
+            frozenset(each["topics"]),
+        )
+        for path in sorted(LABELLED.glob("*.toml"))
+        for each in tomllib.loads(path.read_text("utf-8"))["article"]
+    )
+
+
+@cache
+def newsroom() -> tuple[Labelled, ...]:
+    """Read the articles of the demo newsroom, labelled in their front matter."""
+    found = []
+    for path in sorted(NEWSROOM.glob("*/*.txt")):
+        _, front, text = path.read_text("utf-8").split("+++\n", 2)
+        about = tomllib.loads(front)
+        outlet = path.parent.name
+        language = "fr" if outlet in _FRENCH else "de" if outlet in _GERMAN else "en"
+        name = f"{outlet}/{path.stem}"
+        found.append(
+            Labelled(
+                name,
+                language,
+                "demo",
+                document(about["title"], text, language),
+                frozenset(about.get("topics", ())),
+            )
+        )
+    return tuple(found)
+
+
+def compiled(texts: Iterable[str], source: Path = STARTER) -> Mapping[str, Compiled]:
+    """Compile the starter topics over the words of some texts."""
+    starter = tomllib.loads(source.read_text("utf-8"))
+    lists = {name: tuple(members) for name, members in starter["lists"].items()}
+    lexicon = TextLexicon(texts, lists)
+    return {
+        topic["name"]: compile_query(parse_strict(topic["query"], topic=True), lexicon)
+        for topic in starter["topic"]
+    }
+
+
+def compiled_for(articles: Iterable[Labelled]) -> Mapping[str, Compiled]:
+    """Compile the starter topics over the words of some articles."""
+    return compiled(f"{each.document.title}\n{each.document.text}" for each in articles)
+
+
+def score(
+    topics: Mapping[str, Compiled],
+    articles: Iterable[Labelled],
+    name: str,
+    note: Callable[[Labelled, bool], None] | None = None,
+) -> Score:
+    """Judge articles against one topic. `note` is told each article that is judged wrongly, and the judgement."""
+    found = false = missed = 0
+    for each in articles:
+        tagged = topics[name].matches(each.document)
+        wanted = name in each.topics
+        found += tagged and wanted
+        false += tagged and not wanted
+        missed += wanted and not tagged
+        if note is not None and tagged != wanted:
+            note(each, tagged)
+    return Score(found, false, missed)
