@@ -384,8 +384,13 @@ def either(parts: list[Plan]) -> Plan:
         flat += part.parts if isinstance(part, Any) else [part]
     if any(isinstance(part, Always) for part in flat):
         return ALWAYS
-    plain = [part for part in flat if isinstance(part, Terms) and part.guard is None]
-    others = [part for part in flat if not isinstance(part, Never) and part not in plain]
+    plain: list[Terms] = []
+    others: list[Plan] = []
+    for part in flat:
+        if isinstance(part, Terms) and part.guard is None:
+            plain.append(part)
+        elif not isinstance(part, Never):
+            others.append(part)
     if plain:
         merged = Terms(
             tuple(dict.fromkeys(word for part in plain for word in part.words)),

@@ -118,7 +118,7 @@ class Resolver:
         if spelled is not None:
             return Terms(words=_single(spelled), runs=_runs(spelled), guard=_number_guard)
         if node.exact:
-            surfaces = tuple(node.text[start:end] for _, start, end in tokens(node.text))
+            surfaces = _surfaces(node.text)
             run = tuple(form_of(surface) for surface in surfaces)
             return Terms(words=_single((run,)), runs=_runs((run,)), guard=_exact_guard(surfaces))
         if node.prefix:
@@ -144,7 +144,7 @@ class Resolver:
                 count *= len(spelled)
                 choices.append([tuple(frozenset((form,)) for form in run) for run in spelled])
             else:
-                parts = tuple(word[start:end] for _, start, end in tokens(word))
+                parts = _surfaces(word)
                 choices.append([tuple(frozenset(self.lexicon.folds(part)) for part in parts)])
         runs = tuple(
             Run(tuple(slot for piece in pieces for slot in piece), node.prefix)
@@ -186,6 +186,12 @@ def _beginnings(form: str) -> tuple[str, ...]:
     for spelled, single in _JOINED:
         found |= {each.replace(spelled, single) for each in found}
     return (form, *sorted(found - {form}))
+
+
+@lru_cache(maxsize=8192)
+def _surfaces(text: str) -> tuple[str, ...]:
+    """Divide a text into its words as they are written."""
+    return tuple(text[start:end] for _, start, end in tokens(text))
 
 
 def _single(spelled: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:

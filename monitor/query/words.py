@@ -104,6 +104,7 @@ def _shortened(form: str) -> str:
     return form.encode("utf-8", "replace")[:_LONGEST].decode("utf-8", "ignore")
 
 
+@lru_cache(maxsize=16384)
 def form_of(word: str) -> str:
     """Give the index form of one word; of several words, those joined without blanks."""
     return "".join(token.form for token in tokens(word))
