@@ -26,7 +26,7 @@ def test_both_sides_of_every_search_find_the_same_articles(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(build, "CACHE", tmp_path)
-    monkeypatch.setattr(build, "TOPICS", 22)
+    monkeypatch.setattr(build, "TOPICS", 14)
     monkeypatch.setattr(searching, "ROUNDS", 1)
     measured = searching.measure(build.ready(300), 300)
     assert measured["of"] == 35
