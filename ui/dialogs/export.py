@@ -117,6 +117,7 @@ class ExportDialog(BridgeDialog):
         row.setSpacing(theme.px(S))
         row.addWidget(self.path, 1)
         row.addWidget(self.browse)
+        self.body.addSpacing(theme.px(S))
         self.body.addWidget(field_label(theme, self.tr("&File"), self.path))
         self.body.addLayout(row)
         self.body.addStretch(1)

@@ -41,7 +41,7 @@ def slider_sheet(theme: Theme) -> str:
     QSlider::groove:horizontal {{ height: {px(4)}px; border-radius: {px(2)}px; background: {palette.line}; }}
     QSlider::sub-page:horizontal {{ border-radius: {px(2)}px; background: {palette.accent}; }}
     QSlider::handle:horizontal {{ width: {px(14)}px; height: {px(14)}px; margin: -{px(5)}px 0;
-        border: 1px solid {palette.accent}; border-radius: {px(8)}px; background: {palette.background}; }}
+        border: 1px solid {palette.accent}; border-radius: {px(7)}px; background: {palette.background}; }}
     QSlider::handle:horizontal:focus {{ background: {palette.accent}; }}
     """
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from monitor.errors import InterruptedQueryError, PresswatchError, QueryError
 
 if TYPE_CHECKING:
@@ -27,10 +29,15 @@ class Check:
 def check(archive: Archive, query: str) -> Check:
     """Parse a topic's query strictly and count what it would find, up to MOST_COUNTED."""
     from monitor.query import parse_strict
-    from monitor.store import tags
+    from monitor.query.tree import lists_of
+    from monitor.store import tags, topics
 
     try:
-        parse_strict(query, topic=True)
+        tree = parse_strict(query, topic=True)
+        known = topics.lists(archive)
+        for wanted in lists_of(tree):
+            if wanted.name not in known:
+                return _no_list(query, wanted.name, wanted.place, sorted(known))
         found = tags.matching(archive, query, MOST_COUNTED + 1)
     except QueryError as error:
         return Check(str(error), error.caret, None, ())
@@ -40,3 +47,16 @@ def check(archive: Archive, query: str) -> Check:
         return Check(str(error), "", None, ())
     titles = tuple(article.title for article in found[:10])
     return Check("", "", min(len(found), MOST_COUNTED), titles, more=len(found) > MOST_COUNTED)
+
+
+def _no_list(query: str, name: str, place: tuple[int, int], known: list[str]) -> Check:
+    """Say that a word list is not there, with a caret below its name."""
+    line, column = place
+    lines = query.splitlines() or [""]
+    shown = lines[min(line, len(lines)) - 1]
+    problem = QCoreApplication.translate(
+        "Topics", "Line {line}, column {column}: There is no word list ${name}. There is: {known}."
+    )
+    names = ", ".join(f"${one}" for one in known) or "–"
+    caret = f"{shown}\n{' ' * (column - 1)}{'^' * (len(name) + 1)}"
+    return Check(problem.format(line=line, column=column, name=name, known=names), caret, None, ())

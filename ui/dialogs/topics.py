@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +39,17 @@ CHECK_AFTER_MS = 300
 SHOWN_HITS = 4
 
 
+NEW = ""  # the name of a topic that is not there yet
+
+
+@dataclass(slots=True)
+class Kept:
+    """What was typed and is not saved, by topic; and which was in the editor last."""
+
+    typed: dict[str, tuple[str, str]] = field(default_factory=dict)
+    last: str = NEW
+
+
 class TopicsDialog(BridgeDialog):
     """The list of topics and an editor; what is written is tried on the archive before it is saved."""
 
@@ -53,7 +65,10 @@ class TopicsDialog(BridgeDialog):
         )
         self._topics: dict[str, Topic] = {}
         self._wanted = name
-        self._edited: str | None = None  # the topic in the editor; None: a new one
+        self._edited: str | None = (
+            None  # the topic in the editor; NEW: one that is not there yet; None: none yet
+        )
+        self._kept: Kept = draft("topics", Kept())
         self._clean = ("", "")
         self._ticket: Ticket | None = None
         self._checked: Check | None = None
@@ -84,7 +99,7 @@ class TopicsDialog(BridgeDialog):
         self.list.setAccessibleName(self.tr("Topics"))
         self.list.setFixedWidth(theme.px(220))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.currentItemChanged.connect(self._chosen)
+        self.list.itemSelectionChanged.connect(self._chosen)
         self.list.itemChanged.connect(self._ticked)
         column.addWidget(self.list, 1)
         self.new = QPushButton(self.tr("New topic"))
@@ -116,6 +131,9 @@ class TopicsDialog(BridgeDialog):
         self.hits.setFont(theme.font(META))
         column.addWidget(field_label(theme, self.tr("&Name"), self.name))
         column.addWidget(self.name)
+        self.note = plain_label("", "meta", wrap=True)
+        self.note.setFont(theme.font(META))
+        column.addWidget(self.note)
         column.addWidget(field_label(theme, self.tr("&Query"), self.query))
         column.addWidget(self.query, 3)
         column.addWidget(self.caret)
@@ -149,7 +167,6 @@ class TopicsDialog(BridgeDialog):
     def _take(self, answer: tuple[list[Topic], dict[str, tuple[str, ...]]]) -> None:
         topics, lists = answer
         self._topics = {topic.name: topic for topic in topics}
-        wanted = self._wanted or (self._edited or "")
         self.list.blockSignals(True)
         self.list.clear()
         for topic in topics:
@@ -168,15 +185,21 @@ class TopicsDialog(BridgeDialog):
             set_row_height(row, self.theme)
             self.lists.addTopLevelItem(row)
         self.lists.resizeColumnToContents(0)
-        kept = draft("topics", None)
-        if kept is not None and not self.dirty:
-            self._begin(kept["edited"] if kept["edited"] in self._topics else None)
-            self.name.setText(kept["name"])
-            self.query.setPlainText(kept["query"])
-            self.say(self.tr("What you had written is here again; it is not saved yet."))
-        elif not self.dirty:
-            self._select(wanted if wanted in self._topics else next(iter(self._topics), ""))
+        if self.dirty and self._edited is not None:
+            self._mark(self._edited)
+        else:
+            self._open_one()
         self._wanted = ""
+
+    def _open_one(self) -> None:
+        """Open what was asked for, else what is open, else what was left unsaved, else the first topic."""
+        waiting = self._kept.last if self._kept.last in self._kept.typed else ""
+        for name in (self._wanted, self._edited, waiting):
+            if name and name in self._topics:
+                self._select(name, quiet=True)
+                return
+        first = NEW if NEW in self._kept.typed and self._kept.last == NEW else next(iter(self._topics), NEW)
+        self._select(first, quiet=True)
 
     def _dot(self, colour: int) -> QIcon:
         ratio, size = self.devicePixelRatioF(), self.theme.px(12)
@@ -191,27 +214,27 @@ class TopicsDialog(BridgeDialog):
         painter.end()
         return QIcon(picture)
 
-    def _select(self, name: str) -> None:
+    def _select(self, name: str, *, quiet: bool = False) -> None:
+        """Choose a topic in the list and open it; `quiet`: what is said stays."""
+        self._mark(name)
+        self._begin(name, quiet=quiet)
+
+    def _mark(self, name: str) -> None:
+        self.list.blockSignals(True)
+        self.list.setCurrentRow(-1)
+        self.list.clearSelection()
         for row in range(self.list.count()):
             if self.list.item(row).data(Qt.ItemDataRole.UserRole) == name:
-                self.list.blockSignals(True)
                 self.list.setCurrentRow(row)
-                self.list.blockSignals(False)
-                self._begin(name)
-                return
-        self._begin(None)
+        self.list.blockSignals(False)
 
-    def _chosen(self, item: QListWidgetItem | None) -> None:
-        if item is None:
-            return
-        name = str(item.data(Qt.ItemDataRole.UserRole))
-        if name == self._edited:
-            return
-        if self.dirty:
-            # nothing that was typed is lost by a click: it waits as a draft until it is saved
-            self.keep_draft()
-            self.say(self.tr("What you had written is kept and comes back when you open the topics again."))
-        self._begin(name)
+    def _chosen(self) -> None:
+        """Go to the topic that was chosen; what was typed of another one waits until one comes back to it."""
+        chosen = self.list.selectedItems()
+        name = str(chosen[0].data(Qt.ItemDataRole.UserRole)) if chosen else NEW
+        if chosen and name != self._edited:
+            self._remember()
+            self._begin(name)
 
     def _ticked(self, item: QListWidgetItem) -> None:
         name, shown = str(item.data(Qt.ItemDataRole.UserRole)), item.checkState() == Qt.CheckState.Checked
@@ -231,22 +254,37 @@ class TopicsDialog(BridgeDialog):
         return (self.name.text().strip(), self.query.toPlainText().strip()) != self._clean
 
     def begin_new(self) -> None:
-        """Empty the editor for a new topic."""
-        self.list.blockSignals(True)
-        self.list.setCurrentRow(-1)
-        self.list.blockSignals(False)
-        self._begin(None)
+        """Open the editor for a new topic."""
+        self._remember()
+        self._select(NEW)
         self.name.setFocus()
 
-    def _begin(self, name: str | None) -> None:
-        topic = self._topics.get(name) if name else None
-        self._edited = topic.name if topic else None
+    def _begin(self, name: str, *, quiet: bool = False) -> None:
+        """Open a topic in the editor, with what was typed of it and is not saved."""
+        topic = self._topics.get(name)
+        self._edited = topic.name if topic else NEW
         query = topic.query.strip() if topic else ""
         self._clean = (topic.name if topic else "", query)
-        self.name.setText(topic.name if topic else "")
-        self.query.setPlainText(query)
+        kept = self._kept.typed.get(self._edited)
+        self.name.setText(kept[0] if kept else self._clean[0])
+        self.query.setPlainText(kept[1] if kept else query)
+        if kept or not quiet:
+            self.say(self.tr("This is what you had written; it is not saved yet.") if kept else "")
+        note = one_line(topic.note) if topic else ""
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
         self.remove.setEnabled(topic is not None)
         self._typed()
+
+    def _remember(self) -> None:
+        """Keep what was typed of the topic in the editor, as long as it is not saved."""
+        if self._edited is None:
+            return
+        self._kept.last = self._edited
+        if self.dirty:
+            self._kept.typed[self._edited] = (self.name.text(), self.query.toPlainText())
+        else:
+            self._kept.typed.pop(self._edited, None)
 
     def _typed(self) -> None:
         self._checked = None
@@ -306,7 +344,7 @@ class TopicsDialog(BridgeDialog):
     def commit(self) -> None:
         """Save the topic and tag the archive by it, in a process of its own."""
         name, query = self.name.text().strip(), self.query.toPlainText().strip()
-        self._saving = (name, self._edited)
+        self._saving = (name, self._edited or NEW)
         self.start(
             self.tr("Saving, and tagging the archive by “{topic}” …").format(topic=one_line(name)),
             ["topics", "set", name, query],
@@ -317,8 +355,8 @@ class TopicsDialog(BridgeDialog):
         name, before = self._saving
         self.rest()
         articles = answer.get("articles") if isinstance(answer, dict) else None
-        set_draft("topics", None)
-        if before is not None and before.casefold() != name.casefold():
+        self._kept.typed.pop(before, None)
+        if before != NEW and before.casefold() != name.casefold():
             self.say(
                 self.tr("Saved as “{topic}”; “{before}” is still there.").format(topic=name, before=before)
             )
@@ -335,7 +373,7 @@ class TopicsDialog(BridgeDialog):
 
     def _remove(self) -> None:
         name = self._edited
-        if name is None:
+        if not name:
             return
 
         def remove(archive: Archive) -> None:
@@ -345,6 +383,7 @@ class TopicsDialog(BridgeDialog):
 
         def removed(_: None) -> None:
             self.say(self.tr("“{topic}” is removed. Undo brings it back.").format(topic=one_line(name)))
+            self._kept.typed.pop(name, None)
             self._edited = None
             self._clean = (self.name.text().strip(), self.query.toPlainText().strip())
             self.reload()
@@ -352,8 +391,8 @@ class TopicsDialog(BridgeDialog):
         self.bridge.change(remove, removed, self.failed, receiver=self)
 
     def keep_draft(self) -> None:
-        typed = {"edited": self._edited, "name": self.name.text(), "query": self.query.toPlainText()}
-        set_draft("topics", typed if self.dirty else None)
+        self._remember()
+        set_draft("topics", self._kept)
 
 
 def _all(archive: Archive) -> tuple[list[Topic], dict[str, tuple[str, ...]]]:

@@ -1,0 +1,205 @@
+"""Why, keys, settings and the first start."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QProcess, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from monitor.model import Filter
+from monitor.store import Archive, articles, feeds, search, topics
+from tests.ui.conftest import NOW
+from ui.actions import key_rows
+from ui.bridge import Bridge
+from ui.dialogs.keys import KeysDialog
+from ui.dialogs.settings import SettingsDialog, serif_families
+from ui.dialogs.welcome import WelcomePane, starter_feeds
+from ui.dialogs.why import WhyDialog
+from ui.theme import DARK, LIGHT, Theme, system_scale
+
+
+def said(dialog: WhyDialog) -> str:
+    return " ".join(label.text() for label in dialog.clauses.findChildren(QLabel) if not label.isHidden())
+
+
+# --- why ----------------------------------------------------------------------------------------------------
+
+
+def test_why_and_why_not_are_told_clause_by_clause(
+    bridge: Bridge, theme: Theme, qtbot: QtBot, archive_path: Path
+) -> None:
+    with Archive.open(archive_path, "read") as archive:
+        page = search.page(archive, Filter(query="camp"), now=NOW)
+        document = articles.get(archive, page.articles[0].id)
+    dialog = WhyDialog(bridge, theme, document, "Camp clearances")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: "is in “Camp clearances”" in dialog.verdict.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "found:" in said(dialog), timeout=1000)
+    assert "camp" in said(dialog)
+    dialog.topic.setCurrentIndex(dialog.topic.findData("Border funding"))
+    qtbot.waitUntil(lambda: "is not in “Border funding”" in dialog.verdict.text(), timeout=5000)
+    QTest.qWait(20)
+    marks = [label.accessibleName() for label in dialog.clauses.findChildren(QLabel) if not label.isHidden()]
+    assert "not found" in marks
+
+
+# --- keys ---------------------------------------------------------------------------------------------------
+
+
+def test_all_keys_are_listed_and_can_be_found(theme: Theme, qtbot: QtBot) -> None:
+    rows = key_rows()
+    dialog = KeysDialog(theme, rows)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    shown = [row for section in dialog._rows.values() for row in section]
+    assert len(shown) == len(rows)
+    QTest.keyClicks(dialog.search, "undo")
+    assert [row.text(0) for row in shown if not row.isHidden()] == ["Undo"]
+
+
+# --- settings -----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+def test_every_choice_holds_at_once_and_is_kept(theme: Theme, settings: QSettings, qtbot: QtBot) -> None:
+    dialog = SettingsDialog(theme, settings)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    QTest.mouseClick(dialog.appearance.button(2), Qt.MouseButton.LeftButton)
+    assert theme.palette is DARK
+    assert settings.value("appearance") == "dark"
+    QTest.mouseClick(dialog.appearance.button(1), Qt.MouseButton.LeftButton)
+    assert theme.palette is LIGHT
+    dialog.size_slider.setValue(26)
+    assert theme.scale == pytest.approx(system_scale() * 1.3)
+    assert float(str(settings.value("text"))) == pytest.approx(1.3)
+    dialog.serif.setCurrentIndex(1)
+    assert theme.serif == serif_families()[0]
+    assert settings.value("serif") == serif_families()[0]
+    assert dialog.sample.font().families()[0] == serif_families()[0]
+
+
+def test_the_settings_show_what_holds(theme: Theme, settings: QSettings, qtbot: QtBot) -> None:
+    settings.setValue("appearance", "light")
+    theme.serif = serif_families()[1]
+    dialog = SettingsDialog(theme, settings)
+    qtbot.addWidget(dialog)
+    assert dialog.appearance.checkedId() == 1
+    assert dialog.serif.currentText() == serif_families()[1]
+    assert dialog.size_slider.value() == round(20 / system_scale())
+
+
+# --- the first start ----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Path:
+    path = tmp_path / "new.db"
+    Archive.open(path, "create").close()
+    return path
+
+
+@pytest.fixture
+def welcome(empty: Path, theme: Theme, qtbot: QtBot, request: pytest.FixtureRequest) -> WelcomePane:
+    bridge = Bridge(empty)
+    bridge.open()
+    request.addfinalizer(bridge.close)
+    pane = WelcomePane(bridge, theme)
+    qtbot.addWidget(pane)
+    pane.resize(1000, 900)
+    pane.show()
+    qtbot.waitUntil(lambda: len(pane.topics) == 3, timeout=5000)
+    return pane
+
+
+def read(path: Path, question: Callable[[Archive], object]) -> object:
+    with Archive.open(path, "read") as archive:
+        return question(archive)
+
+
+def test_there_are_at_least_twenty_starter_feeds_each_once() -> None:
+    found = starter_feeds()
+    assert len(found) >= 20
+    assert len({feed.url for feed in found}) == len(found)
+    assert all(feed.title and feed.folder for feed in found)
+
+
+def test_the_starter_feeds_that_are_ticked_are_taken(welcome: WelcomePane, empty: Path, qtbot: QtBot) -> None:
+    assert not welcome.tree.isVisible()
+    welcome.starter.click()
+    assert welcome.tree.isVisible()
+    everything = len(welcome.ticked())
+    assert everything == len(starter_feeds())
+    first = welcome.tree.topLevelItem(0)
+    assert first is not None
+    first.setCheckState(0, Qt.CheckState.Unchecked)
+    left = len(welcome.ticked())
+    assert left == everything - first.childCount()
+    assert str(left) in welcome.take.text()
+    with qtbot.waitSignal(welcome.feeds_taken, timeout=10_000):
+        welcome.take.click()
+    kept = read(empty, feeds.all)
+    assert isinstance(kept, list)
+    assert len(kept) == left
+    assert first.text(0) not in {feed.folder for feed in kept}
+
+
+def test_an_opml_file_brings_its_feeds_and_folders(
+    welcome: WelcomePane, empty: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "mine.opml"
+    file.write_text(
+        '<opml version="2.0"><body><outline text="Coast"><outline type="rss" text="Quay" '
+        'xmlUrl="https://quay.example/rss"/></outline></body></opml>',
+        encoding="utf-8",
+    )
+    with qtbot.waitSignal(welcome.feeds_taken, timeout=20_000) as taken:
+        welcome.import_file(file)
+    assert taken.args == [1]
+    kept = read(empty, lambda archive: [(feed.title, feed.folder) for feed in feeds.all(archive)])
+    assert kept == [("Quay", "Coast")]
+
+
+def test_a_broken_opml_file_is_told_and_everything_can_still_be_chosen(
+    welcome: WelcomePane, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "broken.opml"
+    file.write_bytes(b"\x00\x01nothing")
+    welcome.import_file(file)
+    qtbot.waitUntil(lambda: welcome._message.property("role") == "warning", timeout=20_000)
+    assert welcome.demo.isEnabled()
+
+
+def test_a_topic_that_is_not_wanted_is_hidden(welcome: WelcomePane, empty: Path, qtbot: QtBot) -> None:
+    assert [tick.text() for tick in welcome.topics] == [
+        "Camp clearances",
+        "Border funding",
+        "Diplomatic rows",
+    ]
+    with qtbot.waitSignal(welcome.topics_changed, timeout=5000):
+        welcome.topics[1].click()
+    shown = read(empty, lambda archive: [topic.shown for topic in topics.all(archive)])
+    assert shown == [True, False, True]
+
+
+def test_the_demo_opens_in_a_window_of_its_own(welcome: WelcomePane, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[list[str]] = []
+
+    def start(program: str, arguments: list[str]) -> tuple[bool, int]:
+        started.append(arguments)
+        return True, 1
+
+    monkeypatch.setattr(QProcess, "startDetached", start)
+    welcome.demo.click()
+    assert started == [["-m", "ui", "--demo"]]
+    assert "window of its own" in welcome._message.text()
