@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from monitor.model import Span
 from ui.views.article_text import (
+    Block,
     Hit,
     cut,
     hits_in,
@@ -31,12 +32,16 @@ HTML = (
 )
 
 
+def blocks_of(text: str, html: str = "") -> list[Block]:
+    return list(cut(text, html))
+
+
 def words(block_text: str, start: int, end: int) -> str:
     return block_text[start:end]
 
 
 def test_every_word_of_the_text_stands_in_exactly_one_block() -> None:
-    blocks = cut(TEXT, HTML)
+    blocks = blocks_of(TEXT, HTML)
     assert [words(TEXT, b.start, b.end) for b in blocks] == [
         "A first line.",
         "On the quay",
@@ -48,7 +53,7 @@ def test_every_word_of_the_text_stands_in_exactly_one_block() -> None:
 
 
 def test_the_markup_says_what_a_block_is() -> None:
-    assert [block.kind for block in cut(TEXT, HTML)] == [
+    assert [block.kind for block in blocks_of(TEXT, HTML)] == [
         "paragraph",
         "heading",
         "quote",
@@ -59,27 +64,29 @@ def test_the_markup_says_what_a_block_is() -> None:
 
 
 def test_without_markup_all_is_paragraphs() -> None:
-    assert {block.kind for block in cut(TEXT)} == {"paragraph"}
+    assert {block.kind for block in blocks_of(TEXT)} == {"paragraph"}
 
 
 def test_links_and_emphasis_lie_exactly_on_their_words() -> None:
-    last = cut(TEXT, HTML)[-1]
+    last = blocks_of(TEXT, HTML)[-1]
     assert [words(TEXT, link.start, link.end) for link in last.links] == ["the report"]
     assert [words(TEXT, mark.start, mark.end) for mark in last.emphases] == ["now"]
 
 
 def test_markup_that_does_not_fit_the_text_changes_nothing() -> None:
-    blocks = cut("Only this.", "<h1>Another</h1><p>story <a href='https://x.example'>altogether</a></p>")
+    blocks = blocks_of(
+        "Only this.", "<h1>Another</h1><p>story <a href='https://x.example'>altogether</a></p>"
+    )
     assert [(b.kind, b.links) for b in blocks] == [("paragraph", ())]
 
 
 def test_a_link_that_is_not_for_a_browser_is_no_link() -> None:
-    assert cut("Press here", '<p><a href="javascript:alert(1)">Press here</a></p>')[0].links == ()
+    assert blocks_of("Press here", '<p><a href="javascript:alert(1)">Press here</a></p>')[0].links == ()
 
 
 @given(st.text(max_size=400))
 def test_blocks_cover_all_that_is_not_blank_and_never_overlap(text: str) -> None:
-    blocks = cut(text)
+    blocks = blocks_of(text)
     assert all(one.end <= two.start for one, two in pairwise(blocks))
     covered = {i for b in blocks for i in range(b.start, b.end)}
     assert all(i in covered for i, c in enumerate(text) if not c.isspace())
@@ -87,8 +94,8 @@ def test_blocks_cover_all_that_is_not_blank_and_never_overlap(text: str) -> None
 
 @given(st.text(max_size=200), st.text(alphabet="<>/abpli &;=\"'\n", max_size=200))
 def test_no_markup_whatever_breaks_the_cutting(text: str, html: str) -> None:
-    blocks = cut(text, html)
-    assert [(b.start, b.end) for b in blocks] == [(b.start, b.end) for b in cut(text)]
+    blocks = blocks_of(text, html)
+    assert [(b.start, b.end) for b in blocks] == [(b.start, b.end) for b in blocks_of(text)]
 
 
 @given(st.text(max_size=300))
@@ -111,7 +118,7 @@ def test_qt_counts_a_face_as_two() -> None:
 
 def test_runs_divide_a_block_where_hits_begin_and_end() -> None:
     text = "one two three"
-    block = cut(text)[0]
+    block = blocks_of(text)[0]
     hits = [Hit(Span("text", 4, 7), "A", 0), Hit(Span("text", 5, 13), "B", 1)]
     divided = [
         (text[a:b], tuple(h.topic for h in over)) for a, b, over in runs(block, hits_in(hits, block, "text"))
@@ -147,7 +154,7 @@ def test_the_real_host_is_named_whatever_stands_before_it() -> None:
 
 
 def test_an_endless_word_is_cut_into_pieces_that_qt_can_lay_out() -> None:
-    blocks = cut("x" * 300_000)
+    blocks = blocks_of("x" * 300_000)
     assert max(b.end - b.start for b in blocks) <= 2_000
     assert blocks[-1].end == 300_000
 
@@ -179,5 +186,5 @@ def test_an_endless_word_is_cut_into_pieces_that_qt_can_lay_out() -> None:
 )
 def test_hostile_markup_is_read_or_given_up_within_a_second(html: str) -> None:
     begun = time.perf_counter()
-    cut("Words.", html)
+    blocks_of("Words.", html)
     assert time.perf_counter() - begun < 1.0

@@ -35,8 +35,9 @@ class Composition:
         self._title_hits = [hit for hit in self.hits if hit.span.field == "title"]
         self._text_hits = [hit for hit in self.hits if hit.span.field == "text"]
         self._hit_ends = _furthest_ends(self._text_hits)
-        self._blocks = cut(text, html)
-        self._written = 0
+        self._source = cut(text, html)
+        self._next: Block | None = next(self._source, None)  # the first one that is not written
+        self._blocks: list[Block] = []  # those that are written
         self._starts: list[int] = []  # code point at which each written block of the text begins
         self._places: list[int] = []  # where it begins in the document
         self._marks: dict[int, list[tuple[int, int, Hit]]] = {}
@@ -52,40 +53,32 @@ class Composition:
     @property
     def complete(self) -> bool:
         """Say whether the whole text is written."""
-        return self._written >= len(self._blocks)
+        return self._next is None
 
     @property
     def block_count(self) -> int:
-        """Count the blocks of the whole text, written or not."""
+        """Count the blocks of the text that are written."""
         return len(self._blocks)
 
     def grow(self) -> bool:
         """Write the next portion; say whether there is more."""
-        last = self._end_of_portion()
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._cursor.beginEditBlock()
-        if not self._blocks and self.document.blockCount() == 1:
+        if self._next is None and not self._blocks:
             self._cursor.insertBlock(self._block_format(None, None), self._plain())
-        for index in range(self._written, last):
-            before = self._blocks[index - 1] if index else None
-            self._write(self._blocks[index], before)
+        furthest = self._next.start + PORTION_LENGTH if self._next else 0
+        for _ in range(PORTION):
+            if self._next is None or self._next.start > furthest:
+                break
+            self._write(self._next, self._blocks[-1] if self._blocks else None)
+            self._blocks.append(self._next)
+            self._next = next(self._source, None)
         self._cursor.endEditBlock()
-        self._written = last
         return not self.complete
-
-    def _end_of_portion(self) -> int:
-        first = self._written
-        most = min(first + PORTION, len(self._blocks))
-        if first == most:
-            return most
-        furthest = self._blocks[first].start + PORTION_LENGTH
-        return max(
-            first + 1, bisect_right(self._blocks, furthest, first, most, key=lambda block: block.start)
-        )
 
     def has(self, span: Span) -> bool:
         """Say whether the span is written."""
-        return span.field == "title" or self.complete or self._blocks[self._written].start >= span.end
+        return span.field == "title" or self._next is None or self._next.start >= span.end
 
     def reach(self, span: Span) -> None:
         """Write on until the span is in the document."""

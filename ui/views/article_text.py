@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from html import unescape
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -135,43 +135,29 @@ def host_of(address: str) -> str:
         return one_line(address)
 
 
-def cut(text: str, html: str = "") -> list[Block]:
-    """Cut a text into blocks that cover all but its blank lines, with their kinds as far as the markup tells them."""
+def cut(text: str, html: str = "") -> Iterator[Block]:
+    """Cut a text into blocks that cover all but its blank lines, with their kinds as far as the markup tells them.
+
+    Only as much is cut as is asked for, so that the beginning of an endless text is there at once.
+    """
     pieces = _read_markup(html) if html and len(html) <= LARGEST_MARKUP else []
     places: dict[str, list[int]] = {}
     for index, piece in enumerate(pieces):
         places.setdefault("".join(piece.parts), []).append(index)
-    blocks: list[Block] = []
     last = -1
     for start, end, ends_paragraph in _lines(text):
         line = text[start:end]
-        key = _BLANKS.sub(" ", line).strip()
-        skipped = 0
-        found = places.get(key)
-        if found is None and (mark := _ITEM_MARK.match(line)):
-            found = places.get(_BLANKS.sub(" ", line[mark.end() :]).strip())
-            skipped = mark.end() if found else 0
+        found, skipped = (None, 0) if not places else _look_up(line, places)
         piece_index = _next_after(found, last) if found else None
         if piece_index is None:
-            blocks.extend(_pieces_of(text, Block("paragraph", start, end, ends_paragraph)))
+            yield from _pieces_of(text, Block("paragraph", start, end, ends_paragraph))
             continue
         last = piece_index
         piece = pieces[piece_index]
         at = _places_in_line(line, start, skipped) if piece.links or piece.emphases else []
-        blocks.extend(
-            _pieces_of(
-                text,
-                Block(
-                    piece.kind,
-                    start,
-                    end,
-                    ends_paragraph,
-                    tuple(Link(at[x.start], at[x.end - 1] + 1, x.address) for x in piece.links),
-                    tuple(Emphasis(at[x.start], at[x.end - 1] + 1, x.strong) for x in piece.emphases),
-                ),
-            )
-        )
-    return blocks
+        links = tuple(Link(at[x.start], at[x.end - 1] + 1, x.address) for x in piece.links)
+        emphases = tuple(Emphasis(at[x.start], at[x.end - 1] + 1, x.strong) for x in piece.emphases)
+        yield from _pieces_of(text, Block(piece.kind, start, end, ends_paragraph, links, emphases))
 
 
 def hits_in(hits: Sequence[Hit], block: Block, name: Literal["title", "text"]) -> list[tuple[int, int, Hit]]:
@@ -206,6 +192,16 @@ def paragraph_numbers(text: str, offsets: Iterable[int]) -> list[int]:
     return [bisect_right(starts, offset) for offset in offsets]
 
 
+def _look_up(line: str, places: dict[str, list[int]]) -> tuple[list[int] | None, int]:
+    """Find the pieces of markup with the words of a line, and how much of the line is only the mark of a list."""
+    found = places.get(_BLANKS.sub(" ", line).strip())
+    mark = None if found else _ITEM_MARK.match(line)
+    if mark is None:
+        return found, 0
+    found = places.get(_BLANKS.sub(" ", line[mark.end() :]).strip())
+    return found, mark.end() if found else 0
+
+
 def _next_after(found: list[int], last: int) -> int | None:
     """Return the first place after the last one used: text and markup run in the same order."""
     at = bisect_right(found, last)
@@ -215,8 +211,8 @@ def _next_after(found: list[int], last: int) -> int | None:
 def _lines(text: str) -> Iterator[tuple[int, int, bool]]:
     """Yield start, end and "ends its paragraph" of every line that is not blank."""
     position = 0
-    gaps = [*((gap.start(), gap.end()) for gap in _PARAGRAPH_GAP.finditer(text)), (len(text), len(text))]
-    for gap_start, gap_end in gaps:
+    gaps = ((gap.start(), gap.end()) for gap in _PARAGRAPH_GAP.finditer(text))
+    for gap_start, gap_end in chain(gaps, [(len(text), len(text))]):
         start = position
         while start < gap_start:
             newline = text.find("\n", start, gap_start)
