@@ -171,13 +171,15 @@ def menus(window: Window, actions: dict[str, QAction]) -> Iterator[QMenu]:
                 if command.rule:
                     menu.addSeparator()
                 menu.addAction(actions[command.name])
-        menu.aboutToShow.connect(lambda: show_checks(window, actions))
+        menu.aboutToShow.connect(lambda: dress(window, actions))
         yield menu
 
 
-def show_checks(window: Window, actions: dict[str, QAction]) -> None:
-    """Check what is on at present."""
+def dress(window: Window, actions: dict[str, QAction]) -> None:
+    """Give the lines of a menu their icons, and check what is on. Done when one opens: the start does not wait for it."""
     for command in COMMANDS:
+        if command.icon:
+            actions[command.name].setIcon(window.theme.icon(command.icon))
         if command.checked is not None:
             actions[command.name].setChecked(command.checked(window))
 

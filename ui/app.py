@@ -42,7 +42,7 @@ def build(archive: Path, *, engine: bool = True) -> QMainWindow:
     window.closing.connect(bridge.close)
     app.styleHints().colorSchemeChanged.connect(window.follow_system)
     if engine:
-        bridge.opened.connect(bridge.engine.start)
+        window.ready.connect(lambda: bridge.engine.start() if bridge.ready else None)
     bridge.open()
     return window
 

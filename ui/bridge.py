@@ -8,7 +8,6 @@ thread. Nothing here decides what is asked.
 from __future__ import annotations
 
 import itertools
-import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,8 +28,6 @@ Failed = Callable[[PresswatchError], None]
 
 BUDGET_MS = 10.0  # what a question may cost on the main thread
 LOOK_MS = 250  # how often the archive is looked at for changes by any process
-
-log = logging.getLogger(__name__)
 
 
 class Ticket:
@@ -263,7 +260,9 @@ class Bridge(QObject):
         if isinstance(error, InterruptedQueryError):
             return
         if not isinstance(error, PresswatchError):
-            log.error("A question of the window failed.", exc_info=error)
+            import logging
+
+            logging.getLogger(__name__).error("A question of the window failed.", exc_info=error)
             error = PresswatchError(
                 self.tr("Something went wrong inside Presswatch ({error}). The log has the details.").format(
                     error=type(error).__name__

@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QTimeZone, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from monitor.errors import PresswatchError
 from monitor.model import Article, ArticleDocument, Filter, Sort
@@ -18,11 +18,13 @@ from ui.bridge import Bridge, Ticket
 from ui.models.question import EVERYTHING, Chip, Place, Question, without
 from ui.models.reading_list import ReadingListModel
 from ui.models.sidebar import Contents, SidebarModel
+from ui.models.words import system_zone
 
 if TYPE_CHECKING:
     from monitor.store import Archive
 
 READ_AFTER_MS = 1000  # an article is read when it was open for a second
+LATEST_REST_MS = 400  # for all that the first list does not wait for
 SIDEBAR_REST_MS = 400  # between two looks at the counts while the engine writes
 
 
@@ -34,12 +36,13 @@ class Desk(QObject):
     article_shown = Signal(object, object)  # ArticleDocument | None, Filter
     article_failed = Signal(str)
     said = Signal(str, bool)  # a sentence, and whether it can be undone
+    settled = Signal()  # the first list stands; all that it did not wait for can begin
     arrived = Signal(int)  # new articles that wait to be let in
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.bridge = bridge
-        self.zone = bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
+        self.zone = system_zone()
         self.question = Question()
         self.list = ReadingListModel(bridge, self)
         self.sidebar = SidebarModel(self)
@@ -58,9 +61,14 @@ class Desk(QObject):
     # --- asking ------------------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Ask for the first list and for the sidebar."""
+        """Ask for the first list. Where it is empty nothing is painted that the rest would have to wait for."""
         self.ask(self.question)
-        self._ask_contents()
+        QTimer.singleShot(LATEST_REST_MS if self.list.rowCount() else 0, self, self.settled.emit)
+
+    def fill_sidebar(self) -> None:
+        """Ask for the sidebar, unless it is there or on its way."""
+        if self.contents is None:
+            self._ask_contents()
 
     def ask(self, question: Question) -> None:
         """Ask another question of the list."""
@@ -133,6 +141,8 @@ class Desk(QObject):
         self.arrived.emit(count)
 
     def _ask_contents(self) -> None:
+        if not self.bridge.ready:
+            return
         if self._contents_ticket.open:
             self._stale_contents = True
             return

@@ -11,7 +11,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetrics,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from monitor.settings import resources
@@ -207,9 +217,10 @@ class Theme(QObject):
         key = (name, shade)
         if key not in self._icons:
             icon = QIcon()
-            modes = {QIcon.Mode.Normal: shade, QIcon.Mode.Active: "text", QIcon.Mode.Disabled: "line"}
-            for mode, token in modes.items():
-                for ratio in (1.0, 1.5, 2.0, 3.0):
+            # drawn for the screens that there are: drawing for others would cost the start 100 ms
+            ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}
+            for mode, token in ((QIcon.Mode.Normal, shade), (QIcon.Mode.Disabled, "line")):
+                for ratio in ratios:
                     icon.addPixmap(self.pixmap(name, token, ratio), mode)
             self._icons[key] = icon
         return self._icons[key]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QInputDialog,
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 class Window(QMainWindow):
     """Sidebar, reading list and article over one desk."""
 
+    ready = Signal()  # everything is there
     closing = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, settings: QSettings) -> None:
@@ -54,7 +55,6 @@ class Window(QMainWindow):
         self.deeds: Deeds = Deeds(desk)
         self.theme, self.settings = theme, settings
         self.setWindowTitle("Presswatch")
-        self.setWindowIcon(QIcon(str(resources() / "icons" / "presswatch.svg")))
         self.sidebar = Sidebar(desk.sidebar, theme)
         self.search_bar = SearchBar(theme)
         self.histogram = Histogram(desk.list, theme)
@@ -68,8 +68,8 @@ class Window(QMainWindow):
         self._closed = False
         self._scale = theme.scale
         self._lay_out()
-        self.actions_by_name = actions.make_actions(self, (self.list, self.article_side))
-        self._make_menus()
+        self.actions_by_name: dict[str, QAction] = {}
+        self.menus: list[QMenu] = []
         self._connect()
         standing.restore(self)
         self.list.setFocus()
@@ -82,6 +82,7 @@ class Window(QMainWindow):
         self.sidebar_pane.setObjectName("sidebarPane")
         self.toolbar = QWidget(self.sidebar_pane)
         self.toolbar.setAccessibleName(self.tr("Commands"))
+        self.toolbar.setMinimumHeight(px(44))  # its buttons come after the first list
         self._tools = QHBoxLayout(self.toolbar)
         self._tools.setContentsMargins(px(12), px(4), px(12), px(8))
         self._tools.setSpacing(px(4))
@@ -151,9 +152,6 @@ class Window(QMainWindow):
 
     def _dress_icons(self) -> None:
         size = self.theme.px(20)
-        for command in actions.COMMANDS:
-            if command.icon:
-                self.actions_by_name[command.name].setIcon(self.theme.icon(command.icon))
         for button in self.toolbar.findChildren(QToolButton):
             name = button.objectName().removeprefix("tool.")
             button.setIcon(self.theme.icon(actions.BY_NAME[name].icon if name else "menu"))
@@ -186,8 +184,8 @@ class Window(QMainWindow):
         desk.list.answered.connect(self._show_state)
         desk.list.failed.connect(self._show_failure)
         desk.list.replaced.connect(self._keep_current)
-        # the article's pane is made after the first list is painted
-        desk.list.replaced.connect(lambda: QTimer.singleShot(0, self, self._make_pane))
+        listing.painted.connect(self._finish)
+        desk.settled.connect(self._finish)
         desk.arrived.connect(lambda count: self.new_pill.show_number(count, capped=count >= 1000))
         desk.question_changed.connect(self._show_question)
         desk.contents_changed.connect(self._show_contents)
@@ -251,9 +249,16 @@ class Window(QMainWindow):
             self._article_box.addWidget(self._pane)
         return self._pane
 
-    def _make_pane(self) -> None:
-        if self.isVisible() and not self._closed:
-            self.pane.setVisible(True)
+    def _finish(self) -> None:
+        """Make, once, what the first list does not wait for: commands, menus, the article's pane, the sidebar's counts."""
+        if self.actions_by_name or self._closed:
+            return
+        self.actions_by_name = actions.make_actions(self, (self.list, self.article_side))
+        self._make_menus()
+        self.setWindowIcon(QIcon(str(resources() / "icons" / "presswatch.svg")))
+        self.desk.fill_sidebar()
+        self.pane.setVisible(True)
+        self.ready.emit()
 
     # --- states ------------------------------------------------------------------------------------------
 
@@ -280,6 +285,7 @@ class Window(QMainWindow):
         self.search_bar.setEnabled(False)
         self.list_stack.setCurrentWidget(self.notice)
         states.show_closed(self.notice, sentence)
+        self._finish()
 
     def _show_making(self) -> None:
         self.list_stack.setCurrentWidget(self.notice)

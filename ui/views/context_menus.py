@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from ui.actions import ROW_MENU
+from ui.actions import ROW_MENU, dress
 from ui.models.question import Place
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ def tr(text: str) -> str:
 def row_menu(window: Window, at: QPoint) -> None:
     """Offer what can be done to the selected articles."""
     menu = QMenu(window)
+    dress(window, window.actions_by_name)
     for name in ROW_MENU:
         if name:
             menu.addAction(window.actions_by_name[name])

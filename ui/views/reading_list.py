@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -28,6 +28,7 @@ class ReadingList(QTableView):
     activated_article = Signal(object)
     star_clicked = Signal(object, bool)
     menu_wanted = Signal(object)  # the position on screen
+    painted = Signal()  # once: the first rows are on screen
 
     def __init__(self, model: ReadingListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class ReadingList(QTableView):
         self._kept: list[int] = []  # ids that were selected before the rows were reset
         self._current = 0
         self._quiet = False
+        self._painted = False
         self.setModel(model)
         self.setItemDelegate(self.delegate)
         self._set_up()
@@ -205,6 +207,13 @@ class ReadingList(QTableView):
         super().resizeEvent(event)
         self.delegate.right = max(4, self._theme.px(16) - (self.width() - self.viewport().width()))
         self._look()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and say so the first time that there are rows."""
+        super().paintEvent(event)
+        if not self._painted and self._rows.rowCount():
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     # --- mouse and keyboard ------------------------------------------------------------------------------
 
