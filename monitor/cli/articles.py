@@ -176,7 +176,7 @@ def mark(ids: tuple[int, ...], wanted: str | None, as_json: bool) -> int:
 
     if wanted is None:
         raise click.UsageError("Say what to mark: one of --" + ", --".join(MARKS) + ".")
-    archive = open_archive("write")
+    archive = open_archive("create")
     known = store.known(archive, ids)
     failures = Failures()
     for unknown in (number for number in ids if number not in known):

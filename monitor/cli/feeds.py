@@ -92,7 +92,7 @@ def remove(url: str, as_json: bool) -> None:
     from monitor.engine import utc_now
     from monitor.store import feeds as store
 
-    archive = open_archive("write")
+    archive = open_archive("create")
     store.remove(archive, url, utc_now())
     if as_json:
         output.emit({"url": url, "removed": True})

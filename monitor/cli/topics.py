@@ -58,7 +58,7 @@ def remove_topic(name: str, as_json: bool) -> None:
     from monitor.engine import utc_now
     from monitor.store import topics as store
 
-    archive = open_archive("write")
+    archive = open_archive("create")
     removed = store.get(archive, name)
     store.remove(archive, name, utc_now())
     if as_json:

@@ -235,3 +235,21 @@ def test_reading_commands_do_not_make_an_archive(tmp_path: Path) -> None:
     presswatch = Presswatch(tmp_path / "missing.db")
     assert presswatch("search", "", status=1).errors.strip()
     assert not presswatch.archive.exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (("mark", "1", "--read"), 1),
+        (("topics", "remove", "camp clearances"), 0),
+        (("feeds", "remove", "https://harbour.example/rss"), 1),
+        (("import", "missing.txt"), 1),
+    ],
+)
+def test_writing_commands_make_a_missing_archive(
+    tmp_path: Path, arguments: tuple[str, ...], status: int
+) -> None:
+    presswatch = Presswatch(tmp_path / "missing.db")
+    presswatch(*arguments, status=status)
+    left = [topic["name"] for topic in presswatch.json("topics", "list")]
+    assert left[-2:] == STARTER_TOPICS[-2:]
