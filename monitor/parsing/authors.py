@@ -75,7 +75,7 @@ def settle_author(names: Iterable[str], outlets: Iterable[str]) -> str | None:
 
 def _names(text: str) -> list[str]:
     line = clean(text)
-    if len(line) > 4 * LONGEST:
+    if len(line) > 4 * LONGEST or "://" in line:
         return []
     line = _LABEL.sub("", _BY.sub("", _TIME.sub("", line)))
     return [name for part in _AND.split(line) for name in _listed(part)]

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import escape
+from itertools import groupby, islice
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urljoin, urlsplit
 
@@ -21,7 +22,8 @@ Kind = Literal["p", "h2", "h3", "h4", "quote", "bullet", "number", "row", "image
 
 LONGEST_WORD = 160  # characters; a text view lays out longer ones for minutes
 MOST_BLOCKS = 20_000
-MOST_CHARACTERS = 2_000_000
+MOST_CHARACTERS = 400_000  # of one article; the longest live reports have 250,000
+MOST_STEPS = 250_000  # through a tree: two for every element
 
 _NOT_READ = """
     script style noscript template head title meta link iframe frame frameset object embed applet svg math canvas audio
@@ -104,6 +106,7 @@ class _Reader:
         self.base = base
         self.blocks: list[Block] = []
         self._runs: list[Run] = []
+        self._images: list[Block] = []
         self._characters = 0
         self._kinds: list[Kind] = ["p"]
         self._lists: list[Kind] = []
@@ -115,7 +118,7 @@ class _Reader:
 
         looks: list[Run] = []
         walk = iterwalk(root, events=("start", "end", "comment", "pi"))
-        for event, element in walk:
+        for event, element in islice(walk, MOST_STEPS):
             if event in ("comment", "pi"):
                 self._say(element.tail)
                 continue
@@ -186,11 +189,14 @@ class _Reader:
     def _image(self, alternative: str) -> None:
         kept = clean(alternative)[:300]
         if kept:
-            self._flush()
-            self.blocks.append(Block("image", (Run(_ENDLESS.sub(r"\g<0> ", kept)),)))
+            self._images.append(Block("image", (Run(_ENDLESS.sub(r"\g<0> ", kept)),)))
 
     def _flush(self) -> None:
         runs, self._runs = self._runs, []
+        self.blocks += (
+            self._images
+        )  # before the paragraph that holds them: an image does not divide a sentence
+        self._images = []
         for part in _parted(runs):
             block = _block(part, self._kinds[-1])
             if block is not None:
@@ -263,17 +269,8 @@ def _block(runs: Sequence[Run], kind: Kind) -> Block | None:
 
 
 def _joined(runs: Iterable[Run]) -> Iterator[Run]:
-    last: Run | None = None
-    for run in runs:
-        if last is None:
-            last = run
-        elif (run.strong, run.em, run.link) == (last.strong, last.em, last.link):
-            last = Run(last.text + run.text, run.strong, run.em, run.link)
-        else:
-            yield last
-            last = run
-    if last is not None:
-        yield last
+    for (strong, em, link), alike in groupby(runs, lambda run: (run.strong, run.em, run.link)):
+        yield Run("".join(run.text for run in alike), strong, em, link)
 
 
 # --- writing --------------------------------------------------------------------------------------------

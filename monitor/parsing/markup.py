@@ -44,7 +44,10 @@ def parse(markup: str) -> HtmlElement | None:
     text = _DECLARATION.sub("", _NOT_XML.sub("", markup), count=1)
     if not text.strip():
         return None
-    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
+    # huge_tree: old pages never close their <font>, and nest a thousand deep
+    parser = HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False, huge_tree=True
+    )
     try:
         return document_fromstring(text.encode("utf-8"), parser=parser)
     except (LxmlError, ValueError):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 from monitor.model import DateBasis, Hints, TitleBasis
 from monitor.parsing.authors import settle_author
@@ -181,6 +181,14 @@ def read_metadata(tree: HtmlElement, url: str, hints: Hints, now: datetime) -> M
     )
 
 
+def split_address(url: str) -> SplitResult:
+    """Return the parts of an address; of what is none, empty ones."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return SplitResult("", "", "", "", "")
+
+
 def address_of(tree: HtmlElement) -> str:
     """Return the address that a page gives itself, "" where it gives none that is whole."""
     return _canonical(tree, _meta(tree), "") or ""
@@ -219,12 +227,13 @@ def _canonical(tree: HtmlElement, meta: Mapping[str, tuple[str, ...]], url: str)
         for link in tree.iter("link")
         if "canonical" in (link.get("rel") or "").lower().split()
     ]
+    asked = split_address(url)
     for href in (*links, *meta.get("og:url", ())):
         try:
-            address = urljoin(url, href.strip())
-            parts, asked = urlsplit(address), urlsplit(url)
+            address = urljoin(url if asked.scheme else "", href.strip())
         except ValueError:
             continue
+        parts = split_address(address)
         leads_home = parts.path in ("", "/") and asked.path not in ("", "/") and not parts.query
         if parts.scheme in ("http", "https") and parts.netloc and not leads_home:
             return address
@@ -284,15 +293,14 @@ def _joined(pieces: Iterable[str]) -> str:
     return clean(text)
 
 
-def _texts_without_kicker(element: HtmlElement) -> Iterator[str]:
-    if element.text:
-        yield element.text
-    for child in element:
-        named = isinstance(child.tag, str) and _KICKER.search(child.get("class") or "")
-        if isinstance(child.tag, str) and not named:
-            yield from _texts_without_kicker(child)
-        if child.tail:
-            yield child.tail
+def _texts_without_kicker(heading: HtmlElement) -> Iterator[str]:
+    kickers = {part for part in heading.iterdescendants() if _KICKER.search(part.get("class") or "")}
+    hidden = {part for kicker in kickers for part in kicker.iter()}
+    for part in heading.iter():
+        if part not in hidden and part.text:
+            yield part.text
+        if part is not heading and part.tail and (part in kickers or part not in hidden):
+            yield part.tail
 
 
 # --- author ---------------------------------------------------------------------------------------------
@@ -470,10 +478,7 @@ def _read(raw: str, now: datetime) -> str | None:
 
 def _address_date(url: str, now: datetime) -> Dated | None:
     """Read the day out of an address, where one stands in it and is not in the future."""
-    try:
-        path = urlsplit(url).path.lower()
-    except ValueError:
-        return None
+    path = split_address(url).path.lower()
     for year, month, day, raw in _days_in(path):
         try:
             found = datetime(year, month, day, tzinfo=now.tzinfo)

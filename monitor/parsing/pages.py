@@ -13,14 +13,13 @@ from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from monitor.model import BodyState, DateBasis, Extraction, Hints
 from monitor.parsing import markup
 from monitor.parsing.blocks import Block, clean, paragraph, plain, read_blocks
 from monitor.parsing.charsets import to_text
 from monitor.parsing.language import declared_language, detect
-from monitor.parsing.metadata import Metadata, address_of, read_metadata
+from monitor.parsing.metadata import Metadata, address_of, read_metadata, split_address
 from monitor.parsing.names import is_gate, name_of
 from monitor.parsing.pruning import densest_body, leads_of, named_body, prune
 from monitor.parsing.states import Seen, judge
@@ -128,17 +127,24 @@ def _merged(own: list[Block], other: list[Block]) -> list[Block]:
     agreed = sum(len(block.text) for block in own if fold(block.text) in theirs)
     if agreed < 0.6 * min(_length(own), _length(other)):
         return other if _length(other) > 0.5 * _length(own) else own
-    return [block for block in own if fold(block.text) in theirs or _speaks_for_itself(block)]
+    return [
+        block
+        for block in own
+        if _speaks_for_itself(block) or (_linked(block) <= 0.9 and fold(block.text) in theirs)
+    ]
 
 
 def _speaks_for_itself(block: Block) -> bool:
     """Tell whether a block is surely text: a sentence, a heading, an element of a list that is no link."""
-    linked = sum(len(run.text) for run in block.runs if run.link)
-    if linked > 0.5 * len(block.text):
+    if _linked(block) > 0.5:
         return False
     if block.kind in ("h2", "h3", "h4", "bullet", "number", "row"):
         return True
     return len(block.text) > 25 or bool(re.search(r"[.!?…:][\"'”’»)]*$", block.text))
+
+
+def _linked(block: Block) -> float:
+    return sum(len(run.text) for run in block.runs if run.link) / max(len(block.text), 1)
 
 
 def _checked(blocks: list[Block], metadata: Metadata) -> list[Block]:
@@ -199,7 +205,7 @@ def _look(tree: HtmlElement, url: str, metadata: Metadata) -> Seen:
     """Note what tells an article's page from another, before the tree is changed."""
     body = tree.find(".//body")
     headings = [heading.text_content() for heading in list(tree.iter("h1"))[:3]]
-    parts = urlsplit(url)
+    parts = split_address(url)
     return Seen(
         title=clean(" ".join([tree.findtext(".//title") or "", *headings])),
         page=_visible(body) if body is not None else "",
@@ -212,7 +218,7 @@ def _look(tree: HtmlElement, url: str, metadata: Metadata) -> Seen:
         declared_words=len((metadata.declared.body or "").split()),
         gate=any(is_gate(name_of(element)) for element in tree.iter("div", "section", "aside")),
         password=any((field.get("type") or "").lower() == "password" for field in tree.iter("input")),
-        home=parts.path in ("", "/") and not parts.query,
+        home=bool(parts.netloc) and parts.path in ("", "/") and not parts.query,
         dated=metadata.date is not None and metadata.date.basis is not DateBasis.ADDRESS,
     )
 

@@ -211,14 +211,16 @@ def prune(place: HtmlElement) -> None:
     for footer in list(place.iter("footer")):
         if prose(footer) < 120:
             drop(footer)
+    _keep_double_captions(place)
     whole = prose(place)
-    for element in [
+    doomed = [
         *_spared(_inserts(place), place),
+        *_unseen(place),
         *_cards(place),
         *_calls(place),
         *_pictures(place),
-        *_asides(place),
-    ]:
+    ]
+    for element in [*doomed, *_asides(place)]:
         if element is not place and element.getparent() is not None and prose(element) <= 0.2 * whole:
             drop(element)
 
@@ -307,7 +309,7 @@ def _keep_double_captions(place: HtmlElement) -> None:
     """Make a paragraph of the first of captions that stand twice in figures: the figures go, one caption stays."""
     first: dict[str, HtmlElement] = {}
     kept: set[str] = set()
-    for caption in place.iter("figcaption"):
+    for caption in list(place.iter("figcaption")):
         text = fold(caption.text_content())
         figure = next(caption.iterancestors("figure"), None)
         if len(text) < 25 or figure is None or text in kept:

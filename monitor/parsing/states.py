@@ -100,6 +100,7 @@ _ROBOT = _words(
     r"\b(?:zugriff (?:verweigert|gesperrt)|sind sie ein (?:mensch|roboter)|bestätigen sie,? dass sie (?:kein|ein))\b",
 )
 
+_WALL = "The page shows only a request for consent to cookies."
 Verdict = tuple[BodyState, str | None]
 
 
@@ -117,7 +118,7 @@ def judge(seen: Seen, text: str, prose: int) -> Verdict:
     if words < 250 and _is_not_found(seen, text, words, prose):
         return BodyState.GONE, "The page says that the article is not there (any more)."
     if _is_consent(seen, text, words):
-        return BodyState.CONSENT, "The page shows only a request for consent to cookies."
+        return BodyState.CONSENT, _WALL
     if _is_paywall(seen, text, words):
         return BodyState.PAYWALL, "The publisher shows the whole article only to subscribers."
     if words < 80 and seen.password and _hits(_LOGIN, page) >= 2:
@@ -126,6 +127,8 @@ def judge(seen: Seen, text: str, prose: int) -> Verdict:
         return BodyState.SCRIPT, "The page shows its text only to a browser that runs scripts."
     if not seen.declared_article and _is_list(seen, words, prose):
         return BodyState.NOT_ARTICLE, "The page is a list of articles, not an article."
+    if words < BRIEF and len(page) < 6_000 and _hits(_CONSENT, page) >= 3:
+        return BodyState.CONSENT, _WALL
     if words < BRIEF and not (words >= 12 and prose and seen.declared_article):
         if seen.scripts >= 2 and len(page) < 1_200:
             return BodyState.SCRIPT, "The page shows its text only to a browser that runs scripts."
@@ -156,12 +159,11 @@ def _is_not_found(seen: Seen, text: str, words: int, prose: int) -> bool:
 
 
 def _is_consent(seen: Seen, text: str, words: int) -> bool:
-    if words < 400:
-        # an article about cookies has many more words than the sayings of a wall
-        in_text = _hits(_CONSENT, text[:6_000])
-        if in_text >= 3 or (in_text == 2 and (words < 120 or not seen.declared_article)):
-            return True
-    return words < BRIEF and len(seen.page) < 6_000 and _hits(_CONSENT, seen.page) >= 2
+    if words >= 400:
+        return False
+    # an article about cookies has many more words than the sayings of a wall
+    said = _hits(_CONSENT, text)
+    return said >= 3 or (said == 2 and (words < 120 or not seen.declared_article))
 
 
 def _is_paywall(seen: Seen, text: str, words: int) -> bool:

@@ -331,12 +331,15 @@ def _without_tail_matter(blocks: list[Block], author: str | None) -> list[Block]
 
 
 def _without_repetitions(blocks: list[Block]) -> list[Block]:
-    """Keep one of what stands twice: captions, pull quotes, a standfirst repeated."""
-    folded = [fold(block.text) for block in blocks]
-    long = [text for text in folded if len(text) >= 40]
+    """Keep one of what stands twice: captions, with a credit or without, pull quotes, a standfirst repeated."""
+    bare = [
+        fold(_CREDIT_AT_END.sub("", block.text)) if len(block.text) <= 400 else fold(block.text)
+        for block in blocks
+    ]
+    long = [text for text in bare if len(text) >= 40]
     kept: list[Block] = []
     seen: set[str] = set()
-    for block, text in zip(blocks, folded, strict=True):
+    for block, text in zip(blocks, bare, strict=True):
         if block.kind != "image" and len(text) >= 25:
             if text in seen:
                 continue

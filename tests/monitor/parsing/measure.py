@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 import sys
+import zlib
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from statistics import mean
 
@@ -48,7 +50,9 @@ def ours(sample: Sample) -> Reading:
 def plain(sample: Sample) -> Reading:
     import trafilatura
 
-    found = trafilatura.bare_extraction(sample.html, url=sample.url, fast=True, with_metadata=True, include_comments=False)
+    found = trafilatura.bare_extraction(
+        sample.html, url=sample.url, fast=True, with_metadata=True, include_comments=False
+    )
     if not isinstance(found, trafilatura.settings.Document):
         return Reading("", None, None, None)
     return Reading(found.text or "", found.title, found.author, found.date)
@@ -78,6 +82,48 @@ def _names(author: str | None) -> list[str]:
     return sorted(fold(name) for name in re.split(r"[,;]", author or "") if name.strip())
 
 
+Spoil = Callable[[str], str]
+
+
+def without_names(html: str) -> str:
+    """Take away every name that a publisher gave to an element."""
+    return re.sub(r' (?:class|id|data-[\w-]+|itemprop|rel|aria-label)="[^"]*"', "", html)
+
+
+def with_hashed_names(html: str) -> str:
+    """Replace names by hashes, as style compilers do."""
+    return re.sub(
+        r' (class|id)="([^"]*)"', lambda match: f' {match[1]}="css-{zlib.crc32(match[2].encode()):x}"', html
+    )
+
+
+def without_metadata(html: str) -> str:
+    """Take away metadata and JSON-LD."""
+    return re.sub(
+        r'<meta (?:property|name)="[^"]*" content="[^"]*">|<script type="application/ld\+json">.*?</script>',
+        "",
+        html,
+        flags=re.DOTALL,
+    )
+
+
+def of_divisions(html: str) -> str:
+    """Make a division of every element with a meaning."""
+    return re.sub(r"<(/?)(?:article|main|aside|section|header|footer|nav|figure)\b", r"<\1div", html)
+
+
+def of_nothing(html: str) -> str:
+    """Take away all of that."""
+    return without_metadata(of_divisions(with_hashed_names(html)))
+
+
+SPOILED: tuple[Spoil, ...] = (without_names, with_hashed_names, without_metadata, of_divisions, of_nothing)
+
+
+def spoil(sample: Sample, how: Spoil) -> Sample:
+    return replace(sample, html=how(sample.html))
+
+
 def table(scores: list[Score]) -> dict[str, float]:
     return {
         "precision": mean(s.precision for s in scores),
@@ -96,13 +142,27 @@ def main() -> None:
         mine.append(score(sample, reading))
         theirs.append(score(sample, plain(sample)))
         one, other = mine[-1], theirs[-1]
-        wrong = "".join(letter if not right else "." for letter, right in zip("TAD", (one.title, one.author, one.date), strict=True))
-        print(f"{sample.language} {sample.name:14} P {one.precision:.3f} R {one.recall:.3f} F1 {one.f1:.3f} {wrong}   plain {other.precision:.3f} {other.recall:.3f} {other.f1:.3f}")
+        wrong = "".join(
+            letter if not right else "."
+            for letter, right in zip("TAD", (one.title, one.author, one.date), strict=True)
+        )
+        print(
+            f"{sample.language} {sample.name:14} P {one.precision:.3f} R {one.recall:.3f} F1 {one.f1:.3f} {wrong}   plain {other.precision:.3f} {other.recall:.3f} {other.f1:.3f}"
+        )
         if "-v" in sys.argv[1:]:
             _tell(sample, reading)
     print(f"\n{len(SAMPLES)} pages")
     for name, scores in (("presswatch", mine), ("trafilatura", theirs)):
-        print(f"{name:12}", "  ".join(f"{key} {value:.3f}" for key, value in table(scores).items()))
+        print(f"{name:12}", _line(scores))
+    for how in SPOILED:
+        spoiled = [spoil(sample, how) for sample in SAMPLES]
+        print(f"\n{how.__name__.replace('_', ' ')}")
+        print("presswatch  ", _line([score(sample, ours(sample)) for sample in spoiled]))
+        print("trafilatura ", _line([score(sample, plain(sample)) for sample in spoiled]))
+
+
+def _line(scores: list[Score]) -> str:
+    return "  ".join(f"{key} {value:.3f}" for key, value in table(scores).items())
 
 
 def _tell(sample: Sample, reading: Reading) -> None:
