@@ -34,34 +34,36 @@ _BINARY = (
     b"SQLite format 3",
 )
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_BLANK_LINE = re.compile(r"\n[ \t\u00a0]*\n")
 _SENTENCE_END = re.compile(r"[.!?:;,…]['\"”’»)\]]*$")
 
 
 def read_file(name: str, content: bytes, now: datetime) -> NewArticle:
     """Read a saved article. `now` is aware UTC. Raises ParseError with what is wrong with the file."""
     if not content.strip():
-        raise ParseError("the file is empty.")
+        raise ParseError("The file is empty.")
     if len(content) > LARGEST:
-        raise ParseError(f"the file is larger than {LARGEST // 1024 // 1024} MB; it is hardly one article.")
+        raise ParseError(f"The file is larger than {LARGEST // 1024 // 1024} MB; it is hardly one article.")
     ending = re.search(r"\.[^./\\]+$", name.lower())
     if ending and ending[0] in HTML:
         return _html(content, now)
     if ending and ending[0] in TXT:
         return _txt(content, now)
-    raise ParseError("only .txt and .html files can be imported.")
+    raise ParseError("Only .txt and .html files can be imported.")
 
 
 def _html(content: bytes, now: datetime) -> NewArticle:
     _refuse_binary(content)
-    found = pages.extract(content, _address(content), {}, None, now)
+    address = _address(content)
+    found = pages.extract(content, address, {}, None, now)
     if found.state is not BodyState.FULL:
-        raise ParseError(f"there is no article in the file: {found.reason or found.state}")
+        raise ParseError(f"There is no article in the file: {found.reason or found.state}")
     return NewArticle(
         title=found.title or first_sentence(found.text),
         title_basis=TitleBasis.PAGE if found.title else TitleBasis.FIRST_SENTENCE,
         text=found.text,
         html=found.html,
-        url=found.canonical,
+        url=found.canonical or address or None,
         outlet=found.outlet or "",
         author=found.author,
         published=found.published,
@@ -83,16 +85,16 @@ def _txt(content: bytes, now: datetime) -> NewArticle:
     _refuse_binary(content)
     text = to_text(content).replace("\r\n", "\n").replace("\r", "\n")
     if len(_CONTROL.findall(text[:20_000])) > len(text[:20_000]) // 100:
-        raise ParseError("the file holds no text, whatever its name says.")
-    title, rest = _title_line(text.strip("\ufeff\n "))
-    published, raw = None, None
-    dated = dateline(rest, now)
-    if dated is not None:
-        published, raw, rest = dated
+        raise ParseError("The file holds no text, whatever its name says.")
+    # a date line may stand before the title or after it
+    published, raw, rest = dateline(text.strip("\ufeff\n "), now) or (None, None, text.strip("\ufeff\n "))
+    title, rest = _title_line(rest)
+    if published is None:
+        published, raw, rest = dateline(rest, now) or (None, None, rest)
     blocks = [block for part in _paragraphs(rest) if (block := paragraph(part))]
     text = plain(blocks)
     if not text:
-        raise ParseError("the file holds no text.")
+        raise ParseError("The file holds no text.")
     return NewArticle(
         title=title or first_sentence(text),
         title_basis=TitleBasis.FILE if title else TitleBasis.FIRST_SENTENCE,
@@ -108,7 +110,7 @@ def _txt(content: bytes, now: datetime) -> NewArticle:
 def _refuse_binary(content: bytes) -> None:
     wide = content[:2] in (b"\xff\xfe", b"\xfe\xff")
     if content.startswith(_BINARY) or (not wide and b"\x00\x00\x00" in content[:4_096]):
-        raise ParseError("the file holds no text, whatever its name says.")
+        raise ParseError("The file holds no text, whatever its name says.")
 
 
 def _title_line(text: str) -> tuple[str | None, str]:
@@ -131,10 +133,12 @@ def _title_line(text: str) -> tuple[str | None, str]:
 
 
 def _paragraphs(text: str) -> list[str]:
-    """Divide text at blank lines; where it has none, at line ends, unless lines are only wrapped."""
-    parts = [part for part in re.split(r"\n[ \t\u00a0]*\n", text) if part.strip()]
-    if len(parts) > 1 or "\n" not in text.strip():
-        return parts
-    lines = [line for line in text.split("\n") if line.strip()]
-    wrapped = sum(1 for line in lines[:-1] if not _SENTENCE_END.search(line.strip()))
-    return parts if wrapped > len(lines) / 3 else lines
+    """Divide text at blank lines, and at line ends where each line is whole sentences; else lines were only wrapped."""
+    found: list[str] = []
+    for part in _BLANK_LINE.split(text):
+        lines = [line.strip() for line in part.split("\n") if line.strip()]
+        if all(_SENTENCE_END.search(line) for line in lines[:-1]):
+            found += lines
+        else:
+            found.append(" ".join(lines))
+    return found
