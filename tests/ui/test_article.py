@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
@@ -13,8 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
-from monitor.model import ArticleDocument, BodyState, Origin, Span, Tag, Verdict
+from monitor.model import ArticleDocument, BodyState, Filter, Origin, Span, Tag, Verdict
+from monitor.store import Archive, articles, search
 from tests.ui.article_documents import OTHER_TAG, PARIS, TAG, TEXT, TITLE, document, span
+from tests.ui.conftest import NOW
+from ui.bridge import Bridge
 from ui.theme import DARK, LIGHT, Theme
 from ui.views.article import ArticlePane
 from ui.views.article_because import TextButton, WordButton
@@ -77,10 +81,11 @@ def test_each_topic_says_which_words_caused_it(pane: ArticlePane) -> None:
     assert "and 2 more times" in told
 
 
-def test_a_rejected_tag_is_neither_told_nor_marked(pane: ArticlePane) -> None:
+def test_a_rejected_tag_marks_nothing_and_says_that_it_was_rejected(pane: ArticlePane) -> None:
     rejected = replace(TAG, verdict=Verdict.REJECTED)
     pane.show_article(document(tags=(rejected,)), PARIS)
-    assert "Camp clearances" not in texts(pane)
+    assert "Not in “Camp clearances”" in texts(pane)
+    assert pane.findChildren(WordButton) == []
     assert pane.view.hits == []
 
 
@@ -228,6 +233,12 @@ def test_search_hits_are_shown_beside_those_of_the_topics(pane: ArticlePane) -> 
     assert shown == ["noon"]
     assert span("noon") in [hit.span for hit in pane.view.hits]
     assert pane.view.extraSelections()[0].format.fontUnderline()
+
+
+def test_a_search_hit_on_the_words_of_a_topic_keeps_the_topics_colour(pane: ArticlePane) -> None:
+    pane.show_article(document(), PARIS)
+    pane.view.set_search_hits((Hit(span("cleared the quay"), "", 0), Hit(span("noon"), "", 0)))
+    assert [selection.cursor.selectedText() for selection in pane.view.extraSelections()] == ["noon"]
 
 
 def test_the_strip_marks_every_hit_and_leads_there(pane: ArticlePane, qtbot: QtBot) -> None:
@@ -389,3 +400,61 @@ def test_endless_names_do_not_widen_the_pane(pane: ArticlePane) -> None:
     QTest.qWait(50)
     assert pane.width() == 709
     assert pane.minimumSizeHint().width() < 500
+
+
+# --- the analyst's word -------------------------------------------------------------------------------------
+
+
+def test_a_topic_is_confirmed_rejected_and_taken_back(theme: Theme, archive_path: Path, qtbot: QtBot) -> None:
+    bridge = Bridge(archive_path)
+    bridge.open()
+    pane = ArticlePane(theme, bridge)
+    qtbot.addWidget(pane)
+    pane.resize(709, 800)
+    pane.show()
+    with Archive.open(archive_path, "read") as archive:
+        number = search.page(archive, Filter(topics=("Camp clearances",)), now=NOW).articles[0].id
+
+        def press(words: str, verdict: Verdict | None) -> None:
+            pane.show_article(articles.get(archive, number), PARIS)
+            buttons(pane, words)[0].click()
+            qtbot.waitUntil(lambda: articles.get(archive, number).tags[0].verdict is verdict, timeout=5000)
+            pane.show_article(articles.get(archive, number), PARIS)
+
+        press("Confirm", Verdict.CONFIRMED)
+        assert "confirmed" in texts(pane)
+        assert buttons(pane, "Reject") == []
+        press("Take back", None)
+        press("Reject", Verdict.REJECTED)
+        assert "rejected" in texts(pane)
+        assert pane.view.hits == []
+        press("Take back", None)
+        assert pane.view.hits
+    bridge.close()
+
+
+def test_the_words_of_the_search_are_asked_of_the_archive(
+    theme: Theme, archive_path: Path, qtbot: QtBot
+) -> None:
+    bridge = Bridge(archive_path)
+    bridge.open()
+    pane = ArticlePane(theme, bridge)
+    qtbot.addWidget(pane)
+    pane.resize(709, 800)
+    pane.show()
+    with Archive.open(archive_path, "read") as archive:
+        number = search.page(archive, Filter(query="parking"), now=NOW).articles[0].id
+        shown = articles.get(archive, number)
+    pane.show_article(shown, Filter(query="parking AND council"))
+    qtbot.waitUntil(lambda: len(pane.view.extraSelections()) >= 3, timeout=5000)
+    words = {selection.cursor.selectedText().casefold() for selection in pane.view.extraSelections()}
+    assert words == {"parking", "council"}
+    pane.show_article(shown, Filter(query=""))
+    assert pane.view.extraSelections() == []
+    bridge.close()
+
+
+def test_without_a_bridge_nothing_is_offered_that_cannot_be_done(pane: ArticlePane) -> None:
+    pane.show_article(document(), PARIS)
+    assert buttons(pane, "Confirm") == []
+    assert buttons(pane, "Reject") == []

@@ -6,6 +6,7 @@ It shows what it is given and says what the reader wants; it writes nothing.
 from __future__ import annotations
 
 from collections import OrderedDict
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -34,6 +35,7 @@ from ui.views.notice import Notice
 
 if TYPE_CHECKING:
     from monitor.store import Archive
+    from monitor.store.tags import Word
     from ui.bridge import Bridge, Ticket
 
 REMEMBERED_POSITIONS = 200
@@ -287,10 +289,13 @@ class ArticlePane(QWidget):
         composition = Composition(
             article.title or self.tr("Without a title"), document.text, document.html, hits, self._theme
         )
-        panel = ArticlePanel(document, zone_named(self._filter.zone), self._theme)
+        panel = ArticlePanel(
+            document, zone_named(self._filter.zone), self._theme, judged=self._bridge is not None
+        )
         panel.topic_requested.connect(self.topic_requested)
         panel.place_requested.connect(self._go_to_place)
         panel.why_requested.connect(self.show_why)
+        panel.verdict_given.connect(self._give_verdict)
         panel.browser_requested.connect(self._open_clicked)
         self.view.show_composition(composition, panel)
         if place:
@@ -334,6 +339,19 @@ class ArticlePane(QWidget):
     def _go_to_place(self, span: Span) -> None:
         self.view.go_to_span(span)
         self.view.setFocus()
+
+    def _give_verdict(self, topic: str, word: Word) -> None:
+        """Write the analyst's word on a topic of the article; the window shows it when the archive has it."""
+        if self._document is None or self._bridge is None:
+            return
+        article_id = self._document.article.id
+
+        def say(archive: Archive) -> None:
+            from monitor.store import tags
+
+            tags.say(archive, topic, article_id, word, datetime.now(UTC))
+
+        self._bridge.change(say, None, None, receiver=self)
 
     def _star_clicked(self, starred: bool) -> None:
         if self._document is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from monitor.model import ArticleDocument, Origin, Span, Tag, Verdict
 from ui.theme import RADIUS_ROW, SNIPPET, XS, Hue, L, M, S, Theme
@@ -148,6 +148,7 @@ class BecausePanel(QWidget):
     topic_requested = Signal(str)
     place_requested = Signal(object)  # Span
     why_requested = Signal(str)  # the topic
+    verdict_given = Signal(str, str)  # the topic, and "confirm", "reject" or "withdraw"
 
     def __init__(
         self,
@@ -157,6 +158,7 @@ class BecausePanel(QWidget):
         parent: QWidget | None = None,
         *,
         others: bool,
+        judged: bool,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -175,14 +177,39 @@ class BecausePanel(QWidget):
         name.clicked.connect(lambda: self.topic_requested.emit(tag.topic))
         flow.addWidget(name)
         self._write(flow, document, tag)
+        if others or judged:
+            flow.addWidget(self._actions(tag, others=others, judged=judged))
+
+    def _actions(self, tag: Tag, *, others: bool, judged: bool) -> QWidget:
+        """Make the words that do something, which stay together on a line."""
+        holder = QWidget(self)
+        across = QHBoxLayout(holder)
+        across.setContentsMargins(self._theme.px(S), 0, 0, 0)
+        across.setSpacing(self._theme.px(M))
+        if judged and tag.verdict is None:
+            confirm = self._action(
+                across, _tr("Confirm"), _tr("Keep this topic whatever becomes of its query")
+            )
+            confirm.clicked.connect(lambda: self.verdict_given.emit(tag.topic, "confirm"))
+            reject = self._action(
+                across, _tr("Reject"), _tr("Take the article out of this topic; can be undone")
+            )
+            reject.clicked.connect(lambda: self.verdict_given.emit(tag.topic, "reject"))
+        elif judged:
+            back = self._action(across, _tr("Take back"), _tr("Let the query of the topic decide again"))
+            back.clicked.connect(lambda: self.verdict_given.emit(tag.topic, "withdraw"))
         if others:
-            why = TextButton(_tr("Why not another?"), theme, theme.colour("soft"), self)
-            why.setToolTip(_tr("See clause by clause what each topic asks for and what this article has"))
-            why.clicked.connect(lambda: self.why_requested.emit(tag.topic))
-            gap = QWidget(self)
-            gap.setFixedWidth(theme.px(S))
-            flow.addWidget(gap)
-            flow.addWidget(why)
+            tip = _tr("See clause by clause what each topic asks for and what this article has")
+            self._action(across, _tr("Why not another?"), tip).clicked.connect(
+                lambda: self.why_requested.emit(tag.topic)
+            )
+        return holder
+
+    def _action(self, across: QHBoxLayout, text: str, tip: str) -> TextButton:
+        button = TextButton(text, self._theme, self._theme.colour("soft"), self)
+        button.setToolTip(tip)
+        across.addWidget(button)
+        return button
 
     def _write(self, flow: FlowLayout, document: ArticleDocument, tag: Tag) -> None:
         if tag.origin is Origin.ANALYST:
@@ -193,7 +220,7 @@ class BecausePanel(QWidget):
             self._say(flow, _tr("because of its outlet, feed, author or language"))
             return
         self._say(flow, _tr("because of"))
-        shown = 0
+        waiting = [span for place in found for span in place.spans]
         for index, place in enumerate(found[:MOST_PLACES]):
             some = place.spans[:MOST_WORDS_A_PLACE]
             for span in some:
@@ -202,23 +229,18 @@ class BecausePanel(QWidget):
                 word.setToolTip(_tr("Go to this place"))
                 word.clicked.connect(lambda _=False, at=span: self.place_requested.emit(at))
                 flow.addWidget(word)
-            shown += len(some)
+                waiting.remove(span)
             more_follow = index + 1 < min(len(found), MOST_PLACES)
             self._say(flow, place_words(place.paragraph) + ("," if more_follow else ""))
-        rest = sum(len(place.spans) for place in found) - shown
-        if rest:
-            following = [span for place in found for span in place.spans][-rest:]
-            text = (
-                _tr("and once more")
-                if rest == 1
-                else _tr("and {n} more times").format(n=QLocale().toString(rest))
-            )
+        if waiting:
+            many = _tr("and {n} more times").format(n=QLocale().toString(len(waiting)))
+            text = _tr("and once more") if len(waiting) == 1 else many
             more = TextButton(text, self._theme, self._theme.colour("text"), self)
             more.setToolTip(_tr("Go to the first of them"))
-            more.clicked.connect(lambda: self.place_requested.emit(following[0]))
+            more.clicked.connect(lambda: self.place_requested.emit(waiting[0]))
             flow.addWidget(more)
         if tag.verdict is Verdict.CONFIRMED:
-            self._say(flow, _tr("· confirmed"))
+            self._say(flow, _tr("· confirmed by an analyst"))
 
     def _say(self, flow: FlowLayout, text: str) -> None:
         for piece in _sayable(text):

@@ -13,7 +13,7 @@ from ui.models.words import escaped
 from ui.theme import META, RADIUS_ROW, SNIPPET, XS, L, M, S, Theme
 from ui.views.article_because import BecausePanel, TextButton
 from ui.views.article_facts import Notice, facts, facts_in_full, notice
-from ui.views.article_text import safe_address
+from ui.views.article_text import one_line, safe_address
 from ui.views.plain import label
 
 
@@ -23,11 +23,19 @@ class ArticlePanel(QWidget):
     topic_requested = Signal(str)
     place_requested = Signal(object)
     why_requested = Signal(str)
+    verdict_given = Signal(str, str)
     browser_requested = Signal()
 
     def __init__(
-        self, document: ArticleDocument, zone: tzinfo | None, theme: Theme, parent: QWidget | None = None
+        self,
+        document: ArticleDocument,
+        zone: tzinfo | None,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        judged: bool = False,
     ) -> None:
+        """`judged`: the analyst's word on a topic can be written."""
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -41,13 +49,17 @@ class ArticlePanel(QWidget):
         tags = [tag for tag in document.tags if tag.verdict is not Verdict.REJECTED]
         tags.sort(key=lambda tag: -tag.strength)
         for index, tag in enumerate(tags):
-            panel = BecausePanel(document, tag, theme, self, others=index == len(tags) - 1)
+            panel = BecausePanel(document, tag, theme, self, others=index == len(tags) - 1, judged=judged)
             panel.topic_requested.connect(self.topic_requested)
             panel.place_requested.connect(self.place_requested)
             panel.why_requested.connect(self.why_requested)
+            panel.verdict_given.connect(self.verdict_given)
             column.addWidget(panel)
         if not tags:
             column.addWidget(self._no_topic(theme))
+        for tag in document.tags:
+            if tag.verdict is Verdict.REJECTED:
+                column.addWidget(self._rejected(tag.topic, theme, judged=judged))
         missing = notice(document)
         if missing is not None:
             can_open = missing.browser_helps and safe_address(document.article.url or "") is not None
@@ -56,17 +68,30 @@ class ArticlePanel(QWidget):
             column.addWidget(panel_of_notice)
 
     def _no_topic(self, theme: Theme) -> QWidget:
+        why = TextButton(self.tr("Why not?"), theme, theme.colour("accent"))
+        why.setToolTip(self.tr("See clause by clause what each topic asks for and what this article has"))
+        why.clicked.connect(lambda: self.why_requested.emit(""))
+        return self._line(self.tr("In no topic."), why, theme)
+
+    def _rejected(self, topic: str, theme: Theme, *, judged: bool) -> QWidget:
+        words = self.tr("Not in “{topic}”, because an analyst rejected it.").format(topic=one_line(topic))
+        back = TextButton(self.tr("Take back"), theme, theme.colour("accent"))
+        back.setToolTip(self.tr("Let the query of the topic decide again"))
+        back.clicked.connect(lambda: self.verdict_given.emit(topic, "withdraw"))
+        return self._line(words, back if judged else None, theme)
+
+    def _line(self, text: str, action: TextButton | None, theme: Theme) -> QWidget:
+        """Make a line of soft words with an action at its end."""
         row = QWidget(self)
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(theme.px(S))
-        words = label(self.tr("In no topic."), "soft", row)
+        words = label(text, "soft", row)
         words.setFont(theme.font(SNIPPET))
-        why = TextButton(self.tr("Why not?"), theme, theme.colour("accent"), row)
-        why.setToolTip(self.tr("See clause by clause what each topic asks for and what this article has"))
-        why.clicked.connect(lambda: self.why_requested.emit(""))
         across.addWidget(words)
-        across.addWidget(why)
+        if action is not None:
+            action.setParent(row)
+            across.addWidget(action)
         across.addStretch(1)
         return row
 

@@ -8,7 +8,7 @@ No Qt lives here.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from html import unescape
@@ -168,6 +168,22 @@ def hits_in(hits: Sequence[Hit], block: Block, name: Literal["title", "text"]) -
         if hit.span.field == name and hit.span.start < block.end and hit.span.end > block.start
     ]
     return sorted(found, key=lambda part: part[:2])
+
+
+def without_those_in(hits: Iterable[Hit], others: Sequence[Hit]) -> tuple[Hit, ...]:
+    """Return the hits that share no character with any of the others."""
+    starts: dict[str, list[int]] = {"title": [], "text": []}
+    ends: dict[str, list[int]] = {"title": [], "text": []}  # the furthest so far
+    for other in sorted(others, key=lambda hit: hit.span.start):
+        here = ends[other.span.field]
+        starts[other.span.field].append(other.span.start)
+        here.append(max(other.span.end, here[-1]) if here else other.span.end)
+
+    def free(span: Span) -> bool:
+        before = bisect_left(starts[span.field], span.end)
+        return before == 0 or ends[span.field][before - 1] <= span.start
+
+    return tuple(hit for hit in hits if free(hit.span))
 
 
 def runs(block: Block, parts: Sequence[tuple[int, int, Hit]]) -> Iterator[tuple[int, int, tuple[Hit, ...]]]:

@@ -30,7 +30,7 @@ from monitor.model import Span
 from ui.models.words import escaped
 from ui.theme import MEASURE, XL, XXL, L, M, S, Theme
 from ui.views.article_document import Composition, hit_colours
-from ui.views.article_text import Hit, has_own_mark, host_of, safe_address
+from ui.views.article_text import Hit, has_own_mark, host_of, safe_address, without_those_in
 
 MOST_SEARCH_HITS = 1_000  # painted over the text by Qt at every repaint
 
@@ -117,8 +117,8 @@ class ArticleView(QTextBrowser):
         self.setDocument(QTextDocument(self))
 
     def set_search_hits(self, hits: tuple[Hit, ...]) -> None:
-        """Show where the words of the search stand, over what the topics marked."""
-        self._search = hits
+        """Show where the words of the search stand; what a topic marked keeps the topic's colour."""
+        self._search = without_those_in(hits, self._composition.hits if self._composition is not None else ())
         self._search_marks = {}
         if self._composition is not None:
             for hit in hits[:MOST_SEARCH_HITS]:
