@@ -195,6 +195,10 @@ class Feed:
     failures: int = 0
     articles: int = 0
     unread: int = 0
+    ttl_minutes: int | None = None  # how seldom it wants to be asked
+    skip_hours: frozenset[int] = frozenset()  # hours (UTC) in which it does not want to be asked
+    moved_to: str | None = None  # where its permanent redirect leads
+    moved_seen: int = 0  # how many answers in a row came from there
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,10 @@ Status = Literal["new", "known", "changed"]
 
 # A feed that only moves its dates makes us look at the page again, but not at every poll.
 LOOK_AGAIN = timedelta(hours=6)
+# What has changed more often flaps between wordings; it stays as it is then.
+MOST_UPDATES = 24
+# How far back a feed's articles are known again by their wording.
+_REMEMBERED = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +72,15 @@ def arrive(
     """
     found: dict[Status, list[int]] = {"new": [], "changed": [], "known": []}
     with archive.transaction():
+        hashed = [keys.hashed(arrival.keys or (_own_words(feed_id, arrival),)) for arrival in entries]
+        numbers = [keys.known_by(archive, hashes) for hashes in hashed]
+        _know_by_wording(archive, feed_id, entries, numbers)
         # The first entry of a feed is the newest: the last one gets the lowest number within a minute.
-        for arrival in reversed(entries):
-            hashes = keys.hashed(arrival.keys or (f"feed {feed_id}: {arrival.title}\n{arrival.text}",))
+        for arrival, hashes, known in reversed(list(zip(entries, hashed, numbers, strict=True))):
             if keys.buried(archive, hashes):
                 continue
-            number = keys.known_by(archive, hashes)
+            # An entry that stands here twice is known by now.
+            number = known or keys.known_by(archive, hashes)
             status: Status = "new"
             if number is None:
                 number = _begin(archive, feed_id, arrival, now)
@@ -82,6 +89,41 @@ def arrive(
             keys.add(archive, number, hashes)
             found[status].append(number)
     return Arrived(*(tuple(dict.fromkeys(reversed(found[status]))) for status in ("new", "changed", "known")))
+
+
+def _own_words(feed_id: int, arrival: Arrival) -> str:
+    return f"feed {feed_id}: {arrival.title}\n{arrival.text}"
+
+
+def _know_by_wording(
+    archive: Archive, feed_id: int, entries: Sequence[Arrival], numbers: list[int | None]
+) -> None:
+    """Fill in the articles of entries whose keys are strange, but which this feed has delivered in the same words.
+
+    That is how a feed looks that moved and made all guids and links anew; and one whose guids change at every poll
+    although it gives no links. Elsewhere two entries of the same words and different keys are two articles.
+    """
+    moved = len(entries) > 1 and not any(numbers)
+    strange = [
+        place
+        for place, arrival in enumerate(entries)
+        if numbers[place] is None
+        and (moved or not page_jobs.is_web(arrival.entry.url))
+        and (arrival.text or arrival.entry.published)
+    ]
+    if not strange:
+        return
+    delivered: dict[bytes, int] = dict(
+        archive.all(
+            "SELECT print, article_id FROM appearances WHERE feed_id = ? ORDER BY article_id DESC LIMIT ?",
+            (feed_id, _REMEMBERED),
+        )
+    )
+    found = {place: delivered.get(_print(entries[place]).stored) for place in strange}
+    moved = moved and 2 * len({number for number in found.values() if number}) >= len(entries)
+    for place, number in found.items():
+        if moved or not page_jobs.is_web(entries[place].entry.url):
+            numbers[place] = number
 
 
 def _begin(archive: Archive, feed_id: int, arrival: Arrival, now: datetime) -> int:
@@ -115,7 +157,8 @@ def _meet_again(
 ) -> Status:
     """Take note of an entry whose article is known."""
     earlier = archive.one(
-        "SELECT print, title FROM appearances WHERE article_id = ? AND feed_id = ?", (number, feed_id)
+        "SELECT print, title, updates FROM appearances WHERE article_id = ? AND feed_id = ?",
+        (number, feed_id),
     )
     fresh = _print(arrival)
     if earlier is not None and earlier[0] == fresh.stored:
@@ -137,10 +180,19 @@ def _meet_again(
         )
         if earlier is None or first_poll:
             return "known"
-        said, title = earlier
+        said, title, updates = earlier
+        changes = archive.value("SELECT changes FROM articles WHERE id = ?", (number,))
+        if max(updates, changes) >= MOST_UPDATES:
+            return "known"
         if said[: len(fresh.words)] != fresh.words:
-            page_jobs.ask(archive, number, now)
-            return "changed" if _publisher_changed(archive, number, arrival, title, now) else "known"
+            archive.execute(
+                "UPDATE appearances SET updates = updates + 1 WHERE article_id = ? AND feed_id = ?",
+                (number, feed_id),
+            )
+            changed = _publisher_changed(archive, number, arrival, title, now)
+            if changes + changed < MOST_UPDATES:  # the page may bring one more change
+                page_jobs.ask(archive, number, now)
+            return "changed" if changed else "known"
         if _last_look(archive, number) < clock.ms(now - LOOK_AGAIN):
             page_jobs.ask(archive, number, now)
     return "known"
@@ -232,7 +284,7 @@ def _insert(archive: Archive, new: NewArticle, state: BodyState, now: datetime, 
 
 def _appear(archive: Archive, number: int, feed_id: int, arrival: Arrival, now: datetime) -> None:
     archive.execute(
-        "INSERT INTO appearances VALUES (?, ?, ?, ?, ?)"
+        "INSERT INTO appearances (article_id, feed_id, seen, title, print) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT DO UPDATE SET title = excluded.title, print = excluded.print",
         (number, feed_id, clock.ms(now), line(arrival.title), _print(arrival).stored),
     )

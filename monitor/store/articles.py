@@ -13,7 +13,7 @@ from monitor.store import clock, rows, tags
 from monitor.store.archive import Archive
 from monitor.store.arriving import Arrival, Arrived, add, arrive
 from monitor.store.bodies import set_body, unknown
-from monitor.store.page_jobs import PageJob, ask_for_pages, page_failed, pending_bodies
+from monitor.store.page_jobs import PageJob, ask_for_pages, next_due, page_failed, pending_bodies, postpone
 from monitor.store.text import unpacked
 
 __all__ = [
@@ -25,8 +25,10 @@ __all__ = [
     "ask_for_pages",
     "get",
     "known",
+    "next_due",
     "page_failed",
     "pending_bodies",
+    "postpone",
     "set_body",
 ]
 

@@ -7,6 +7,7 @@ A removed feed keeps its row, because its articles name it. Passwords of feeds l
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import unquote, urlsplit, urlunsplit
@@ -21,13 +22,19 @@ from monitor.store.text import line
 _TIMES = ("last_poll", "last_success", "last_full", "next_poll")
 _SETTABLE = frozenset(
     {"url", "title", "outlet", "folder", "state", "error", "allow_local", "site_url", "etag", "last_modified"}
-    | {"body_hash", "failures", *_TIMES}
+    | {"body_hash", "failures", "ttl_minutes", "skip_hours", "moved_to", "moved_seen", *_TIMES}
 )
+# Servers compare these byte by byte with what they sent.
+_VERBATIM = frozenset({"etag", "last_modified"})
+# No poll is ever planned this far ahead: the clock was set back since.
+_ABSURD = timedelta(hours=48)
 _COLUMNS = (
     "f.id, f.url, f.title, o.name, f.folder, f.state, f.error, f.allow_local, f.site_url, f.etag, f.last_modified,"
-    " f.body_hash, f.last_poll, f.last_success, f.last_full, f.next_poll, f.failures"
+    " f.body_hash, f.last_poll, f.last_success, f.last_full, f.next_poll, f.failures, f.ttl_minutes, f.skip_hours,"
+    " f.moved_to, f.moved_seen"
 )
 _FROM = "FROM feeds f JOIN outlets o ON o.id = f.outlet_id WHERE f.removed IS NULL"
+_POLLED = "removed IS NULL AND state NOT IN ('muted', 'gone')"
 
 
 def add(  # noqa: PLR0917
@@ -68,7 +75,8 @@ def add(  # noqa: PLR0917
             if known[1] is not None:
                 archive.execute(
                     "UPDATE feeds SET removed = NULL, state = 'new', error = NULL, failures = 0, etag = NULL,"
-                    " last_modified = NULL, body_hash = NULL, folder = ?, allow_local = ?, next_poll = ? WHERE id = ?",
+                    " last_modified = NULL, body_hash = NULL, moved_to = NULL, moved_seen = 0, folder = ?,"
+                    " allow_local = ?, next_poll = ? WHERE id = ?",
                     (_folder(folder), allow_local, clock.ms(now), number),
                 )
             elif allow_local:
@@ -146,7 +154,9 @@ def set(archive: Archive, feed_id: int, **columns: Any) -> None:
                         "INSERT OR REPLACE INTO feed_credentials VALUES (?, ?, ?)",
                         (feed_id, user, password or ""),
                     )
-            elif isinstance(value, str):
+            elif name == "skip_hours":
+                values[name] = sum(1 << hour for hour in value)
+            elif isinstance(value, str) and name not in _VERBATIM:
                 values[name] = normalise(value)
             else:
                 values[name] = value
@@ -163,24 +173,65 @@ def remove(archive: Archive, url: str, now: datetime) -> None:
         journal.write(archive, "feed removed", f"the feed {feed.title} removed", now, {"feed": feed.id})
 
 
+def move(archive: Archive, feed_id: int, url: str, now: datetime) -> bool:
+    """Take over the address that a feed moved to, and remember the old one; say whether it was free to be taken.
+
+    What the old host was admitted to or trusted with, another host is not.
+    """
+    with archive.transaction():
+        earlier = get(archive, feed_id)
+        if archive.value("SELECT 1 FROM feeds WHERE url = ? AND id != ?", (url, feed_id)):
+            return False
+        archive.execute(
+            "INSERT OR REPLACE INTO feed_addresses VALUES (?, ?, ?)", (feed_id, clock.ms(now), earlier.url)
+        )
+        archive.execute(
+            "UPDATE feeds SET url = ?, moved_to = NULL, moved_seen = 0 WHERE id = ?", (url, feed_id)
+        )
+        if urlsplit(url).hostname != urlsplit(earlier.url).hostname:
+            archive.execute("UPDATE feeds SET allow_local = 0 WHERE id = ?", (feed_id,))
+            archive.execute("DELETE FROM feed_credentials WHERE feed_id = ?", (feed_id,))
+        return True
+
+
+def addresses(archive: Archive, feed_id: int) -> list[str]:
+    """Return every address that a feed has had, the first one first, the present one last."""
+    return archive.column(
+        "SELECT url FROM (SELECT url, until FROM feed_addresses WHERE feed_id = ?"
+        " UNION ALL SELECT url, NULL FROM feeds WHERE id = ?) ORDER BY until IS NULL, until",
+        (feed_id, feed_id),
+    )
+
+
 def due(archive: Archive, now: datetime) -> list[Feed]:
-    """Return the feeds whose next poll is due, the longest waiting first; paused, muted and gone ones never are."""
+    """Return the feeds whose next poll is due, the longest waiting first; muted and gone ones never are."""
     found = archive.all(
-        f"SELECT {_COLUMNS} {_FROM} AND f.state NOT IN ('paused', 'muted', 'gone')"
-        " AND coalesce(f.next_poll, 0) <= ? ORDER BY f.next_poll, f.id",
-        (clock.ms(now),),
+        f"SELECT {_COLUMNS} {_FROM} AND f.state NOT IN ('muted', 'gone')"
+        " AND (coalesce(f.next_poll, 0) <= ? OR f.next_poll > ?) ORDER BY f.next_poll, f.id",
+        (clock.ms(now), clock.ms(now + _ABSURD)),
     )
     return [_feed(row) for row in found]
 
 
+def postpone(archive: Archive, times: Mapping[int, datetime]) -> None:
+    """Set when feeds are asked next, by their ids; nothing else of them changes."""
+    with archive.transaction():
+        archive.execute_many(
+            "UPDATE feeds SET next_poll = ? WHERE id = ?",
+            [(clock.ms(time), number) for number, time in times.items()],
+        )
+
+
+def next_polls(archive: Archive) -> list[datetime | None]:
+    """Return when each feed that is polled is to be asked next; None: it never was."""
+    return [
+        clock.when_or_none(time) for time in archive.column(f"SELECT next_poll FROM feeds WHERE {_POLLED}")
+    ]
+
+
 def next_due(archive: Archive) -> datetime | None:
     """Return when the next feed is due; None where there is none to poll."""
-    return clock.when_or_none(
-        archive.value(
-            "SELECT min(coalesce(next_poll, 0)) FROM feeds"
-            " WHERE removed IS NULL AND state NOT IN ('paused', 'muted', 'gone')"
-        )
-    )
+    return clock.when_or_none(archive.value(f"SELECT min(coalesce(next_poll, 0)) FROM feeds WHERE {_POLLED}"))
 
 
 def recent(archive: Archive, feed_id: int, limit: int = 20) -> list[datetime]:
@@ -239,7 +290,9 @@ def outlet_of(archive: Archive, feed_id: int) -> str:
 
 def _feed(row: tuple[Any, ...]) -> Feed:
     (number, url, title, outlet, folder, state, error, local, site, etag, modified, body_hash, *rest) = row
-    last_poll, last_success, last_full, next_poll, failures, *numbers = rest
+    last_poll, last_success, last_full, next_poll, failures, ttl, skipped, moved_to, moved_seen, *numbers = (
+        rest
+    )
     articles, unread = numbers or (0, 0)
     return Feed(
         id=number,
@@ -261,6 +314,10 @@ def _feed(row: tuple[Any, ...]) -> Feed:
         failures=failures,
         articles=articles,
         unread=unread,
+        ttl_minutes=ttl,
+        skip_hours=frozenset(hour for hour in range(24) if skipped >> hour & 1),
+        moved_to=moved_to,
+        moved_seen=moved_seen,
     )
 
 

@@ -24,19 +24,20 @@ class PageJob:
     allow_local: bool
     summary_text: str
     title: str
+    published: str | None = None  # as the feed or an earlier reading of the page knew it
 
 
 def pending_bodies(archive: Archive, now: datetime, limit: int) -> list[PageJob]:
     """Return the pages that are due to be fetched, the newest articles first."""
     found = archive.all(
-        "SELECT j.article_id, a.url, j.attempts, coalesce(b.text, ''), a.title FROM page_jobs j"
+        "SELECT j.article_id, a.url, j.attempts, coalesce(b.text, ''), a.title, a.published FROM page_jobs j"
         " JOIN articles a ON a.id = j.article_id LEFT JOIN bodies b ON b.article_id = a.id"
         " WHERE j.due <= ? ORDER BY j.article_id DESC LIMIT ?",
         (clock.ms(now), limit),
     )
     admitted = _locally_admitted(archive, [row[0] for row in found])
     jobs = []
-    for number, url, attempts, text, title in found:
+    for number, url, attempts, text, title, published in found:
         parts = urlsplit(url)
         jobs.append(
             PageJob(
@@ -47,6 +48,7 @@ def pending_bodies(archive: Archive, now: datetime, limit: int) -> list[PageJob]
                 allow_local=(number, parts.hostname) in admitted,
                 summary_text=text,
                 title=title,
+                published=published,
             )
         )
     return jobs
@@ -79,6 +81,16 @@ def page_failed(  # noqa: PLR0917
                 "UPDATE page_jobs SET attempts = attempts + 1, due = ? WHERE article_id = ?",
                 (clock.ms(retry_at), article_id),
             )
+
+
+def postpone(archive: Archive, article_id: int, until: datetime) -> None:
+    """Let a page wait for what is not its fault; this is no attempt."""
+    archive.execute("UPDATE page_jobs SET due = ? WHERE article_id = ?", (clock.ms(until), article_id))
+
+
+def next_due(archive: Archive) -> datetime | None:
+    """Return when the next page is due; None where none waits."""
+    return clock.when_or_none(archive.value("SELECT min(due) FROM page_jobs"))
 
 
 def ask_for_pages(archive: Archive, article_ids: Sequence[int], now: datetime) -> None:

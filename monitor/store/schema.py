@@ -62,13 +62,20 @@ CREATE TABLE outlets (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE
 );
 -- removed: a feed that the reader gave up keeps its row, because its articles name it
+-- ttl_minutes, skip_hours: how seldom the feed wants to be asked; a 304 does not repeat it. skip_hours: bit n is hour n (UTC)
+-- moved_to, moved_seen: where permanent redirects lead, and how many answers in a row came from there
 CREATE TABLE feeds (
     id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, title TEXT NOT NULL, outlet_id INTEGER NOT NULL REFERENCES outlets,
     folder TEXT NOT NULL DEFAULT '', state TEXT NOT NULL DEFAULT 'new', error TEXT,
     allow_local INTEGER NOT NULL DEFAULT 0, site_url TEXT, etag TEXT, last_modified TEXT, body_hash TEXT,
     last_poll INTEGER, last_success INTEGER, last_full INTEGER, next_poll INTEGER,
-    failures INTEGER NOT NULL DEFAULT 0, added INTEGER NOT NULL, removed INTEGER
+    failures INTEGER NOT NULL DEFAULT 0, added INTEGER NOT NULL, removed INTEGER,
+    ttl_minutes INTEGER, skip_hours INTEGER NOT NULL DEFAULT 0, moved_to TEXT, moved_seen INTEGER NOT NULL DEFAULT 0
 );
+-- where feeds were before they moved for good; until: when the next address was taken over
+CREATE TABLE feed_addresses (
+    feed_id INTEGER NOT NULL REFERENCES feeds, until INTEGER NOT NULL, url TEXT NOT NULL, PRIMARY KEY (feed_id, until)
+) WITHOUT ROWID;
 -- apart from the feeds, so that no list, export or log shows them
 CREATE TABLE feed_credentials (
     feed_id INTEGER PRIMARY KEY REFERENCES feeds, user TEXT NOT NULL, password TEXT NOT NULL
@@ -102,10 +109,10 @@ CREATE TABLE versions (
     title TEXT NOT NULL, body BLOB, publisher INTEGER NOT NULL
 );
 CREATE INDEX versions_by_article ON versions(article_id, id);
--- print: fingerprint of the entry as this feed last delivered it
+-- print: fingerprint of the entry as this feed last delivered it; updates: how often its words were other ones
 CREATE TABLE appearances (
     article_id INTEGER NOT NULL REFERENCES articles, feed_id INTEGER NOT NULL REFERENCES feeds,
-    seen INTEGER NOT NULL, title TEXT NOT NULL, print BLOB NOT NULL,
+    seen INTEGER NOT NULL, title TEXT NOT NULL, print BLOB NOT NULL, updates INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (article_id, feed_id)
 ) WITHOUT ROWID;
 CREATE INDEX appearances_by_feed ON appearances(feed_id, article_id);

@@ -93,7 +93,7 @@ def test_feeds_are_due_at_their_time_unless_they_rest(archive: Archive) -> None:
     one, two, three = (feeds.add(archive, f"https://{name}.example/", now=NOW) for name in names)
     feeds.set(archive, one.id, next_poll=NOW + timedelta(hours=1))
     feeds.set(archive, two.id, next_poll=NOW - timedelta(hours=1), failures=2, state=FeedState.FAILING)
-    feeds.set(archive, three.id, state=FeedState.PAUSED)
+    feeds.set(archive, three.id, state=FeedState.MUTED)
     assert [feed.id for feed in feeds.due(archive, NOW)] == [two.id]
     assert feeds.next_due(archive) == NOW - timedelta(hours=1)
     assert [feed.id for feed in feeds.due(archive, NOW + timedelta(hours=2))] == [two.id, one.id]
