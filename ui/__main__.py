@@ -12,12 +12,17 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
 
 # what Qt needs of a bare Debian, offscreen and under X11, and a font, without which it draws boxes
 PACKAGES = (
     "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 libxcb-cursor0 libxcb-icccm4 "
     "libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 fonts-dejavu-core"
 )
+DEMO_ROUND_SECONDS = 20  # the newsroom publishes for minutes only
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -78,8 +83,10 @@ def no_library() -> str:
     return ""
 
 
-def open_window(archive: Path | None) -> int:
-    """Open the window over an archive until it is closed."""
+def open_window(archive: Path | None, *, rounds: int = 0) -> int:
+    """Open the window over an archive until it is closed; with a round of all feeds every so many seconds, if any."""
+    from PySide6.QtCore import QTimer
+
     from monitor.settings import default_archive
     from ui.app import application, build
 
@@ -88,20 +95,31 @@ def open_window(archive: Path | None) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: window.close())
     window.show()
+    if rounds:
+        often = QTimer(window)
+        often.timeout.connect(lambda: ask_for_a_round(window))
+        often.start(rounds * 1000)
     return app.exec()
+
+
+def ask_for_a_round(window: QMainWindow) -> None:
+    """Let the engine ask all feeds again; what it brings shows up as always."""
+    from ui.window import Window
+
+    if isinstance(window, Window):
+        window.desk.bridge.run(["poll", "--all"], lambda _: None, lambda _: None)
 
 
 def open_demo() -> int:
     """Open the window over a throw-away archive that a newsroom of our own feeds over loopback."""
-    # it publishes for minutes only, and nobody's server is asked: poll often
-    os.environ.setdefault("PRESSWATCH_MIN_INTERVAL", "15")
+    # nobody's server is asked
     os.environ.setdefault("PRESSWATCH_HOST_GAP", "0.05")
     with tempfile.TemporaryDirectory(prefix="presswatch-demo-", ignore_cleanup_errors=True) as folder:
         archive = Path(folder) / "demo.db"
         try:
             with newsroom() as feeds:
                 subscribe(archive, feeds)
-                return open_window(archive)
+                return open_window(archive, rounds=DEMO_ROUND_SECONDS)
         except OSError as error:
             print(f"The demo newsroom does not start: {error}", file=sys.stderr)  # noqa: T201
             return 1

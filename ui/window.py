@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QIcon
@@ -26,7 +27,7 @@ from ui.deeds import Deeds
 from ui.desk import Desk
 from ui.models.question import Place, PlaceKind, Question
 from ui.models.sidebar import Contents
-from ui.models.words import zone_of
+from ui.models.words import moment, zone_of
 from ui.theme import DARK, LIGHT, Theme, system_scale, wants_dark
 from ui.views import states
 from ui.views.context_menus import place_menu, row_menu
@@ -194,7 +195,7 @@ class Window(QMainWindow):
         desk.said.connect(lambda text, undo: status.show_message(text, undo=undo))
         desk.bridge.trouble.connect(self._show_trouble)
         desk.bridge.making.connect(self._show_making)
-        desk.bridge.progress.connect(status.show_progress)
+        desk.bridge.progress.connect(self._show_progress)
         desk.bridge.engine_trouble.connect(status.show_trouble)
         status.undo_clicked.connect(deeds.undo)
         status.trouble_clicked.connect(lambda: self.open_dialog("feeds"))
@@ -222,6 +223,13 @@ class Window(QMainWindow):
         else:
             self.status.show_trouble(self.tr("{count} feeds fail").format(count=len(failing)))
         self._show_state()
+
+    def _show_progress(self, event: dict[str, Any]) -> None:
+        self.status.show_progress(event)
+        if event.get("event") == "sleeping" and event.get("message"):
+            at = moment(str(event["message"]))
+            if isinstance(at, datetime):
+                self.status.show_next(at, zone_of(self.desk.zone))
 
     def _show_article(self, document: ArticleDocument | None, question: Filter) -> None:
         self.pane.show_article(document, question)

@@ -40,24 +40,37 @@ def count_days(ids: Sequence[int], zone: tzinfo) -> Columns:
     """Count the articles of each column. `ids` descend; an id holds its time in minutes since 1970."""
     if not ids:
         return Columns()
-    newest, oldest = _day(ids[0], zone), _day(ids[-1], zone)
-    unit, length = _LENGTHS[0]
-    start = newest
-    for unit, length in _LENGTHS:  # noqa: B007
-        start = newest - timedelta(days=length * MOST_COLUMNS - 1)
-        if start <= oldest or _newer(ids, start, zone) >= COVERED * len(ids):
-            break
-    start = max(start, oldest - timedelta(days=(oldest - start).days % length if oldest > start else 0))
+    oldest = _day(ids[-1], zone)
+    newest, unit, length = _grain(ids, zone)
+    start = max(newest - timedelta(days=length * MOST_COLUMNS - 1), oldest)
     columns: list[tuple[date, date]] = []
     last = newest
     while last >= start and len(columns) < MOST_COLUMNS:
         first = last - timedelta(days=length - 1)
         columns.append((first, last))
         last = first - timedelta(days=1)
+    beyond = _newer(ids, newest + timedelta(days=1), zone)
     edges = [_newer(ids, first, zone) for first, _ in columns]
-    counts = [edge - before for edge, before in zip(edges, [0, *edges], strict=False)]
+    counts = [edge - before for edge, before in zip(edges, [beyond, *edges], strict=False)]
     made = [Column(first, last, count) for (first, last), count in zip(columns, counts, strict=True)]
     return Columns(unit, tuple(reversed(made)))
+
+
+def _grain(ids: Sequence[int], zone: tzinfo) -> tuple[date, Unit, int]:
+    """Choose the last day and the width of a column: the finest that shows most articles.
+
+    A few far newer ones are left out, as the old ones are, where that allows finer columns.
+    """
+    newest = _day(ids[0], zone)
+    usual = _day(ids[int(len(ids) * (1 - COVERED) / 2)], zone) + timedelta(days=30)
+    lasts = [newest] if usual >= newest else [newest, _day(ids[_newer(ids, usual, zone)], zone)]
+    for unit, length in _LENGTHS:
+        for last in lasts:
+            start = last - timedelta(days=length * MOST_COLUMNS - 1)
+            shown = _newer(ids, start, zone) - _newer(ids, last + timedelta(days=1), zone)
+            if shown >= COVERED * len(ids):
+                return last, unit, length
+    return newest, "month", 30
 
 
 def _newer(ids: Sequence[int], first: date, zone: tzinfo) -> int:

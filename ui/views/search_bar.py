@@ -109,7 +109,7 @@ class Pill(QToolButton):
 
     def __init__(self, text: str, look: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(text)
+        self.setText(text.replace("&", "&&"))  # or Qt takes it for a mnemonic
         self.setProperty("pill", look)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -12,7 +12,8 @@ from ui.models.words import escaped, number
 from ui.theme import Theme
 from ui.views.plain import label
 
-QUIET_MS = 4000  # after the last event of a stage the line rests again
+FINISHED_MS = 700  # after the end of a stage the line rests
+LOST_MS = 20_000  # after an event that no other follows
 MESSAGE_MS = 8000
 
 
@@ -45,7 +46,7 @@ class StatusLine(QFrame):
         self._line.addWidget(self.total, 0, Qt.AlignmentFlag.AlignVCenter)
         for part in (self.what, self.bar, self.next, self.message, self.undo, self.trouble):
             part.hide()
-        self._rest = _timer(self, QUIET_MS, self.rest)
+        self._rest = _timer(self, FINISHED_MS, self.rest)
         self._hush = _timer(self, MESSAGE_MS, self._clear_message)
         self.trouble.clicked.connect(self.trouble_clicked)
         self.undo.clicked.connect(self.undo_clicked)
@@ -63,34 +64,32 @@ class StatusLine(QFrame):
 
     def show_progress(self, event: dict[str, Any]) -> None:
         """Show one progress event of the engine: {event, stage, done, total, feed, message}."""
-        done, total = event.get("done"), event.get("total")
+        done, total = int(event.get("done") or 0), int(event.get("total") or 0)
         words = self._words(str(event.get("stage") or ""), done, total)
-        if not words or not total or done is None or done >= total:
-            self._rest.start(600 if words else QUIET_MS)
+        if not words or done >= total:
+            self._rest.start(FINISHED_MS)  # what was done last stays readable, unless something else begins
             if not words:
                 return
         else:
-            self._rest.start(QUIET_MS * 5)
+            self._rest.start(LOST_MS)
         self._show(self.what, words)
-        self.bar.setRange(0, int(total or 0))
-        self.bar.setValue(int(done or 0))
-        self.bar.setVisible(bool(total))
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.bar.show()
         self.next.hide()
 
-    def _words(self, stage: str, done: Any, total: Any) -> str:
-        if total and done is not None:
-            numbers = {"done": number(int(done)), "total": number(int(total))}
-            sentence = {
-                "poll": self.tr("Polling {done} of {total} feeds"),
-                "extract": self.tr("Extracting {done} of {total} pages"),
-                "tag": self.tr("Tagging {done} of {total} articles"),
-                "group": self.tr("Grouping {done} of {total} articles"),
-                "tidy": self.tr("Tidying up"),
-                "import": self.tr("Importing {done} of {total} files"),
-                "export": self.tr("Exporting {done} of {total} articles"),
-            }.get(stage, "")
-            return sentence.format(**numbers)
-        return ""
+    def _words(self, stage: str, done: int, total: int) -> str:
+        if total < 2:
+            return ""
+        sentence = {
+            "poll": self.tr("Polling {done} of {total} feeds"),
+            "extract": self.tr("Extracting {done} of {total} pages"),
+            "tag": self.tr("Tagging {done} of {total} articles"),
+            "group": self.tr("Grouping {done} of {total} articles"),
+            "import": self.tr("Importing {done} of {total} files"),
+            "export": self.tr("Exporting {done} of {total} articles"),
+        }.get(stage, "")
+        return sentence.format(done=number(done), total=number(total))
 
     def rest(self) -> None:
         """Show that nothing runs."""
@@ -113,7 +112,7 @@ class StatusLine(QFrame):
     def show_trouble(self, sentence: str) -> None:
         """Say in amber what needs a look; it can be clicked."""
         short = self._theme.metrics(12).elidedText(sentence, Qt.TextElideMode.ElideRight, self._theme.px(480))
-        self.trouble.setText(short)
+        self.trouble.setText(short.replace("&", "&&"))  # or Qt takes it for a mnemonic
         self.trouble.setAccessibleName(sentence)
         self.trouble.setToolTip(escaped(sentence) if sentence else "")
         self.trouble.setVisible(bool(sentence))
