@@ -160,8 +160,8 @@ def _checked(blocks: list[Block], metadata: Metadata) -> list[Block]:
     whole = fold(plain(declared))
     inside = [fold(block.text) in whole for block in blocks]
     found = sum(len(block.text) for block, is_in in zip(blocks, inside, strict=True) if is_in)
-    if found < 400 or found < 0.85 * _length(declared):
-        return blocks
+    if found < 400 or found < 0.85 * _length(declared) or _length(declared) < 0.7 * _length(blocks):
+        return blocks  # an excerpt, or another text
     first, last = inside.index(True), len(inside) - 1 - inside[::-1].index(True)
     return [
         block

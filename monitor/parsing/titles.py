@@ -100,7 +100,9 @@ def _without_outlet(text: str, names: frozenset[str]) -> str:
     """Drop the outlet's name from the end, or the beginning, of a title."""
     while (cuts := list(_SEPARATOR.finditer(text))) and _is_outlet(text[cuts[-1].end() :], names):
         text = text[: cuts[-1].start()]
-    if cuts and _is_outlet(text[: cuts[0].start()], names):
+    front = text[: cuts[0].start()] if cuts else ""
+    # "Evening Post: Harbour – queues grow" is not the outlet alone: what stands behind the colon is of the title
+    if ": " not in front and _is_outlet(front, names):
         text = text[cuts[0].end() :]
     return text.strip(" |-–—·")
 

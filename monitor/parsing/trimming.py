@@ -60,6 +60,7 @@ _APPEAL = _words(
     r"^.{0,60}(?:réservée?s? (?:à nos|aux) abonnés|il vous reste \d+.{0,20}à lire|déjà abonnée?|pour lire la suite|accédez à tous|soutenez (?:notre|un journalisme)|profitez de .{0,40}(?:abonnement|offre))",
     r"^[\W]*(?:je m[’']abonne|s[’']abonner|se connecter|connectez-vous|identifiez-vous|testez|essayez)\b.{0,120}$",
     r"^.{0,80}(?:jetzt (?:weiterlesen|testen|abo|abonnieren)|weiterlesen mit|sie haben bereits ein abo|exklusiv für abonnenten|nur für abonnenten|unterstützen sie (?:uns|unabhängigen))",
+    r"^.{0,160}\b(?:pour|à partir de|dès) (?:un|1|\d) ?(?:euros?|€)\b.{0,40}\b(?:mois|semaine)\b|^.{0,120}\bfrom (?:just )?[£€$]\d.{0,20}(?:a|per) (?:week|month)\b|^.{0,120}\bfür \d[\d,]* ?(?:euro|€) (?:im|pro) (?:ersten )?monat\b",
     # following, apps, contact
     r"^.{0,160}\b(?:apple podcasts|google podcasts|spotify|deezer|apple music)\b.{0,120}$",
     r"^[\W]*(?:follow|like|join) (?:us|our|the|[A-Z]\w+)\b.{0,60}\b(?:on|via)\b.{0,60}\b(?:twitter|facebook|instagram|whatsapp|telegram|tiktok|youtube|google news|bluesky|threads|linkedin|x)\b.{0,40}$",
@@ -82,7 +83,7 @@ _LABELS = re.compile(
     r"x|whatsapp|linkedin|pinterest|reddit|messenger|telegram|bluesky|threads|flipboard|instagram|youtube|tiktok|snapchat|skype|pocket|xing|sms|rss|"
     r"share (?:this|on|via|with)(?: \w+){0,4}|partager(?: (?:sur|cet|l[’']|par|via)[\w’' -]{0,30})?|envoyer(?: par e-?mail)?|imprimer|copier le lien|lien copié|enregistrer|sauvegarder|commenter|"
     r"réagir|écouter(?: l[’'](?:article|audio))?|offrir(?: cet article)?|ajouter à (?:vos|mes|ma) [\w ]{3,30}|classer|lecture (?:audio|zen)|"
-    r"teilen|drucken|merken|speichern|vorlesen|versenden|mailen|link kopieren|artikel (?:teilen|merken|drucken|anhören|vorlesen|verschenken)|kommentieren|auf (?:facebook|twitter|x|whatsapp) teilen|per (?:e-?)?mail(?: teilen| versenden)?|"
+    r"teilen|teilen sie (?:diesen|den) (?:artikel|beitrag)(?: (?:auf|per|mit|über|via) [\w-]{2,20})?|drucken|merken|speichern|vorlesen|versenden|mailen|link kopieren|artikel (?:teilen|merken|drucken|anhören|vorlesen|verschenken)|kommentieren|auf (?:facebook|twitter|x|whatsapp) teilen|per (?:e-?)?mail(?: teilen| versenden)?|"
     r"open in (?:app|gallery)|view (?:gallery|comments|\d+ (?:photos|images))|(?:image|photo|slide|bild) \d+ (?:of|sur|von) \d+|\d+ ?/ ?\d+|close|fermer|schließen|menu|back to top|play video|lire la vidéo|video abspielen|toggle caption|agrandir l[’']image|"
     r"show (?:more|less)|load more|voir plus|afficher plus|mehr (?:anzeigen|laden)|skip (?:advert\w*|ad|to content|past newsletter promotion)|after newsletter promotion|"
     r"adverti[sz]e?ments?|ads?|advert|sponsored(?: content)?|promoted|paid (?:content|post)|article continues (?:below|after)[\w ]{0,40}|story continues below[\w ]{0,40}|this (?:video )?content (?:is not available|could not be loaded)[\w ,.]{0,60}|"
@@ -119,6 +120,15 @@ _CREDIT_AT_END = re.compile(
 _HEAD_MATTER = re.compile(
     rf"{_LEAD}(?:(?:first )?published|(?:last )?updated|posted|publi[ée]e?|mis(?:e)? à jour|modifi[ée]e?|veröffentlicht|aktualisiert|erstellt|stand|date|le\b|am\b).{{0,90}}\d.{{0,60}}$",
     re.IGNORECASE,
+)
+_HEADER_SIGNS = tuple(
+    re.compile(sign, re.IGNORECASE)
+    for sign in (
+        r"^\W*(?:by|par|von)\b",
+        r"\b(?:published|publié|veröffentlicht|posted|updated|mis à jour|aktualisiert|stand)\b",
+        r"\b\d+\s*min(?:ute)?s?\b|\b(?:reading time|temps de lecture|lesezeit)\b",
+        r"\b(?:19|20)\d\d\b.{0,12}\b\d{1,2}[:.h]\d\d|\b\d{1,2}[:.h]\d\d\b.{0,16}\b(?:19|20)\d\d\b",
+    )
 )
 _LABEL_LEFT = re.compile(
     rf"{_LEAD}(?:published|updated|publi[ée]e?|mis à jour|veröffentlicht|aktualisiert|(?:[\w’' -]{{1,30}},? )?(?:correspondent|reporter|editor|journalist|journaliste|correspondante?|"
@@ -290,7 +300,7 @@ def _without_head_matter(blocks: list[Block], title: str | None, author: str | N
             and not block.text.rstrip().endswith((".", "!"))
         ):
             continue
-        if early and _LABEL_LEFT.match(block.text):
+        if early and (_LABEL_LEFT.match(block.text) or _is_header_line(block.text)):
             continue
         if (
             early
@@ -301,6 +311,14 @@ def _without_head_matter(blocks: list[Block], title: str | None, author: str | N
             continue
         kept.append(block)
     return kept
+
+
+def _is_header_line(text: str) -> bool:
+    """Tell whether a line is author, date and time of reading in one."""
+    if len(text) > 160 or text.rstrip().endswith((".", "!", "?", "”", "»", "“")):
+        return False
+    signs = [sign for sign in _HEADER_SIGNS if sign.search(text)]
+    return len(signs) >= 2
 
 
 def _is_byline(folded: str, names: Sequence[str]) -> bool:

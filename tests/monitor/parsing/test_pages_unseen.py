@@ -1,0 +1,59 @@
+"""Pages that were built after the reader, by somebody who had not seen it: each once went wrong."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+
+from monitor.model import BodyState, Extraction
+from monitor.parsing.pages import extract
+from tests.monitor.parsing.telling import Teller
+
+NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+
+
+def read(head: str, body: str, language: str = "en") -> Extraction:
+    html = f"<!doctype html><html lang={language}><head><meta charset=utf-8>{head}</head><body>{body}</body></html>"
+    return extract(html.encode(), "https://www.outlet.example/news/story", {}, None, NOW)
+
+
+def paragraphs(*texts: str) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+def test_a_live_page_keeps_what_its_jsonld_only_excerpts() -> None:
+    told = Teller("en", 7).paragraphs(8)
+    posts = "".join(
+        f"<div class=post><h2>Post {n}</h2>{paragraphs(*told[n : n + 2])}</div>" for n in (0, 2, 4, 6)
+    )
+    updates = [{"@type": "BlogPosting", "articleBody": told[n]} for n in (0, 2, 4, 6)]
+    live = {"@type": "LiveBlogPosting", "headline": "Queues at the ferry", "liveBlogUpdate": updates}
+    found = read(
+        f"<script type='application/ld+json'>{json.dumps(live)}</script>",
+        f"<main><h1>Queues</h1>{posts}</main>",
+    )
+    assert all(paragraph in found.text for paragraph in told)
+
+
+def test_a_subject_before_a_colon_is_not_taken_for_the_outlet() -> None:
+    title = "Line 7: passengers are furious"
+    head = f"<title>Harbour Gazette: Line 7 – passengers are furious</title><meta property='og:site_name' content='Harbour Gazette'><meta property='og:title' content='{title}'>"
+    assert read(head, f"<h1>{title}</h1>{paragraphs(*Teller('en', 9).paragraphs(6))}").title == title
+
+
+def test_a_wall_that_no_name_gives_away_is_a_paywall() -> None:
+    body = (
+        "<article><h1>The secret minutes</h1><p>For nine years the board met on the first Thursday of the month.</p>"
+        "<div class=box><h2>Subscribe to continue reading</h2><p>Already a subscriber? Log in</p></div></article>"
+    )
+    assert read("<title>The secret minutes</title>", body).state is BodyState.PAYWALL
+
+
+def test_an_invitation_to_share_is_no_part_of_the_text() -> None:
+    told = Teller("de", 11).paragraphs(6)
+    found = read(
+        "<title>Gleise</title>",
+        f"<h1>Gleise</h1>{paragraphs(*told, 'Teilen Sie diesen Artikel auf WhatsApp')}",
+        "de",
+    )
+    assert found.text.endswith(told[-1])
