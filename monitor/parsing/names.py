@@ -49,6 +49,15 @@ _GATE = re.compile(
     r"reserve-aux-abonnes|offre-abo|article-(?:locked|gated)|content-gate|plus-?teaser|payment-?gate",
     re.IGNORECASE,
 )
+_SURE = re.compile(
+    rf"{_EDGE}(?:cookie\w*|consent|cmp|newsletters?|most-?(?:read|popular|viewed)|comments?|share\w*|sharing|breadcrumbs?|support-?\w*|appeal|donat\w*|outbrain|taboola){_END}",
+    re.IGNORECASE,
+)
+_HEADER = re.compile(
+    rf"{_EDGE}(?:by-?line\w*|authors?|author-?\w+|auteurs?|autor(?:en|in)?|signature\w*|date|date-?(?:line|time|published|info)|pub-?dates?|publi(?:shed|cation|e)?-?(?:date|on|time|info)?|"
+    rf"time-?stamp\w*|meta|meta-?(?:data|info)|article-?(?:meta|info|date|author)|reading-?time|lesezeit|updated?|contributors?){_END}",
+    re.IGNORECASE,
+)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _KEYS = (
     "class",
@@ -73,6 +82,18 @@ def name_of(element: HtmlElement) -> str:
 def is_insert(name: str) -> bool:
     """Tell whether a name is that of something put beside or between the text."""
     return bool(name) and bool(_INSERTS.search(_CAMEL.sub("-", name)))
+
+
+@lru_cache(maxsize=8_192)
+def is_sure_insert(name: str) -> bool:
+    """Tell whether a name can be that of nothing but an insert, however much it says."""
+    return bool(name) and bool(_SURE.search(_CAMEL.sub("-", name)))
+
+
+@lru_cache(maxsize=8_192)
+def is_header(name: str) -> bool:
+    """Tell whether a name is that of the lines under a headline: author, date, time of reading."""
+    return bool(name) and bool(_HEADER.search(_CAMEL.sub("-", name)))
 
 
 @lru_cache(maxsize=2_048)

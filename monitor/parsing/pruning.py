@@ -10,7 +10,16 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from monitor.parsing.names import body_name, is_hidden, is_insert, is_lead, is_no_lead, name_of
+from monitor.parsing.names import (
+    body_name,
+    is_header,
+    is_hidden,
+    is_insert,
+    is_lead,
+    is_no_lead,
+    is_sure_insert,
+    name_of,
+)
 from monitor.parsing.titles import fold
 
 if TYPE_CHECKING:
@@ -209,7 +218,7 @@ def prune(place: HtmlElement) -> None:
     for element in list(place.iter(*_NEVER)):
         drop(element)
     for footer in list(place.iter("footer")):
-        if prose(footer) < 120:
+        if prose(footer) < 120 or next(footer.iterancestors("article"), None) is None:
             drop(footer)
     _keep_double_captions(place)
     whole = prose(place)
@@ -220,8 +229,10 @@ def prune(place: HtmlElement) -> None:
         *_calls(place),
         *_pictures(place),
     ]
-    for element in [*doomed, *_asides(place)]:
-        if element is not place and element.getparent() is not None and prose(element) <= 0.2 * whole:
+    for element in [*doomed, *_asides(place), *_headers(place)]:
+        if element is place or element.getparent() is None or element.find(".//h1") is not None:
+            continue
+        if prose(element) <= (0.6 if is_sure_insert(name_of(element)) else 0.2) * whole:
             drop(element)
 
 
@@ -327,6 +338,16 @@ def _unseen(place: HtmlElement) -> Iterator[HtmlElement]:
     """Find what a browser does not show."""
     for element in place.iter("div", "section", "p", "span", "ul"):
         if "hidden" in element.attrib or _NOT_SHOWN.search(element.get("style") or ""):
+            yield element
+
+
+def _headers(place: HtmlElement) -> Iterator[HtmlElement]:
+    """Find the lines of author, date and time of reading under the headline: short, and named as such."""
+    for element in place.iter("p", "div", "span", "ul", "time", "address"):
+        if not is_header(name_of(element)):
+            continue
+        within = element.tag in ("span", "time") and next(element.iterancestors(*_TEXTS), None) is not None
+        if not within and len(element.text_content().strip()) <= 200:
             yield element
 
 

@@ -60,17 +60,28 @@ def _words(*alternatives: str) -> re.Pattern[str]:
     return re.compile("|".join(alternatives), re.IGNORECASE)
 
 
-_CONSENT = _words(
-    r"\b(?:we|our partners|we and our) .{0,60}\b(?:use|store|process)\b.{0,60}\b(?:cookies|personal data|information on (?:a|your) device)",
-    r"\b(?:accept|allow|agree to|reject|manage) (?:all )?(?:cookies|and continue|tracking)",
-    r"\b(?:before you continue|your privacy (?:matters|choices|is important)|privacy (?:settings|preferences|center)|we value your privacy|cookie (?:settings|preferences|policy|consent))\b",
-    r"\b(?:consent or pay|consent to|with your consent|withdraw your consent|legitimate interest)\b",
-    r"\b(?:tout accepter|accepter et (?:continuer|fermer)|accepter les cookies|continuer sans accepter|paramétrer (?:les|mes) cookies|gérer (?:mes|les) (?:cookies|choix)|refuser (?:et s[’']abonner|les cookies))",
-    r"\b(?:nous|nos partenaires|nous et nos) .{0,60}\b(?:utilis|stock|dépos|trait)\w* .{0,60}\b(?:cookies|traceurs|données personnelles|informations sur (?:un|votre) (?:terminal|appareil))",
-    r"\b(?:le respect de votre vie privée|votre vie privée|politique (?:de confidentialité|cookies)|retirer votre consentement|intérêts? légitimes?)\b",
-    r"\b(?:alle (?:cookies )?akzeptieren|akzeptieren und weiter|cookies (?:zustimmen|akzeptieren|ablehnen)|zustimmen und weiter|mit werbung (?:und tracking )?(?:weiter)?(?:lesen|nutzen)?|ohne tracking|werbefrei(?:es)? (?:lesen|abo|pur)|pur-?abo)",
-    r"\b(?:wir und unsere|wir verwenden|wir nutzen|unsere partner) .{0,80}\b(?:cookies|tracking|personenbezogene|endgerät|geräteinformationen)",
-    r"\b(?:datenschutz(?:einstellungen|erklärung|hinweise)|privatsphäre(?:-?einstellungen)?|ihre (?:zustimmung|einwilligung)|einwilligung (?:jederzeit )?widerrufen|berechtigtes interesse)\b",
+# What a request for consent speaks of, by theme: a wall speaks of most of them in a few lines.
+_CONSENT_THEMES = tuple(
+    re.compile(theme)
+    for theme in (
+        r"cookie|traceur|tracker|tracking",
+        r"partner|partenaire|vendors|drittanbieter|fournisseurs",
+        r"consent|einwillig|zustimm|accord\b|votre choix|vos choix|your choices?|ihre wahl",
+        r"personali[sz]ed|personnalisé|ciblé|personalisiert|interest-based|centres d.intérêt|adaptées à|auf sie abzustimmen|relevant ads|targeted",
+        r"advertis|publicit|werbung|anzeigen",
+        r"accept|akzeptier|j.accepte|agree\b",
+        r"refus|reject|decline|ablehn|opt.out|widerruf|withdraw|retirer votre|manage|paramétrer|gérer|einstellungen|settings",
+        r"privacy|vie privée|confidentialité|datenschutz|privatsphäre|personal data|données personnelles|personenbezogen",
+        r"legitimate interest|intérêts? légitimes?|berechtigtes interesse",
+        r"measure|mesure|messung|analy[sz]|fréquentation|audience",
+        r"device|terminal|appareil|endgerät|store|stocker|dépos|speicher",
+        r"pur.?abo|pay or|werbefrei|sans publicité|ad.free|s.abonner pour|ohne werbung|vous abonner",
+    )
+)
+_CONSENT_ACT = _words(
+    r"\b(?:accept|allow|agree to|reject|manage) (?:all|cookies|and (?:continue|close)|my choices|settings|options|preferences)",
+    r"\b(?:tout accepter|j[’']accepte|accepter (?:et|les|tout|ou refuser)|continuer sans accepter|paramétrer|gérer (?:mes|les) (?:cookies|choix)|personnaliser mes choix)",
+    r"\b(?:alle?s? (?:cookies )?akzeptieren|akzeptieren und|cookies (?:zustimmen|akzeptieren|ablehnen)|zustimmen und|einverstanden|zum pur-?abo|mit werbung (?:weiter|lesen))",
 )
 _PAYWALL = _words(
     r"\b(?:subscribe (?:now )?to (?:continue|read|unlock|keep)|to (?:continue|keep) reading|continue reading (?:this article )?with a|this (?:article|content|story) is (?:for|only for|reserved for|exclusive to|available (?:only )?to) (?:our )?(?:subscribers|members|premium))",
@@ -117,7 +128,7 @@ def judge(seen: Seen, text: str, prose: int) -> Verdict:
         return BodyState.BLOCKED, "The publisher's page asks whether a human is there."
     if words < 250 and _is_not_found(seen, text, words, prose):
         return BodyState.GONE, "The page says that the article is not there (any more)."
-    if _is_consent(seen, text, words):
+    if _is_consent(seen, text, words, prose):
         return BodyState.CONSENT, _WALL
     if _is_paywall(seen, text, words):
         return BodyState.PAYWALL, "The publisher shows the whole article only to subscribers."
@@ -127,7 +138,7 @@ def judge(seen: Seen, text: str, prose: int) -> Verdict:
         return BodyState.SCRIPT, "The page shows its text only to a browser that runs scripts."
     if not seen.declared_article and _is_list(seen, words, prose):
         return BodyState.NOT_ARTICLE, "The page is a list of articles, not an article."
-    if words < BRIEF and len(page) < 6_000 and _hits(_CONSENT, page) >= 3:
+    if words < BRIEF and len(page) < 6_000 and _consent_themes(page) >= 4 and _CONSENT_ACT.search(page):
         return BodyState.CONSENT, _WALL
     if words < BRIEF and not (words >= 12 and prose and seen.declared_article):
         if seen.scripts >= 2 and len(page) < 1_200:
@@ -158,12 +169,19 @@ def _is_not_found(seen: Seen, text: str, words: int, prose: int) -> bool:
     return words < 80 and bool(_NOT_FOUND.search(text[:400] or seen.page[:600])) and not seen.dated
 
 
-def _is_consent(seen: Seen, text: str, words: int) -> bool:
-    if words >= 400:
+def _is_consent(seen: Seen, text: str, words: int, prose: int) -> bool:
+    if words >= 300:
         return False
-    # an article about cookies has many more words than the sayings of a wall
-    said = _hits(_CONSENT, text)
-    return said >= 3 or (said == 2 and (words < 120 or not seen.declared_article))
+    themes = _consent_themes(text)
+    if themes < 4 or (themes < 5 and not _CONSENT_ACT.search(seen.page)):
+        return False
+    # an article about cookies has its date and its paragraphs
+    return not (seen.declared_article and seen.dated and words >= 120 and prose >= 4)
+
+
+def _consent_themes(text: str) -> int:
+    low = text.lower()
+    return sum(1 for theme in _CONSENT_THEMES if theme.search(low)) if _CONSENT_THEMES[0].search(low) else 0
 
 
 def _is_paywall(seen: Seen, text: str, words: int) -> bool:
@@ -171,10 +189,14 @@ def _is_paywall(seen: Seen, text: str, words: int) -> bool:
         return False
     if seen.declared_words > 150 and words >= 0.8 * seen.declared_words and not _PAYWALL.search(text[-600:]):
         return False
+    if not (seen.declared_locked or seen.gate):
+        # a wall without a name may have been trimmed from the text as an appeal, so a stump is held against the page
+        return (words < 150 and bool(_PAYWALL.search(text))) or (
+            words < SHORT and _hits(_PAYWALL, seen.page) >= 2
+        )
+    if words >= 350:
+        return False
     noticed = bool(_PAYWALL.search(seen.page))
-    if seen.declared_locked:
-        # said to be locked: whole only if it is long and no gate stands in the page
-        return words < 150 or ((noticed or seen.gate) and words < 350)
-    if seen.gate and noticed:
-        return words < 180
-    return words < 150 and bool(_PAYWALL.search(text))
+    if seen.declared_locked:  # whole only if it is long and nothing in the page says otherwise
+        return words < 150 or noticed or seen.gate
+    return noticed and words < 180
