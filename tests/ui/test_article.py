@@ -21,7 +21,7 @@ from tests.ui.conftest import NOW
 from ui.bridge import Bridge
 from ui.theme import DARK, LIGHT, Theme
 from ui.views.article import ArticlePane
-from ui.views.article_because import TextButton, WordButton
+from ui.views.article_buttons import TextButton, WordButton
 from ui.views.article_text import Hit
 
 
@@ -239,6 +239,8 @@ def test_a_search_hit_on_the_words_of_a_topic_keeps_the_topics_colour(pane: Arti
     pane.show_article(document(), PARIS)
     pane.view.set_search_hits((Hit(span("cleared the quay"), "", 0), Hit(span("noon"), "", 0)))
     assert [selection.cursor.selectedText() for selection in pane.view.extraSelections()] == ["noon"]
+    marks = [hit for found in pane.view._search_marks.values() for _, _, hit in found]
+    assert [hit.span for hit in marks] == [span("noon")]
 
 
 def test_the_strip_marks_every_hit_and_leads_there(pane: ArticlePane, qtbot: QtBot) -> None:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge, Ticket
 
 REMEMBERED_POSITIONS = 200
+ROOM_FOR_WORDS = 380  # the width of the row below which “Open in browser” is a sign alone
 
 
 class ElidedLabel(QLabel):
@@ -242,7 +243,8 @@ class ArticlePane(QWidget):
             label.style().polish(label)
         self._browser.setFont(theme.font(META))
         self._more.setIcon(theme.icon("more"))
-        for button in (self._star, self._more):
+        self._browser.setIcon(theme.icon("browser"))
+        for button in (self._star, self._browser, self._more):
             button.setIconSize(QSize(theme.px(20), theme.px(20)))
         self.view.dress()
         if self._document is not None:
@@ -270,6 +272,9 @@ class ArticlePane(QWidget):
 
     def _align_row(self, left: int, measure: int) -> None:
         """Let the row begin and end where the lines of the text do."""
+        words = measure >= self._theme.px(ROOM_FOR_WORDS)
+        style = Qt.ToolButtonStyle
+        self._browser.setToolButtonStyle(style.ToolButtonTextOnly if words else style.ToolButtonIconOnly)
         height = self._row.sizeHint().height()
         self._row_place.setFixedHeight(height + self._theme.px(L))
         # the last button's own padding would let its sign stand short of the edge

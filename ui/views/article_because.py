@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from monitor.model import ArticleDocument, Origin, Span, Tag, Verdict
-from ui.theme import RADIUS_ROW, SNIPPET, XS, Hue, L, M, S, Theme
+from ui.theme import RADIUS_ROW, SNIPPET, XS, L, M, Theme
+from ui.views.article_buttons import TextButton, WordButton
 from ui.views.article_text import one_line, paragraph_numbers
 from ui.views.flow import FlowLayout
 from ui.views.plain import label
@@ -61,87 +62,6 @@ def place_words(paragraph: int) -> str:
     return named.get(paragraph) or _tr("in paragraph {number}").format(number=QLocale().toString(paragraph))
 
 
-class WordButton(QAbstractButton):
-    """Words on the tint of their topic with a line below; pressing leads to them in the text."""
-
-    def __init__(self, words: str, hue: Hue, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._hue, self._theme = hue, theme
-        self.setText(words)
-        self.setFont(theme.font(SNIPPET))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + 2 * self._theme.px(XS), self._theme.px(20))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(L), self._theme.px(20))
-
-    def paintEvent(self, event: QPaintEvent, /) -> None:
-        painter = QPainter(self)
-        ink, tint = QColor(self._hue.ink), QColor(self._hue.tint)
-        box = self.rect().adjusted(0, 1, 0, -1)
-        painter.fillRect(box, tint)
-        painter.fillRect(box.left(), box.bottom() - 1, box.width(), 2, ink)
-        painter.setPen(ink if self.underMouse() else self._theme.colour("text"))
-        inner = self.rect().adjusted(self._theme.px(XS), 0, -self._theme.px(XS), 0)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inner.width() + 1)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.colour("accent"), 1))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-
-    def enterEvent(self, event: QEnterEvent, /) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent, /) -> None:
-        super().leaveEvent(event)
-        self.update()
-
-
-class TextButton(QAbstractButton):
-    """A word in a sentence that does something; underlined under the pointer."""
-
-    def __init__(
-        self, text: str, theme: Theme, colour: QColor, parent: QWidget | None = None, *, bold: bool = False
-    ) -> None:
-        super().__init__(parent)
-        self._theme, self._colour = theme, colour
-        self.setText(text)
-        self.setAccessibleName(text)
-        self.setFont(theme.font(SNIPPET, bold=bold))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, self._theme.px(20))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(L), self._theme.px(20))
-
-    def paintEvent(self, event: QPaintEvent, /) -> None:
-        painter = QPainter(self)
-        font = self.font()
-        font.setUnderline(self.underMouse() or self.hasFocus())
-        painter.setFont(font)
-        painter.setPen(self._colour)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
-
-    def enterEvent(self, event: QEnterEvent, /) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent, /) -> None:
-        super().leaveEvent(event)
-        self.update()
-
-
 class BecausePanel(QWidget):
     """One topic of the article, in its colour, and the words that caused it."""
 
@@ -177,38 +97,26 @@ class BecausePanel(QWidget):
         name.clicked.connect(lambda: self.topic_requested.emit(tag.topic))
         flow.addWidget(name)
         self._write(flow, document, tag)
-        if others or judged:
-            flow.addWidget(self._actions(tag, others=others, judged=judged))
-
-    def _actions(self, tag: Tag, *, others: bool, judged: bool) -> QWidget:
-        """Make the words that do something, which stay together on a line."""
-        holder = QWidget(self)
-        across = QHBoxLayout(holder)
-        across.setContentsMargins(self._theme.px(S), 0, 0, 0)
-        across.setSpacing(self._theme.px(M))
         if judged and tag.verdict is None:
-            confirm = self._action(
-                across, _tr("Confirm"), _tr("Keep this topic whatever becomes of its query")
-            )
+            confirm = self._action(flow, _tr("Confirm"), _tr("Keep this topic whatever becomes of its query"))
             confirm.clicked.connect(lambda: self.verdict_given.emit(tag.topic, "confirm"))
             reject = self._action(
-                across, _tr("Reject"), _tr("Take the article out of this topic; can be undone")
+                flow, _tr("Reject"), _tr("Take the article out of this topic; can be undone")
             )
             reject.clicked.connect(lambda: self.verdict_given.emit(tag.topic, "reject"))
         elif judged:
-            back = self._action(across, _tr("Take back"), _tr("Let the query of the topic decide again"))
+            back = self._action(flow, _tr("Take back"), _tr("Let the query of the topic decide again"))
             back.clicked.connect(lambda: self.verdict_given.emit(tag.topic, "withdraw"))
         if others:
             tip = _tr("See clause by clause what each topic asks for and what this article has")
-            self._action(across, _tr("Why not another?"), tip).clicked.connect(
-                lambda: self.why_requested.emit(tag.topic)
-            )
-        return holder
+            why = self._action(flow, _tr("Why not another?"), tip)
+            why.clicked.connect(lambda: self.why_requested.emit(tag.topic))
 
-    def _action(self, across: QHBoxLayout, text: str, tip: str) -> TextButton:
-        button = TextButton(text, self._theme, self._theme.colour("soft"), self)
+    def _action(self, flow: FlowLayout, text: str, tip: str) -> TextButton:
+        """Add a word that does something, a little apart from the sentence."""
+        button = TextButton(text, self._theme, self._theme.colour("soft"), self, apart=True)
         button.setToolTip(tip)
-        across.addWidget(button)
+        flow.addWidget(button)
         return button
 
     def _write(self, flow: FlowLayout, document: ArticleDocument, tag: Tag) -> None:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from datetime import tzinfo
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from monitor.model import ArticleDocument, Verdict
 from ui.models.words import escaped
 from ui.theme import META, RADIUS_ROW, SNIPPET, XS, L, M, S, Theme
-from ui.views.article_because import BecausePanel, TextButton
+from ui.views.article_because import BecausePanel
+from ui.views.article_buttons import TextButton
 from ui.views.article_facts import Notice, facts, facts_in_full, notice
 from ui.views.article_text import one_line, safe_address
 from ui.views.plain import label
+
+NARROW = 400  # the width below which a notice sets its button under its sentence
 
 
 class ArticlePanel(QWidget):
@@ -110,15 +113,31 @@ class NoticePanel(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        across = QHBoxLayout(self)
+        self._box = across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         across.setContentsMargins(theme.px(L), theme.px(M), theme.px(M), theme.px(M))
-        across.setSpacing(theme.px(L))
+        across.setSpacing(theme.px(M))
         across.addWidget(wrapping_label(missing.sentence, theme, SNIPPET, "text", self), 1)
         if can_open:
             button = QPushButton(self.tr("Open in browser"), self)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(self.browser_requested)
-            across.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            across.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+
+    def _turn(self, width: int) -> None:
+        """Set the button below the sentence where there is no room beside it."""
+        ways = QBoxLayout.Direction
+        self._box.setDirection(ways.TopToBottom if width < self._theme.px(NARROW) else ways.LeftToRight)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int, /) -> int:
+        self._turn(width)
+        return self._box.totalHeightForWidth(width)
+
+    def resizeEvent(self, event: QResizeEvent, /) -> None:
+        self._turn(event.size().width())
+        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent, /) -> None:
         painter = QPainter(self)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTime
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDesktopServices,
+    QFontMetricsF,
     QGuiApplication,
     QHelpEvent,
     QKeyEvent,
@@ -28,7 +29,7 @@ from PySide6.QtWidgets import QMenu, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from monitor.model import Span
 from ui.models.words import escaped
-from ui.theme import MEASURE, XL, XXL, L, M, S, Theme
+from ui.theme import HEADLINE, MEASURE, XL, XXL, L, M, S, Theme
 from ui.views.article_document import Composition, hit_colours
 from ui.views.article_text import Hit, has_own_mark, host_of, safe_address, without_those_in
 
@@ -121,7 +122,7 @@ class ArticleView(QTextBrowser):
         self._search = without_those_in(hits, self._composition.hits if self._composition is not None else ())
         self._search_marks = {}
         if self._composition is not None:
-            for hit in hits[:MOST_SEARCH_HITS]:
+            for hit in self._search[:MOST_SEARCH_HITS]:
                 if self._composition.has(hit.span):
                     for number, start, end in self._composition.stretches(hit.span):
                         self._search_marks.setdefault(number, []).append((start, end, hit))
@@ -332,6 +333,14 @@ class ArticleView(QTextBrowser):
             painter.drawText(
                 QPointF(edge, origin.y() + layout.lineAt(0).y() + layout.lineAt(0).ascent()), "•"
             )
+        font = (
+            self._theme.serif_font() if block.blockNumber() else self._theme.serif_font(HEADLINE, bold=True)
+        )
+        metrics = QFontMetricsF(font)
+        below, thick = (
+            metrics.underlinePos() - metrics.lineWidth() / 2,
+            max(2, round(metrics.lineWidth()) + 1),
+        )
         marks = [
             *self._composition.marks(block.blockNumber()),
             *self._search_marks.get(block.blockNumber(), ()),
@@ -344,7 +353,8 @@ class ArticleView(QTextBrowser):
                 if first < last:
                     left, right = sorted((_x(line, first), _x(line, last)))
                     baseline = origin.y() + line.y() + line.ascent()
-                    painter.fillRect(QRectF(origin.x() + left, baseline + px(2), right - left, 2), colour)
+                    top = round(baseline + below)
+                    painter.fillRect(QRectF(origin.x() + left, top, right - left, thick), colour)
 
     # --- nothing is loaded, links go out with their host -------------------------------------------------
 
