@@ -46,14 +46,14 @@ _UNWANTED = re.compile(
 _SPACE = re.compile(r"[ \t\n\r\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 _WHOLE = ("https://", "http://")
 _PLAIN_ADDRESS = re.compile(r"https?://[\w.-]+(?::\d+)?(?:[/?#][^\s\u202a-\u202e\u2066-\u2069]*)?")
-_SPACE_BUT_BREAKS = re.compile(r"[ \t\r\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
-_BREAKS = re.compile(r" *\n *")
+_BREAK = "\v"  # a line break, among texts whose own line ends are spaces; markup cannot hold it
+_BREAKS = re.compile(rf" *{_BREAK}[ {_BREAK}]*")
 _ENDLESS = re.compile(rf"\S{{{LONGEST_WORD}}}(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text of one look. `text` "\\n" is a line break."""
+    """A stretch of text of one look; "\\n" in it is a line break."""
 
     text: str
     strong: bool = False
@@ -142,7 +142,7 @@ class _Reader:
 
     def _open(self, tag: str, element: _Element) -> None:
         if tag == "br":
-            self._runs.append(Run("\n"))
+            self._runs.append(Run(_BREAK))
         elif tag == "img":
             self._image(element.get("alt") or "")
         elif tag in ("td", "th"):
@@ -184,7 +184,8 @@ class _Reader:
         if text:
             self._characters += len(text)
             look = self._look
-            self._runs.append(Run(_SPACE.sub(" ", _UNWANTED.sub("", text)), look.strong, look.em, look.link))
+            said = text if text.isascii() else _UNWANTED.sub("", text)
+            self._runs.append(Run(said, look.strong, look.em, look.link))
 
     def _image(self, alternative: str) -> None:
         kept = clean(alternative)[:300]
@@ -220,7 +221,7 @@ def _parted(runs: Sequence[Run]) -> Iterator[list[Run]]:
     """Divide runs where two line breaks stand together: that is how old pages write paragraphs."""
     part: list[Run] = []
     for run in runs:
-        if run.text == "\n" and _ends_in_break(part):
+        if run.text == _BREAK and _ends_in_break(part):
             yield part
             part = []
         else:
@@ -230,7 +231,7 @@ def _parted(runs: Sequence[Run]) -> Iterator[list[Run]]:
 
 def _ends_in_break(runs: Sequence[Run]) -> bool:
     for run in reversed(runs):
-        if run.text == "\n":
+        if run.text == _BREAK:
             return True
         if run.text.strip():
             return False
@@ -244,8 +245,8 @@ def _block(runs: Sequence[Run], kind: Kind) -> Block | None:
     tidy: list[Run] = []
     before = "\n"  # the character before: space after a space or a line's beginning is dropped
     for run in _joined(runs):
-        text = _SPACE_BUT_BREAKS.sub(" ", run.text)
-        if "\n" in text:
+        text = _SPACE.sub(" ", run.text)
+        if _BREAK in text:
             text = _BREAKS.sub("\n", text)
         if before in " \n":
             text = text.lstrip(" ") if tidy else text.lstrip(" \n")

@@ -241,7 +241,7 @@ def _is_also_read(block: Block, text: str) -> bool:
 
 
 def _is_appeal(block: Block, text: str) -> bool:
-    return bool(_APPEAL.match(text)) and not _NOT_SAID.search(text)
+    return len(text) <= 320 and bool(_APPEAL.match(text)) and not _NOT_SAID.search(text)
 
 
 def _is_credit(text: str) -> bool:
