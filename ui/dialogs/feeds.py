@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from monitor.model import Feed
 from ui.dialogs.feeds_model import FeedsModel, state_words
+from ui.dialogs.fields import name_headers
 from ui.dialogs.frame import BridgeDialog
 from ui.dialogs.subscribe import folders_of
 from ui.theme import S, Theme
@@ -94,6 +95,7 @@ class FeedsDialog(BridgeDialog):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
+        name_headers(table, self.tr("Columns"))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column, width in ((1, 130), (2, 190), (3, 130), (4, 110), (5, 80)):
             header.resizeSection(column, self.theme.px(width))

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidgetItem, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QListWidgetItem,
+    QTableView,
+    QTreeView,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from ui.theme import TEXT, XXL, M, S, Theme
 
@@ -34,6 +42,15 @@ class Choice(QComboBox):
         sign.paint(
             painter, QRect(left, (self.height() - size) // 2, size, size), Qt.AlignmentFlag.AlignCenter
         )
+
+
+def name_headers(view: QTableView | QTreeView, name: str) -> None:
+    """Name the headers of a table for everyone."""
+    headers = (
+        [view.header()] if isinstance(view, QTreeView) else [view.horizontalHeader(), view.verticalHeader()]
+    )
+    for header in headers:
+        header.setAccessibleName(name)
 
 
 def set_row_height(item: QListWidgetItem | QTreeWidgetItem, theme: Theme) -> None:

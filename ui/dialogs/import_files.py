@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.dialogs.fields import name_headers
 from ui.dialogs.frame import BridgeDialog, draft, set_draft
 from ui.theme import Theme
 from ui.views.article_text import one_line
@@ -46,6 +47,7 @@ class ImportDialog(BridgeDialog):
         self.files.setAccessibleName(self.tr("Files to import"))
         self.files.setHorizontalHeaderLabels([self.tr("File"), self.tr("What became of it")])
         self.files.verticalHeader().hide()
+        name_headers(self.files, self.tr("Columns"))
         self.files.setShowGrid(False)
         self.files.setWordWrap(False)
         self.files.setTextElideMode(Qt.TextElideMode.ElideMiddle)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
-from ui.dialogs.fields import set_row_height
+from ui.dialogs.fields import name_headers, set_row_height
 from ui.dialogs.frame import DialogFrame
 from ui.theme import Theme
 
@@ -32,6 +32,7 @@ class KeysDialog(DialogFrame):
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setStretchLastSection(False)
+        name_headers(self.table, self.tr("Columns"))
         self.table.setRootIsDecorated(False)
         self.table.setIndentation(theme.px(12))
         self.table.setItemsExpandable(False)

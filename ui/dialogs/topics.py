@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from monitor.model import Topic
-from ui.dialogs.fields import set_row_height
+from ui.dialogs.fields import name_headers, set_row_height
 from ui.dialogs.frame import BridgeDialog, draft, field_label, plain_label, set_draft
 from ui.dialogs.topic_check import Check, check
 from ui.models.words import escaped
@@ -143,6 +143,7 @@ class TopicsDialog(BridgeDialog):
         self.lists = QTreeWidget()
         self.lists.setColumnCount(2)
         self.lists.setHeaderHidden(True)
+        name_headers(self.lists, self.tr("Columns"))
         self.lists.setRootIsDecorated(False)
         self.lists.setFont(theme.font(SNIPPET))
         self.lists.setMinimumHeight(theme.px(96))

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from monitor.errors import PresswatchError
 from monitor.model import Topic
 from monitor.settings import resources
-from ui.dialogs.fields import set_row_height
+from ui.dialogs.fields import name_headers, set_row_height
 from ui.dialogs.frame import plain_label
 from ui.dialogs.ticks import dress_ticks
 from ui.theme import HEADLINE, META, SNIPPET, TEXT, XL, XS, XXL, L, M, S, Theme
@@ -205,6 +205,7 @@ class WelcomePane(QWidget):
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(self.tr("Starter feeds"))
         self.tree.setHeaderHidden(True)
+        name_headers(self.tree, self.tr("Columns"))
         self.tree.setColumnCount(2)
         self.tree.setMinimumHeight(theme.px(260))
         self.tree.itemChanged.connect(self._show_number)
