@@ -9,9 +9,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
+
+from ui.speech import QT_TR_NOOP, tr
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -34,7 +36,7 @@ class Command:
     @property
     def text(self) -> str:
         """Give the words in the language of the interface."""
-        return QCoreApplication.translate("Commands", self.words)
+        return tr(self.words)
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -46,11 +48,6 @@ class Command:
         """Write the first key as the platform writes it."""
         key = QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if self.keys else ""
         return key.lower() if len(key) == 1 else key
-
-
-def QT_TR_NOOP(words: str) -> str:  # the name by which the translation tools find them
-    """Mark words for translation."""
-    return words
 
 
 def _dialog(name: str) -> Callable[[Window], object]:
@@ -73,9 +70,8 @@ _FILE, _LIST, _ARTICLE, _GO, _VIEW, _HELP = Menus.ALL
 
 
 class Commands:
-    """The list. (A class, because the translation tools take its name as the context of the words.)"""
+    """The list, one line each."""
 
-    # one line each: this is a table
     # fmt: off
     ALL: tuple[Command, ...] = (
         # --- the archive
@@ -165,7 +161,7 @@ def tooltip(command: Command) -> str:
 def menus(window: Window, actions: dict[str, QAction]) -> Iterator[QMenu]:
     """Make the menus, in their order."""
     for title in Menus.ALL:
-        menu = QMenu(QCoreApplication.translate("Menus", title), window)
+        menu = QMenu(tr(title), window)
         for command in COMMANDS:
             if command.menu == title:
                 if command.rule:
@@ -192,7 +188,5 @@ def key_rows() -> list[tuple[str, str, str]]:
             native = QKeySequence.SequenceFormat.NativeText
             keys = [QKeySequence(key).toString(native) for key in command.keys]
             shown = ", ".join(key.lower() if len(key) == 1 else key for key in keys)
-            rows.append(
-                (QCoreApplication.translate("Menus", command.menu), command.text.removesuffix("…"), shown)
-            )
+            rows.append((tr(command.menu), command.text.removesuffix("…"), shown))
     return rows

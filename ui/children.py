@@ -12,9 +12,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 import monitor
+from ui.speech import tr
 
 RESTART_SECONDS = (1, 5, 15, 60)  # between two starts of an engine that ends by itself
 STEADY_SECONDS = 60  # an engine that lived this long starts at once again
@@ -144,7 +145,7 @@ class Run(QObject):
     def _sentence(self) -> str:
         if self._errors:
             return self._errors[-1].removeprefix("Error: ")
-        return QCoreApplication.translate("Run", "The command ended without an answer. Please try again.")
+        return tr("The command ended without an answer. Please try again.")
 
 
 class Engine(QObject):

@@ -44,6 +44,9 @@ if TYPE_CHECKING:
     from ui.views.article import ArticlePane
 
 
+TROUBLES = ("archive", "engine", "feeds")
+
+
 class Window(QMainWindow):
     """Sidebar, reading list and article over one desk."""
 
@@ -66,6 +69,7 @@ class Window(QMainWindow):
         self._pane: ArticlePane | None = None
         self._welcome: QWidget | None = None
         self._dialogs: dict[str, QWidget] = {}
+        self._troubles: dict[str, str] = {}
         self._closed = False
         self._scale = theme.scale
         self._lay_out()
@@ -196,14 +200,15 @@ class Window(QMainWindow):
         desk.bridge.trouble.connect(self._show_trouble)
         desk.bridge.making.connect(self._show_making)
         desk.bridge.progress.connect(self._show_progress)
-        desk.bridge.engine_trouble.connect(status.show_trouble)
+        desk.bridge.engine_trouble.connect(partial(self._note_trouble, "engine"))
         status.undo_clicked.connect(deeds.undo)
-        status.trouble_clicked.connect(lambda: self.open_dialog("feeds"))
+        status.trouble_clicked.connect(self._look_at_trouble)
         self.theme.changed.connect(self._restyle)
 
     def _show_question(self, question: Question) -> None:
         place = question.place
         self.sidebar.show_place(place)
+        self.setWindowTitle(f"{place.title} – Presswatch" if place.title else "Presswatch")
         self.search_bar.field.set_query(question.query)
         named = place.title if question.query.strip() and place.kind != "everything" else ""
         if place.kind == "inbox" and named == "" and question.query.strip():
@@ -216,13 +221,25 @@ class Window(QMainWindow):
         self.status.show_total(contents.total, contents.since, zone)
         self.status.show_next(contents.next_due, zone)
         failing = [feed for feed in contents.feeds if feed.state in {"failing", "gone"}]
-        if not failing:
-            self.status.show_trouble("")
-        elif len(failing) == 1:
-            self.status.show_trouble(self.tr("{feed} fails").format(feed=failing[0].title or failing[0].url))
-        else:
-            self.status.show_trouble(self.tr("{count} feeds fail").format(count=len(failing)))
+        words = self.tr("{count} feeds fail").format(count=len(failing)) if failing else ""
+        if len(failing) == 1:
+            words = self.tr("{feed} fails").format(feed=failing[0].title or failing[0].url)
+        self._note_trouble("feeds", words)
         self._show_state()
+
+    def _note_trouble(self, where: str, sentence: str) -> None:
+        """Show the gravest trouble there is: the archive's, then the engine's, then the feeds'."""
+        self._troubles[where] = sentence
+        self.status.show_trouble(next((self._troubles[w] for w in TROUBLES if self._troubles.get(w)), ""))
+
+    def _look_at_trouble(self) -> None:
+        if self._troubles.get("engine"):
+            self._note_trouble("engine", "")
+            self.desk.bridge.engine.restart()
+        elif self._troubles.get("archive"):
+            self._note_trouble("archive", "")
+        else:
+            self.open_dialog("feeds")
 
     def _show_progress(self, event: dict[str, Any]) -> None:
         self.status.show_progress(event)
@@ -288,7 +305,7 @@ class Window(QMainWindow):
     def _show_trouble(self, sentence: str) -> None:
         """Say that the archive cannot be opened, in place of everything that would ask it."""
         if self.desk.bridge.ready:
-            self.status.show_trouble(sentence)
+            self._note_trouble("archive", sentence)
             return
         self.search_bar.setEnabled(False)
         self.list_stack.setCurrentWidget(self.notice)

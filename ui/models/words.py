@@ -8,14 +8,10 @@ from datetime import UTC, date, datetime, tzinfo
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTimeZone
+from PySide6.QtCore import QDate, QLocale, QTimeZone
 
 from monitor.model import Article, BodyState, DateBasis
-
-
-def tr(text: str) -> str:
-    """Translate a string of the reading list."""
-    return QCoreApplication.translate("ReadingList", text)
+from ui.speech import tr
 
 
 def number(value: int) -> str:

@@ -5,20 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from ui.actions import ROW_MENU, dress
 from ui.models.question import Place
+from ui.speech import tr
 
 if TYPE_CHECKING:
     from ui.window import Window
-
-
-def tr(text: str) -> str:
-    """Translate a line of these menus."""
-    return QCoreApplication.translate("ContextMenus", text)
 
 
 def row_menu(window: Window, at: QPoint) -> None:

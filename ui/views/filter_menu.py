@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QMenu, QWidget
 
 from monitor.model import Filter
 from ui.models.question import Chip, chips_of
 from ui.models.words import short_day, zone_of
+from ui.speech import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -18,14 +19,10 @@ if TYPE_CHECKING:
 LANGUAGES = ("en", "fr", "de", "nl", "es", "it")
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Filters", text)
-
-
 def language_name(code: str) -> str:
     """Name a language in the language of the interface where Qt knows it."""
-    names = {"en": _tr("English"), "fr": _tr("French"), "de": _tr("German")}
-    names |= {"nl": _tr("Dutch"), "es": _tr("Spanish"), "it": _tr("Italian")}
+    names = {"en": tr("English"), "fr": tr("French"), "de": tr("German")}
+    names |= {"nl": tr("Dutch"), "es": tr("Spanish"), "it": tr("Italian")}
     return names.get(code) or QLocale.languageToString(QLocale(code).language())
 
 
@@ -41,9 +38,9 @@ def _text(chip: Chip, chips: Filter, desk: Desk) -> str:
         case "days":
             return days_text(chips.since, chips.until, desk.zone)
         case "unread":
-            return _tr("Unread")
+            return tr("Unread")
         case "starred":
-            return _tr("Starred")
+            return tr("Starred")
         case "feed":
             feeds = desk.contents.feeds if desk.contents else ()
             return next((f.title for f in feeds if f.url == chip.key and f.title), chip.key)
@@ -56,10 +53,10 @@ def days_text(since: date | None, until: date | None, zone: str) -> str:
     if since and until:
         if since == until:
             return short_day(since, today)
-        return _tr("{first} to {last}").format(first=short_day(since, today), last=short_day(until, today))
+        return tr("{first} to {last}").format(first=short_day(since, today), last=short_day(until, today))
     if since:
-        return _tr("since {day}").format(day=short_day(since, today))
-    return _tr("until {day}").format(day=short_day(until, today)) if until else ""
+        return tr("since {day}").format(day=short_day(since, today))
+    return tr("until {day}").format(day=short_day(until, today)) if until else ""
 
 
 def fill_filter_menu(menu: QMenu, desk: Desk, window: QWidget) -> None:
@@ -72,34 +69,34 @@ def fill_filter_menu(menu: QMenu, desk: Desk, window: QWidget) -> None:
         to.addAction(text.replace("&", "&&")).triggered.connect(lambda: desk.restrict(**changes))
 
     if contents is not None and contents.topics:
-        topics = menu.addMenu(_tr("Topic"))
+        topics = menu.addMenu(tr("Topic"))
         for topic in contents.topics:
             if topic.name not in chips.topics:
                 add(topics, topic.name, topics=(*chips.topics, topic.name))
     if contents is not None and contents.feeds:
-        feeds = menu.addMenu(_tr("Feed"))
+        feeds = menu.addMenu(tr("Feed"))
         for feed in contents.feeds:
             if feed.url not in chips.feeds:
                 add(feeds, feed.title or feed.url, feeds=(*chips.feeds, feed.url))
         folders = sorted({feed.folder for feed in contents.feeds if feed.folder})
         if folders:
-            below = menu.addMenu(_tr("Folder"))
+            below = menu.addMenu(tr("Folder"))
             for folder in folders:
                 add(below, folder, folder=folder)
-    languages = menu.addMenu(_tr("Language"))
+    languages = menu.addMenu(tr("Language"))
     for code in LANGUAGES:
         if code not in chips.languages:
             add(languages, language_name(code), languages=(*chips.languages, code))
-    days = menu.addMenu(_tr("Days"))
-    add(days, _tr("Today"), since=today, until=None)
-    add(days, _tr("Since yesterday"), since=today - timedelta(days=1), until=None)
-    add(days, _tr("Last 7 days"), since=today - timedelta(days=6), until=None)
-    add(days, _tr("Last 30 days"), since=today - timedelta(days=29), until=None)
+    days = menu.addMenu(tr("Days"))
+    add(days, tr("Today"), since=today, until=None)
+    add(days, tr("Since yesterday"), since=today - timedelta(days=1), until=None)
+    add(days, tr("Last 7 days"), since=today - timedelta(days=6), until=None)
+    add(days, tr("Last 30 days"), since=today - timedelta(days=29), until=None)
     days.addSeparator()
-    days.addAction(_tr("Choose days…")).triggered.connect(lambda: _choose_days(desk, window, today))
+    days.addAction(tr("Choose days…")).triggered.connect(lambda: _choose_days(desk, window, today))
     menu.addSeparator()
-    add(menu, _tr("Unread"), unread=True)
-    add(menu, _tr("Starred"), starred=True)
+    add(menu, tr("Unread"), unread=True)
+    add(menu, tr("Starred"), starred=True)
 
 
 def _choose_days(desk: Desk, window: QWidget, today: date) -> None:

@@ -171,11 +171,15 @@ class SearchBar(QWidget):
 
     def show_chips(self, chips: Sequence[tuple[Chip, str]], place: str) -> None:
         """Show what restricts the list; `place` is the title of the sidebar entry that is searched, "" for none."""
+        shown: list[tuple[Chip | None, str]] = []
+        shown += [(None, self.tr("in {place}").format(place=place))] if place else []
+        shown += chips
+        if shown == self._shown and self._chips.count():
+            return  # nothing flickers while one types
+        self._shown = shown
         while (item := self._chips.takeAt(0)) is not None:
             _drop(item, keep=self.add)
-        self._shown = [(None, self.tr("in {place}").format(place=place))] if place else []
-        self._shown += chips
-        for chip, text in self._shown:
+        for chip, text in shown:
             self._add_chip(chip, text)
         self._chips.addWidget(self.add)
         self._chips_box.updateGeometry()

@@ -5,18 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from ui.models.question import PlaceKind
+from ui.speech import tr
 from ui.views.notice import Notice
 
 if TYPE_CHECKING:
     from ui.desk import Desk
-
-
-def tr(text: str) -> str:
-    """Translate a sentence of an empty list."""
-    return QCoreApplication.translate("States", text)
 
 
 def show_empty(notice: Notice, desk: Desk, search_everything: Callable[[], object]) -> None:
