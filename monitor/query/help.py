@@ -70,7 +70,12 @@ TABLE: tuple[Entry, ...] = (
         "the number however its digits are grouped; 54m finds 54 million, 54 Mio, £54m",
         "£54m",
     ),
-    _operator("#", "#m", "any number written against m (54m), also #bn, #million, #k", "#m NEAR/5 border"),
+    _operator(
+        "#",
+        "#m",
+        "any number written against m (54m), also #bn, #million, #k; #money is any sum in figures",
+        "#money NEAR/5 border",
+    ),
     _field("title", "title:", "in the title", "title:(camp OR jungle)"),
     _field("body", "body:", "in the text", 'body:"border force"'),
     _field("author", "author:", "who wrote it", 'author:"Jane Doe"'),

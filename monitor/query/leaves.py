@@ -10,8 +10,8 @@ from monitor.query.words import normalise, tokens
 
 QUOTES = '"“”„‟«»″＂〝〞〟‘’‚‹›'
 
-ANY_NUMBER = re.compile(f"#(?:{'|'.join(ENDINGS)})", re.IGNORECASE)
-"""`#m`: any number with m written against it. Other words behind a # are words: #calais."""
+ANY_NUMBER = re.compile(f"#(?:money|{'|'.join(ENDINGS)})", re.IGNORECASE)
+"""`#m`: any number with m written against it; `#money`: any with a sign or name of money. Other words behind a # are words: #calais."""
 
 _OPERATORS = ("AND", "OR", "NOT", "NEAR", "ONEAR")
 

@@ -102,3 +102,18 @@ def stands_alone(text: str, starts: list[int], ends: list[int]) -> bool:
     if first >= 2 and _MARKS_BEFORE.search(text, first - 2, first):
         return False
     return not (text[last - 1].isdigit() and _MARKS_AFTER.match(text, last))
+
+
+_SIGN = "[£€$¥₺]"
+_BEFORE = re.compile(rf"(?:{_SIGN}|\b(?:EUR|GBP|USD|CHF))\s?(?:\d[\d{_GROUP}]*)?\Z")
+_BEHIND = re.compile(
+    rf"[\d{_GROUP}]*(?:(?:k|m|bn|tn|mio|mrd|million\w*|billion\w*|milli\w+|thousand|mille|tausend)\b\.?)?[\s-]?"
+    rf"(?:d[e'\u2019]\s?)?(?:{_SIGN}|(?:m|k|md)€|euros?\b|pounds?\b|dollars?\b|livres\b|francs\b|pfund\b|franken\b"
+    r"|kron\w+|z[lł]ot\w+|eur\b|gbp\b|usd\b|chf\b)",
+    re.IGNORECASE,
+)
+
+
+def is_money(text: str, start: int, end: int) -> bool:
+    """Tell whether a number of a text is a sum of money: £42,000 · 13 800 euros · 62.7 million euros · €4m · 5 M€."""
+    return bool(_BEFORE.search(text, max(0, start - 16), start) or _BEHIND.match(text, end, end + 40))

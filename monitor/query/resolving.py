@@ -13,7 +13,7 @@ from monitor.query.document import Hit, Scan
 from monitor.query.facets import facet, is_judged
 from monitor.query.leaves import ANY_NUMBER, QUOTES, leaf, unquoted
 from monitor.query.lexicon import Lexicon
-from monitor.query.numbers import spellings, stands_alone
+from monitor.query.numbers import ENDINGS, is_money, spellings, stands_alone
 from monitor.query.plan import (
     ALWAYS,
     NEVER,
@@ -126,6 +126,8 @@ class Resolver:
         if node.quoted:
             return Terms(words=self.lexicon.folds(node.text))
         if ANY_NUMBER.fullmatch(node.text):
+            if form_of(node.text) == "money":
+                return Terms(endings=("", *ENDINGS), guard=_money_guard)
             return Terms(endings=(form_of(node.text),))
         found = self.lexicon.forms(node.text)
         if note:
@@ -206,6 +208,12 @@ def _number_guard(scan: Scan, hit: Hit) -> bool:
     """Keep a number that is no part of a longer one."""
     text = scan.document.title if scan.in_title(hit.first) else scan.document.text
     return stands_alone(text, scan.starts[hit.first : hit.last + 1], scan.ends[hit.first : hit.last + 1])
+
+
+def _money_guard(scan: Scan, hit: Hit) -> bool:
+    """Keep a number that has a sign or a name of money before or behind it."""
+    text = scan.document.title if scan.in_title(hit.first) else scan.document.text
+    return is_money(text, scan.starts[hit.first], scan.ends[hit.last])
 
 
 def _exact_guard(surfaces: tuple[str, ...]) -> Guard:

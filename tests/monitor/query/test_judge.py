@@ -207,6 +207,30 @@ def test_a_number_of_any_size_may_stand_before_a_letter() -> None:
     assert matches('"x" AND #m', "x 3m") and not matches('"x" AND #m', "x 3")
 
 
+def test_a_sum_of_money_is_a_number_with_a_sign_or_a_name_of_money() -> None:
+    for money in (
+        "£42,000",
+        "13 800 euros",
+        "€4m",
+        "5 M€",
+        "$1.9bn",
+        "62,7 millions d'euros",
+        "3 Mio. Euro",
+        "200 €",
+    ):
+        assert matches("#money", f"It was {money} then."), money
+    for other in (
+        "42,000 people",
+        "24 November 2021",
+        "5 metres",
+        "a million refugees",
+        "80,000 Syrians",
+        "14:30",
+    ):
+        assert not matches("#money", f"It was {other} then."), other
+    assert matches("same/sentence (#money AND border)", "£42,000 for the border.")
+
+
 def test_each_link_of_a_chain_is_near_to_the_next() -> None:
     assert matches("a NEAR/2 b NEAR/2 c", "a x b x c")
     assert not matches("a NEAR/2 b NEAR/2 c", "a b x x x b c")
