@@ -17,6 +17,7 @@ from monitor.model import DateBasis, Hints, TitleBasis
 from monitor.parsing.authors import settle_author
 from monitor.parsing.blocks import clean
 from monitor.parsing.jsonld import Declared, read_jsonld
+from monitor.parsing.names import is_byline, name_of
 from monitor.parsing.titles import Candidate, Source, fold, settle_title
 
 if TYPE_CHECKING:
@@ -89,14 +90,23 @@ _BY_BAR = re.compile(
     r"(^|\| )((?:by|par|von|and|et|und|text|texte|words|author|auteur|autor)) ?:? \| ", re.IGNORECASE
 )
 _OPENING = re.compile(r"^(?i:by|par|von)\s+[^\W\d_a-zà-ÿ][\w’'.-]+(?:\s+[\w’'.-]+){1,4}$")
-_BYLINES = """
-    //*[not(self::script or self::style or self::meta or self::link or self::time or self::body or self::html or
-    self::article or self::main)][@rel='author' or @itemprop='author' or contains(@itemprop,'author') or
-    contains(@class,'author') or contains(@class,'Author') or contains(@class,'byline') or contains(@class,'Byline') or
-    contains(@class,'auteur') or contains(@class,'autor') or contains(@class,'Autor') or contains(@class,'signature') or
-    contains(@class,'journalist') or contains(@class,'ontributor') or contains(@class,'redacteur') or contains(@data-component,'byline') or contains(@data-testid,'byline') or
-    contains(@data-gu-name,'byline')]
-"""
+_BYLINE_TAGS = (
+    "a",
+    "span",
+    "div",
+    "p",
+    "address",
+    "li",
+    "ul",
+    "section",
+    "header",
+    "strong",
+    "b",
+    "em",
+    "h3",
+    "h4",
+    "h5",
+)
 _DATES = """
     //*[not(self::script or self::style or self::meta or self::link or self::body or self::html or self::article or
     self::main or self::time)][@itemprop='datePublished' or contains(@class,'publi') or contains(@class,'Publi') or
@@ -336,7 +346,7 @@ def _bylines(tree: HtmlElement) -> Iterator[str]:
     """Yield the texts that stand where a page names its author, the innermost elements first."""
     places = [
         place
-        for place in tree.xpath(_BYLINES)[:60]
+        for place in islice(_named_bylines(tree), 60)
         if not _PICTURE.search(_names(place)) and not _is_elsewhere(place)
     ]
     outer = {above for place in places for above in place.iterancestors()}
@@ -350,6 +360,12 @@ def _bylines(tree: HtmlElement) -> Iterator[str]:
         text = _byline_text(place)
         if 3 < len(text) <= 160:
             yield text
+
+
+def _named_bylines(tree: HtmlElement) -> Iterator[HtmlElement]:
+    for element in tree.iter(*_BYLINE_TAGS):
+        if element.get("rel") == "author" or is_byline(name_of(element)):
+            yield element
 
 
 def _near(one: HtmlElement, other: HtmlElement) -> bool:

@@ -58,6 +58,7 @@ _HEADER = re.compile(
     rf"time-?stamp\w*|meta|meta-?(?:data|info)|article-?(?:meta|info|date|author)|reading-?time|lesezeit|updated?|contributors?){_END}",
     re.IGNORECASE,
 )
+_BYLINE = re.compile(r"author|byline|auteur|autor|signature|journalist|contributor|redacteur", re.IGNORECASE)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _KEYS = (
     "class",
@@ -94,6 +95,12 @@ def is_sure_insert(name: str) -> bool:
 def is_header(name: str) -> bool:
     """Tell whether a name is that of the lines under a headline: author, date, time of reading."""
     return bool(name) and bool(_HEADER.search(_CAMEL.sub("-", name)))
+
+
+@lru_cache(maxsize=8_192)
+def is_byline(name: str) -> bool:
+    """Tell whether a name is that of the place where an author is named."""
+    return bool(name) and bool(_BYLINE.search(name))
 
 
 @lru_cache(maxsize=2_048)

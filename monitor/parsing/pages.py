@@ -21,7 +21,7 @@ from monitor.parsing.charsets import to_text
 from monitor.parsing.language import declared_language, detect
 from monitor.parsing.metadata import Metadata, address_of, read_metadata, split_address
 from monitor.parsing.names import is_gate, name_of
-from monitor.parsing.pruning import densest_body, leads_of, named_body, prune
+from monitor.parsing.pruning import densest_body, leads_of, named_body, prune, weights_of
 from monitor.parsing.states import Seen, judge
 from monitor.parsing.titles import fold
 from monitor.parsing.trimming import is_prose, trim
@@ -104,12 +104,13 @@ def _body(tree: HtmlElement, url: str, metadata: Metadata) -> list[Block]:
     An element that its publisher names as the article's body is read as it stands; of other pages, trafilatura and the
     place where the prose is densest are heard together.
     """
-    body = named_body(tree)
+    weights = weights_of(tree)
+    body = named_body(tree, weights)
     if body is not None:
-        prune(body)
+        prune(body, weights)
         own = [block for block in read_blocks(body, url) if _speaks_for_itself(block)]
         return _checked([*_leads(tree, body, url, metadata), *own], metadata)
-    prune(tree)
+    prune(tree, weights)
     body = densest_body(tree)
     if body is None:
         return _checked(_with_trafilatura(tree, url), metadata)

@@ -72,32 +72,60 @@ _NEVER = (
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]*$")
 
 
+# --- weighing --------------------------------------------------------------------------------------------
+
+Weights = dict["HtmlElement", int]  # how many characters of prose an element holds; none of those without
+
+
+def weights_of(place: HtmlElement) -> Weights:
+    """Weigh every element of a place by the characters of paragraphs that are more than labels and mostly no links."""
+    weights: Weights = {}
+    for paragraph in place.iter("p", "div", "li", "blockquote", "td", "font", "section", "article"):
+        if paragraph.tag == "p":
+            length = len(paragraph.text_content().strip())
+            length = length if length > LONG and _linked(paragraph) < 0.5 else 0
+        else:  # the text that stands in it directly
+            length = len((paragraph.text or "").strip()) + sum(
+                len((child.tail or "").strip()) for child in paragraph
+            )
+        if length > LONG:
+            above: HtmlElement | None = paragraph
+            while above is not None:
+                weights[above] = weights.get(above, 0) + length
+                above = above.getparent() if above is not place else None
+    return weights
+
+
 # --- finding --------------------------------------------------------------------------------------------
 
 
-def named_body(tree: HtmlElement) -> HtmlElement | None:
+def named_body(tree: HtmlElement, weights: Weights) -> HtmlElement | None:
     """Return the element whose name says that it is the article's body, if it holds enough prose to be believed."""
     families: dict[str, list[HtmlElement]] = {}
     for element in tree.iter("div", "section", "article", "main"):
         family = body_name(name_of(element))
         if family:
             families.setdefault(family, []).append(element)
-    held = {name: _together(family) for name, family in families.items()}
-    most = max(held.values(), default=0)
-    if most < 80 or (most < CERTAIN and most < 0.35 * prose(tree) and prose(tree) >= 2_500):
+    held = {name: _together(family, weights) for name, family in families.items()}
+    most, whole = max(held.values(), default=0), weights.get(tree, 0)
+    if most < 80 or (most < CERTAIN and most < 0.35 * whole and whole >= 2_500):
         return None
     # the innermost of those that hold nearly all of it; a body in pieces is what the pieces have in common
     members = [families[name] for name in families if held[name] >= 0.9 * most][-1]
     common = _common(members)
-    if common.tag in ("body", "html") or prose(common) > 1.5 * most:
-        common = max(members, key=prose)
-    return _widened(common)
+    if common.tag in ("body", "html") or weights.get(common, 0) > 1.5 * most:
+        common = max(members, key=lambda element: weights.get(element, 0))
+    return _widened(common, weights)
 
 
-def _together(family: list[HtmlElement]) -> int:
+def _together(family: list[HtmlElement], weights: Weights) -> int:
     """Return the prose of elements of one name, those within others counted once."""
     members = set(family)
-    return sum(prose(one) for one in family if not any(above in members for above in one.iterancestors()))
+    if len(family) == 1:
+        return weights.get(family[0], 0)
+    return sum(
+        weights.get(one, 0) for one in family if not any(above in members for above in one.iterancestors())
+    )
 
 
 def _common(family: list[HtmlElement]) -> HtmlElement:
@@ -113,18 +141,18 @@ def _common(family: list[HtmlElement]) -> HtmlElement:
     return shared
 
 
-def _widened(body: HtmlElement) -> HtmlElement:
+def _widened(body: HtmlElement, weights: Weights) -> HtmlElement:
     """Return the parent instead where paragraphs of the text stand beside the named body."""
     parent = body.getparent()
     if parent is None or parent.tag in ("body", "html", "main"):
         return body
-    beside = sum(prose(child) for child in parent if child.tag == "p")
-    return parent if beside > 0.5 * prose(body) else body
+    beside = sum(weights.get(child, 0) for child in parent if child.tag == "p")
+    return parent if beside > 0.5 * weights.get(body, 0) else body
 
 
 def densest_body(tree: HtmlElement) -> HtmlElement | None:
     """Walk down from the article, or the page's body, as long as one child holds nearly all of the prose."""
-    weights = _weights(tree)
+    weights = weights_of(tree)
     whole = weights.get(tree, 0)
     articles = [element for element in tree.iter("article") if weights.get(element, 0) >= 0.4 * whole > 0]
     place: HtmlElement | None = articles[0] if articles else tree.find(".//body")
@@ -137,17 +165,6 @@ def densest_body(tree: HtmlElement) -> HtmlElement | None:
             return place
         place = inner
     return None
-
-
-def _weights(tree: HtmlElement) -> dict[HtmlElement, int]:
-    """Return how many characters of prose every element holds."""
-    weights: dict[HtmlElement, int] = {}
-    for paragraph, length in _prose(tree):
-        place: HtmlElement | None = paragraph
-        while place is not None:
-            weights[place] = weights.get(place, 0) + length
-            place = place.getparent()
-    return weights
 
 
 def leads_of(tree: HtmlElement, body: HtmlElement, title: str | None) -> list[HtmlElement]:
@@ -213,26 +230,20 @@ _NO_PLACE = frozenset({"aside", "nav", "li", "footer", "figure", "table"})
 # --- taking away ----------------------------------------------------------------------------------------
 
 
-def prune(place: HtmlElement) -> None:
+def prune(place: HtmlElement, weights: Weights) -> None:
     """Remove inserts from an element, by name and by shape, unless they hold much of its prose."""
     for element in list(place.iter(*_NEVER)):
         drop(element)
     for footer in list(place.iter("footer")):
-        if prose(footer) < 120 or next(footer.iterancestors("article"), None) is None:
+        if weights.get(footer, 0) < 120 or next(footer.iterancestors("article"), None) is None:
             drop(footer)
     _keep_double_captions(place)
-    whole = prose(place)
-    doomed = [
-        *_spared(_inserts(place), place),
-        *_unseen(place),
-        *_cards(place),
-        *_calls(place),
-        *_pictures(place),
-    ]
-    for element in [*doomed, *_asides(place), *_headers(place)]:
+    whole = weights.get(place, 0)
+    doomed = [*_spared(_inserts(place), place, weights), *_unseen(place), *_cards(place), *_calls(place)]
+    for element in [*doomed, *_pictures(place), *_asides(place, weights), *_headers(place)]:
         if element is place or element.getparent() is None or element.find(".//h1") is not None:
             continue
-        if prose(element) <= (0.6 if is_sure_insert(name_of(element)) else 0.2) * whole:
+        if weights.get(element, 0) <= (0.6 if is_sure_insert(name_of(element)) else 0.2) * whole:
             drop(element)
 
 
@@ -250,7 +261,7 @@ def _inserts(place: HtmlElement) -> Iterator[HtmlElement]:
 _TEXTS = ("p", "h1", "h2", "h3", "h4", "li", "blockquote")
 
 
-def _spared(inserts: Iterable[HtmlElement], place: HtmlElement) -> Iterator[HtmlElement]:
+def _spared(inserts: Iterable[HtmlElement], place: HtmlElement, weights: Weights) -> Iterator[HtmlElement]:
     """Yield inserts, but none of a body whose text would mostly fall: its publisher means something else by the name."""
     within: dict[HtmlElement, list[HtmlElement]] = {}
     for element in inserts:
@@ -259,7 +270,9 @@ def _spared(inserts: Iterable[HtmlElement], place: HtmlElement) -> Iterator[Html
         )
         within.setdefault(above, []).append(element)
     for body, found in within.items():
-        if body.tag in ("body", "html") or sum(map(prose, found)) <= 0.4 * prose(body):
+        if body.tag in ("body", "html") or sum(weights.get(one, 0) for one in found) <= 0.4 * weights.get(
+            body, 0
+        ):
             yield from found
 
 
@@ -351,9 +364,9 @@ def _headers(place: HtmlElement) -> Iterator[HtmlElement]:
             yield element
 
 
-def _asides(place: HtmlElement) -> Iterator[HtmlElement]:
+def _asides(place: HtmlElement, weights: Weights) -> Iterator[HtmlElement]:
     for aside in place.iter("aside"):
-        if prose(aside) < 1_200:
+        if weights.get(aside, 0) < 1_200:
             yield aside
 
 
@@ -362,25 +375,6 @@ def _linked(element: HtmlElement) -> float:
         return 1.0 if element.tag == "a" else 0.0
     whole = len(element.text_content().strip())
     return sum(len(link.text_content().strip()) for link in element.iter("a")) / whole if whole else 0.0
-
-
-def prose(element: HtmlElement) -> int:
-    """Count the characters of an element's paragraphs that are more than labels and mostly no links."""
-    return sum(length for _, length in _prose(element))
-
-
-def _prose(element: HtmlElement) -> Iterator[tuple[HtmlElement, int]]:
-    for paragraph in element.iter("p", "div", "li", "blockquote", "td", "font", "section", "article"):
-        if paragraph.tag == "p":
-            length = len(paragraph.text_content().strip())
-            if length > LONG and _linked(paragraph) < 0.5:
-                yield paragraph, length
-        else:  # the text that stands in it directly
-            length = len((paragraph.text or "").strip()) + sum(
-                len((child.tail or "").strip()) for child in paragraph
-            )
-            if length > LONG:
-                yield paragraph, length
 
 
 def drop(element: HtmlElement) -> None:
