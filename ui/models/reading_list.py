@@ -87,7 +87,8 @@ class ReadingListModel(QAbstractListModel):
 
             return search.page(archive, filter_, limit=PAGE, snippets=True, now=asked_at)
 
-        self._tickets = [
+        # a quick answer has asked for the ids already when this returns: keep both tickets
+        self._tickets.append(
             self.bridge.ask(
                 first_page,
                 lambda page: self._take_page(filter_, page, asked_at),
@@ -95,7 +96,7 @@ class ReadingListModel(QAbstractListModel):
                 quick=True,
                 receiver=self,
             )
-        ]
+        )
 
     def bring_in(self) -> None:
         """Let the articles in that have arrived; where their place is not known by their ids, ask again."""
@@ -133,9 +134,9 @@ class ReadingListModel(QAbstractListModel):
         near = self._ids[max(0, first - PAGE // 2) : last + 1 + PAGE // 2]
         visible = set(self._ids[max(0, first) : last + 1])
         wanted = [i for i in near if i not in self._articles or (i in self._stale and i in visible)]
-        wanted = [i for i in wanted if i not in self._asked]
-        if wanted:
-            self._ask_rows(wanted, quick=False)
+        self._ask_rows([i for i in wanted if i in visible and i not in self._articles], quick=True)
+        self._ask_rows([i for i in wanted if i not in self._asked and i not in self._articles], quick=False)
+        self._ask_rows([i for i in wanted if i in self._stale and i not in self._asked], quick=False)
 
     # --- what the window asks ----------------------------------------------------------------------------
 
