@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from monitor.model import Filter
+from ui.dialogs.fields import wear
 from ui.dialogs.frame import BridgeDialog, draft, field_label, plain_label, set_draft
 from ui.models.question import quoted
 from ui.theme import META, S, Theme
@@ -131,7 +132,7 @@ class ExportDialog(BridgeDialog):
 
     def _section(self, text: str) -> QWidget:
         head = plain_label(text)
-        head.setFont(self.theme.font(META, bold=True))
+        wear(head, self.theme, META, bold=True)
         head.setContentsMargins(0, self.theme.px(S), 0, 0)
         return head
 
@@ -160,7 +161,7 @@ class ExportDialog(BridgeDialog):
             button.setChecked(name == chosen)
             self._formats.addButton(button, row)
             label = plain_label(words, "meta", wrap=True)
-            label.setFont(self.theme.font(META))
+            wear(label, self.theme, META)
             label.setBuddy(button)
             grid.addWidget(button, row, 0)
             grid.addWidget(label, row, 1)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import TEXT, XXL, M, S, Theme
 
+WORN = "worn"  # the property that keeps size and weight of a widget's font
 ROW = 28  # the height of a row in the lists of dialogs
 
 
@@ -42,6 +43,20 @@ class Choice(QComboBox):
         sign.paint(
             painter, QRect(left, (self.height() - size) // 2, size, size), Qt.AlignmentFlag.AlignCenter
         )
+
+
+def wear(widget: QWidget, theme: Theme, size: int, *, bold: bool = False) -> None:
+    """Give a widget the interface font at a size of the look, also after the theme has changed."""
+    widget.setProperty(WORN, (size, bold))
+    widget.setFont(theme.font(size, bold=bold))
+
+
+def wear_again(parent: QWidget, theme: Theme) -> None:
+    """Give all widgets inside another their fonts anew."""
+    for widget in parent.findChildren(QWidget):
+        worn = widget.property(WORN)
+        if worn is not None:
+            widget.setFont(theme.font(worn[0], bold=bool(worn[1])))
 
 
 def name_headers(view: QTableView | QTreeView, name: str) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.dialogs.fields import wear, wear_again
 from ui.dialogs.ticks import dress_ticks
 from ui.theme import META, XL, L, M, S, Theme
 from ui.views.plain import label, rule
@@ -45,7 +46,7 @@ class DialogFrame(QDialog):
         outer.setContentsMargins(px(XL), px(XL), px(XL), px(L))
         outer.setSpacing(px(S))
         self.heading = plain_label("", "title")
-        self.heading.setFont(theme.font(20, bold=True))
+        wear(self.heading, theme, 20, bold=True)
         outer.addWidget(self.heading)
         self.lead = plain_label("", "soft", wrap=True)
         outer.addWidget(self.lead)
@@ -79,6 +80,7 @@ class DialogFrame(QDialog):
         self.leave.clicked.connect(self.reject)
         self.buttons.addWidget(self.leave)
         self.primary: QPushButton | None = None
+        theme.changed.connect(self._dress)
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(PROGRESS_AFTER_MS)
@@ -92,6 +94,14 @@ class DialogFrame(QDialog):
         self.heading.setText(title)
         self.lead.setText(lead)
         self.lead.setVisible(bool(lead))
+
+    def _dress(self) -> None:
+        wear_again(self, self.theme)
+        self.dress()
+        self.make_room()
+
+    def dress(self) -> None:
+        """Take the theme as it is now, where a dialog has colours that the style sheet does not know."""
 
     # --- buttons -----------------------------------------------------------------------------------------
 
@@ -254,7 +264,9 @@ class BridgeDialog(DialogFrame):
         `done` must be a method of a widget, so that nothing arrives after the dialog is gone.
         """
         self.work(sentence)
-        self.work(sentence, self.bridge.run(arguments, done, self.fail, self.take_progress))
+        run = self.bridge.run(arguments, done, self.fail, self.take_progress)
+        if self.at_work:  # it may have failed to start already
+            self.work(sentence, run)
 
 
 def plain_label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
@@ -267,7 +279,7 @@ def plain_label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
 def field_label(theme: Theme, text: str, buddy: QWidget) -> QLabel:
     """Make the label of a field, which names it for everyone."""
     made = label(text)
-    made.setFont(theme.font(META, bold=True))
+    wear(made, theme, META, bold=True)
     made.setBuddy(buddy)
     buddy.setAccessibleName(text.replace("&", ""))
     return made

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeWi
 
 from ui.dialogs.fields import name_headers, set_row_height
 from ui.dialogs.frame import DialogFrame
-from ui.theme import Theme
+from ui.theme import META, Theme
 
 
 class KeysDialog(DialogFrame):
@@ -47,8 +47,6 @@ class KeysDialog(DialogFrame):
                 top = self._sections[section] = QTreeWidgetItem([section])
                 set_row_height(top, theme)
                 top.setFlags(Qt.ItemFlag.ItemIsEnabled)
-                top.setFont(0, theme.font(12, bold=True))
-                top.setForeground(0, theme.colour("faint"))
                 top.setFirstColumnSpanned(True)
                 self.table.addTopLevelItem(top)
             row = QTreeWidgetItem([what, key])
@@ -56,8 +54,15 @@ class KeysDialog(DialogFrame):
             top.addChild(row)
             self._rows.setdefault(section, []).append(row)
         self.table.expandAll()
+        self.dress()
         self.resize(theme.px(480), theme.px(600))
         self.search.setFocus()
+
+    def dress(self) -> None:
+        """Take the theme's colour for the sections."""
+        for section in self._sections.values():
+            section.setForeground(0, self.theme.colour("faint"))
+            section.setFont(0, self.theme.font(META, bold=True))
 
     def _find(self, text: str) -> None:
         wanted = text.casefold().split()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.dialogs.fields import Choice
+from ui.dialogs.fields import Choice, wear
 from ui.dialogs.frame import DialogFrame, field_label, plain_label
 from ui.theme import DARK, LIGHT, SERIFS, SNIPPET, L, M, S, Theme, system_scale, wants_dark
 
@@ -157,4 +157,4 @@ class SettingsDialog(DialogFrame):
     def _show_sample(self) -> None:
         self.size_slider.setStyleSheet(slider_sheet(self.theme))
         self.sample.setFont(self.theme.serif_font())
-        self.size_words.setFont(self.theme.font(SNIPPET))
+        wear(self.size_words, self.theme, SNIPPET)

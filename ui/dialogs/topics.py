@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from monitor.model import Topic
-from ui.dialogs.fields import name_headers, set_row_height
+from ui.dialogs.fields import name_headers, set_row_height, wear
 from ui.dialogs.frame import BridgeDialog, draft, field_label, plain_label, set_draft
 from ui.dialogs.topic_check import Check, check
 from ui.models.words import escaped
@@ -128,11 +128,11 @@ class TopicsDialog(BridgeDialog):
         self.verdict = plain_label("", "soft", wrap=True)
         self.verdict.setAccessibleName(self.tr("What the query would find"))
         self.hits = plain_label("", "meta", wrap=True)
-        self.hits.setFont(theme.font(META))
+        wear(self.hits, theme, META)
         column.addWidget(field_label(theme, self.tr("&Name"), self.name))
         column.addWidget(self.name)
         self.note = plain_label("", "meta", wrap=True)
-        self.note.setFont(theme.font(META))
+        wear(self.note, theme, META)
         column.addWidget(self.note)
         column.addWidget(field_label(theme, self.tr("&Query"), self.query))
         column.addWidget(self.query, 3)
@@ -145,7 +145,7 @@ class TopicsDialog(BridgeDialog):
         self.lists.setHeaderHidden(True)
         name_headers(self.lists, self.tr("Columns"))
         self.lists.setRootIsDecorated(False)
-        self.lists.setFont(theme.font(SNIPPET))
+        wear(self.lists, theme, SNIPPET)
         self.lists.setMinimumHeight(theme.px(96))
         self.lists.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lists.setToolTip(self.tr("Press Enter or double-click to put a list into the query"))
@@ -214,6 +214,11 @@ class TopicsDialog(BridgeDialog):
         painter.drawEllipse(1, 1, size - 2, size - 2)
         painter.end()
         return QIcon(picture)
+
+    def dress(self) -> None:
+        """Draw the dots and the lists anew; what is being written stays."""
+        self.caret.setFont(self._fixed_font())
+        self.reload()
 
     def _select(self, name: str, *, quiet: bool = False) -> None:
         """Choose a topic in the list and open it; `quiet`: what is said stays."""

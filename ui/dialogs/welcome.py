@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from monitor.errors import PresswatchError
 from monitor.model import Topic
 from monitor.settings import resources
-from ui.dialogs.fields import name_headers, set_row_height
+from ui.dialogs.fields import name_headers, set_row_height, wear
 from ui.dialogs.frame import plain_label
 from ui.dialogs.ticks import dress_ticks
 from ui.theme import HEADLINE, META, SNIPPET, TEXT, XL, XS, XXL, L, M, S, Theme
@@ -182,8 +182,8 @@ class WelcomePane(QWidget):
         text = QVBoxLayout()
         text.setSpacing(theme.px(XS))
         head, more = plain_label(title), plain_label(words, "soft", wrap=True)
-        head.setFont(theme.font(TEXT, bold=True))
-        more.setFont(theme.font(SNIPPET))
+        wear(head, theme, TEXT, bold=True)
+        wear(more, theme, SNIPPET)
         text.addWidget(head)
         text.addWidget(more)
         row.addLayout(text, 1)
@@ -222,7 +222,7 @@ class WelcomePane(QWidget):
 
     def _build_topics(self, column: QVBoxLayout) -> None:
         head = plain_label(self.tr("Topics you follow"))
-        head.setFont(self._theme.font(TEXT, bold=True))
+        wear(head, self._theme, TEXT, bold=True)
         more = plain_label(
             self.tr(
                 "These stand in every new archive. Untick what you do not need; you can write your own at any time."
@@ -230,7 +230,7 @@ class WelcomePane(QWidget):
             "soft",
             wrap=True,
         )
-        more.setFont(self._theme.font(SNIPPET))
+        wear(more, self._theme, SNIPPET)
         column.addWidget(head)
         column.addWidget(more)
         self._topic_rows = QVBoxLayout()
@@ -240,7 +240,7 @@ class WelcomePane(QWidget):
 
     def _dress(self) -> None:
         self._heading.setFont(self._theme.serif_font(HEADLINE, bold=True))
-        self._lead.setFont(self._theme.font(TEXT))
+        wear(self._lead, self._theme, TEXT)
 
     # --- the demo, one feed ------------------------------------------------------------------------------
 
@@ -287,12 +287,12 @@ class WelcomePane(QWidget):
         tick = QCheckBox(one_line(topic.name).replace("&", "&&"))
         tick.setAccessibleName(one_line(topic.name))
         tick.setAccessibleDescription(one_line(topic.note))
-        tick.setFont(theme.font(TEXT, bold=True))
+        wear(tick, theme, TEXT, bold=True)
         tick.setStyleSheet(f"QCheckBox {{ color: {theme.palette.hue(topic.colour).ink}; }}")
         tick.setChecked(topic.shown)
         tick.toggled.connect(lambda shown, name=topic.name: self._show_topic(name, shown))
         note = plain_label(one_line(topic.note), "soft", wrap=True)
-        note.setFont(theme.font(META))
+        wear(note, theme, META)
         note.setContentsMargins(theme.px(XL), 0, 0, 0)
         column.addWidget(tick)
         if topic.note:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QWidget
 
 from monitor.model import ArticleDocument, Topic
-from ui.dialogs.fields import Choice
+from ui.dialogs.fields import Choice, wear
 from ui.dialogs.frame import BridgeDialog, field_label, plain_label
 from ui.theme import META, SNIPPET, XS, L, S, Theme
 from ui.views.article_text import one_line
@@ -31,17 +31,20 @@ class WhyDialog(BridgeDialog):
         document: ArticleDocument,
         topic: str = "",
         parent: QWidget | None = None,
+        *,
+        another: bool = False,
     ) -> None:
+        """`topic`: the one to begin with; without one, the first that the article is in, or is not (`another`)."""
         super().__init__(bridge, theme, parent)
         self._document = document
-        self._wanted = topic
+        self._wanted, self._another = topic, another
         self._ticket: Ticket | None = None
         self.entitle(self.tr("Why, and why not"), one_line(document.article.title)[:200])
         self.topic = Choice(theme)
         self.body.addWidget(field_label(theme, self.tr("&Topic"), self.topic))
         self.body.addWidget(self.topic)
         self.verdict = plain_label("", wrap=True)
-        self.verdict.setFont(theme.font(14, bold=True))
+        wear(self.verdict, theme, 14, bold=True)
         self.body.addWidget(self.verdict)
         self.clauses = QWidget()
         self.grid = QGridLayout(self.clauses)
@@ -61,17 +64,23 @@ class WhyDialog(BridgeDialog):
         bridge.ask(_topics, self._take_topics, self.failed, receiver=self)
 
     def _take_topics(self, topics: list[Topic]) -> None:
-        """List the topics: those the article is not in first, if the question was "why not another"."""
+        """List the topics and begin with the one that was asked for."""
         self.topic.blockSignals(True)
         for topic in topics:
             self.topic.addItem(one_line(topic.name), topic.name)
-        at = self.topic.findData(self._wanted)
-        self.topic.setCurrentIndex(max(0, at))
+        tagged = {tag.topic for tag in self._document.tags}
+        fitting = [topic.name for topic in topics if (topic.name in tagged) != self._another]
+        self.topic.setCurrentIndex(max(0, self.topic.findData(self._wanted or next(iter(fitting), ""))))
         self.topic.blockSignals(False)
         if topics:
             self._ask()
         else:
             self.say(self.tr("There is no topic yet. Make one under “Topics”."))
+
+    def dress(self) -> None:
+        """Draw the clauses anew."""
+        if self.topic.count():
+            self._ask()
 
     def _ask(self) -> None:
         if self._ticket is not None:
@@ -123,14 +132,14 @@ class WhyDialog(BridgeDialog):
         text = one_line(clause.clause)
         shown = text if len(text) <= LONGEST_CLAUSE else text[: LONGEST_CLAUSE - 1] + "…"
         label = plain_label(shown, wrap=True)
-        label.setFont(theme.font(SNIPPET))
+        wear(label, theme, SNIPPET)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.grid.addWidget(mark, 2 * row, 0, Qt.AlignmentFlag.AlignTop)
         self.grid.addWidget(label, 2 * row, 1)
         below = self._words(clause.spans) if clause.matched else one_line(clause.nearest or "")
         if below:
             found = plain_label(below, "soft" if clause.matched else "warning", wrap=True)
-            found.setFont(theme.font(META))
+            wear(found, theme, META)
             found.setContentsMargins(0, 0, 0, theme.px(L) // 2)
             self.grid.addWidget(found, 2 * row + 1, 1)
 

@@ -146,13 +146,13 @@ class ArticlePane(QWidget):
         source_lines = "\n".join(line for line in lines if line)
         QGuiApplication.clipboard().setText(f"{quoted}\n\n{source_lines}" if quoted else source_lines)
 
-    def show_why(self, topic: str = "") -> None:
-        """Show clause by clause why the article is in a topic, or is not."""
+    def show_why(self, topic: str = "", *, another: bool = False) -> None:
+        """Show clause by clause why the article is in a topic, or is not (`another`)."""
         if self._document is None or self._bridge is None:
             return
         from ui.dialogs.why import WhyDialog
 
-        dialog = WhyDialog(self._bridge, self._theme, self._document, topic, self.window())
+        dialog = WhyDialog(self._bridge, self._theme, self._document, topic, self.window(), another=another)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -299,7 +299,7 @@ class ArticlePane(QWidget):
         )
         panel.topic_requested.connect(self.topic_requested)
         panel.place_requested.connect(self._go_to_place)
-        panel.why_requested.connect(self.show_why)
+        panel.why_requested.connect(self._show_why_not)
         panel.verdict_given.connect(self._give_verdict)
         panel.browser_requested.connect(self._open_clicked)
         self.view.show_composition(composition, panel)
@@ -369,6 +369,9 @@ class ArticlePane(QWidget):
 
     def _why_clicked(self) -> None:
         self.show_why()
+
+    def _show_why_not(self) -> None:
+        self.show_why(another=True)
 
     def _copy_address_clicked(self) -> None:
         if self._article is not None:

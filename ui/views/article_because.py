@@ -67,7 +67,7 @@ class BecausePanel(QWidget):
 
     topic_requested = Signal(str)
     place_requested = Signal(object)  # Span
-    why_requested = Signal(str)  # the topic
+    why_requested = Signal()  # why not another
     verdict_given = Signal(str, str)  # the topic, and "confirm", "reject" or "withdraw"
 
     def __init__(
@@ -110,7 +110,7 @@ class BecausePanel(QWidget):
         if others:
             tip = _tr("See clause by clause what each topic asks for and what this article has")
             why = self._action(flow, _tr("Why not another?"), tip)
-            why.clicked.connect(lambda: self.why_requested.emit(tag.topic))
+            why.clicked.connect(self.why_requested)
 
     def _action(self, flow: FlowLayout, text: str, tip: str) -> TextButton:
         """Add a word that does something, a little apart from the sentence."""

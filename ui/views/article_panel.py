@@ -25,7 +25,7 @@ class ArticlePanel(QWidget):
 
     topic_requested = Signal(str)
     place_requested = Signal(object)
-    why_requested = Signal(str)
+    why_requested = Signal()
     verdict_given = Signal(str, str)
     browser_requested = Signal()
 
@@ -73,7 +73,7 @@ class ArticlePanel(QWidget):
     def _no_topic(self, theme: Theme) -> QWidget:
         why = TextButton(self.tr("Why not?"), theme, theme.colour("accent"))
         why.setToolTip(self.tr("See clause by clause what each topic asks for and what this article has"))
-        why.clicked.connect(lambda: self.why_requested.emit(""))
+        why.clicked.connect(self.why_requested)
         return self._line(self.tr("In no topic."), why, theme)
 
     def _rejected(self, topic: str, theme: Theme, *, judged: bool) -> QWidget:

@@ -205,6 +205,11 @@ def test_a_dialog_follows_a_change_to_dark(make: Make, theme: Theme, name: str) 
         assert corner.name().upper() == DARK.background
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        label = dialog.heading
+        theme.switch(scale=1.5)
+        QTest.qWait(30)
+        assert label.font().pixelSize() == 30
+        check_room(dialog)
         assert application.palette().window().color().name().upper() == DARK.background
     finally:
-        theme.switch(LIGHT)
+        theme.switch(LIGHT, 1.0)

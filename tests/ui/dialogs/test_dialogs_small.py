@@ -49,6 +49,18 @@ def test_why_and_why_not_are_told_clause_by_clause(
     assert "not found" in marks
 
 
+@pytest.mark.parametrize(("another", "topic"), [(False, "Camp clearances"), (True, "Border funding")])
+def test_it_begins_with_a_topic_that_fits_the_question(
+    bridge: Bridge, theme: Theme, qtbot: QtBot, archive_path: Path, another: bool, topic: str
+) -> None:
+    with Archive.open(archive_path, "read") as archive:
+        page = search.page(archive, Filter(query="camp"), now=NOW)
+        document = articles.get(archive, page.articles[0].id)
+    dialog = WhyDialog(bridge, theme, document, another=another)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: dialog.topic.currentText() == topic, timeout=5000)
+
+
 # --- keys ---------------------------------------------------------------------------------------------------
 
 
