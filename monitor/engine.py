@@ -6,6 +6,7 @@ One process at a time runs stages on an archive (`monitor.lock`); others ask it 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import time
 from collections.abc import Awaitable, Callable, Sequence
@@ -13,19 +14,26 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from monitor.errors import EngineError, PresswatchError
+from monitor import schedule
+from monitor.errors import ArchiveError, EngineError, OfflineError, PresswatchError
 from monitor.lock import EngineLock
 from monitor.settings import Limits
 from monitor.stages import SETTLE, whole_round
 from monitor.stages.stage import Stage, Tally, Tools
-from monitor.store import Archive, feeds, requests
+from monitor.store import Archive, articles, feeds, hosts, requests
 
 log = logging.getLogger(__name__)
 
 # A writer pauses between its transactions, so that a star set in the window never waits for a whole batch.
 PAUSE_SECONDS = 0.05
+# After what takes no longer than this nobody needs a pause.
+BRIEF_SECONDS = 0.005
 # How often a sleeping engine looks whether somebody asked for something.
 GLANCE_SECONDS = 0.25
+# How long an engine waits whose round was stopped by the archive or a bug.
+TROUBLE_SECONDS = 30.0
+# A wall clock that is so much ahead of the time that passed shows that the computer slept.
+JUMP_SECONDS = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +73,13 @@ class Engine:
         self._archive = archive
         self._tools = tools
         self._report = report
+        self._offline = False
+        self._pauses = hosts.paused(archive, tools.now())
+        for host, until in self._pauses.items():
+            tools.web.pause(host, until)
 
     async def run(self, stages: Sequence[Stage[Any, Any]]) -> Round:
-        """Run the stages one after the other until each has nothing left to do."""
+        """Run the stages one after the other until each has nothing left to do. Raises ArchiveError."""
         started = time.monotonic()
         tally = Tally()
         for stage in stages:
@@ -87,86 +99,198 @@ class Engine:
         tally, done, total = Tally(), 0, len(jobs)
         self._report(Event("started", stage.name, 0, total))
         waiting = iter(jobs)
-        finished: asyncio.Queue[tuple[Any, Any, PresswatchError | None]] = asyncio.Queue()
+        # Bounded, so that the work waits for the writing and not the memory for both.
+        finished: asyncio.Queue[Outcome] = asyncio.Queue(stage.batch)
+        unreachable: list[OfflineError] = []
 
         async def lane() -> None:
             for job in waiting:
-                try:
-                    await finished.put((job, await stage.work(job, self._tools), None))
-                except PresswatchError as error:
-                    await finished.put((job, None, error))
-                except Exception as bug:
-                    log.exception("bug in stage %s over %r", stage.name, job)
-                    await finished.put((job, None, EngineError(f"This is a bug in Presswatch: {bug!r}")))
+                await finished.put(await _work(stage, job, self._tools))
 
         lanes = [asyncio.create_task(lane()) for _ in range(min(stage.width, total))]
         try:
             while done < total:
-                results = [await finished.get()]
-                while not finished.empty() and len(results) < stage.batch:
-                    results.append(finished.get_nowait())
-                tally += self._write(stage, results)
-                done += len(results)
-                self._report(Event("progress", stage.name, done, total, stage.label(results[-1][0])))
-                if done < total:
-                    await asyncio.sleep(PAUSE_SECONDS if len(results) > 1 else 0)
+                outcomes = [await finished.get()]
+                while not finished.empty() and len(outcomes) < stage.batch:
+                    outcomes.append(finished.get_nowait())
+                tally += await self._write(stage, outcomes)
+                done += len(outcomes)
+                unreachable += [o.error for o in outcomes if isinstance(o.error, OfflineError)]
+                self._report(Event("progress", stage.name, done, total, stage.label(outcomes[-1].job)))
         finally:
             for task in lanes:
                 task.cancel()
             await asyncio.gather(*lanes, return_exceptions=True)
+        if stage.online:
+            self._tell_of_the_network(unreachable, total)
         self._report(Event("finished", stage.name, total, total))
         return tally
 
-    def _write(
-        self, stage: Stage[Any, Any], results: Sequence[tuple[Any, Any, PresswatchError | None]]
-    ) -> Tally:
-        now = self._tools.now()
-        tally = Tally()
-        kept = [(job, result) for job, result, error in results if error is None]
-        if kept:
-            tally += stage.keep(self._archive, kept, now)
-        for job, _, error in results:
-            if error is not None:
-                tally += stage.fail(self._archive, job, error, now)
+    async def _write(self, stage: Stage[Any, Any], outcomes: Sequence[Outcome]) -> Tally:
+        """Write what came of some jobs. Raises ArchiveError."""
+        tally = await self._keep(stage, [outcome for outcome in outcomes if outcome.error is None])
+        with self._archive.transaction():
+            for outcome in outcomes:
+                if outcome.error is not None:
+                    tally += stage.fail(self._archive, outcome.job, outcome.error, self._tools.now())
+            self._keep_pauses()
         return tally
 
+    async def _keep(self, stage: Stage[Any, Any], outcomes: Sequence[Outcome]) -> Tally:
+        """Write results; where that fails although the archive is sound, find the job with which it fails."""
+        tally, settled = Tally(), 0
+        try:
+            began = time.monotonic()
+            results = [(outcome.job, outcome.result) for outcome in outcomes]
+            for kept in stage.keep(self._archive, results, self._tools.now()) if results else ():
+                tally += kept.tally
+                settled += kept.jobs
+                if time.monotonic() - began > BRIEF_SECONDS:
+                    await asyncio.sleep(PAUSE_SECONDS)
+                began = time.monotonic()
+        except ArchiveError:
+            raise
+        except Exception as error:
+            rest = outcomes[settled:]
+            if len(rest) > 1:
+                for outcome in rest:
+                    tally += await self._keep(stage, [outcome])
+            elif rest:
+                fault = _fault(stage, rest[0].job, error)
+                with self._archive.transaction():
+                    tally += stage.fail(self._archive, rest[0].job, fault, self._tools.now())
+            else:
+                raise
+        return tally
+
+    def _keep_pauses(self) -> None:
+        """Keep for the next start what hosts have asked for since the last time."""
+        standing = self._tools.web.pauses()
+        fresh = {host: until for host, until in standing.items() if self._pauses.get(host) != until}
+        if fresh:
+            hosts.pause(self._archive, fresh)
+            self._pauses = standing
+
+    def _tell_of_the_network(self, unreachable: Sequence[OfflineError], total: int) -> None:
+        """Tell once when the network goes, however many feeds and rounds notice it."""
+        if 2 * len(unreachable) > total:
+            if not self._offline:
+                self._report(Event("trouble", message=unreachable[0].sentence))
+            self._offline = True
+        elif len(unreachable) < total:
+            self._offline = False
+
+    # --- being there ------------------------------------------------------------------------------------
+
     async def watch(self, stop: asyncio.Event) -> None:
-        """Run rounds until `stop` is set: when a feed is due, and when another process asks."""
+        """Run rounds until `stop` is set: when feeds or pages are due, and when another process asks."""
+        clock = _Clock(self._tools.now)
         while not stop.is_set():
-            await self._answer_requests()
-            finished = await self._guarded(lambda: self.run(whole_round(self._tools.limits)))
-            if finished and finished.tally.feeds:
-                self._report(Event("finished", message=_summary(finished)))
-            await self._sleep(stop)
+            sound = await self._guarded(lambda: self._turn(spread=clock.jumped()))
+            await self._sleep(stop, 0.0 if sound else TROUBLE_SECONDS)
+
+    async def _turn(self, *, spread: bool) -> None:
+        """Do what is to be done now. Raises ArchiveError."""
+        await self._answer_requests()
+        if spread:
+            self._spread()
+        finished = await self.run(whole_round(self._tools.limits))
+        if finished.tally.feeds:
+            self._report(Event("finished", message=_summary(finished)))
 
     async def _answer_requests(self) -> None:
         for request in requests.open(self._archive):
             stages = _stages_for(request.kind, request.payload, self._tools.limits)
-            finished = await self._guarded(lambda chosen=stages: self.run(chosen))  # type: ignore[misc]
-            answer = finished.as_dict() if finished else {"error": "The engine could not finish the round."}
+            try:
+                answer = (await self.run(stages)).as_dict()
+            except PresswatchError as error:
+                requests.answer(self._archive, request.id, {"error": error.sentence})
+                raise
             requests.answer(self._archive, request.id, answer)
 
-    async def _guarded(self, run: Callable[[], Awaitable[Round]]) -> Round | None:
-        """Run a round; a failure of the archive is told and tried again at the next one."""
+    def _spread(self) -> None:
+        """Part the feeds that became due together while the computer slept."""
+        now = self._tools.now()
+        overdue = [feed.id for feed in feeds.due(self._archive, now)]
+        feeds.postpone(self._archive, schedule.resume(overdue, now, self._tools.limits))
+
+    async def _guarded(self, turn: Callable[[], Awaitable[None]]) -> bool:
+        """Run a turn and say whether it went well. What stops it is told, and it is tried again later."""
         try:
-            return await run()
+            await turn()
         except PresswatchError as error:
             log.warning("round stopped: %s", error)
             self._report(Event("trouble", message=error.sentence))
-            return None
+            return False
+        except Exception as bug:
+            log.exception("round stopped by a bug")
+            self._report(Event("trouble", message=f"This is a bug in Presswatch: {bug!r}"))
+            return False
+        return True
 
-    async def _sleep(self, stop: asyncio.Event) -> None:
-        now = self._tools.now()
-        due = feeds.next_due(self._archive) or now + timedelta(hours=1)
-        self._report(Event("sleeping", message=due.astimezone(UTC).isoformat()))
-        seen = self._archive.version()
-        while not stop.is_set() and self._tools.now() < due:
-            try:
-                await asyncio.wait_for(stop.wait(), GLANCE_SECONDS)
-            except TimeoutError:
-                moved = self._archive.version()
-                if moved != seen:
+    async def _sleep(self, stop: asyncio.Event, least: float) -> None:
+        """Sleep until something is due, somebody asks, or `stop` is set; at least so many seconds, unless asked."""
+        rested = time.monotonic() + least
+        told = False
+        while not stop.is_set() and not requests.open(self._archive):
+            seen, now, appointments = self._archive.version(), self._tools.now(), self._appointments()
+            if not told:
+                due = min((at or now for at in appointments), default=now + timedelta(hours=1))
+                self._report(Event("sleeping", message=max(due, now).astimezone(UTC).isoformat()))
+                told = True
+            until = max(time.monotonic() + schedule.nap(appointments, now), rested)
+            while time.monotonic() < until and self._archive.version() == seen:
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(stop.wait(), GLANCE_SECONDS)
                     return
+            now = self._tools.now()
+            if time.monotonic() >= rested and any(schedule.is_due(at, now) for at in self._appointments()):
+                return
+
+    def _appointments(self) -> list[datetime | None]:
+        """Give the times at which feeds and pages are due; None: at once."""
+        page = articles.next_due(self._archive)
+        return [*feeds.next_polls(self._archive), *([page] if page else [])]
+
+
+class _Clock:
+    """Notices that the wall clock went another way than the time that passed: sleep, or a clock that was set."""
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        self._now = now
+        self._last = (now(), time.monotonic())
+
+    def jumped(self) -> bool:
+        """Say whether the clock has jumped forward since this was asked last."""
+        (earlier, began), self._last = self._last, (self._now(), time.monotonic())
+        passed = (self._last[0] - earlier).total_seconds()
+        return passed - (self._last[1] - began) > JUMP_SECONDS
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of one job: a result, or the error that stands for it."""
+
+    job: Any
+    result: Any = None
+    error: PresswatchError | None = None
+
+
+async def _work(stage: Stage[Any, Any], job: Any, tools: Tools) -> Outcome:
+    try:
+        return Outcome(job, await stage.work(job, tools))
+    except PresswatchError as error:
+        return Outcome(job, error=error)
+    except Exception as bug:
+        return Outcome(job, error=_fault(stage, job, bug))
+
+
+def _fault(stage: Stage[Any, Any], job: Any, bug: Exception) -> PresswatchError:
+    """Make an outcome of what should not have happened."""
+    if isinstance(bug, PresswatchError):
+        return bug
+    log.error("bug in stage %s over %r", stage.name, job, exc_info=bug)
+    return EngineError(f"This is a bug in Presswatch: {bug!r}")
 
 
 def _summary(finished: Round) -> str:
@@ -208,6 +332,7 @@ async def once(archive: Archive, limits: Limits, kind: str, payload: dict[str, A
             asked = requests.ask(archive, kind, payload, utc_now())
         answer = requests.result(archive, asked)
         if answer is not None:
+            requests.withdraw(archive, asked)
             if "error" in answer:
                 raise EngineError(str(answer["error"]))
             seconds = float(answer.pop("seconds"))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from monitor.errors import (
@@ -19,7 +21,7 @@ from monitor.errors import (
 )
 from monitor.identity import is_unresolved, link_keys
 from monitor.model import BodyState, Extraction, Hints
-from monitor.stages.stage import Tally, Tools
+from monitor.stages.stage import Kept, Tally, Tools, heed_pause
 from monitor.store import articles, pages
 
 if TYPE_CHECKING:
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 
 # A page that could not be had is asked for again after these waits, then left alone.
 RETRIES = (timedelta(minutes=10), timedelta(hours=1), timedelta(hours=6))
+# Without a network, pages wait.
+OFFLINE_WAIT = timedelta(minutes=2)
 # A page that hung or crashed a worker is given one more chance.
 WORKER_TRIES = 2
 REDIRECTOR = "The link leads to an aggregator's redirector, which hides the publisher's address."
@@ -47,10 +51,11 @@ class Extract:
 
     name = "extract"
     width = 24  # waiting for hosts costs nothing; how many are asked at once is up to `web`
-    batch = 50
+    batch = 20  # their raw pages are written with them
+    online = True
 
     def todo(self, archive: Archive, now: datetime) -> Sequence[PageJob]:
-        return articles.pending_bodies(archive, now, limit=5_000)
+        return _by_turns(articles.pending_bodies(archive, now, limit=5_000))
 
     def key(self, job: PageJob) -> int:
         return job.article_id
@@ -73,6 +78,7 @@ class Extract:
             return _unread(BodyState.TOO_LARGE, error.sentence)
         except AddressRefusedError as error:
             return _unread(BodyState.BLOCKED, error.sentence)
+        heed_pause(answer, tools)
         state = state_of_status(answer.status)
         if state is not None:
             return Read(answer, Extraction(state, reason=reason_of_status(answer.status)))
@@ -83,12 +89,12 @@ class Extract:
             content=answer.content,
             url=answer.url,
             headers=dict(answer.headers),
-            hints=Hints(title=job.title),
+            hints=Hints(title=job.title, published=job.published),
             now=tools.now(),
         )
         return Read(answer, extraction)
 
-    def keep(self, archive: Archive, done: Sequence[tuple[PageJob, Read]], now: datetime) -> Tally:
+    def keep(self, archive: Archive, done: Sequence[tuple[PageJob, Read]], now: datetime) -> Iterator[Kept]:
         bodies = 0
         with archive.transaction():
             for job, read in done:
@@ -102,24 +108,32 @@ class Extract:
                 else:
                     reason = extraction.reason or ""
                     articles.page_failed(archive, job.article_id, extraction.state, reason, None, now)
-        return Tally(bodies=bodies)
+        yield Kept(len(done), Tally(bodies=bodies))
 
     def fail(self, archive: Archive, job: PageJob, error: PresswatchError, now: datetime) -> Tally:
-        if isinstance(error, (OfflineError, HostPausedError)):
-            return Tally()  # not the page's fault: it waits for the next round
-        with archive.transaction():
-            once_more = isinstance(error, FetchError) or (
-                isinstance(error, WorkerLostError) and job.attempts + 1 < WORKER_TRIES
-            )
-            if once_more:
-                self._again(archive, job, error.sentence, now)
-            else:
-                articles.page_failed(archive, job.article_id, BodyState.FAILED, error.sentence, None, now)
+        if isinstance(error, HostPausedError):
+            articles.postpone(archive, job.article_id, error.until)
+        elif isinstance(error, OfflineError):
+            articles.postpone(archive, job.article_id, now + OFFLINE_WAIT)
+        elif isinstance(error, FetchError) or (
+            isinstance(error, WorkerLostError) and job.attempts + 1 < WORKER_TRIES
+        ):
+            self._again(archive, job, error.sentence, now)
+        else:
+            articles.page_failed(archive, job.article_id, BodyState.FAILED, error.sentence, None, now)
         return Tally()
 
     def _again(self, archive: Archive, job: PageJob, reason: str, now: datetime) -> None:
         retry = now + RETRIES[job.attempts] if job.attempts < len(RETRIES) else None
         articles.page_failed(archive, job.article_id, BodyState.FAILED, reason, retry, now)
+
+
+def _by_turns(jobs: Sequence[PageJob]) -> list[PageJob]:
+    """Give every host its turn, so that one with many pages does not keep the others waiting."""
+    queues: defaultdict[str, list[PageJob]] = defaultdict(list)
+    for job in jobs:
+        queues[job.host].append(job)
+    return [job for turn in zip_longest(*queues.values()) for job in turn if job is not None]
 
 
 def _keep_raw(archive: Archive, job: PageJob, answer: Answer | None, now: datetime) -> str | None:

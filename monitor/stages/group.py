@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from monitor.errors import PresswatchError
 from monitor.likeness import sentence_marks, story_of
-from monitor.stages.stage import Tally, Tools
+from monitor.stages.stage import TOGETHER, Kept, Tally, Tools
 from monitor.store import stories
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ class Group:
 
     name = "group"
     width = 1
-    batch = 50
+    batch = TOGETHER
+    online = False
 
     def todo(self, archive: Archive, now: datetime) -> Sequence[Unplaced]:
         return stories.todo(archive)
@@ -35,13 +36,16 @@ class Group:
     async def work(self, job: Unplaced, tools: Tools) -> frozenset[int]:
         return sentence_marks(job.text)
 
-    def keep(self, archive: Archive, done: Sequence[tuple[Unplaced, frozenset[int]]], now: datetime) -> Tally:
+    def keep(
+        self, archive: Archive, done: Sequence[tuple[Unplaced, frozenset[int]]], now: datetime
+    ) -> Iterator[Kept]:
         with archive.transaction():
             for job, marks in done:
                 near = stories.neighbours(archive, job.article_id, marks)
                 story = story_of(len(marks), near.sizes, near.shared, near.stories)
                 stories.place(archive, job.article_id, story, marks, now)
-        return Tally()
+        yield Kept(len(done))
 
     def fail(self, archive: Archive, job: Unplaced, error: PresswatchError, now: datetime) -> Tally:
-        raise error
+        """Leave the article waiting: the next round tries again."""
+        return Tally()

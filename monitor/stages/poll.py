@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from monitor import identity, schedule
 from monitor.errors import FetchError, HostPausedError, OfflineError, PresswatchError
 from monitor.model import DateBasis, Entry, Feed, FeedState, TitleBasis
 from monitor.settings import Limits
-from monitor.stages.stage import Tally, Tools
+from monitor.stages.stage import TOGETHER, Kept, Tally, Tools, heed_pause
 from monitor.store import articles, feeds
 from monitor.store.articles import Arrival
 
@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 FULL_FETCH_EVERY = timedelta(days=8)
 # Answers that mean that a feed is not for us, or not there: it is asked less often.
 DENIED = frozenset({401, 403, 404})
-_LEFT_ALONE = frozenset({FeedState.PAUSED, FeedState.MUTED, FeedState.GONE})
+_LEFT_ALONE = frozenset({FeedState.MUTED, FeedState.GONE})
+# A feed has moved when so many answers in a row come from the same new address.
+MOVES_AFTER = 3
+GONE = "The publisher has given this feed up (410), so it is not polled any more. Remove it, or look for another one."
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class Poll:
     name = "poll"
     width = 32
     batch = 20
+    online = True
 
     def __init__(
         self, limits: Limits, *, every: bool = False, chance: Callable[[], float] = random.random
@@ -72,7 +76,7 @@ class Poll:
 
     def todo(self, archive: Archive, now: datetime) -> Sequence[PollJob]:
         if self._every:
-            chosen = [feed for feed in feeds.all(archive) if feed.state not in _LEFT_ALONE]
+            chosen = [feed for feed in feeds.all(archive, counts=False) if feed.state not in _LEFT_ALONE]
         else:
             chosen = feeds.due(archive, now)
         return [PollJob(feed, feeds.credentials(archive, feed.id)) for feed in chosen]
@@ -85,7 +89,8 @@ class Poll:
 
     async def work(self, job: PollJob, tools: Tools) -> Polled:
         answer = await _ask(job, tools)
-        if answer.status == 304:
+        heed_pause(answer, tools)
+        if answer.status == 304 and job.feed.body_hash is not None:
             return Polled("unchanged", answer, job.feed.body_hash)
         if answer.status == 410:
             return Polled("gone", answer)
@@ -103,46 +108,39 @@ class Poll:
         )
         return Polled("changed", answer, body_hash, delivery)
 
-    def keep(self, archive: Archive, done: Sequence[tuple[PollJob, Polled]], now: datetime) -> Tally:
-        tally = Tally()
+    def keep(self, archive: Archive, done: Sequence[tuple[PollJob, Polled]], now: datetime) -> Iterator[Kept]:
         for job, polled in done:
+            *earlier, last = _parts(archive, job.feed, polled.delivery)
+            for part in earlier:
+                yield Kept(0, Tally(new_articles=_arrive(archive, job.feed, part, now)))
             with archive.transaction():
-                new = _keep_delivery(archive, job.feed, polled.delivery, now) if polled.delivery else 0
+                new = _arrive(archive, job.feed, last, now)
                 self._keep_standing(archive, job.feed, polled, now)
-            tally += Tally(
-                feeds=1,
-                unchanged=int(polled.outcome == "unchanged"),
-                changed=int(polled.outcome == "changed"),
-                failed=int(polled.outcome == "gone"),
-                new_articles=new,
+            yield Kept(
+                1,
+                Tally(
+                    feeds=1,
+                    unchanged=int(polled.outcome == "unchanged"),
+                    changed=int(polled.outcome == "changed"),
+                    failed=int(polled.outcome == "gone"),
+                    new_articles=new,
+                ),
             )
-        return tally
 
     def _keep_standing(self, archive: Archive, feed: Feed, polled: Polled, now: datetime) -> None:
         """Write how a feed that answered stands now."""
         if polled.outcome == "gone":
-            gone = "The publisher has given this feed up (410), so it is not polled any more."
-            feeds.set(archive, feed.id, state=FeedState.GONE, error=gone, last_poll=now, next_poll=None)
+            feeds.set(archive, feed.id, state=FeedState.GONE, error=GONE, last_poll=now, next_poll=None)
             return
-        headers, delivery = polled.answer.headers, polled.delivery
-        parsed = delivery.feed if delivery else None
-        due = schedule.next_poll(
-            now,
-            polled.outcome,
-            limits=self._limits,
-            jitter=self._chance(),
-            recent=feeds.recent(archive, feed.id),
-            ttl_minutes=parsed.ttl_minutes if parsed else None,
-            max_age=schedule.freshness(headers.get("cache-control"), headers.get("expires"), now),
-            skip_hours=parsed.skip_hours if parsed else frozenset(),
-        )
-        standing: dict[str, object] = {
+        headers = polled.answer.headers
+        standing: dict[str, Any] = {
             "state": FeedState.OK,
             "error": None,
             "failures": 0,
             "last_poll": now,
             "last_success": now,
-            "next_poll": due,
+            "ttl_minutes": feed.ttl_minutes,
+            "skip_hours": feed.skip_hours,
         }
         if polled.answer.status == 200:
             standing |= {
@@ -151,14 +149,28 @@ class Poll:
                 "body_hash": polled.body_hash,
                 "last_full": now,
             }
-        if parsed is not None:
+        if polled.delivery is not None:
+            parsed = polled.delivery.feed
             standing |= _name(feed, parsed.title)
             standing["site_url"] = parsed.site_url
+            standing["ttl_minutes"] = parsed.ttl_minutes
+            standing["skip_hours"] = parsed.skip_hours
+        standing["next_poll"] = schedule.next_poll(
+            now,
+            polled.outcome,
+            limits=self._limits,
+            jitter=self._chance(),
+            recent=feeds.recent(archive, feed.id),
+            ttl_minutes=standing["ttl_minutes"],
+            max_age=schedule.freshness(headers.get("cache-control"), headers.get("expires"), now),
+            skip_hours=standing["skip_hours"],
+        )
+        standing |= _move(archive, feed, polled.answer, now)
         feeds.set(archive, feed.id, **standing)
 
     def fail(self, archive: Archive, job: PollJob, error: PresswatchError, now: datetime) -> Tally:
         feed, outcome, failures = job.feed, _outcome_of(error), job.feed.failures
-        if outcome in {"failed", "denied"}:
+        if outcome in ("failed", "denied"):
             failures += 1
         due = schedule.next_poll(
             now,
@@ -166,22 +178,21 @@ class Poll:
             limits=self._limits,
             jitter=self._chance(),
             failures=failures,
+            skip_hours=feed.skip_hours,
             paused_until=error.until if isinstance(error, HostPausedError) else None,
         )
-        with archive.transaction():
-            if outcome == "offline":
-                # The way out is missing, not the feed: it is not held against it.
-                feeds.set(archive, feed.id, next_poll=due)
-            else:
-                feeds.set(
-                    archive,
-                    feed.id,
-                    state=FeedState.FAILING,
-                    error=error.sentence,
-                    failures=failures,
-                    last_poll=now,
-                    next_poll=due,
-                )
+        standing: dict[str, Any] = {"next_poll": due}
+        if outcome == "paused":
+            standing |= {"state": FeedState.PAUSED, "error": error.sentence, "last_poll": now}
+        elif outcome != "offline":  # then the way out is missing, not the feed: it is not held against it
+            standing |= {
+                "state": FeedState.FAILING,
+                "error": error.sentence,
+                "failures": failures,
+                "last_poll": now,
+                "moved_seen": 0,
+            }
+        feeds.set(archive, feed.id, **standing)
         return Tally(feeds=1, failed=1)
 
 
@@ -190,7 +201,9 @@ async def _ask(job: PollJob, tools: Tools) -> Answer:
     from monitor.web import LocalPermission, check_address
 
     feed, headers, now = job.feed, dict[str, str](), tools.now()
-    if feed.last_full is not None and timedelta(0) <= now - feed.last_full < FULL_FETCH_EVERY:
+    moving = 0 < feed.moved_seen < MOVES_AFTER  # then a whole answer shall show that a feed is there
+    fresh = feed.last_full is not None and timedelta(0) <= now - feed.last_full < FULL_FETCH_EVERY
+    if fresh and not moving:
         # Returned byte for byte: some servers compare them as text.
         if feed.etag:
             headers["if-none-match"] = feed.etag
@@ -209,16 +222,41 @@ def _with_credentials(url: str, credentials: tuple[str, str] | None) -> str:
     return urlunsplit(parts._replace(netloc=f"{user}:{password}@{parts.netloc}"))
 
 
-def _keep_delivery(archive: Archive, feed: Feed, delivery: Delivery, now: datetime) -> int:
-    """Turn entries into articles; return how many are new."""
+def _parts(archive: Archive, feed: Feed, delivery: Delivery | None) -> list[list[Arrival]]:
+    """Divide a delivery into what one transaction writes, the oldest entries, which stand last, first."""
+    if delivery is None or not delivery.feed.entries:
+        return [[]]
     entries = delivery.feed.entries
-    all_keys = identity.keys_of(entries, feed.url)
+    # Guids are scoped to the address that the feed had first, so that they stay the same when it moves.
+    all_keys = identity.keys_of(entries, feeds.addresses(archive, feed.id)[0])
     arrivals = [
         _arrival(entry, keys, text, delivery.feed.language)
         for entry, keys, text in zip(entries, all_keys, delivery.texts, strict=True)
     ]
-    arrived = articles.arrive(archive, feed.id, arrivals, now, first_poll=feed.last_success is None)
-    return len(arrived.new)
+    count = -(-len(arrivals) // TOGETHER)
+    size = -(-len(arrivals) // count)
+    return [arrivals[start : start + size] for start in range(0, len(arrivals), size)][::-1]
+
+
+def _arrive(archive: Archive, feed: Feed, arrivals: Sequence[Arrival], now: datetime) -> int:
+    """Turn entries into articles; return how many are new."""
+    if not arrivals:
+        return 0
+    return len(articles.arrive(archive, feed.id, arrivals, now, first_poll=feed.last_success is None).new)
+
+
+def _move(archive: Archive, feed: Feed, answer: Answer, now: datetime) -> dict[str, Any]:
+    """Take note of where permanent redirects lead, and follow for good when enough answers in a row agree."""
+    target = answer.permanent[-1] if answer.permanent else None
+    if target is None or target == feed.url:
+        return {"moved_to": None, "moved_seen": 0}
+    seen = feed.moved_seen + 1 if target == feed.moved_to else 1
+    if seen < MOVES_AFTER:
+        return {"moved_to": target, "moved_seen": seen}
+    if feeds.move(archive, feed.id, target, now):
+        return {}
+    taken = f"This feed has moved to {target}, which this archive has subscribed to. Remove one of the two."
+    return {"moved_to": target, "moved_seen": MOVES_AFTER, "error": taken}
 
 
 def _arrival(entry: Entry, keys: tuple[str, ...], own: EntryText, language: str | None) -> Arrival:
@@ -250,8 +288,6 @@ def _outcome_of(error: PresswatchError) -> schedule.Outcome:
         return "paused"
     if isinstance(error, StatusError) and error.status in DENIED:
         return "denied"
-    if isinstance(error, StatusError) and error.status in (429, 503):
-        return "paused"
     return "failed"
 
 
@@ -260,8 +296,6 @@ def _status_sentence(status: int) -> str:
         return f"The server refuses to give this feed ({status}). Check whether its address needs a password."
     if status == 404:
         return "There is no feed at this address any more (404). Look on the site for its new address."
-    if status == 429:
-        return "The server asks for fewer requests (429); the feed waits as long as it wants."
     if status >= 500:
         return f"The server has a fault ({status}); the feed is tried again later."
     return f"The server gave an answer that is no feed ({status}); the feed is tried again later."

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from monitor.errors import PresswatchError
-from monitor.stages.stage import Tally, Tools
+from monitor.stages.stage import TOGETHER, Kept, Tally, Tools
 from monitor.store import tags
 
 if TYPE_CHECKING:
     from monitor.store import Archive
-
-ARTICLES_TOGETHER = 50
 
 
 class Tagging:
@@ -21,29 +19,25 @@ class Tagging:
 
     name = "tag"
     width = 1
-    batch = 1
+    batch = TOGETHER
+    online = False
 
-    def todo(self, archive: Archive, now: datetime) -> Sequence[tuple[int, ...]]:
-        waiting = tags.todo(archive, limit=20 * ARTICLES_TOGETHER)
-        return [
-            tuple(waiting[start : start + ARTICLES_TOGETHER])
-            for start in range(0, len(waiting), ARTICLES_TOGETHER)
-        ]
+    def todo(self, archive: Archive, now: datetime) -> Sequence[int]:
+        return tags.todo(archive, limit=20 * TOGETHER)
 
-    def key(self, job: tuple[int, ...]) -> tuple[int, ...]:
+    def key(self, job: int) -> int:
         return job
 
-    def label(self, job: tuple[int, ...]) -> str | None:
+    def label(self, job: int) -> str | None:
         return None
 
-    async def work(self, job: tuple[int, ...], tools: Tools) -> None:
+    async def work(self, job: int, tools: Tools) -> None:
         """Judging needs the archive's word forms, so it happens where the tags are kept."""
 
-    def keep(self, archive: Archive, done: Sequence[tuple[tuple[int, ...], None]], now: datetime) -> Tally:
-        set_now = 0
-        for article_ids, _ in done:
-            set_now += tags.keep(archive, tags.judge(archive, article_ids), now)
-        return Tally(tags=set_now)
+    def keep(self, archive: Archive, done: Sequence[tuple[int, None]], now: datetime) -> Iterator[Kept]:
+        judged = tags.judge(archive, [article_id for article_id, _ in done])
+        yield Kept(len(done), Tally(tags=tags.keep(archive, judged, now)))
 
-    def fail(self, archive: Archive, job: tuple[int, ...], error: PresswatchError, now: datetime) -> Tally:
-        raise error
+    def fail(self, archive: Archive, job: int, error: PresswatchError, now: datetime) -> Tally:
+        """Leave the article waiting: the next round tries again."""
+        return Tally()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from monitor.errors import PresswatchError
-from monitor.stages.stage import Tally, Tools
+from monitor.stages.stage import Kept, Tally, Tools
 from monitor.store import stories
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ class Tidy:
     name = "tidy"
     width = 1
     batch = 1
+    online = False
 
     def todo(self, archive: Archive, now: datetime) -> Sequence[str]:
         return ("sentences",)
@@ -33,10 +34,11 @@ class Tidy:
     async def work(self, job: str, tools: Tools) -> None:
         """Nothing but the store is involved."""
 
-    def keep(self, archive: Archive, done: Sequence[tuple[str, None]], now: datetime) -> Tally:
+    def keep(self, archive: Archive, done: Sequence[tuple[str, None]], now: datetime) -> Iterator[Kept]:
         stories.forget(archive, now)
         archive.checkpoint()
-        return Tally()
+        yield Kept(1)
 
     def fail(self, archive: Archive, job: str, error: PresswatchError, now: datetime) -> Tally:
-        raise error
+        """Leave it to the next round."""
+        return Tally()

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from monitor.model import BodyState
 from monitor.store import clock
 from monitor.store.archive import Archive
 from monitor.store.text import line_or_none
+
+# No page is ever put off this far: the clock was set back since.
+_ABSURD = timedelta(hours=48)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +27,17 @@ class PageJob:
     allow_local: bool
     summary_text: str
     title: str
-    published: str | None = None  # as the feed or an earlier reading of the page knew it
+    published: str | None = None  # what a feed says; None where none does
 
 
 def pending_bodies(archive: Archive, now: datetime, limit: int) -> list[PageJob]:
     """Return the pages that are due to be fetched, the newest articles first."""
     found = archive.all(
-        "SELECT j.article_id, a.url, j.attempts, coalesce(b.text, ''), a.title, a.published FROM page_jobs j"
+        "SELECT j.article_id, a.url, j.attempts, coalesce(b.text, ''), a.title,"
+        " CASE a.published_basis WHEN 'feed' THEN a.published END FROM page_jobs j"
         " JOIN articles a ON a.id = j.article_id LEFT JOIN bodies b ON b.article_id = a.id"
-        " WHERE j.due <= ? ORDER BY j.article_id DESC LIMIT ?",
-        (clock.ms(now), limit),
+        " WHERE j.due <= ? OR j.due > ? ORDER BY j.article_id DESC LIMIT ?",
+        (clock.ms(now), clock.ms(now + _ABSURD), limit),
     )
     admitted = _locally_admitted(archive, [row[0] for row in found])
     jobs = []
