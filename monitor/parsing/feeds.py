@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 import io
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -36,7 +36,7 @@ _ANY_TAG = re.compile(
 _ROOT_NAME = re.compile(r"<(?![?!])(?:[A-Za-z][\w.-]*:)?([A-Za-z]+)")
 _ENTRY = re.compile(r"<(?:[A-Za-z][\w.-]*:)?(?:item|entry)[\s>]", re.IGNORECASE)
 _MAIL_AND_NAME = re.compile(r"\S+@\S+\s*\((.+)\)\s*\Z")
-_NAME_AND_MAIL = re.compile(r"(.+?)\s*<\S+@\S+>\s*\Z")
+_NAME_AND_MAIL = re.compile(r"(.+?)\s*[<(]\S+@[^\s<>()]+[>)]\s*\Z")
 _MAIL = re.compile(r"\S+@\S+\Z")
 _PERIODS = {"hourly": 60, "daily": 1440, "weekly": 10080, "monthly": 43200, "yearly": 525600}
 
@@ -135,13 +135,19 @@ def _from_feedparser(
         raise ParseError("The answer is XML, but not a feed.")
     atom = version.startswith("atom")
     site = absolute(_text(feed.get("link")), url)
-    guids = _guids(tree)
+    guids, authors = _guids(tree), _authors(tree)
     if len(guids) != len(found):
         guids = [_text(entry.get("id")) or None for entry in found]
+        authors = [
+            [_text(author.get("name")) for author in entry.get("authors") or ()]
+            or [_text(entry.get("author"))]
+            for entry in found
+        ]
     place = _Place(url, site or url, atom, now)
     # as plain dictionaries: feedparser's own give one date in place of another
     entries = [
-        _entry(dict(entry), guid, place) for entry, guid in zip(found[:MOST_ENTRIES], guids, strict=False)
+        _entry(dict(entry), guid, _author(names), place)
+        for entry, guid, names in zip(found[:MOST_ENTRIES], guids, authors, strict=False)
     ]
     ttl, skip_hours = _rhythm(tree, feed)
     return ParsedFeed(
@@ -167,10 +173,29 @@ def _guids(tree: etree._Element) -> list[str | None]:
     return found
 
 
-def _entry(entry: Mapping[str, Any], guid: str | None, place: _Place) -> Entry:
+def _authors(tree: etree._Element) -> list[list[str]]:
+    """Read the authors as they stand: feedparser cuts mail addresses of longer endings into the names."""
+    found: list[list[str]] = []
+    for element in tree.iter("{*}item", "{*}entry"):
+        written = []
+        for author in (*element.iterfind("{*}author"), *element.iterfind("{*}creator")):
+            name = author.find("{*}name")
+            nameless = name is None and (
+                author.find("{*}email") is not None or author.find("{*}uri") is not None
+            )
+            if not nameless:
+                written.append(
+                    _text("".join(str(part) for part in (author if name is None else name).itertext()))
+                )
+        found.append(written)
+    return found
+
+
+def _entry(entry: Mapping[str, Any], guid: str | None, author: str | None, place: _Place) -> Entry:
     base, atom, now = place.base, place.atom, place.now
     # where there is no link, feedparser takes any guid for one
-    delivered = _text(entry.get("link")) if entry.get("links") else ""
+    links = [link for link in entry.get("links") or () if link.get("rel") != "enclosure"]
+    delivered = _text(entry.get("link")) if links else ""
     link = absolute(_text(entry.get("feedburner_origlink")) or delivered, base)
     if link == place.url:
         link = None  # an empty link leads to the feed itself
@@ -189,7 +214,7 @@ def _entry(entry: Mapping[str, Any], guid: str | None, place: _Place) -> Entry:
         guid=guid,
         url=link,
         title=_title(entry.get("title_detail"), entry.get("title"), atom),
-        author=_author(entry),
+        author=author,
         published=published,
         published_raw=raw,
         content=_longest(entry, atom),
@@ -240,13 +265,9 @@ def plain_title(text: str, kind: str = "html") -> str:
     return " ".join(_without_surrogates(text).split())[:_MOST_TITLE]
 
 
-def _author(entry: Mapping[str, Any]) -> str | None:
-    names = [
-        _text(author.get("name")) for author in entry.get("authors") or () if isinstance(author, Mapping)
-    ]
-    names = [name for name in (person(name) for name in names) if name]
-    joined = ", ".join(dict.fromkeys(names)) or person(_text(entry.get("author")))
-    return joined[:300] or None
+def _author(written: Iterable[str]) -> str | None:
+    names = (person(name) for name in written)
+    return ", ".join(dict.fromkeys(name for name in names if name))[:300] or None
 
 
 def person(text: str) -> str:

@@ -380,6 +380,7 @@ def test_the_publisher_of_an_aggregated_entry_is_its_outlet() -> None:
     [
         ("ada@h.example (Ada Quay)", "Ada Quay"),
         ("Ada Quay <ada@h.example>", "Ada Quay"),
+        ("Ada Quay (ada@h.media)", "Ada Quay"),
         ("ada@h.example", ""),
         ("Ada &amp; Ben", "Ada & Ben"),
         ("<b>Ada</b>", "Ada"),
@@ -387,6 +388,31 @@ def test_the_publisher_of_an_aggregated_entry_is_its_outlet() -> None:
 )
 def test_an_author_is_a_name(written: str, name: str) -> None:
     assert person(written) == name
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "<author>desk@h.media (Ada Quay)</author>",
+        "<author>Ada Quay &lt;desk@h.london&gt;</author>",
+        "<dc:creator>Ada Quay</dc:creator>",
+        "<author>desk@h.media</author><dc:creator><![CDATA[Ada Quay]]></dc:creator>",
+    ],
+)
+def test_an_author_stands_in_the_entry_as_it_was_written(written: str) -> None:
+    assert only(rss(f"<item><title>a</title>{written}</item>")).author == "Ada Quay"
+
+
+def test_an_author_of_atom_without_a_name_is_none() -> None:
+    found = entry(
+        1, extra="<author><email>a@h.media</email></author><author><uri>https://h.example/a</uri></author>"
+    )
+    assert only(atom(found)).author is None
+
+
+def test_a_guid_beside_a_recording_is_no_link() -> None:
+    extra = '<enclosure url="https://h.example/1.mp3" type="audio/mpeg" length="1"/>'
+    assert only(rss(f"<item><title>a</title><guid>episode-1</guid>{extra}</item>")).url is None
 
 
 def test_a_date_that_cannot_be_read_keeps_its_wording() -> None:
