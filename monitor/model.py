@@ -15,7 +15,17 @@ Sort = Literal["date", "arrival", "relevance"]
 Scope = Literal["inbox", "all"]
 
 
-class BodyState(StrEnum):
+class Word(StrEnum):
+    """A word out of a closed list. It travels between processes as its value, on every version of Python.
+
+    Some versions pickle the members of an enumeration through `getattr`, which a worker's answer may not name.
+    """
+
+    def __reduce_ex__(self, protocol: object) -> tuple[type[Word], tuple[str]]:
+        return type(self), (self.value,)
+
+
+class BodyState(Word):
     """How the text of an article stands."""
 
     PENDING = "pending"
@@ -33,7 +43,7 @@ class BodyState(StrEnum):
     FAILED = "failed"
 
 
-class FeedState(StrEnum):
+class FeedState(Word):
     """How a feed stands."""
 
     NEW = "new"
@@ -44,7 +54,7 @@ class FeedState(StrEnum):
     MUTED = "muted"
 
 
-class TitleBasis(StrEnum):
+class TitleBasis(Word):
     """Where the title of an article comes from."""
 
     FEED = "feed"
@@ -53,7 +63,7 @@ class TitleBasis(StrEnum):
     FILE = "file"
 
 
-class DateBasis(StrEnum):
+class DateBasis(Word):
     """Where the date of an article comes from."""
 
     FEED = "feed"
@@ -63,14 +73,14 @@ class DateBasis(StrEnum):
     ARRIVED = "arrived"
 
 
-class Origin(StrEnum):
+class Origin(Word):
     """Who set a tag."""
 
     RULE = "rule"
     ANALYST = "analyst"
 
 
-class Verdict(StrEnum):
+class Verdict(Word):
     """What the analyst said of a tag."""
 
     CONFIRMED = "confirmed"

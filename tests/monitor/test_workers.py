@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import pickle
 import signal
 import subprocess
 import sys
@@ -17,7 +18,7 @@ from typing import TypeVar
 import pytest
 
 from monitor.errors import ParseError, QueryError, WorkerLostError
-from monitor.model import BodyState, Entry
+from monitor.model import BodyState, Entry, Word
 from monitor.settings import Limits
 from monitor.workers import Pool
 from tests.monitor import worker_jobs
@@ -264,3 +265,11 @@ def test_what_a_job_costs_besides_its_work_is_small() -> None:
 
     best = min(with_pool(use) for _ in range(2))
     assert best < 0.003  # measured 0.0006 on an idle computer; room for a busy one
+
+
+@pytest.mark.parametrize("kind", Word.__subclasses__())
+def test_a_word_of_a_closed_list_travels_as_its_value(kind: type[Word]) -> None:
+    for word in kind:
+        sent = pickle.dumps(word)
+        assert b"getattr" not in sent
+        assert pickle.loads(sent) is word
