@@ -94,6 +94,11 @@ class Run(QObject):
         """Say whether the command is still at work."""
         return self._process.state() != QProcess.ProcessState.NotRunning
 
+    @property
+    def remarks(self) -> list[str]:
+        """Give the sentences that the command said beside its answer."""
+        return [line.removeprefix("Error: ") for line in self._errors]
+
     def cancel(self) -> None:
         """End the command; neither `done` nor `failed` is called."""
         self._cancelled = True
