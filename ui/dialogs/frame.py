@@ -221,6 +221,10 @@ class DialogFrame(QDialog):
             self.progress.setRange(0, total)
             self.progress.setValue(min(done, total))
 
+    def remarks(self) -> str:
+        """Return what the child process said beside its answer; to be asked before `rest`."""
+        return " ".join(self._run.remarks) if self._run is not None else ""
+
     def rest(self) -> None:
         """Show that nothing is under way any more."""
         self._run = None

@@ -19,6 +19,7 @@ from monitor.model import Feed
 from ui.dialogs.fields import Choice, set_row_height
 from ui.dialogs.frame import BridgeDialog, draft, field_label, set_draft
 from ui.theme import Theme
+from ui.views.article_text import one_line
 
 if TYPE_CHECKING:
     from monitor.store import Archive
@@ -157,21 +158,28 @@ class SubscribeDialog(BridgeDialog):
         self.start(self.tr("Looking for feeds …"), arguments, self._answered)
 
     def _answered(self, answer: Any) -> None:
+        remark = self.remarks()
         self.rest()
         results = answer if isinstance(answer, list) else []
         added = [str(result["url"]) for result in results if result.get("state")]
         offered = [
             address for result in results if not result.get("state") for address in result.get("found") or []
         ]
+        for result in results:
+            remark = remark.replace(f"{result['url']}: ", "")
         if added:
-            set_draft("subscribe", None)
             self.subscribed.emit(added)
+        if added and not remark:
+            set_draft("subscribe", None)
             self.accept()
+        elif added:
+            self.fail(f"{added[0]}: {one_line(remark)}")
         elif offered:
             self._offer(offered)
         else:
             self.fail(
-                self.tr(
+                one_line(remark)
+                or self.tr(
                     "No feed was found there. Check the address, or look on the site for the address of its feed; "
                     "it is often called RSS."
                 )

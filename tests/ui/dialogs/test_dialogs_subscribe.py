@@ -149,6 +149,27 @@ def test_a_page_without_feeds_says_what_to_do(dialog: SubscribeDialog, site: str
     assert dialog.isVisible()
 
 
+def test_a_feed_that_cannot_be_polled_is_added_and_says_why(
+    dialog: SubscribeDialog, site: str, archive_path: Path, qtbot: QtBot
+) -> None:
+    dialog.address.setText(f"{site}/news.xml")
+    dialog.commit()
+    qtbot.waitUntil(lambda: dialog.message.property("role") == "warning", timeout=20_000)
+    assert "not be polled" in dialog.message.text()
+    assert dialog.isVisible()
+    dialog.local.setChecked(True)
+    dialog.commit()
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
+    assert kept(archive_path, f"{site}/news.xml").allow_local
+
+
+def test_an_address_that_leads_nowhere_says_why(dialog: SubscribeDialog, site: str, qtbot: QtBot) -> None:
+    dialog.address.setText(f"{site}/")
+    dialog.commit()
+    qtbot.waitUntil(lambda: not dialog.at_work and dialog.message.isVisible(), timeout=20_000)
+    assert dialog.message.text() != "Looking for feeds …"
+
+
 def test_stopping_leaves_the_dialog_open_and_usable(dialog: SubscribeDialog, site: str) -> None:
     dialog.address.setText(f"{site}/news.xml")
     dialog.commit()
