@@ -59,6 +59,11 @@ _HEADER = re.compile(
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"author|byline|auteur|autor|signature|journalist|contributor|redacteur", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"related|teaser|comment|sidebar|footer|promo|recommend|more-|most-|popular|trending|latest|newsletter|widget|"
+    r"read-?also|card|rail|carousel|archive|liste?-|river|ticker|nav",
+    re.IGNORECASE,
+)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _KEYS = (
     "class",
@@ -132,3 +137,17 @@ def is_no_lead(name: str) -> bool:
 def is_gate(name: str) -> bool:
     """Tell whether a name is that of a paywall."""
     return bool(name) and bool(_GATE.search(name))
+
+
+def is_elsewhere(element: HtmlElement) -> bool:
+    """Tell whether an element stands in a teaser, a side column or another part that is not the article's own."""
+    for above in element.iterancestors():
+        if above.tag in ("aside", "nav", "footer"):
+            return True
+        if above.tag == "li" and any(len(link.text_content().strip()) > 25 for link in above.iter("a")):
+            return True
+        if above.tag in ("body", "main"):
+            return False
+        if _ELSEWHERE.search(f"{above.get('class') or ''} {above.get('id') or ''}"):
+            return True
+    return False

@@ -19,9 +19,10 @@ from monitor.parsing import markup
 from monitor.parsing.blocks import Block, clean, paragraph, plain, read_blocks
 from monitor.parsing.charsets import to_text
 from monitor.parsing.language import declared_language, detect
-from monitor.parsing.metadata import Metadata, address_of, read_metadata, split_address
+from monitor.parsing.metadata import Metadata, address_of, read_metadata
 from monitor.parsing.names import is_gate, name_of
 from monitor.parsing.pruning import densest_body, leads_of, named_body, prune, weights_of
+from monitor.parsing.published import split_address
 from monitor.parsing.states import Seen, judge
 from monitor.parsing.titles import fold
 from monitor.parsing.trimming import is_prose, trim

@@ -13,11 +13,11 @@ from statistics import mean
 
 from monitor.parsing.pages import extract
 from monitor.parsing.titles import fold
-from tests.monitor.parsing import pages_de, pages_en, pages_fr
+from tests.monitor.parsing import pages_de, pages_en, pages_en_local, pages_fr
 from tests.monitor.parsing.samples import Sample
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
-SAMPLES = [build() for build in (*pages_en.PAGES, *pages_fr.PAGES, *pages_de.PAGES)]
+SAMPLES = [build() for build in (*pages_en.PAGES, *pages_en_local.PAGES, *pages_fr.PAGES, *pages_de.PAGES)]
 
 
 @dataclass(frozen=True)

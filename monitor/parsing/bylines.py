@@ -1,0 +1,126 @@
+"""The author of an article, found where a page names him: metadata, bylines, the line that begins with "By".
+
+Reads a tree and never changes it. What is a name and what is not is decided in `authors`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from monitor.model import Hints
+from monitor.parsing.authors import settle_author
+from monitor.parsing.blocks import clean
+from monitor.parsing.jsonld import Declared
+from monitor.parsing.names import is_byline, is_elsewhere, name_of
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_AUTHORS = (
+    "author",
+    "article:author",
+    "og:article:author",
+    "byl",
+    "dc.creator",
+    "dcterms.creator",
+    "parsely-author",
+    "sailthru.author",
+    "article.author",
+    "authors",
+    "article:author_name",
+    "creator",
+    "cxenseparse:author",
+)
+_CLOCK = re.compile(r"[\s\d:./h,–-]*")
+_BY_BAR = re.compile(
+    r"(^|\| )((?:by|par|von|and|et|und|text|texte|words|author|auteur|autor)) ?:? \| ", re.IGNORECASE
+)
+_OPENING = re.compile(r"^(?i:by|par|von)\s+[^\W\d_a-zà-ÿ][\w’'.-]+(?:\s+[\w’'.-]+){1,4}$")
+_TAGS_OF_BYLINES = "a span div p address li ul section header strong b em h3 h4 h5"
+_BYLINE_TAGS = tuple(_TAGS_OF_BYLINES.split())
+_PICTURE = re.compile(
+    r"figure|image|img|photo|avatar|bio(?:$|[\s_-])|comment|related|teaser|footer|follow|promo|newsletter|caption|credit",
+    re.IGNORECASE,
+)
+
+
+def find_author(
+    tree: HtmlElement,
+    meta: Mapping[str, tuple[str, ...]],
+    declared: Declared,
+    hints: Hints,
+    outlets: list[str],
+) -> str | None:
+    """Return the authors' names, from the surest place that has any."""
+    persons = [author.name for author in declared.authors if author.person]
+    others = [author.name for author in declared.authors if not author.person]
+    for names in (
+        persons,
+        [text for key in _AUTHORS for text in meta.get(key, ())],
+        _bylines(tree),
+        [hints.author] if hints.author else [],
+        _opening_byline(tree),
+        others,
+    ):
+        if isinstance(names, list):
+            author = settle_author(names, outlets)
+        else:  # the first place that names somebody
+            author = next((author for name in names if (author := settle_author([name], outlets))), None)
+        if author:
+            return author
+    return None
+
+
+def _bylines(tree: HtmlElement) -> Iterator[str]:
+    """Yield the texts that stand where a page names its author, the innermost elements first."""
+    places = [
+        place
+        for place in islice(_named_bylines(tree), 60)
+        if not _PICTURE.search(name_of(place)) and not is_elsewhere(place)
+    ]
+    outer = {above for place in places for above in place.iterancestors()}
+    inner = [place for place in places if place not in outer]
+    for place in inner:
+        beside = [other for other in inner if other.tag == place.tag and name_of(other) == name_of(place)]
+        text = "; ".join(_byline_text(other) for other in beside if _near(place, other))
+        if 3 < len(text) <= 200:
+            yield text
+    for place in (place for place in places if place in outer):
+        text = _byline_text(place)
+        if 3 < len(text) <= 160:
+            yield text
+
+
+def _named_bylines(tree: HtmlElement) -> Iterator[HtmlElement]:
+    for element in tree.iter(*_BYLINE_TAGS):
+        if element.get("rel") == "author" or is_byline(name_of(element)):
+            yield element
+
+
+def _near(one: HtmlElement, other: HtmlElement) -> bool:
+    """Tell whether two elements stand beside each other, or their parents do."""
+    return bool(set(islice(one.iterancestors(), 2)) & set(islice(other.iterancestors(), 2)))
+
+
+def _byline_text(place: HtmlElement) -> str:
+    """Return the text of an element with bars between its pieces, but none after "By"."""
+    pieces = [text for part in place.itertext() if (text := clean(part)) and not _CLOCK.fullmatch(text)]
+    return _BY_BAR.sub(r"\1\2 ", " | ".join(pieces))
+
+
+def _opening_byline(tree: HtmlElement) -> Iterator[str]:
+    """Yield the short line soon after the headline that begins with "By", where no element is named as a byline."""
+    after = -1
+    for element in tree.iter(
+        "h1", "p", "div", "span", "i", "em", "strong", "b", "font", "address", "a", "td"
+    ):
+        after += after >= 0 or element.tag == "h1"
+        if after > 60:
+            return
+        if after > 0:
+            text = _byline_text(element) if len(element) <= 4 else clean(element.text or "")
+            if len(text) <= 80 and _OPENING.match(text):
+                yield text

@@ -1,0 +1,195 @@
+"""The date on which an article was first published, found in metadata, beside the headline, or in the address.
+
+Reads a tree and never changes it. What a date's wording means is decided in `dates`; a year in prose is never taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+from urllib.parse import SplitResult, urlsplit
+
+from monitor.model import DateBasis, Hints
+from monitor.parsing.blocks import clean
+from monitor.parsing.dates import parse_date
+from monitor.parsing.jsonld import Declared
+from monitor.parsing.names import is_elsewhere
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_PUBLISHED = (
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "article.published",
+    "parsely-pub-date",
+    "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "dc.date",
+    "dcterms.date",
+    "publish-date",
+    "publish_date",
+    "publishdate",
+    "publication_date",
+    "pubdate",
+    "article_date_original",
+    "originalpublicationdate",
+    "date",
+    "rnews:datepublished",
+    "bt:pubdate",
+    "last-published",
+    "dateline",
+    "og:pubdate",
+    "article:published",
+    "published_time",
+    "iso-8601-publish-date",
+)
+_DATES = """
+    //*[not(self::script or self::style or self::meta or self::link or self::body or self::html or self::article or
+    self::main or self::time)][@itemprop='datePublished' or contains(@class,'publi') or contains(@class,'Publi') or
+    contains(@class,'date') or contains(@class,'Date') or contains(@class,'timestamp') or contains(@class,'Timestamp')
+    or contains(@class,'horodat') or contains(@class,'datum')]
+"""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_UPDATED = re.compile(
+    r"updat|modif|mis à jour|mise à jour|aktualisiert|geändert|stand:|last-?mod", re.IGNORECASE
+)
+_IN_ADDRESS_APART = re.compile(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2]|[a-z]{3})/(0?[1-9]|[12]\d|3[01])(?:/|-|$)")
+_DATE_LABEL = re.compile(
+    r"^.{0,40}?\b(?:published|first published|publi[ée]e?|posté|veröffentlicht|erschienen|posted|date)\b(?:\s+(?:on|at|le|am|il y a))?\s*:?\s*",
+    re.IGNORECASE,
+)
+_IN_ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_DAYS_FIRST = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d\d)(?!\d)")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date with where it was found. `raw` is the publisher's own wording."""
+
+    published: str
+    raw: str
+    basis: DateBasis
+
+
+def find_date(
+    tree: HtmlElement,
+    meta: Mapping[str, tuple[str, ...]],
+    declared: Declared,
+    url: str,
+    hints: Hints,
+    *,
+    now: datetime,
+) -> Dated | None:
+    """Return the date of first publication with its basis, or None where nothing tells it."""
+    page = _page_date(tree, meta, declared, now)
+    if hints.published:
+        # the feed's word stands unless the page gives another day: then the page's is the day of first publication
+        if page is None or page.published[:10] == hints.published[:10]:
+            return Dated(hints.published, hints.published, DateBasis.FEED)
+        return page
+    return page or _address_date(url, now)
+
+
+def _page_date(
+    tree: HtmlElement, meta: Mapping[str, tuple[str, ...]], declared: Declared, now: datetime
+) -> Dated | None:
+    for raw in _raw_dates(tree, meta, declared):
+        published = parse_date(raw, now)
+        if published:
+            return Dated(published, raw[:120], DateBasis.PAGE)
+    return None
+
+
+def _raw_dates(tree: HtmlElement, meta: Mapping[str, tuple[str, ...]], declared: Declared) -> Iterator[str]:
+    if declared.published:
+        yield declared.published
+    for name in _PUBLISHED:
+        yield from meta.get(name, ())
+    yield from _shown_dates(tree)
+    yield from _written_dates(tree)
+    if declared.created:
+        yield declared.created
+
+
+def _shown_dates(tree: HtmlElement) -> Iterator[str]:
+    """Yield the dates that the page shows near its headline, first published before updated."""
+    later: list[str] = []
+    for element in list(tree.iter("time"))[:40]:
+        if is_elsewhere(element):
+            continue
+        raw = clean(element.get("datetime") or "") or clean(element.text_content())
+        parent = element.getparent()
+        around = f"{element.get('class')} {element.get('itemprop')} {element.get('id')}"
+        around += f" {parent.get('class')} {clean(parent.text or '')[-40:]}" if parent is not None else ""
+        if _UPDATED.search(around):
+            later.append(raw)
+        elif raw:
+            yield raw
+    for element in tree.xpath(_DATES)[:30]:
+        text = clean(element.get("datetime") or element.get("content") or " ".join(element.itertext()))
+        if 5 < len(text) <= 120 and any(map(str.isdigit, text)) and not is_elsewhere(element):
+            first = _UPDATED.split(text)[0]
+            (later.append if len(first) < 6 else lambda _: None)(text)
+            if len(first) >= 6:
+                yield _DATE_LABEL.sub("", first).strip(" -–—|•·,")
+    yield from later
+
+
+def _written_dates(tree: HtmlElement) -> Iterator[str]:
+    """Yield short texts with a year that stand soon after the headline, whatever their elements are called."""
+    after = -1
+    for element in tree.iter():
+        after += after >= 0 or element.tag == "h1"
+        if after > 60:
+            return
+        if after < 0 or not isinstance(element.tag, str) or element.tag in ("script", "style"):
+            continue
+        for text in (element.text, element.tail if after else None):
+            line = clean(text or "")
+            if 8 <= len(line) <= 90 and _YEAR.search(line):
+                parts = _UPDATED.split(line)
+                first = next((part for part in parts if _YEAR.search(part)), line)
+                yield _DATE_LABEL.sub("", first).strip(" -–—|•·,:")
+
+
+def _address_date(url: str, now: datetime) -> Dated | None:
+    """Read the day out of an address, where one stands in it and is not in the future."""
+    path = split_address(url).path.lower()
+    for year, month, day, raw in _days_in(path):
+        try:
+            found = datetime(year, month, day, tzinfo=now.tzinfo)
+        except ValueError:
+            continue
+        if datetime(1990, 1, 1, tzinfo=now.tzinfo) < found <= now:
+            return Dated(found.date().isoformat(), raw, DateBasis.ADDRESS)
+    return None
+
+
+def _days_in(path: str) -> Iterator[tuple[int, int, int, str]]:
+    for match in _IN_ADDRESS_APART.finditer(path):
+        month = match[2]
+        number = int(month) if month.isdigit() else _MONTHS.index(month) + 1 if month in _MONTHS else 0
+        yield int(match[1]), number, int(match[3]), match[0].strip("/-")
+    for match in _IN_ADDRESS.finditer(path):
+        yield int(match[1]), int(match[2]), int(match[3]), match[0]
+    for match in _DAYS_FIRST.finditer(path):
+        yield int(match[3]), int(match[2]), int(match[1]), match[0]
+
+
+def split_address(url: str) -> SplitResult:
+    """Return the parts of an address; of what is none, empty ones."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return SplitResult("", "", "", "", "")
