@@ -170,6 +170,7 @@ class Window(QMainWindow):
         deeds.selected = listing.selected_ids
         listing.delegate.zone = zone_of(desk.zone)
         self.sidebar.chosen.connect(desk.go_to)
+        self.sidebar.left.connect(self._leave_search)
         self.sidebar.menu_wanted.connect(partial(place_menu, self))
         bar.field.typed.connect(lambda text: desk.search(text, unfinished=True))
         bar.field.finished.connect(desk.search)

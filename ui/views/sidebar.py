@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -79,7 +79,7 @@ class SidebarDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("selection" if selected else "hover"))
             painter.drawRoundedRect(row, px(RADIUS_ROW), px(RADIUS_ROW))
-        if state & QStyle.StateFlag.State_HasFocus:
+        if state & QStyle.StateFlag.State_HasFocus and self._view.by_keyboard:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(theme.colour("accent"))
             painter.drawRoundedRect(row.adjusted(0, 0, -1, -1), px(RADIUS_ROW), px(RADIUS_ROW))
@@ -142,6 +142,7 @@ class Sidebar(QTreeView):
     """Choose what the reading list shows."""
 
     chosen = Signal(object)  # Place
+    left = Signal()  # Enter: on into the list
     menu_wanted = Signal(object, object)  # Place, position on screen
 
     def __init__(self, model: SidebarModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -152,6 +153,7 @@ class Sidebar(QTreeView):
         self._place: Place = INBOX
         self._closed: set[str] = set()  # folders that the reader closed
         self._rebuilding = False
+        self.by_keyboard = False  # the focus shows where one goes by keyboard
         self.setModel(model)
         self.setItemDelegate(SidebarDelegate(theme, self))
         self.setHeaderHidden(True)
@@ -223,6 +225,7 @@ class Sidebar(QTreeView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open or close a folder whose arrow is hit."""
+        self.by_keyboard = False
         index = self.indexAt(event.position().toPoint())
         entry = self._lines.entry(index)
         if entry is not None and entry.children and event.position().x() < self.visualRect(index).left() + 52:
@@ -230,6 +233,22 @@ class Sidebar(QTreeView):
             event.accept()
             return
         super().mousePressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus if it came by the keyboard."""
+        self.by_keyboard = event.reason() in {
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        }
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show the focus while the keyboard is used; Enter goes on into the list."""
+        self.by_keyboard = True
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
         """Leave letters to the commands."""
