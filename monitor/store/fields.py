@@ -259,60 +259,71 @@ def days(archive: Archive, since: date | None, until: date | None, zone: tzinfo)
         low = None if first is None else first - slack
         high = None if end is None else end + slack
         sure = Range(None if first is None else _id(first + slack), None if end is None else _id(end - slack))
-        exact = _exact("b.id >> 8", "b.published", first, end, since, until)
+        at_border = _exact("b.id >> 8", first, end, since, until)
         exactly.append(
             Sql(
-                f"({_range_sql(sure).text} OR EXISTS (SELECT 1 FROM articles b WHERE b.id = {{x}} AND {exact.text}))",
-                (*_range_sql(sure).values, *exact.values),
+                f"({_range_sql(sure).text} OR EXISTS (SELECT 1 FROM articles b WHERE b.id = {{x}} AND {at_border.text}))",
+                (*_range_sql(sure).values, *at_border.values),
             )
         )
-    return _with_exceptions(
-        archive, low, high, exactly, _exact("e.minute", "b.published", first, end, since, until)
-    )
+    exact = _exact("e.minute", first, end, since, until)
+    return _with_exceptions(archive, Range(_id(low), _id(high), tuple(exactly)), (low, high), exact)
 
 
 def _with_exceptions(
-    archive: Archive, low: int | None, high: int | None, exactly: list[Sql], exact: Sql
+    archive: Archive, within: Range, minutes: tuple[int | None, int | None], exact: Sql
 ) -> Condition:
-    """Leave out of a range what its exceptions say stands elsewhere, and take in what they bring."""
-    select = f"SELECT e.article_id FROM dated e JOIN articles b ON b.id = e.article_id WHERE {exact.text}"
-    least, most = archive.all(f"SELECT min(article_id), max(article_id) FROM ({select})", exact.values)[0]
-    first, end = _id(low), _id(high)
-    bounds = ((first if first is not None else -1), (end if end is not None else 1 << 62))
-    if least is None and not archive.value(
-        "SELECT 1 FROM dated WHERE article_id >= ? AND article_id < ? LIMIT 1", bounds
-    ):
-        return Range(first, end, tuple(exactly))
-    inside = Sql("NOT EXISTS (SELECT 1 FROM dated e WHERE e.article_id = {x})")
-    parts = [inside, *exactly, _range_sql(Range(first, end))]
+    """Leave out of a range of ids what its exceptions say stands elsewhere, and take in what they bring.
+
+    `minutes` bounds what can be brought, `exact` is the test of an exception `e` and its article `b`.
+    """
+    select, values = _brought(minutes, exact)
+    least, most = archive.all(f"SELECT min(article_id), max(article_id) FROM ({select})", values)[0]
+    low = -1 if within.first is None else within.first
+    high = 1 << 62 if within.end is None else within.end
+    moved = archive.value("SELECT 1 FROM dated WHERE article_id >= ? AND article_id < ? LIMIT 1", (low, high))
+    if least is None and not moved:
+        return within
+    at_home = Sql("NOT EXISTS (SELECT 1 FROM dated e WHERE e.article_id = {x})")
+    parts = [_range_sql(Range(within.first, within.end)), *within.exactly, at_home]
     text = " AND ".join(part.text for part in parts)
-    values = tuple(value for part in parts for value in part.values)
-    joined = Sql(f"(({text}) OR {{x}} IN ({select}))", (*values, *exact.values))
-    if least is not None:
-        first = None if first is None else min(first, least)
-        end = None if end is None else max(end, most + 1)
-    return Range(first, end, (joined,))
-
-
-def _exact(  # noqa: PLR0917
-    minute: str, published: str, first: int | None, end: int | None, since: date | None, until: date | None
-) -> Sql:
-    """Write the exact test of a date: by the day where only the day is known, else by the minute."""
-    of_day, of_minute, day_values, minute_values = ["1"], ["1"], list[object](), list[object]()
-    if since is not None and first is not None:
-        of_day.append(f"{published} >= ?")
-        of_minute.append(f"{minute} >= ?")
-        day_values.append(since.isoformat())
-        minute_values.append(first)
-    if until is not None and end is not None:
-        of_day.append(f"{published} <= ?")
-        of_minute.append(f"{minute} < ?")
-        day_values.append(until.isoformat())
-        minute_values.append(end)
-    text = (
-        f"CASE WHEN length({published}) = 10 THEN {' AND '.join(of_day)} ELSE {' AND '.join(of_minute)} END"
+    home_values = tuple(value for part in parts for value in part.values)
+    if least is None:
+        return Range(within.first, within.end, (*within.exactly, at_home))
+    return Range(
+        None if within.first is None else min(within.first, least),
+        None if within.end is None else max(within.end, most + 1),
+        (Sql(f"(({text}) OR {{x}} IN ({select}))", (*home_values, *values)),),
     )
-    return Sql(text, (*day_values, *minute_values))
+
+
+def _brought(minutes: tuple[int | None, int | None], exact: Sql) -> tuple[str, tuple[object, ...]]:
+    """Write the statement for the exceptions whose true date lies within."""
+    first, end = minutes
+    bounds = [f"e.minute {sign} ?" for sign, bound in ((">=", first), ("<", end)) if bound is not None]
+    values = [bound for bound in (first, end) if bound is not None]
+    # The index on minutes finds the few that can be meant; only these are asked for their day.
+    select = "SELECT e.article_id FROM dated e CROSS JOIN articles b ON b.id = e.article_id"
+    return f"{select} WHERE {' AND '.join([*bounds, exact.text])}", (*values, *exact.values)
+
+
+def _exact(minute: str, first: int | None, end: int | None, since: date | None, until: date | None) -> Sql:
+    """Write the exact test of the date of an article `b`: by its day where no more is known, else by the minute."""
+    of_day, of_minute, days_meant, minutes_meant = ["1"], ["1"], list[object](), list[object]()
+    if since is not None and first is not None:
+        of_day.append("b.published >= ?")
+        of_minute.append(f"{minute} >= ?")
+        days_meant.append(since.isoformat())
+        minutes_meant.append(first)
+    if until is not None and end is not None:
+        of_day.append("b.published <= ?")
+        of_minute.append(f"{minute} < ?")
+        days_meant.append(until.isoformat())
+        minutes_meant.append(end)
+    text = (
+        f"CASE WHEN length(b.published) = 10 THEN {' AND '.join(of_day)} ELSE {' AND '.join(of_minute)} END"
+    )
+    return Sql(text, (*days_meant, *minutes_meant))
 
 
 def _arrived(asking: Asking, value: str) -> Condition:

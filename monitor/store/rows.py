@@ -7,22 +7,19 @@ from collections.abc import Sequence
 from typing import Any
 
 from monitor.model import Article, BodyState, DateBasis, TitleBasis
-from monitor.store import clock
+from monitor.store import clock, index
 from monitor.store.archive import Archive
 
 _TITLE_BASES = {str(each): each for each in TitleBasis}
 _DATE_BASES = {str(each): each for each in DateBasis}
 _STATES = {str(each): each for each in BodyState}
 
+# Outlet and feeds stand in the filter tokens: read there, they cost nothing.
 _ROWS = """
-SELECT a.id, a.url, a.title, a.title_basis, o.name, a.author, a.published, a.published_basis, a.arrived, a.language,
-  a.words, a.state, a.story, m.read, m.starred, m.dismissed, a.published_raw, a.changes, a.reason,
-  (SELECT group_concat(f.url, char(10)) FROM appearances p CROSS JOIN feeds f ON f.id = p.feed_id
-    WHERE p.article_id = a.id),
-  (SELECT group_concat(t.colour || char(31) || t.name, char(10)) FROM tags g CROSS JOIN topics t ON t.id = g.topic_id
-    WHERE g.article_id = a.id AND g.stands = 1 AND t.removed IS NULL)
-FROM articles a JOIN outlets o ON o.id = a.outlet_id LEFT JOIN marks m ON m.article_id = a.id
-WHERE a.id IN (SELECT value FROM json_each(?))
+SELECT a.id, a.url, a.title, a.title_basis, a.author, a.published, a.published_basis, a.arrived, a.language, a.words,
+  a.state, a.story, m.read, m.starred, m.dismissed, a.published_raw, a.changes, a.reason, a.outlet_id, a.filter,
+  (SELECT group_concat(g.topic_id) FROM tags g WHERE g.article_id = a.id AND g.stands = 1)
+FROM articles a LEFT JOIN marks m ON m.article_id = a.id WHERE a.id IN (SELECT value FROM json_each(?))
 """
 
 
@@ -31,40 +28,54 @@ def fetch(
 ) -> list[Article]:
     """Return the articles of these ids in their order; ids that are gone are left out."""
     snippets = snippets or {}
+    names = archive.remembered("names of rows", lambda: _Names(archive))
     found = {row[0]: row for row in archive.all(_ROWS, (json.dumps(list(article_ids)),))}
-    return [_article(found[number], snippets.get(number, "")) for number in article_ids if number in found]
+    return [_article(found[each], names, snippets.get(each, "")) for each in article_ids if each in found]
 
 
-def _article(row: tuple[Any, ...], snippet: str) -> Article:
+class _Names:
+    """The names of topics, outlets and feeds, as the rows refer to them. Feeds are asked for when they are met."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self.topics: dict[str, tuple[str, int]] = {
+            str(number): (name, colour)
+            for number, name, colour in archive.all(
+                "SELECT id, name, colour FROM topics WHERE removed IS NULL"
+            )
+        }
+        self._outlets: dict[int, str] = {}
+        self._feeds: dict[str, tuple[str, ...]] = {}
+
+    def outlet(self, outlet_id: int) -> str:
+        """Name an outlet."""
+        if outlet_id not in self._outlets:
+            name = self._archive.value("SELECT name FROM outlets WHERE id = ?", (outlet_id,))
+            self._outlets[outlet_id] = str(name)
+        return self._outlets[outlet_id]
+
+    def feeds(self, filter_tokens: str) -> tuple[str, ...]:
+        """Return the addresses of the feeds in an article's filter tokens."""
+        if filter_tokens not in self._feeds:
+            numbers = index.feeds_in(filter_tokens)
+            marks = ",".join("?" * len(numbers))
+            found = self._archive.column(f"SELECT url FROM feeds WHERE id IN ({marks}) ORDER BY id", numbers)
+            self._feeds[filter_tokens] = tuple(found)
+        return self._feeds[filter_tokens]
+
+
+def _article(row: tuple[Any, ...], names: _Names, snippet: str) -> Article:
     """Make an article of a row. Positional and without a call too many: a page of them is made at every key press."""
-    (
-        number,
-        url,
-        title,
-        title_basis,
-        outlet,
-        author,
-        published,
-        basis,
-        arrived,
-        language,
-        words,
-        state,
-        *rest,
-    ) = row
-    story, read, starred, dismissed, raw, changes, reason, feeds, topics = rest
-    names: tuple[str, ...] = ()
-    colours: tuple[int, ...] = ()
-    if topics:
-        pairs = [topic.split("\x1f", 1) for topic in topics.split("\n")]
-        names, colours = tuple(name for _, name in pairs), tuple(int(colour) for colour, _ in pairs)
+    (number, url, title, title_basis, author, published, basis, arrived, language, words, state) = row[:11]
+    story, read, starred, dismissed, raw, changes, reason, outlet_id, filter_tokens, tagged = row[11:]
+    topics = [names.topics[each] for each in tagged.split(",") if each in names.topics] if tagged else ()
     return Article(
         number,
         url,
         title,
         _TITLE_BASES[title_basis],
-        outlet,
-        tuple(feeds.split("\n")) if feeds else (),
+        names.outlet(outlet_id),
+        names.feeds(filter_tokens),
         author,
         published,
         _DATE_BASES[basis],
@@ -72,7 +83,7 @@ def _article(row: tuple[Any, ...], snippet: str) -> Article:
         language,
         words,
         _STATES[state],
-        names,
+        tuple([name for name, _ in topics]),
         story,
         read is not None,
         starred is not None,
@@ -80,6 +91,6 @@ def _article(row: tuple[Any, ...], snippet: str) -> Article:
         raw,
         changes,
         reason,
-        colours,
+        tuple([colour for _, colour in topics]),
         snippet,
     )

@@ -50,6 +50,15 @@ def begin(db: Database) -> None:
     )
 
 
+@migrations()
+def read_tags_from_the_index_alone(db: Database) -> None:
+    """What stands is a column of its own, because every page of the list and every count ask for it.
+
+    A generated column sends SQLite from any index to the table, with its long spans, even where the index holds it.
+    """
+    _statements(db, PLAIN_TAGS)
+
+
 def _statements(db: Database, sql: str) -> None:
     for statement in sql.split(";\n"):
         if statement.strip():
@@ -185,6 +194,24 @@ CREATE INDEX tags_by_article ON tags(article_id, topic_id, stands);
 CREATE TABLE tag_jobs (
     article_id INTEGER NOT NULL, topic_id INTEGER NOT NULL, stamp INTEGER NOT NULL, PRIMARY KEY (article_id, topic_id)
 ) WITHOUT ROWID;
+"""
+
+PLAIN_TAGS = """
+CREATE TABLE plain_tags (
+    topic_id INTEGER NOT NULL REFERENCES topics, article_id INTEGER NOT NULL REFERENCES articles,
+    rule INTEGER NOT NULL DEFAULT 0, strength REAL NOT NULL DEFAULT 0, spans TEXT NOT NULL DEFAULT '[]',
+    said TEXT, said_at INTEGER,
+    stands INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (topic_id, article_id),
+    CHECK (stands = CASE said WHEN 'rejected' THEN 0 WHEN 'confirmed' THEN 1 WHEN 'added' THEN 1 ELSE rule END)
+) WITHOUT ROWID;
+INSERT INTO plain_tags (topic_id, article_id, rule, strength, spans, said, said_at, stands)
+    SELECT topic_id, article_id, rule, strength, spans, said, said_at, stands FROM tags;
+DROP TABLE tags;
+ALTER TABLE plain_tags RENAME TO tags;
+CREATE INDEX tags_standing ON tags(topic_id, article_id, stands) WHERE stands = 1;
+CREATE INDEX tags_standing_by_article ON tags(article_id, topic_id, stands) WHERE stands = 1;
+CREATE INDEX tags_said_by_article ON tags(article_id, topic_id, said) WHERE said IS NOT NULL;
 """
 
 ENGINE = """

@@ -25,6 +25,9 @@ Word = Literal["confirm", "reject", "add", "withdraw"]
 
 EVERY_TOPIC = 0
 _ASK = "ON CONFLICT DO UPDATE SET stamp = excluded.stamp"
+# Whether a tag stands: the analyst's word, else the rule's. The table checks it.
+_STANDS = "CASE tags.said WHEN 'rejected' THEN 0 WHEN 'confirmed' THEN 1 WHEN 'added' THEN 1 ELSE {rule} END"
+_NO_RULE = f"UPDATE tags SET rule = 0, strength = 0, spans = '[]', stands = {_STANDS.format(rule=0)}"
 _SAID = {"confirm": "confirmed", "reject": "rejected", "add": "added", "withdraw": None}
 
 
@@ -89,7 +92,7 @@ def ask_for_topic(archive: Archive, topic_id: int) -> None:
             (topic_id, topic_id),
         )
         archive.execute_many(
-            "UPDATE tags SET rule = 0, strength = 0, spans = '[]' WHERE topic_id = ? AND article_id = ?",
+            f"{_NO_RULE} WHERE topic_id = ? AND article_id = ?",
             ((topic_id, number) for number in stale),
         )
         archive.execute("DELETE FROM tags WHERE topic_id = ? AND rule = 0 AND said IS NULL", (topic_id,))
@@ -182,15 +185,14 @@ def _keep_one(archive: Archive, article_id: int, judged: Judged) -> bool:
             [[span.field, span.start, span.end] for span in judged.spans], separators=(",", ":")
         )
         archive.execute(
-            "INSERT INTO tags (topic_id, article_id, rule, strength, spans) VALUES (?, ?, 1, ?, ?)"
-            " ON CONFLICT DO UPDATE SET rule = 1, strength = excluded.strength, spans = excluded.spans",
+            "INSERT INTO tags (topic_id, article_id, rule, strength, spans, stands) VALUES (?, ?, 1, ?, ?, 1)"
+            " ON CONFLICT DO UPDATE SET rule = 1, strength = excluded.strength, spans = excluded.spans,"
+            f" stands = {_STANDS.format(rule=1)}",
             (*key, judged.strength, spans),
         )
         return not had
     archive.execute("DELETE FROM tags WHERE topic_id = ? AND article_id = ? AND said IS NULL", key)
-    archive.execute(
-        "UPDATE tags SET rule = 0, strength = 0, spans = '[]' WHERE topic_id = ? AND article_id = ?", key
-    )
+    archive.execute(f"{_NO_RULE} WHERE topic_id = ? AND article_id = ?", key)
     return False
 
 
@@ -224,10 +226,11 @@ def restore_word(archive: Archive, earlier: dict[str, Any]) -> None:
 
 
 def _write_word(archive: Archive, topic_id: int, article_id: int, said: str | None, at: int | None) -> None:
+    archive.execute("INSERT OR IGNORE INTO tags (topic_id, article_id) VALUES (?, ?)", (topic_id, article_id))
+    stands = _STANDS.replace("tags.said", ":said").format(rule="rule")
     archive.execute(
-        "INSERT INTO tags (topic_id, article_id, said, said_at) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT DO UPDATE SET said = excluded.said, said_at = excluded.said_at",
-        (topic_id, article_id, said, at if said else None),
+        f"UPDATE tags SET said = :said, said_at = :at, stands = {stands} WHERE topic_id = :topic AND article_id = :article",
+        {"said": said, "at": at if said else None, "topic": topic_id, "article": article_id},
     )
     archive.execute(
         "DELETE FROM tags WHERE topic_id = ? AND article_id = ? AND rule = 0 AND said IS NULL",
@@ -255,7 +258,7 @@ def of(archive: Archive, article_id: int) -> tuple[Tag, ...]:
             colour=colour,
         )
         for name, colour, rule, said, strength, spans in archive.all(
-            "SELECT t.name, t.colour, g.rule, g.said, g.strength, g.spans FROM tags g JOIN topics t ON t.id = g.topic_id"
+            "SELECT t.name, t.colour, g.rule, g.said, g.strength, g.spans FROM topics t CROSS JOIN tags g ON g.topic_id = t.id"
             " WHERE g.article_id = ? AND t.removed IS NULL ORDER BY t.id",
             (article_id,),
         )
