@@ -51,6 +51,7 @@ _TOGETHER = 48  # answers under way at once, over all hosts
 _ROBOTS_BYTES = 512 * 1024
 _REDIRECTS = {301, 302, 303, 307, 308}
 _PERMANENT = {301, 308}
+_VALIDATORS = {b"etag", b"last-modified"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +276,8 @@ class Web:
         }
         host = address.host
         try:
-            request = httpx2.Request("GET", address, headers=sent)
+            encoded = [(name.encode("ascii"), value.encode("latin-1")) for name, value in sent.items()]
+            request = httpx2.Request("GET", address, headers=encoded)
             response = await self._transport(address, local).handle_async_request(request)
         except PresswatchError:
             raise
@@ -288,6 +290,12 @@ class Web:
             await response.aclose()
         content, short = body.decode(response, raw, cap, host)
         said = dict(response.headers.items())
+        # Servers compare these byte by byte with what they sent: in Latin-1 every byte is a character, there and back.
+        said |= {
+            name.decode("latin-1").lower(): value.decode("latin-1")
+            for name, value in response.headers.raw
+            if name.lower() in _VALIDATORS
+        }
         if cut := broken or short:
             said.pop("etag", None)
             said.pop("last-modified", None)
