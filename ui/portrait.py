@@ -44,8 +44,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def draw(archive: Path, folder: Path) -> list[Path]:
     """Draw the window, light and dark, with an article open and with a search. Returns the files."""
+    from ui import standing
     from ui.app import application, build
-    from ui.theme import DARK, LIGHT
+    from ui.theme import DARK, LIGHT, system_scale
     from ui.window import Window
 
     application()
@@ -54,6 +55,8 @@ def draw(archive: Path, folder: Path) -> list[Path]:
     assert isinstance(window, Window)
     drawn: list[Path] = []
     try:
+        window.theme.switch(LIGHT, system_scale())
+        standing.stand_as_meant(window)
         window.resize(*SIZE)
         window.show()
         _wait(lambda: window.desk.contents is not None and not window.list.delegate.dimmed)

@@ -15,18 +15,31 @@ SIDEBAR_WIDTH, LIST_WIDTH = 232, 500
 
 def restore(window: Window) -> None:
     """Let the window stand as it did, or as it is meant to; a kept value that makes no sense is passed over."""
-    settings, px = window.settings, window.theme.px
-    window.resize(SIZE.boundedTo(window.screen().availableGeometry().size()))
+    settings = window.settings
+    stand_as_meant(window)
     geometry = settings.value("geometry")
     if isinstance(geometry, QByteArray):
         window.restoreGeometry(geometry)
     sizes = _numbers(settings.value("panes"))
-    sidebar, middle, article = sizes if len(sizes) == 3 else [px(SIDEBAR_WIDTH), px(LIST_WIDTH), 10_000]
-    window.panes.setSizes([sidebar, middle + article])
-    window.desk_side.setSizes([middle, article])
+    if len(sizes) == 3:
+        _set_panes(window, *sizes)
     window.list.set_compact(str(settings.value("compact", "false")).lower() == "true")
     closed = settings.value("closed")
     window.sidebar.close_folders([str(folder) for folder in closed] if isinstance(closed, list) else [])
+
+
+def stand_as_meant(window: Window) -> None:
+    """Let the window stand as the look says."""
+    px = window.theme.px
+    window.resize(SIZE.boundedTo(window.screen().availableGeometry().size()))
+    _set_panes(window, px(SIDEBAR_WIDTH), px(LIST_WIDTH), 10_000)
+    window.list.set_compact(False)
+    window.sidebar.close_folders([])
+
+
+def _set_panes(window: Window, sidebar: int, middle: int, article: int) -> None:
+    window.panes.setSizes([sidebar, middle + article])
+    window.desk_side.setSizes([middle, article])
 
 
 def keep(window: Window) -> None:

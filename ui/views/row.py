@@ -200,7 +200,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _star(self, painter: QPainter, rect: QRect, starred: bool) -> None:
         # the lines of star.svg: painted by hand, because drawing an SVG would be the first of the process
-        scale = self._theme.px(16) / 20
+        scale = self._theme.px(15) / 20
         painter.save()
         painter.translate(QPointF(rect.center()) + QPointF(0.5 - 10 * scale, 0.5 - 10 * scale))
         painter.scale(scale, scale)
