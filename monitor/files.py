@@ -4,27 +4,38 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
+import secrets
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from monitor.errors import ExportError
 
 
-def replace_file(path: Path, content: bytes) -> None:
-    """Write `content` to a temporary file beside `path` and move it there. Raises ExportError."""
+@contextlib.contextmanager
+def whole_file(path: Path) -> Iterator[BinaryIO]:
+    """Open a file that stands at `path` only once it is complete. Raises ExportError where that cannot be."""
+    if os.path.isdir(path):  # noqa: PTH112  unlike Path.is_dir it takes any name for an answer
+        raise ExportError(f"“{path}” is a folder; name the file to write.")
+    if not os.path.isdir(path.parent):  # noqa: PTH112
+        raise ExportError(f"There is no folder “{path.parent}”; make it first, or choose another place.")
+    unfinished = path.with_name(f".presswatch-{secrets.token_hex(6)}.part")
     try:
-        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
+        with unfinished.open("xb") as out:
+            yield out
+            out.flush()
+            os.fsync(out.fileno())
+        _move(unfinished, path)
     except OSError as error:
-        raise ExportError(f"{path} cannot be written: {error.strerror}. Choose another folder.") from error
-    temporary = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(0o644)
-        temporary.replace(path)
-    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ExportError(f"“{path}” cannot be written: {reason}. Choose another place.") from error
+    finally:
         with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise ExportError(f"{path} cannot be written: {error.strerror}. Choose another folder.") from error
+            unfinished.unlink(missing_ok=True)
+
+
+def _move(unfinished: Path, path: Path) -> None:
+    try:
+        unfinished.replace(path)
+    except ValueError as error:  # a name with a NUL or with half a character
+        raise OSError(str(error)) from error

@@ -150,11 +150,12 @@ def import_opml(path: Path, allow_local: bool, as_json: bool) -> int:
 def export_opml(path: Path, as_json: bool) -> None:
     """Write the feeds as an OPML file."""
     from monitor import opml
-    from monitor.files import replace_file
+    from monitor.files import whole_file
     from monitor.store import feeds as store
 
     found = store.all(open_archive("read"))
-    replace_file(path, opml.write(found))
+    with whole_file(path) as out:
+        out.write(opml.write(found))
     if as_json:
         output.emit({"output": str(path), "feeds": len(found)})
     else:
