@@ -5,8 +5,9 @@ No dialog decides anything of the archive here; this is only how they stand and 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -20,14 +21,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.bridge import Ticket
 from ui.dialogs.fields import wear, wear_again
 from ui.dialogs.ticks import dress_ticks
 from ui.theme import META, XL, L, M, S, Theme
 from ui.views.plain import label, rule
 
 if TYPE_CHECKING:
+    from monitor.store import Archive
     from ui.bridge import Bridge
     from ui.children import Run
+
+T = TypeVar("T")
 
 PROGRESS_AFTER_MS = 300  # what is done sooner shows no progress
 
@@ -261,6 +266,16 @@ class BridgeDialog(DialogFrame):
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.bridge = bridge
+        self._question = Ticket()
+
+    def ask_last(self, question: Callable[[Archive], T], answer: Callable[[T], None]) -> None:
+        """Ask the archive; what was asked so before is taken back, and all of it when the dialog goes."""
+        self._question.cancel()
+        self._question = self.bridge.ask(question, answer, self.failed, receiver=self)
+
+    def done(self, result: int, /) -> None:
+        self._question.cancel()
+        super().done(result)
 
     def start(self, sentence: str, arguments: list[str], done: Any) -> None:
         """Run a command of the command line with progress and cancel; errors are told in the dialog.

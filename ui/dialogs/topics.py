@@ -33,7 +33,7 @@ from ui.views.article_text import one_line
 
 if TYPE_CHECKING:
     from monitor.store import Archive
-    from ui.bridge import Bridge, Ticket
+    from ui.bridge import Bridge
 
 CHECK_AFTER_MS = 300
 SHOWN_HITS = 4
@@ -70,7 +70,6 @@ class TopicsDialog(BridgeDialog):
         )
         self._kept: Kept = draft("topics", Kept())
         self._clean = ("", "")
-        self._ticket: Ticket | None = None
         self._checked: Check | None = None
         across = QHBoxLayout()
         across.setSpacing(theme.px(L))
@@ -87,7 +86,7 @@ class TopicsDialog(BridgeDialog):
         self._soon.setSingleShot(True)
         self._soon.setInterval(CHECK_AFTER_MS)
         self._soon.timeout.connect(self._check)
-        self.resize(theme.px(860), theme.px(600))
+        self.resize(theme.px(920), theme.px(680))
         self.reload()
 
     # --- building ----------------------------------------------------------------------------------------
@@ -135,7 +134,7 @@ class TopicsDialog(BridgeDialog):
         wear(self.note, theme, META)
         column.addWidget(self.note)
         column.addWidget(field_label(theme, self.tr("&Query"), self.query))
-        column.addWidget(self.query, 3)
+        column.addWidget(self.query, 5)
         column.addWidget(self.caret)
         column.addWidget(self.verdict)
         column.addWidget(self.hits)
@@ -305,35 +304,38 @@ class TopicsDialog(BridgeDialog):
 
     def _check(self) -> None:
         """Try the query on the archive."""
-        if self._ticket is not None:
-            self._ticket.cancel()
         query = self.query.toPlainText().strip()
         if not query:
             self._show_check(Check("", "", None, ()))
             return
-        self._ticket = self.bridge.ask(lambda archive: check(archive, query), self._show_check, receiver=self)
+        self._tell_verdict(self.tr("Trying it on the archive …"), "soft")
+        self.ask_last(lambda archive: check(archive, query), self._show_check)
 
     def _show_check(self, found: Check) -> None:
         self._checked = found
         self.caret.setText(found.caret)
         self.caret.setVisible(bool(found.caret))
-        role = "warning" if found.problem else "soft"
-        if self.verdict.property("role") != role:
-            self.verdict.setProperty("role", role)
-            self.verdict.style().unpolish(self.verdict)
-            self.verdict.style().polish(self.verdict)
         if found.problem:
-            self.verdict.setText(found.problem)
-        elif found.total is None:
-            self.verdict.setText("")
+            self._tell_verdict(found.problem, "warning")
         else:
-            self.verdict.setText(self._total_words(found))
+            self._tell_verdict(self._total_words(found), "soft")
         titles = [one_line(title)[:100] for title in found.titles[:SHOWN_HITS]]
         self.hits.setText("\n".join(titles))
         self.hits.setVisible(bool(titles))
         self._show_action()
 
+    def _tell_verdict(self, text: str, role: str) -> None:
+        self.verdict.setText(text)
+        if self.verdict.property("role") != role:
+            self.verdict.setProperty("role", role)
+            self.verdict.style().unpolish(self.verdict)
+            self.verdict.style().polish(self.verdict)
+
     def _total_words(self, found: Check) -> str:
+        if found.total is None and found.more:
+            return self.tr("The archive is large: how many articles it finds is told when it is saved.")
+        if found.total is None:
+            return ""
         if found.total == 0:
             return self.tr("It finds no article of the archive yet.")
         number = self.locale().toString(found.total or 0)

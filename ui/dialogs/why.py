@@ -16,7 +16,7 @@ from ui.views.article_text import one_line
 
 if TYPE_CHECKING:
     from monitor.store import Archive
-    from ui.bridge import Bridge, Ticket
+    from ui.bridge import Bridge
 
 LONGEST_CLAUSE = 300
 
@@ -38,7 +38,6 @@ class WhyDialog(BridgeDialog):
         super().__init__(bridge, theme, parent)
         self._document = document
         self._wanted, self._another = topic, another
-        self._ticket: Ticket | None = None
         self.entitle(self.tr("Why, and why not"), one_line(document.article.title)[:200])
         self.topic = Choice(theme)
         self.body.addWidget(field_label(theme, self.tr("&Topic"), self.topic))
@@ -83,8 +82,6 @@ class WhyDialog(BridgeDialog):
             self._ask()
 
     def _ask(self) -> None:
-        if self._ticket is not None:
-            self._ticket.cancel()
         name, article_id = str(self.topic.currentData()), self._document.article.id
 
         def why(archive: Archive) -> tuple[bool, Sequence[Any]]:
@@ -92,7 +89,8 @@ class WhyDialog(BridgeDialog):
 
             return tags.why(archive, name, article_id)
 
-        self._ticket = self.bridge.ask(why, self._take_clauses, self.failed)
+        self.say(self.tr("Comparing the article with the topic …"))
+        self.ask_last(why, self._take_clauses)
 
     def _take_clauses(self, answer: tuple[bool, Sequence[Any]]) -> None:
         matched, clauses = answer
