@@ -15,6 +15,7 @@ from monitor.query.words import normalise
 ROOT = Path(__file__).parents[2]
 STARTER = ROOT / "resources" / "starter" / "topics.toml"
 LABELLED = Path(__file__).parent / "labelled"
+FRESH = Path(__file__).parent / "fresh.toml"
 NEWSROOM = ROOT / "resources" / "demo" / "articles"
 TOPICS = ("Camp clearances", "Border funding", "Diplomatic rows")
 LANGUAGES = ("en", "fr", "de")
@@ -70,11 +71,11 @@ def short_articles() -> tuple[Labelled, ...]:
         Labelled(
             each["id"],
             each["language"],
-            each["split"],
+            each.get("split", "fresh"),
             document(each["title"], each["text"], each["language"]),
             frozenset(each["topics"]),
         )
-        for path in sorted(LABELLED.glob("*.toml"))
+        for path in (*sorted(LABELLED.glob("*.toml")), FRESH)
         for each in tomllib.loads(path.read_text("utf-8"))["article"]
     )
 
