@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QLocale,
     QModelIndex,
     QObject,
@@ -18,25 +17,22 @@ from PySide6.QtCore import (
 
 from monitor.model import Feed, FeedState
 from ui.models.words import escaped
+from ui.speech import tr
 from ui.theme import Theme
 from ui.views.article_text import one_line
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Feeds", text)
-
-
 def state_words(feed: Feed) -> str:
     """Say how a feed stands."""
     return {
-        FeedState.NEW: _tr("not polled yet"),
-        FeedState.OK: _tr("working"),
-        FeedState.FAILING: _tr("failing"),
-        FeedState.GONE: _tr("gone; no longer polled"),
-        FeedState.PAUSED: _tr("paused"),
-        FeedState.MUTED: _tr("muted"),
+        FeedState.NEW: tr("not polled yet"),
+        FeedState.OK: tr("working"),
+        FeedState.FAILING: tr("failing"),
+        FeedState.GONE: tr("gone; no longer polled"),
+        FeedState.PAUSED: tr("paused"),
+        FeedState.MUTED: tr("muted"),
     }[feed.state]
 
 
@@ -44,30 +40,30 @@ def how_long(span: timedelta) -> str:
     """Write a length of time in its largest unit."""
     minutes = round(abs(span).total_seconds() / 60)
     if minutes < 60:
-        return _tr("{n} min").format(n=minutes)
+        return tr("{n} min").format(n=minutes)
     if minutes < 48 * 60:
-        return _tr("{n} h").format(n=round(minutes / 60))
-    return _tr("{n} days").format(n=round(minutes / 1440))
+        return tr("{n} h").format(n=round(minutes / 60))
+    return tr("{n} days").format(n=round(minutes / 1440))
 
 
 def last_words(when: datetime | None, now: datetime) -> str:
     """Say how long ago something was."""
     if when is None:
-        return _tr("never")
+        return tr("never")
     return (
-        _tr("just now")
+        tr("just now")
         if now - when < timedelta(minutes=1)
-        else _tr("{span} ago").format(span=how_long(now - when))
+        else tr("{span} ago").format(span=how_long(now - when))
     )
 
 
 def next_words(feed: Feed, now: datetime) -> str:
     """Say when a feed is polled next."""
     if feed.state in (FeedState.GONE, FeedState.PAUSED, FeedState.MUTED) or feed.next_poll is None:
-        return _tr("not planned") if feed.state is not FeedState.NEW else _tr("next round")
+        return tr("not planned") if feed.state is not FeedState.NEW else tr("next round")
     if feed.next_poll <= now:
-        return _tr("next round")
-    return _tr("in {span}").format(span=how_long(feed.next_poll - now))
+        return tr("next round")
+    return tr("in {span}").format(span=how_long(feed.next_poll - now))
 
 
 class FeedsModel(QAbstractTableModel):
@@ -96,12 +92,12 @@ class FeedsModel(QAbstractTableModel):
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return (
-                _tr("Feed"),
-                _tr("Folder"),
-                _tr("State"),
-                _tr("Last success"),
-                _tr("Next poll"),
-                _tr("Articles"),
+                tr("Feed"),
+                tr("Folder"),
+                tr("State"),
+                tr("Last success"),
+                tr("Next poll"),
+                tr("Articles"),
             )[section]
         if role == Qt.ItemDataRole.TextAlignmentRole and section == 5:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

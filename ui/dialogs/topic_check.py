@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from monitor.errors import InterruptedQueryError, PresswatchError, QueryError
+from ui.speech import tr
 
 if TYPE_CHECKING:
     from monitor.store import Archive
@@ -60,9 +59,7 @@ def _no_list(query: str, name: str, place: tuple[int, int], known: list[str]) ->
     line, column = place
     lines = query.splitlines() or [""]
     shown = lines[min(line, len(lines)) - 1]
-    problem = QCoreApplication.translate(
-        "Topics", "Line {line}, column {column}: There is no word list ${name}. There is: {known}."
-    )
+    problem = tr("Line {line}, column {column}: There is no word list ${name}. There is: {known}.")
     names = ", ".join(f"${one}" for one in known) or "–"
     caret = f"{shown}\n{' ' * (column - 1)}{'^' * (len(name) + 1)}"
     return Check(problem.format(line=line, column=column, name=name, known=names), caret, None, ())

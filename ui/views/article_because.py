@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF, Qt, Signal
+from PySide6.QtCore import QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from monitor.model import ArticleDocument, Origin, Span, Tag, Verdict
+from ui.speech import tr
 from ui.theme import RADIUS_ROW, SNIPPET, XS, L, M, Theme
 from ui.views.article_buttons import TextButton, WordButton
 from ui.views.article_text import one_line, paragraph_numbers
@@ -19,10 +20,6 @@ from ui.views.plain import label
 MOST_PLACES = 2
 MOST_WORDS_A_PLACE = 4
 LONGEST_WORD = 40
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Because", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +51,12 @@ def words_of(document: ArticleDocument, span: Span) -> str:
 def place_words(paragraph: int) -> str:
     """Name a paragraph."""
     named = {
-        0: _tr("in the headline"),
-        1: _tr("in the first paragraph"),
-        2: _tr("in the second paragraph"),
-        3: _tr("in the third paragraph"),
+        0: tr("in the headline"),
+        1: tr("in the first paragraph"),
+        2: tr("in the second paragraph"),
+        3: tr("in the third paragraph"),
     }
-    return named.get(paragraph) or _tr("in paragraph {number}").format(number=QLocale().toString(paragraph))
+    return named.get(paragraph) or tr("in paragraph {number}").format(number=QLocale().toString(paragraph))
 
 
 class BecausePanel(QWidget):
@@ -83,7 +80,7 @@ class BecausePanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._hue = theme.palette.hue(tag.colour)
-        self.setAccessibleName(_tr("Why the article is in {topic}").format(topic=one_line(tag.topic)))
+        self.setAccessibleName(tr("Why the article is in {topic}").format(topic=one_line(tag.topic)))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(L), theme.px(M - 2), theme.px(L), theme.px(M - 2))
         flow = FlowLayout(theme.px(XS))
@@ -93,23 +90,21 @@ class BecausePanel(QWidget):
         self.setSizePolicy(policy)
 
         name = TextButton(one_line(tag.topic), theme, QColor(self._hue.ink), self, bold=True)
-        name.setToolTip(_tr("Show all articles of this topic"))
+        name.setToolTip(tr("Show all articles of this topic"))
         name.clicked.connect(lambda: self.topic_requested.emit(tag.topic))
         flow.addWidget(name)
         self._write(flow, document, tag)
         if judged and tag.verdict is None:
-            confirm = self._action(flow, _tr("Confirm"), _tr("Keep this topic whatever becomes of its query"))
+            confirm = self._action(flow, tr("Confirm"), tr("Keep this topic whatever becomes of its query"))
             confirm.clicked.connect(lambda: self.verdict_given.emit(tag.topic, "confirm"))
-            reject = self._action(
-                flow, _tr("Reject"), _tr("Take the article out of this topic; can be undone")
-            )
+            reject = self._action(flow, tr("Reject"), tr("Take the article out of this topic; can be undone"))
             reject.clicked.connect(lambda: self.verdict_given.emit(tag.topic, "reject"))
         elif judged:
-            back = self._action(flow, _tr("Take back"), _tr("Let the query of the topic decide again"))
+            back = self._action(flow, tr("Take back"), tr("Let the query of the topic decide again"))
             back.clicked.connect(lambda: self.verdict_given.emit(tag.topic, "withdraw"))
         if others:
-            tip = _tr("See clause by clause what each topic asks for and what this article has")
-            why = self._action(flow, _tr("Why not another?"), tip)
+            tip = tr("See clause by clause what each topic asks for and what this article has")
+            why = self._action(flow, tr("Why not another?"), tip)
             why.clicked.connect(self.why_requested)
 
     def _action(self, flow: FlowLayout, text: str, tip: str) -> TextButton:
@@ -121,34 +116,34 @@ class BecausePanel(QWidget):
 
     def _write(self, flow: FlowLayout, document: ArticleDocument, tag: Tag) -> None:
         if tag.origin is Origin.ANALYST:
-            self._say(flow, _tr("because an analyst set it"))
+            self._say(flow, tr("because an analyst set it"))
             return
         found = places(tag, document.text)
         if not found:
-            self._say(flow, _tr("because of its outlet, feed, author or language"))
+            self._say(flow, tr("because of its outlet, feed, author or language"))
             return
-        self._say(flow, _tr("because of"))
+        self._say(flow, tr("because of"))
         waiting = [span for place in found for span in place.spans]
         for index, place in enumerate(found[:MOST_PLACES]):
             some = place.spans[:MOST_WORDS_A_PLACE]
             for span in some:
                 word = WordButton(words_of(document, span), self._hue, self._theme, self)
                 word.setAccessibleName(f"{word.text()}, {place_words(place.paragraph)}")
-                word.setToolTip(_tr("Go to this place"))
+                word.setToolTip(tr("Go to this place"))
                 word.clicked.connect(lambda _=False, at=span: self.place_requested.emit(at))
                 flow.addWidget(word)
                 waiting.remove(span)
             more_follow = index + 1 < min(len(found), MOST_PLACES)
             self._say(flow, place_words(place.paragraph) + ("," if more_follow else ""))
         if waiting:
-            many = _tr("and {n} more times").format(n=QLocale().toString(len(waiting)))
-            text = _tr("and once more") if len(waiting) == 1 else many
+            many = tr("and {n} more times").format(n=QLocale().toString(len(waiting)))
+            text = tr("and once more") if len(waiting) == 1 else many
             more = TextButton(text, self._theme, self._theme.colour("text"), self)
-            more.setToolTip(_tr("Go to the first of them"))
+            more.setToolTip(tr("Go to the first of them"))
             more.clicked.connect(lambda: self.place_requested.emit(waiting[0]))
             flow.addWidget(more)
         if tag.verdict is Verdict.CONFIRMED:
-            self._say(flow, _tr("· confirmed by an analyst"))
+            self._say(flow, tr("· confirmed by an analyst"))
 
     def _say(self, flow: FlowLayout, text: str) -> None:
         for piece in _sayable(text):

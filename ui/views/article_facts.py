@@ -9,16 +9,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
 
 from monitor.model import Article, ArticleDocument, BodyState, DateBasis
+from ui.speech import tr
 from ui.views.article_text import one_line
 
 WORDS_A_MINUTE = 200
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Article", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +62,11 @@ def published_at(published: str) -> datetime | date | None:
 def basis_words(basis: DateBasis) -> str:
     """Say where a date comes from."""
     return {
-        DateBasis.FEED: _tr("date of the feed"),
-        DateBasis.PAGE: _tr("date of the page"),
-        DateBasis.DATELINE: _tr("from the dateline"),
-        DateBasis.ADDRESS: _tr("from the address"),
-        DateBasis.ARRIVED: _tr("no date given"),
+        DateBasis.FEED: tr("date of the feed"),
+        DateBasis.PAGE: tr("date of the page"),
+        DateBasis.DATELINE: tr("from the dateline"),
+        DateBasis.ADDRESS: tr("from the address"),
+        DateBasis.ARRIVED: tr("no date given"),
     }[basis]
 
 
@@ -77,16 +74,16 @@ def published_words(article: Article, zone: tzinfo | None) -> str:
     """Say when an article was published and how that is known; a day without a time stays a day."""
     when = published_at(article.published) if article.published else None
     if when is None:
-        return _tr("no date given")
+        return tr("no date given")
     shown = moment(when, zone) if isinstance(when, datetime) else day(when)
-    return _tr("published {when} ({basis})").format(when=shown, basis=basis_words(article.published_basis))
+    return tr("published {when} ({basis})").format(when=shown, basis=basis_words(article.published_basis))
 
 
 def arrived_words(article: Article, zone: tzinfo | None) -> str:
     """Say when an article arrived; only the clock where that was on the day of publication."""
     when = published_at(article.published) if article.published else None
     beside = when.astimezone(zone).date() if isinstance(when, datetime) else None
-    return _tr("arrived {when}").format(when=moment(article.arrived, zone, beside=beside))
+    return tr("arrived {when}").format(when=moment(article.arrived, zone, beside=beside))
 
 
 def length_words(words: int) -> str:
@@ -94,8 +91,8 @@ def length_words(words: int) -> str:
     minutes = max(1, -(-words // WORDS_A_MINUTE))
     number = QLocale().toString(words)
     if words == 1:
-        return _tr("1 word")
-    return _tr("{words} words, {minutes} min").format(words=number, minutes=QLocale().toString(minutes))
+        return tr("1 word")
+    return tr("{words} words, {minutes} min").format(words=number, minutes=QLocale().toString(minutes))
 
 
 def language_words(language: str | None) -> str | None:
@@ -103,13 +100,13 @@ def language_words(language: str | None) -> str | None:
     if not language:
         return None
     known = {
-        "en": _tr("English"),
-        "fr": _tr("French"),
-        "de": _tr("German"),
-        "es": _tr("Spanish"),
-        "it": _tr("Italian"),
-        "nl": _tr("Dutch"),
-        "ar": _tr("Arabic"),
+        "en": tr("English"),
+        "fr": tr("French"),
+        "de": tr("German"),
+        "es": tr("Spanish"),
+        "it": tr("Italian"),
+        "nl": tr("Dutch"),
+        "ar": tr("Arabic"),
     }
     short = language.split("-")[0].lower()
     if short in known:
@@ -121,19 +118,19 @@ def language_words(language: str | None) -> str | None:
 def state_words(state: BodyState) -> str:
     """Say how the text stands, in a few words for the facts line."""
     return {
-        BodyState.PENDING: _tr("text on its way"),
-        BodyState.FULL: _tr("text complete"),
-        BodyState.SUMMARY: _tr("summary only"),
-        BodyState.PAYWALL: _tr("behind a paywall"),
-        BodyState.CONSENT: _tr("behind a consent page"),
-        BodyState.SCRIPT: _tr("page without text"),
-        BodyState.NOT_ARTICLE: _tr("page is no article"),
-        BodyState.GONE: _tr("page is gone"),
-        BodyState.BLOCKED: _tr("page refused"),
-        BodyState.ROBOTS: _tr("not fetched, at the publisher’s wish"),
-        BodyState.UNRESOLVED: _tr("page not found out"),
-        BodyState.TOO_LARGE: _tr("page too large"),
-        BodyState.FAILED: _tr("page not fetched"),
+        BodyState.PENDING: tr("text on its way"),
+        BodyState.FULL: tr("text complete"),
+        BodyState.SUMMARY: tr("summary only"),
+        BodyState.PAYWALL: tr("behind a paywall"),
+        BodyState.CONSENT: tr("behind a consent page"),
+        BodyState.SCRIPT: tr("page without text"),
+        BodyState.NOT_ARTICLE: tr("page is no article"),
+        BodyState.GONE: tr("page is gone"),
+        BodyState.BLOCKED: tr("page refused"),
+        BodyState.ROBOTS: tr("not fetched, at the publisher’s wish"),
+        BodyState.UNRESOLVED: tr("page not found out"),
+        BodyState.TOO_LARGE: tr("page too large"),
+        BodyState.FAILED: tr("page not fetched"),
     }[state]
 
 
@@ -141,7 +138,7 @@ def facts(article: Article, zone: tzinfo | None) -> str:
     """Write the facts line: author, dates with their basis, length, language, state of the text."""
     author = one_line(article.author or "")
     parts = [
-        _tr("By {author}").format(author=author) if author else None,
+        tr("By {author}").format(author=author) if author else None,
         published_words(article, zone),
         arrived_words(article, zone),
         length_words(article.words) if article.words else None,
@@ -156,16 +153,16 @@ def facts_in_full(article: Article) -> str:
     lines = []
     if article.published_raw:
         lines.append(
-            _tr("The publisher wrote: “{wording}”").format(wording=one_line(article.published_raw)[:200])
+            tr("The publisher wrote: “{wording}”").format(wording=one_line(article.published_raw)[:200])
         )
     when = published_at(article.published) if article.published else None
     if isinstance(when, datetime):
-        lines.append(_tr("Published {when}").format(when=moment(when, UTC)))
+        lines.append(tr("Published {when}").format(when=moment(when, UTC)))
     elif when is not None:
-        lines.append(_tr("Published on {day}; the time of day is not known").format(day=day(when)))
+        lines.append(tr("Published on {day}; the time of day is not known").format(day=day(when)))
     else:
-        lines.append(_tr("The date of publication is not known; the article stands at its arrival"))
-    lines.append(_tr("Arrived {when}").format(when=moment(article.arrived, UTC)))
+        lines.append(tr("The date of publication is not known; the article stands at its arrival"))
+    lines.append(tr("Arrived {when}").format(when=moment(article.arrived, UTC)))
     return "\n".join(lines)
 
 
@@ -187,32 +184,32 @@ def notice(document: ArticleDocument) -> Notice | None:
         return None
     has_text = bool(document.text.strip())
     sentence = {
-        BodyState.PENDING: _tr(
+        BodyState.PENDING: tr(
             "The full text has not been fetched yet; it comes with one of the next rounds."
         ),
-        BodyState.SUMMARY: _tr(
+        BodyState.SUMMARY: tr(
             "The feed delivers a summary, and there is no page to fetch the full text from."
         ),
-        BodyState.PAYWALL: _tr("The publisher shows the full text to subscribers only."),
-        BodyState.CONSENT: _tr(
+        BodyState.PAYWALL: tr("The publisher shows the full text to subscribers only."),
+        BodyState.CONSENT: tr(
             "The publisher asks for consent before the text. In your browser you can decide."
         ),
-        BodyState.SCRIPT: _tr("The page builds its text with scripts, which Presswatch does not run."),
-        BodyState.NOT_ARTICLE: _tr("The page holds no article: it may be a video, a gallery or a list."),
-        BodyState.GONE: _tr("The page is no longer there. What the feed delivered is kept."),
-        BodyState.BLOCKED: _tr("The publisher’s server refused to hand over the page."),
-        BodyState.ROBOTS: _tr(
+        BodyState.SCRIPT: tr("The page builds its text with scripts, which Presswatch does not run."),
+        BodyState.NOT_ARTICLE: tr("The page holds no article: it may be a video, a gallery or a list."),
+        BodyState.GONE: tr("The page is no longer there. What the feed delivered is kept."),
+        BodyState.BLOCKED: tr("The publisher’s server refused to hand over the page."),
+        BodyState.ROBOTS: tr(
             "The publisher asks programs not to fetch this page, and Presswatch keeps to it."
         ),
-        BodyState.UNRESOLVED: _tr(
+        BodyState.UNRESOLVED: tr(
             "The address leads through another site, and the article behind it was not found."
         ),
-        BodyState.TOO_LARGE: _tr("The page is larger than Presswatch reads."),
-        BodyState.FAILED: _tr("The page could not be fetched or read."),
+        BodyState.TOO_LARGE: tr("The page is larger than Presswatch reads."),
+        BodyState.FAILED: tr("The page could not be fetched or read."),
     }[article.state]
     reason = one_line(article.reason or "")
     if reason and article.state in (BodyState.FAILED, BodyState.BLOCKED, BodyState.UNRESOLVED):
         sentence += " " + (reason if reason.endswith((".", "!", "?", "…")) else reason + ".")
     if has_text:
-        sentence += " " + _tr("Below is what the feed says.")
+        sentence += " " + tr("Below is what the feed says.")
     return Notice(sentence, browser_helps=article.state is not BodyState.PENDING)

@@ -56,7 +56,7 @@ def opened(bridge: Bridge, theme: Theme, qtbot: QtBot, question: Filter, ids: li
     return dialog
 
 
-@pytest.mark.parametrize("form", ["html", "csv", "json"])
+@pytest.mark.parametrize("form", ["html", "csv"])
 def test_the_whole_result_is_written(
     bridge: Bridge, theme: Theme, qtbot: QtBot, tmp_path: Path, form: str
 ) -> None:
