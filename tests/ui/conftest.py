@@ -94,7 +94,8 @@ def open_window(qtbot: QtBot) -> Iterator[Callable[[Path], Window]]:
         window.resize(1440, 900)
         window.show()
         opened.append(window)
-        qtbot.waitUntil(lambda: window.desk.contents is not None, timeout=5000)
+        qtbot.waitUntil(lambda: window.desk.contents is not None and bool(window.menus), timeout=10_000)
+        qtbot.waitUntil(lambda: window.desk.list.whole or not window.desk.list.rowCount(), timeout=10_000)
         return window
 
     yield open_

@@ -49,6 +49,7 @@ class ReadingListModel(QAbstractListModel):
     counted = Signal(int, bool)  # how many there are, and whether that is exact
     arrivals = Signal(int)  # how many new articles the filter would find beyond the list
     problem = Signal(str)  # what was not understood of the query, "" if all was
+    forms = Signal(object)  # which forms each word of the query found: dict of word and forms
     failed = Signal(str)
     complete = Signal()  # all ids are there
 
@@ -238,6 +239,7 @@ class ReadingListModel(QAbstractListModel):
         self.replaced.emit()
         self.waiting.emit(False)
         self.problem.emit(page.problem or "")
+        self.forms.emit({} if question.unfinished else page.forms)
         self.arrivals.emit(0)
         self.counted.emit(len(self._ids), self._whole)
         self.answered.emit()

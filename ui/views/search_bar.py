@@ -5,7 +5,7 @@ It says what the reader typed and pressed; what that means for the list is the d
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
 
 from monitor.model import Sort
 from ui.models.question import Chip
-from ui.models.words import number
+from ui.models.words import escaped, number
 from ui.theme import META, Theme
 from ui.views.flow import FlowLayout
 from ui.views.plain import label
 
 DEBOUNCE_MS = 120
+PROBLEM_MS = 1200  # of rest, before half a query is called wrong
 
 
 class SearchField(QLineEdit):
@@ -132,6 +133,13 @@ class SearchBar(QWidget):
         self.problem = label("", "warning", self)
         self.problem.setWordWrap(True)
         self.problem.hide()
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(PROBLEM_MS)
+        self._late.timeout.connect(lambda: self.problem.setVisible(bool(self.problem.text())))
+        self.forms = label("", "faint", self)
+        self.forms.setAccessibleName(self.tr("Forms of the words that are found as well"))
+        self.forms.hide()
         self.filter_menu = QMenu(self)
         self.add = Pill(self.tr("+ Filter"), "quiet", self)
         self.add.setAccessibleName(self.tr("Add a filter"))
@@ -154,7 +162,7 @@ class SearchBar(QWidget):
         self._line = QHBoxLayout()
         self._line.addWidget(self._chips_box, 1)
         self._line.addWidget(self.sort, 0, Qt.AlignmentFlag.AlignTop)
-        for part in (self.field, self.problem):
+        for part in (self.field, self.problem, self.forms):
             self._outer.addWidget(part)
         self._outer.addLayout(self._line)
         theme.changed.connect(self._restyle)
@@ -168,6 +176,7 @@ class SearchBar(QWidget):
         self._outer.setSpacing(px(8))
         self._line.setSpacing(px(8))
         self.field.setMinimumHeight(px(36))
+        self.problem.setFont(self._theme.font(META))
 
     def show_chips(self, chips: Sequence[tuple[Chip, str]], place: str) -> None:
         """Show what restricts the list; `place` is the title of the sidebar entry that is searched, "" for none."""
@@ -196,10 +205,23 @@ class SearchBar(QWidget):
         """Show the order of the list."""
         self.sort.setText(f"{self._sorts[sort]} ▾")
 
-    def show_problem(self, sentence: str) -> None:
-        """Show what was not understood of the query, or nothing."""
+    def show_problem(self, sentence: str, *, typing: bool = False) -> None:
+        """Show what was not understood of the query, or nothing; while one types, only after a rest."""
         self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
+        self._late.stop()
+        if sentence and typing and self.problem.isHidden():
+            self._late.start()
+        else:
+            self.problem.setVisible(bool(sentence))
+
+    def show_forms(self, forms: Mapping[str, Sequence[str]]) -> None:
+        """Show which other forms of the words are found as well, on one line; the tooltip has them all."""
+        others = [form for word, found in forms.items() for form in found if form.lower() != word.lower()]
+        text = self.tr("Also finds: {words}").format(words=", ".join(dict.fromkeys(others))) if others else ""
+        room = self.field.width() or self._theme.px(400)
+        self.forms.setText(self._theme.metrics(META).elidedText(text, Qt.TextElideMode.ElideRight, room))
+        self.forms.setToolTip(escaped(text) if text else "")
+        self.forms.setVisible(bool(others))
 
     def show_count(self, count: int, exact: bool, *, known: bool = True) -> None:
         """Show the number of hits: “218 articles”, “over 1,000 articles” until the exact number is there."""
