@@ -158,6 +158,8 @@ def _one_article(entries: Sequence[Entry], places: Sequence[int]) -> bool:
             return False
         if not _alike(first.title, other.title):
             return False
+        if first.title.split() != other.title.split() and first.published != other.published:
+            return False
     return True
 
 
