@@ -26,7 +26,7 @@ def ms(when: datetime) -> int:
 
 def when(stored: int) -> datetime:
     """Turn milliseconds since 1970 into an aware time in UTC."""
-    return EPOCH + timedelta(milliseconds=stored)
+    return datetime.fromtimestamp(stored / 1000, UTC)
 
 
 def when_or_none(stored: int | None) -> datetime | None:

@@ -99,7 +99,7 @@ def _by_relevance(archive: Archive, plan: Plan) -> list[int]:
     if hits is None or plan.text is None or plan.text.expression is None:
         return by_date(archive, plan, RANKED, None)
     limit = _RANKED_JUDGED if plan.judged else RANKED
-    ranked = archive.all(*planning.statement(plan, hits, limit=limit, column=", rank"))
+    ranked = archive.all(*planning.statement(plan, hits, limit=limit, columns="{x}, rank"))
     if plan.judged:
         standing = set(_judged(archive, plan, [number for number, _ in ranked]))
         ranked = [pair for pair in ranked if pair[0] in standing]

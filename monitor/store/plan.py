@@ -79,7 +79,19 @@ def parsed(query: str, unfinished: bool) -> Parsed | None:
 
 
 def make(archive: Archive, filter: Filter, now: datetime, *, whole: bool = False) -> Plan:
-    """Plan how a filter is answered; `whole`: all of the answer is wanted rather than its beginning."""
+    """Plan how a filter is answered; `whole`: all of the answer is wanted rather than its beginning.
+
+    A plan holds until the archive changes or, for the sake of `7d`, until the next day begins in the reader's zone.
+    """
+    day = now.astimezone(clock.zone_named(filter.zone)).date()
+    plans: dict[object, Plan] = archive.remembered("plans", dict)
+    known = plans.get((filter, day, whole))
+    if known is None:
+        known = plans[filter, day, whole] = _make(archive, filter, now, whole)
+    return known
+
+
+def _make(archive: Archive, filter: Filter, now: datetime, whole: bool) -> Plan:
     plan = Plan(sort=filter.sort)
     asked = parsed(filter.query, filter.unfinished)
     hides_dismissed = filter.scope == "inbox"
@@ -271,12 +283,12 @@ def statement(
     before: int | None = None,
     limit: int | None = None,
     further: Sequence[Sql] = (),
-    column: str = "",
+    columns: str = "{x} AS id",
     order: str = "{x} DESC",
 ) -> tuple[str, tuple[object, ...]]:
     """Write the statement for the ids that a plan finds, newest first, below the id `before`.
 
-    `column` is SQL for a second column, `further` are conditions beside the plan's.
+    `further` are conditions beside the plan's; `columns` and `order` are SQL in which {x} is the id.
     """
     end = before if plan.end is None else plan.end if before is None else min(plan.end, before)
     conditions = [*source.where]
@@ -290,7 +302,7 @@ def statement(
     x = source.id
     where = " AND ".join(each.on(x) for each in conditions) or "1"
     values = [value for each in conditions for value in each.values]
-    text = f"SELECT {x} AS id{column} FROM {source.table} WHERE {where} ORDER BY {order.replace('{x}', x)}"
+    text = f"SELECT {columns} FROM {source.table} WHERE {where} ORDER BY {order}".replace("{x}", x)
     if limit is not None:
         text += " LIMIT ?"
         values.append(limit)

@@ -14,68 +14,89 @@ _TITLE_BASES = {str(each): each for each in TitleBasis}
 _DATE_BASES = {str(each): each for each in DateBasis}
 _STATES = {str(each): each for each in BodyState}
 
-# Outlet and feeds stand in the filter tokens: read there, they cost nothing.
-_ROWS = """
-SELECT a.id, a.url, a.title, a.title_basis, a.author, a.published, a.published_basis, a.arrived, a.language, a.words,
-  a.state, a.story, m.read, m.starred, m.dismissed, a.published_raw, a.changes, a.reason, a.outlet_id, a.filter,
-  (SELECT group_concat(g.topic_id) FROM tags g WHERE g.article_id = a.id AND g.stands = 1)
-FROM articles a LEFT JOIN marks m ON m.article_id = a.id WHERE a.id IN (SELECT value FROM json_each(?))
-"""
+# What a row is made of, for `articles a` and its `marks m`. Outlet and feeds stand in the filter tokens: read there,
+# they cost nothing. A snippet is the last column.
+_COLUMNS = """a.id, a.url, a.title, a.title_basis, a.author, a.published, a.published_basis, a.arrived, a.language,
+  a.words, a.state, a.story, m.read, m.starred, m.dismissed, a.published_raw, a.changes, a.reason, a.outlet_id, a.filter,
+  (SELECT group_concat(g.topic_id) FROM tags g WHERE g.article_id = a.id AND g.stands = 1)"""
+_BY_IDS = f"""SELECT {_COLUMNS}, '' FROM articles a LEFT JOIN marks m ON m.article_id = a.id
+  WHERE a.id IN (SELECT value FROM json_each(?))"""
+
+Row = tuple[Any, ...]
 
 
 def fetch(
     archive: Archive, article_ids: Sequence[int], snippets: dict[int, str] | None = None
 ) -> list[Article]:
     """Return the articles of these ids in their order; ids that are gone are left out."""
-    snippets = snippets or {}
+    found = {row[0]: row for row in archive.all(_BY_IDS, (json.dumps(list(article_ids)),))}
+    ordered = [found[number] for number in article_ids if number in found]
+    if snippets:
+        ordered = [(*row[:-1], snippets.get(row[0], "")) for row in ordered]
+    return _made(archive, ordered)
+
+
+def found_by(archive: Archive, statement: tuple[str, tuple[object, ...]]) -> list[Article]:
+    """Return the articles that a statement for `id` and `snippet` finds, newest first."""
+    select, values = statement
+    # The ids are found first and alone, so that what does not belong to the page is not read at all.
+    sql = f"""SELECT {_COLUMNS}, found.snippet FROM ({select}) AS found CROSS JOIN articles a ON a.id = found.id
+      LEFT JOIN marks m ON m.article_id = a.id ORDER BY found.id DESC"""
+    return _made(archive, archive.all(sql, values))
+
+
+def _made(archive: Archive, found: Sequence[Row]) -> list[Article]:
     names = archive.remembered("names of rows", lambda: _Names(archive))
-    found = {row[0]: row for row in archive.all(_ROWS, (json.dumps(list(article_ids)),))}
-    return [_article(found[each], names, snippets.get(each, "")) for each in article_ids if each in found]
+    return [_article(row, names) for row in found]
 
 
 class _Names:
-    """The names of topics, outlets and feeds, as the rows refer to them. Feeds are asked for when they are met."""
+    """What the numbers in rows stand for. Outlets, sets of feeds and sets of topics are made when they are first met."""
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
-        self.topics: dict[str, tuple[str, int]] = {
+        self._topics: dict[str, tuple[str, int]] = {
             str(number): (name, colour)
             for number, name, colour in archive.all(
                 "SELECT id, name, colour FROM topics WHERE removed IS NULL"
             )
         }
-        self._outlets: dict[int, str] = {}
-        self._feeds: dict[str, tuple[str, ...]] = {}
+        self.outlets: dict[int, str] = dict(archive.all("SELECT id, name FROM outlets LIMIT 5000"))
+        self.feeds: dict[str, tuple[str, ...]] = {}
+        self.topics: dict[str | None, tuple[tuple[str, ...], tuple[int, ...]]] = {None: ((), ())}
 
-    def outlet(self, outlet_id: int) -> str:
-        """Name an outlet."""
-        if outlet_id not in self._outlets:
-            name = self._archive.value("SELECT name FROM outlets WHERE id = ?", (outlet_id,))
-            self._outlets[outlet_id] = str(name)
-        return self._outlets[outlet_id]
-
-    def feeds(self, filter_tokens: str) -> tuple[str, ...]:
-        """Return the addresses of the feeds in an article's filter tokens."""
-        if filter_tokens not in self._feeds:
+    def learn(self, outlet_id: int, filter_tokens: str, tagged: str | None) -> None:
+        """Look up what a row refers to and what is not known yet."""
+        if outlet_id not in self.outlets:
+            self.outlets[outlet_id] = self._archive.value(
+                "SELECT name FROM outlets WHERE id = ?", (outlet_id,)
+            )
+        if filter_tokens not in self.feeds:
             numbers = index.feeds_in(filter_tokens)
             marks = ",".join("?" * len(numbers))
             found = self._archive.column(f"SELECT url FROM feeds WHERE id IN ({marks}) ORDER BY id", numbers)
-            self._feeds[filter_tokens] = tuple(found)
-        return self._feeds[filter_tokens]
+            self.feeds[filter_tokens] = tuple(found)
+        if tagged is not None and tagged not in self.topics:
+            pairs = [self._topics[each] for each in tagged.split(",") if each in self._topics]
+            self.topics[tagged] = (tuple(name for name, _ in pairs), tuple(colour for _, colour in pairs))
 
 
-def _article(row: tuple[Any, ...], names: _Names, snippet: str) -> Article:
+def _article(row: Row, names: _Names) -> Article:
     """Make an article of a row. Positional and without a call too many: a page of them is made at every key press."""
     (number, url, title, title_basis, author, published, basis, arrived, language, words, state) = row[:11]
-    story, read, starred, dismissed, raw, changes, reason, outlet_id, filter_tokens, tagged = row[11:]
-    topics = [names.topics[each] for each in tagged.split(",") if each in names.topics] if tagged else ()
+    story, read, starred, dismissed, raw, changes, reason, outlet_id, filter_tokens, tagged, snippet = row[
+        11:
+    ]
+    if not (outlet_id in names.outlets and filter_tokens in names.feeds and tagged in names.topics):
+        names.learn(outlet_id, filter_tokens, tagged)
+    topics, colours = names.topics[tagged]
     return Article(
         number,
         url,
         title,
         _TITLE_BASES[title_basis],
-        names.outlet(outlet_id),
-        names.feeds(filter_tokens),
+        names.outlets[outlet_id],
+        names.feeds[filter_tokens],
         author,
         published,
         _DATE_BASES[basis],
@@ -83,7 +104,7 @@ def _article(row: tuple[Any, ...], names: _Names, snippet: str) -> Article:
         language,
         words,
         _STATES[state],
-        tuple([name for name, _ in topics]),
+        topics,
         story,
         read is not None,
         starred is not None,
@@ -91,6 +112,6 @@ def _article(row: tuple[Any, ...], names: _Names, snippet: str) -> Article:
         raw,
         changes,
         reason,
-        tuple([colour for _, colour in topics]),
+        colours,
         snippet,
     )

@@ -45,28 +45,29 @@ def page(
     """Return the first articles that a filter finds, or the first behind the article `after` in its order."""
     with archive.question():
         plan = planning.make(archive, filter, now)
-        found, cut = _found_with_snippets(archive, plan, limit + 1, after, snippets)
+        articles = _page(archive, plan, limit + 1, after, snippets)
         return Page(
-            articles=tuple(row_reading.fetch(archive, found[:limit], cut)),
-            more=len(found) > limit,
+            articles=tuple(articles[:limit]),
+            more=len(articles) > limit,
             forms=dict(plan.text.forms) if plan.text else {},
             problem=plan.problem,
         )
 
 
-def _found_with_snippets(
+def _page(
     archive: Archive, plan: planning.Plan, limit: int, after: int | None, wanted: bool
-) -> tuple[list[int], dict[int, str]]:
-    """Find ids and cut their snippets, in one statement where the index answers both."""
-    if wanted and plan.sort == "date" and not plan.judged and snippets.made_by_index(plan):
+) -> list[Article]:
+    """Find the first articles with their snippets: in one statement, but for other orders and what must be judged."""
+    if plan.sort == "date" and not plan.judged:
         source = planning.driver(archive, plan)
-        if source == planning.by_index(plan):
-            found = archive.all(
-                *planning.statement(plan, source, before=after, limit=limit, column=snippets.COLUMN)
+        snippet = snippets.column(plan, source) if wanted else "''"
+        if snippet is not None:
+            columns = f"{{x}} AS id, {snippet} AS snippet"
+            return row_reading.found_by(
+                archive, planning.statement(plan, source, before=after, limit=limit, columns=columns)
             )
-            return [number for number, _ in found], snippets.lines(found)
     ids = finding.first(archive, plan, limit, after)
-    return ids, snippets.of(archive, ids[: limit - 1], plan) if wanted else {}
+    return row_reading.fetch(archive, ids, snippets.of(archive, ids, plan) if wanted else None)
 
 
 def ids(archive: Archive, filter: Filter, *, chunk: int = CHUNK, now: datetime) -> Iterator[array[int]]:

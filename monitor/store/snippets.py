@@ -15,7 +15,10 @@ from monitor.store.plan import Plan
 _WORDS = 28
 _CHARACTERS = 180
 # SQL for the index's own snippet of the text, which is its second column.
-COLUMN = f", snippet(article_index, 1, '[[', ']]', '…', {_WORDS})"
+_MADE = f"snippet(article_index, 1, '[[', ']]', '…', {_WORDS})"
+_COLUMN = f"replace(replace({_MADE}, char(10) || char(10), ' '), char(10), ' ')"
+# SQL for the first words of a text that nothing was asked of.
+_OPENING = f"substr(replace(replace(o.text, char(10) || char(10), ' '), char(10), ' '), 1, {_CHARACTERS})"
 # The index walks from the newest to the oldest of some articles: it may meet so many hits for each of them.
 _HITS_BETWEEN = 30
 
@@ -37,7 +40,11 @@ def of(archive: Archive, article_ids: Sequence[int], plan: Plan) -> dict[int, st
             listed = Sql(
                 "+article_index.rowid IN (SELECT value FROM json_each(?))", (json.dumps(list(article_ids)),)
             )
-            return lines(archive.all(*planning.statement(Plan(), narrowed, further=(listed,), column=COLUMN)))
+            return dict(
+                archive.all(
+                    *planning.statement(Plan(), narrowed, further=(listed,), columns=f"{{x}}, {_COLUMN}")
+                )
+            )
     texts = finding.texts(archive, article_ids)
     return {number: cut(each.text, plan.text.judge(each).spans) for number, each in texts.items()}
 
@@ -47,18 +54,20 @@ def made_by_index(plan: Plan) -> bool:
     return plan.text is not None and plan.text.expression is not None and plan.text.exact
 
 
-def lines(found: Sequence[tuple[int, str]]) -> dict[int, str]:
-    """Put the index's snippets on one line each."""
-    return {number: _one_line(snippet) for number, snippet in found}
+def column(plan: Plan, source: planning.Driver) -> str | None:
+    """Return the SQL by which a row of the plan brings its own snippet; None where it cannot."""
+    if plan.text is None:
+        return f"coalesce((SELECT {_OPENING} FROM bodies o WHERE o.article_id = {{x}}), '')"
+    return _COLUMN if made_by_index(plan) and source.table == "article_index" else None
 
 
 def _openings(archive: Archive, article_ids: Sequence[int]) -> dict[int, str]:
     """Return the first words of each article's text."""
     found = archive.all(
-        "SELECT article_id, substr(text, 1, 400) FROM bodies WHERE article_id IN (SELECT value FROM json_each(?))",
+        f"SELECT o.article_id, {_OPENING} FROM bodies o WHERE o.article_id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(article_ids)),),
     )
-    return {number: cut(text, ()) for number, text in found}
+    return dict(found)
 
 
 def cut(text: str, spans: Sequence[Span]) -> str:
@@ -92,4 +101,4 @@ def _within(hits: Sequence[tuple[int, int]], first: int) -> int:
 
 def _one_line(text: str) -> str:
     """Put a stretch of text on one line."""
-    return " ".join(text.split()) if "\n" in text else text.strip()
+    return " ".join(text.split())
