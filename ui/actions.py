@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ui.appearance import grow_text, toggle_dark
 from ui.speech import QT_TR_NOOP, tr
 
 if TYPE_CHECKING:
@@ -52,6 +53,10 @@ class Command:
 
 def _dialog(name: str) -> Callable[[Window], object]:
     return lambda window: window.open_dialog(name)
+
+
+def _text(by: float) -> Callable[[Window], object]:
+    return lambda window: grow_text(window.theme, window.settings, by)
 
 
 class Menus:
@@ -114,10 +119,10 @@ class Commands:
         Command("palette", QT_TR_NOOP("Command palette…"), _VIEW, lambda w: w.open_palette(), "Ctrl+K", "palette"),
         Command("compact", QT_TR_NOOP("Compact rows"), _VIEW, lambda w: w.toggle_compact(), "Ctrl+D", checked=lambda w: w.list.delegate.compact, rule=True),
         Command("sidebar", QT_TR_NOOP("Sidebar"), _VIEW, lambda w: w.toggle_sidebar(), "F9", checked=lambda w: w.sidebar_pane.isVisible()),
-        Command("dark", QT_TR_NOOP("Light or dark"), _VIEW, lambda w: w.toggle_dark(), "Ctrl+Shift+D", "dark", rule=True),
-        Command("larger", QT_TR_NOOP("Larger text"), _VIEW, lambda w: w.grow_text(1.1), "Ctrl++ Ctrl+=", "larger"),
-        Command("smaller", QT_TR_NOOP("Smaller text"), _VIEW, lambda w: w.grow_text(1 / 1.1), "Ctrl+-", "smaller"),
-        Command("usual", QT_TR_NOOP("Usual text size"), _VIEW, lambda w: w.grow_text(0), "Ctrl+0"),
+        Command("dark", QT_TR_NOOP("Light or dark"), _VIEW, lambda w: toggle_dark(w.theme, w.settings), "Ctrl+Shift+D", "dark", rule=True),
+        Command("larger", QT_TR_NOOP("Larger text"), _VIEW, _text(1.1), "Ctrl++ Ctrl+=", "larger"),
+        Command("smaller", QT_TR_NOOP("Smaller text"), _VIEW, _text(1 / 1.1), "Ctrl+-", "smaller"),
+        Command("usual", QT_TR_NOOP("Usual text size"), _VIEW, _text(0), "Ctrl+0"),
         # --- help
         Command("keys", QT_TR_NOOP("All keys"), _HELP, _dialog("keys"), "? F1", "keys"),
         Command("query_help", QT_TR_NOOP("The query language"), _HELP, _dialog("query_help"), "Shift+F1", "search"),

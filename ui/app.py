@@ -5,18 +5,21 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from monitor.settings import side_folder
+from ui.appearance import themed
 from ui.bridge import Bridge
 from ui.desk import Desk
-from ui.theme import DARK, LIGHT, Theme, system_scale, wants_dark
 from ui.window import Window
 
 
 def application() -> QApplication:
     """Give the application, made once in a process."""
+    if QLocale.system().language() == QLocale.Language.C:
+        # no locale at all: numbers are grouped and days named as in the English of the interface
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
@@ -33,7 +36,7 @@ def build(archive: Path, *, engine: bool = True) -> QMainWindow:
     """
     app = application()
     settings = QSettings(str(side_folder(archive) / "window.ini"), QSettings.Format.IniFormat)
-    theme = _theme(settings)
+    theme = themed(settings)
     theme.apply(app)
     bridge = Bridge(archive)
     window = Window(Desk(bridge), theme, settings)
@@ -45,11 +48,3 @@ def build(archive: Path, *, engine: bool = True) -> QMainWindow:
         window.ready.connect(lambda: bridge.engine.start() if bridge.ready else None)
     bridge.open()
     return window
-
-
-def _theme(settings: QSettings) -> Theme:
-    appearance = settings.value("appearance", "system")
-    dark = wants_dark() if appearance == "system" else appearance == "dark"
-    theme = Theme(DARK if dark else LIGHT, system_scale() * float(str(settings.value("text", 1.0))))
-    theme.serif = str(settings.value("serif", "")) or None
-    return theme

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QIcon
@@ -22,13 +21,13 @@ from PySide6.QtWidgets import (
 
 from monitor.model import ArticleDocument, Filter
 from monitor.settings import resources
-from ui import actions, standing
+from ui import actions, appearance, standing
 from ui.deeds import Deeds
 from ui.desk import Desk
 from ui.models.question import Place, PlaceKind, Question
 from ui.models.sidebar import Contents
-from ui.models.words import moment, zone_of
-from ui.theme import DARK, LIGHT, Theme, system_scale, wants_dark
+from ui.models.words import zone_of
+from ui.theme import Theme
 from ui.views import states
 from ui.views.context_menus import place_menu, row_menu
 from ui.views.filter_menu import chip_texts, fill_filter_menu
@@ -44,9 +43,6 @@ if TYPE_CHECKING:
     from ui.views.article import ArticlePane
 
 
-TROUBLES = ("archive", "engine", "feeds")
-
-
 class Window(QMainWindow):
     """Sidebar, reading list and article over one desk."""
 
@@ -57,7 +53,8 @@ class Window(QMainWindow):
         super().__init__()
         self.desk: Desk = desk
         self.deeds: Deeds = Deeds(desk)
-        self.theme, self.settings = theme, settings
+        self.theme: Theme = theme
+        self.settings: QSettings = settings
         self.setWindowTitle("Presswatch")
         self.sidebar = Sidebar(desk.sidebar, theme)
         self.search_bar = SearchBar(theme)
@@ -69,7 +66,6 @@ class Window(QMainWindow):
         self._pane: ArticlePane | None = None
         self._welcome: QWidget | None = None
         self._dialogs: dict[str, QWidget] = {}
-        self._troubles: dict[str, str] = {}
         self._closed = False
         self._scale = theme.scale
         self._lay_out()
@@ -168,7 +164,7 @@ class Window(QMainWindow):
         desk, bar, listing, status = self.desk, self.search_bar, self.list, self.status
         deeds = self.deeds
         deeds.selected = listing.selected_ids
-        listing.delegate.zone = zone_of(desk.zone)
+        listing.delegate.zone = status.zone = zone_of(desk.zone)
         self.sidebar.chosen.connect(desk.go_to)
         self.sidebar.left.connect(self._leave_search)
         self.sidebar.menu_wanted.connect(partial(place_menu, self))
@@ -201,8 +197,8 @@ class Window(QMainWindow):
         desk.said.connect(lambda text, undo: status.show_message(text, undo=undo))
         desk.bridge.trouble.connect(self._show_trouble)
         desk.bridge.making.connect(self._show_making)
-        desk.bridge.progress.connect(self._show_progress)
-        desk.bridge.engine_trouble.connect(partial(self._note_trouble, "engine"))
+        desk.bridge.progress.connect(status.show_progress)
+        desk.bridge.engine_trouble.connect(partial(status.note_trouble, "engine"))
         status.undo_clicked.connect(deeds.undo)
         status.trouble_clicked.connect(self._look_at_trouble)
         self.theme.changed.connect(self._restyle)
@@ -219,36 +215,20 @@ class Window(QMainWindow):
         self.search_bar.show_sort(question.chips.sort)
 
     def _show_contents(self, contents: Contents) -> None:
-        zone = zone_of(self.desk.zone)
-        self.status.show_total(contents.total, contents.since, zone)
-        self.status.show_next(contents.next_due, zone)
+        self.status.show_total(contents.total, contents.since)
+        self.status.show_next(contents.next_due)
         failing = [feed for feed in contents.feeds if feed.state in {"failing", "gone"}]
         words = self.tr("{count} feeds fail").format(count=len(failing)) if failing else ""
         if len(failing) == 1:
             words = self.tr("{feed} fails").format(feed=failing[0].title or failing[0].url)
-        self._note_trouble("feeds", words)
+        self.status.note_trouble("feeds", words)
         self._show_state()
 
-    def _note_trouble(self, where: str, sentence: str) -> None:
-        """Show the gravest trouble there is: the archive's, then the engine's, then the feeds'."""
-        self._troubles[where] = sentence
-        self.status.show_trouble(next((self._troubles[w] for w in TROUBLES if self._troubles.get(w)), ""))
-
-    def _look_at_trouble(self) -> None:
-        if self._troubles.get("engine"):
-            self._note_trouble("engine", "")
+    def _look_at_trouble(self, where: str) -> None:
+        if where == "engine":
             self.desk.bridge.engine.restart()
-        elif self._troubles.get("archive"):
-            self._note_trouble("archive", "")
-        else:
+        elif where == "feeds":
             self.open_dialog("feeds")
-
-    def _show_progress(self, event: dict[str, Any]) -> None:
-        self.status.show_progress(event)
-        if event.get("event") == "sleeping" and event.get("message"):
-            at = moment(str(event["message"]))
-            if isinstance(at, datetime):
-                self.status.show_next(at, zone_of(self.desk.zone))
 
     def _show_article(self, document: ArticleDocument | None, question: Filter) -> None:
         self.pane.show_article(document, question)
@@ -307,7 +287,7 @@ class Window(QMainWindow):
     def _show_trouble(self, sentence: str) -> None:
         """Say that the archive cannot be opened, in place of everything that would ask it."""
         if self.desk.bridge.ready:
-            self._note_trouble("archive", sentence)
+            self.status.note_trouble("archive", sentence)
             return
         self.search_bar.setEnabled(False)
         self.list_stack.setCurrentWidget(self.notice)
@@ -396,22 +376,9 @@ class Window(QMainWindow):
         """Show or hide the sidebar."""
         self.sidebar_pane.setVisible(not self.sidebar_pane.isVisible())
 
-    def toggle_dark(self) -> None:
-        """Switch between light and dark, and keep the choice."""
-        self.theme.switch(LIGHT if self.theme.palette.dark else DARK)
-        self.settings.setValue("appearance", self.theme.palette.name)
-
     def follow_system(self) -> None:
-        """Take over the system's light or dark, unless the reader has chosen."""
-        if self.settings.value("appearance", "system") == "system":
-            self.theme.switch(DARK if wants_dark() else LIGHT)
-
-    def grow_text(self, by: float) -> None:
-        """Make all text larger or smaller; 0 is the usual size."""
-        own = system_scale()
-        factor = 1.0 if not by else min(2.0, max(0.7, self.theme.scale / own * by))
-        self.theme.switch(scale=own * factor)
-        self.settings.setValue("text", factor)
+        """Take over the system's light or dark."""
+        appearance.follow_system(self.theme, self.settings)
 
     def open_palette(self) -> None:
         """Open the palette over every command and place."""

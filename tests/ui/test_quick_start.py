@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import urllib.request
 from pathlib import Path
 
 import pytest
 
-from ui.__main__ import PACKAGES, window_wish
+from monitor.store import Archive, feeds
+from ui.__main__ import PACKAGES, newsroom, subscribe, window_wish
 
 TOP = Path(__file__).parent.parent.parent
 SLOW = (
@@ -41,6 +43,7 @@ def python(script: str, **environment: str) -> subprocess.CompletedProcess[str]:
 def test_nothing_slow_is_imported_before_the_first_paint(archive_path: Path) -> None:
     script = f"""
 import sys
+import urllib.request
 from pathlib import Path
 from ui.app import application, build
 app = application()
@@ -123,3 +126,16 @@ print(before - after)
     done = python(script)
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) < 100
+
+
+def test_the_demo_subscribes_to_the_newsroom_and_ends_it(tmp_path: Path) -> None:
+    path = tmp_path / "demo.db"
+    with newsroom() as offered:
+        subscribe(path, offered)
+        urllib.request.urlopen(offered[0]["url"], timeout=10).close()
+    with Archive.open(path) as archive:
+        kept = feeds.all(archive)
+    assert len(kept) == len(offered) >= 6
+    assert all(feed.allow_local for feed in kept)
+    with pytest.raises(OSError):
+        urllib.request.urlopen(offered[0]["url"], timeout=2)

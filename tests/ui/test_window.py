@@ -6,15 +6,18 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
 from monitor.model import ArticleDocument
+from monitor.settings import side_folder
 from monitor.store import Archive, articles, feeds
 from tests.ui.conftest import FEEDS, NOW, arrival, bring
 from ui.models.question import Place
+from ui.theme import system_scale
 from ui.window import Window
 
 
@@ -374,6 +377,32 @@ def test_the_window_keeps_its_panes_and_density(
     again = open_window(archive_path)
     assert again.panes.sizes() == sizes
     assert again.list.delegate.compact
+
+
+def test_the_appearance_is_kept(open_window: Callable[[Path], Window], archive_path: Path) -> None:
+    window = open_window(archive_path)
+    window.actions_by_name["dark"].trigger()
+    window.actions_by_name["larger"].trigger()
+    palette, scale = window.theme.palette, window.theme.scale
+    assert palette.dark
+    assert window.list.delegate.height > 92
+    window.close()
+    again = open_window(archive_path)
+    assert again.theme.palette is palette
+    assert again.theme.scale == pytest.approx(scale)
+
+
+def test_settings_that_make_no_sense_are_passed_over(
+    open_window: Callable[[Path], Window], archive_path: Path
+) -> None:
+    folder = side_folder(archive_path)
+    folder.mkdir(exist_ok=True)
+    (folder / "window.ini").write_text(
+        "[General]\ntext=large\npanes=a, b, c\ngeometry=x\ncompact=perhaps\nclosed=7\n"
+    )
+    window = open_window(archive_path)
+    assert window.theme.scale == pytest.approx(system_scale())
+    assert window.panes.sizes()[0] >= 160
 
 
 def test_dragging_over_the_histogram_sets_the_days(window: Window, qtbot: QtBot) -> None:

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from datetime import datetime, tzinfo
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from ui.models.words import escaped, number
+from ui.models.words import escaped, moment, number
 from ui.theme import Theme
 from ui.views.plain import label
 
 FINISHED_MS = 700  # after the end of a stage the line rests
 LOST_MS = 20_000  # after an event that no other follows
 MESSAGE_MS = 8000
+TROUBLES = ("archive", "engine", "feeds")  # the gravest first
 
 
 class StatusLine(QFrame):
     """One line at the foot of the window."""
 
-    trouble_clicked = Signal()
+    trouble_clicked = Signal(str)  # where: archive, engine or feeds
     undo_clicked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -28,7 +29,8 @@ class StatusLine(QFrame):
         self.setObjectName("statusLine")
         self.setAccessibleName(self.tr("Status"))
         self._theme = theme
-        self._running = ""
+        self.zone: tzinfo = UTC
+        self._troubles: dict[str, str] = {}
         self.what = label("", "", self)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
@@ -48,7 +50,7 @@ class StatusLine(QFrame):
             part.hide()
         self._rest = _timer(self, FINISHED_MS, self.rest)
         self._hush = _timer(self, MESSAGE_MS, self._clear_message)
-        self.trouble.clicked.connect(self.trouble_clicked)
+        self.trouble.clicked.connect(self._look)
         self.undo.clicked.connect(self.undo_clicked)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -64,6 +66,9 @@ class StatusLine(QFrame):
 
     def show_progress(self, event: dict[str, Any]) -> None:
         """Show one progress event of the engine: {event, stage, done, total, feed, message}."""
+        if event.get("event") == "sleeping":
+            at = moment(str(event.get("message") or ""))
+            self.show_next(at if isinstance(at, datetime) else None)
         done, total = int(event.get("done") or 0), int(event.get("total") or 0)
         words = self._words(str(event.get("stage") or ""), done, total)
         if not words or done >= total:
@@ -97,9 +102,9 @@ class StatusLine(QFrame):
         self.bar.hide()
         self.next.setVisible(bool(self.next.text()))
 
-    def show_next(self, at: datetime | None, zone: tzinfo) -> None:
+    def show_next(self, at: datetime | None) -> None:
         """Show when the next feed is due."""
-        text = self.tr("Next round {time}").format(time=f"{at.astimezone(zone):%H:%M}") if at else ""
+        text = self.tr("Next round {time}").format(time=f"{at.astimezone(self.zone):%H:%M}") if at else ""
         self.next.setText(text)
         self.next.setVisible(bool(text) and self.what.isHidden())
 
@@ -109,7 +114,18 @@ class StatusLine(QFrame):
         self.undo.setVisible(bool(text) and undo)
         self._hush.start()
 
-    def show_trouble(self, sentence: str) -> None:
+    def note_trouble(self, where: str, sentence: str) -> None:
+        """Note a trouble of the archive, the engine or the feeds, "" where it is over. The gravest is shown."""
+        self._troubles[where] = sentence
+        self._show_trouble(next((self._troubles[w] for w in TROUBLES if self._troubles.get(w)), ""))
+
+    def _look(self) -> None:
+        where = next((w for w in TROUBLES if self._troubles.get(w)), "feeds")
+        if where != "feeds":
+            self.note_trouble(where, "")
+        self.trouble_clicked.emit(where)
+
+    def _show_trouble(self, sentence: str) -> None:
         """Say in amber what needs a look; it can be clicked."""
         short = self._theme.metrics(12).elidedText(sentence, Qt.TextElideMode.ElideRight, self._theme.px(480))
         self.trouble.setText(short.replace("&", "&&"))  # or Qt takes it for a mnemonic
@@ -117,11 +133,11 @@ class StatusLine(QFrame):
         self.trouble.setToolTip(escaped(sentence) if sentence else "")
         self.trouble.setVisible(bool(sentence))
 
-    def show_total(self, total: int, since: datetime | None, zone: tzinfo) -> None:
+    def show_total(self, total: int, since: datetime | None) -> None:
         """Show the size of the archive and the day of its first article."""
         text = self.tr("1 article") if total == 1 else self.tr("{count} articles").format(count=number(total))
         if total and since is not None:
-            day = since.astimezone(zone)
+            day = since.astimezone(self.zone)
             since_text = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
             text = self.tr("{articles} since {day}").format(articles=text, day=since_text)
         self.total.setText(text)

@@ -1,0 +1,79 @@
+"""The status line: what runs, when it runs next, what needs a look."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from ui.app import application
+from ui.models.words import number
+from ui.theme import LIGHT, Theme
+from ui.views.status_line import StatusLine
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> StatusLine:
+    application()
+    made = StatusLine(Theme(LIGHT, 1.0))
+    made.zone = ZoneInfo("Europe/Paris")
+    qtbot.addWidget(made)
+    made.resize(1200, 28)
+    made.show()
+    return made
+
+
+def test_a_stage_at_work_shows_its_numbers_and_how_far_it_is(line: StatusLine) -> None:
+    line.show_progress({"event": "progress", "stage": "poll", "done": 142, "total": 318})
+    assert line.what.text() == "Polling 142 of 318 feeds"
+    assert (line.bar.value(), line.bar.maximum()) == (142, 318)
+    assert line.bar.isVisible()
+
+
+def test_after_a_round_the_line_rests_and_tells_the_next(line: StatusLine, qtbot: QtBot) -> None:
+    line.show_progress({"event": "progress", "stage": "poll", "done": 3, "total": 3})
+    line.show_progress({"event": "sleeping", "stage": None, "message": "2021-12-01T08:15:00+00:00"})
+    qtbot.waitUntil(line.next.isVisible, timeout=5000)
+    assert line.next.text() == "Next round 09:15"
+    assert not line.bar.isVisible()
+
+
+def test_events_of_any_form_are_taken(line: StatusLine) -> None:
+    for event in ({}, {"stage": None}, {"stage": "moon", "done": 1, "total": 9}, {"event": "sleeping"}):
+        line.show_progress(event)
+    assert not line.bar.isVisible()
+
+
+def test_the_gravest_trouble_is_shown_and_comes_back_to_the_next(line: StatusLine) -> None:
+    line.note_trouble("feeds", "Salt & Pepper fails")
+    assert line.trouble.accessibleName() == "Salt & Pepper fails"
+    assert line.trouble.text() == "Salt && Pepper fails"
+    line.note_trouble("engine", "Another engine is at work.")
+    assert line.trouble.accessibleName() == "Another engine is at work."
+    looked: list[str] = []
+    line.trouble_clicked.connect(looked.append)
+    QTest.mouseClick(line.trouble, Qt.MouseButton.LeftButton)
+    assert looked == ["engine"]
+    assert line.trouble.accessibleName() == "Salt & Pepper fails"
+    line.note_trouble("feeds", "")
+    assert not line.trouble.isVisible()
+
+
+def test_the_size_of_the_archive_is_told_with_its_first_day(line: StatusLine) -> None:
+    line.show_total(1_024_518, datetime(2019, 3, 3, 23, 30, tzinfo=UTC))
+    assert line.total.text() == f"{number(1_024_518)} articles since 4 Mar 2019"
+    line.show_total(1, None)
+    assert line.total.text() == "1 article"
+
+
+def test_what_was_done_can_be_undone_from_the_line(line: StatusLine) -> None:
+    line.show_message("3 articles dismissed", undo=True)
+    assert line.undo.isVisible()
+    asked: list[None] = []
+    line.undo_clicked.connect(lambda: asked.append(None))
+    QTest.mouseClick(line.undo, Qt.MouseButton.LeftButton)
+    assert asked == [None]
