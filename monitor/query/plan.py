@@ -66,7 +66,8 @@ class Terms:
                 for word in whole.beginning_with(digit)
                 if word.lstrip("0123456789") in self.endings
             )
-        runs = [run for run in self.runs if run.prefix or any(word in positions for word in run.slots[0])]
+        forms = positions.keys()
+        runs = [run for run in self.runs if run.prefix or not forms.isdisjoint(run.slots[0])]
         document.seen[id(self)] = found = (list(words), runs)
         document.seen_parts.append(self)  # an id stands for one part as long as the part lives
         return found

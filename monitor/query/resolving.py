@@ -67,6 +67,7 @@ class Resolver:
         self.forms: dict[str, tuple[str, ...]] = {}
         self.unknown_lists: list[str] = []
         self._lists: dict[tuple[str, TextField | None], Plan] = {}
+        self._groups: dict[tuple[Or, TextField | None], Plan] = {}
         self._field: TextField | None = None  # whose words alone are meant just now
 
     def plan(self, node: Node, lists: tuple[str, ...] = ()) -> Plan:
@@ -79,7 +80,7 @@ class Resolver:
             case And():
                 return joined([self.plan(part, lists) for part in node.parts])
             case Or():
-                return either([self.plan(part, lists) for part in node.parts])
+                return self._either(node, lists)
             case Not():
                 if any(_unjudged(each) for each in walk(node)):
                     return ALWAYS
@@ -103,6 +104,16 @@ class Resolver:
                 return ALWAYS if _unjudged(node) else Facet(facet(node))
             case Everything():
                 return ALWAYS
+
+    def _either(self, node: Or, lists: tuple[str, ...]) -> Plan:
+        """Resolve a group; the same group is one plan wherever it stands, and a document is looked through once."""
+        key = (node, self._field)
+        if lists or key not in self._groups:
+            found = either([self.plan(part, lists) for part in node.parts])
+            if lists:
+                return found
+            self._groups[key] = found
+        return self._groups[key]
 
     def _inside(self, node: In, lists: tuple[str, ...]) -> Plan:
         """Narrow a part to a field, once: a title within the body is nowhere."""
