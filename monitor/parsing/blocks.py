@@ -84,6 +84,21 @@ def plain(blocks: Iterable[Block]) -> str:
     return "\n\n".join(text for block in blocks if (text := block.text))
 
 
+def without_start(blocks: Sequence[Block], count: int) -> list[Block]:
+    """Take away the first `count` characters of the plain text of blocks."""
+    for place, block in enumerate(blocks):
+        length = len(block.text)
+        if count < length:
+            runs: list[Run] = []
+            for run in block.runs:
+                if rest := run.text[count:]:
+                    runs.append(replace(run, text=rest))
+                count = max(0, count - len(run.text))
+            return [replace(block, runs=tuple(runs)), *blocks[place + 1 :]]
+        count -= length + 2 if length else 0  # with the blank line behind it
+    return []
+
+
 def clean(text: str) -> str:
     """Return text on one line, without control characters and overrides of the writing direction."""
     return _SPACE.sub(" ", _UNWANTED.sub("", text)).strip()

@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING
 
 from monitor.model import BodyState, DateBasis, Extraction, Hints
 from monitor.parsing import markup
-from monitor.parsing.blocks import Block, clean, paragraph, plain, read_blocks
+from monitor.parsing.blocks import Block, clean, paragraph, plain, read_blocks, without_start
 from monitor.parsing.charsets import to_text
+from monitor.parsing.dates import dateline
 from monitor.parsing.language import declared_language, detect
 from monitor.parsing.metadata import Metadata, address_of, read_metadata
 from monitor.parsing.names import is_gate, name_of
 from monitor.parsing.pruning import densest_body, leads_of, named_body, prune, weights_of
-from monitor.parsing.published import split_address
+from monitor.parsing.published import Dated, split_address
 from monitor.parsing.states import Seen, judge
 from monitor.parsing.titles import fold
 from monitor.parsing.trimming import is_prose, trim
@@ -79,6 +80,12 @@ def _extract(tree: HtmlElement, url: str, hints: Hints, now: datetime) -> Extrac
         )
     whole = state is BodyState.FULL
     date = metadata.date
+    # A date line that leaked into the text is believed where neither feed nor page gives a date.
+    if whole and (date is None or date.basis is DateBasis.ADDRESS) and (leaked := dateline(text, now)):
+        published, raw, rest = leaked
+        date = Dated(published, raw, DateBasis.DATELINE)
+        blocks = without_start(blocks, len(text) - len(rest))
+        text = plain(blocks)
     return Extraction(
         state=state,
         text=text if whole else "",
