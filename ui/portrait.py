@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 SIZE = (1440, 900)
-SEARCH = "camp* NEAR/12 (clear* OR evict* OR dismantl* OR emptied)"
+SEARCH = "(camp* OR tent*) NEAR/15 $clearing"
 PATIENCE_SECONDS = 20.0
 
 

@@ -62,7 +62,8 @@ def _grain(ids: Sequence[int], zone: tzinfo) -> tuple[date, Unit, int]:
     A few far newer ones are left out, as the old ones are, where that allows finer columns.
     """
     newest = _day(ids[0], zone)
-    usual = _day(ids[int(len(ids) * (1 - COVERED) / 2)], zone) + timedelta(days=30)
+    few = max(int(len(ids) * (1 - COVERED) / 2), len(ids) > 9)
+    usual = _day(ids[few], zone) + timedelta(days=30)
     lasts = [newest] if usual >= newest else [newest, _day(ids[_newer(ids, usual, zone)], zone)]
     for unit, length in _LENGTHS:
         for last in lasts:
