@@ -36,7 +36,7 @@ FLOORS = {
     ("tune", "Diplomatic rows"): 0.90,
     ("hold", "Camp clearances"): 0.80,
     ("hold", "Border funding"): 0.73,
-    ("hold", "Diplomatic rows"): 0.77,
+    ("hold", "Diplomatic rows"): 0.75,
     ("fresh", "Camp clearances"): 0.95,
     ("fresh", "Border funding"): 0.95,
     ("fresh", "Diplomatic rows"): 0.90,
