@@ -8,6 +8,7 @@ is (states), what it says of itself (metadata), where its text stands (pruning) 
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Mapping
 from datetime import datetime
@@ -32,8 +33,10 @@ if TYPE_CHECKING:
     from lxml.etree import XPath
     from lxml.html import HtmlElement
 
+log = logging.getLogger(__name__)
+
 LARGEST = 10 * 1024 * 1024  # bytes
-MOST_TAGS = 300_000  # opening and closing; a page of more takes longer than a worker has
+MOST_TAGS = 150_000  # opening and closing; a page of more takes longer than a worker has
 _PAGE_KINDS = re.compile(r"html|xml|text/plain|octet-stream")
 
 
@@ -184,13 +187,27 @@ def _length(blocks: list[Block]) -> int:
 
 
 def _with_trafilatura(tree: HtmlElement, url: str) -> list[Block]:
+    from lxml.etree import LxmlError
     from trafilatura import bare_extraction
     from trafilatura.htmlprocessing import convert_to_html
     from trafilatura.settings import Document
 
-    document = bare_extraction(
-        tree, url=url, fast=True, include_comments=False, include_links=True, include_formatting=True
-    )
+    try:
+        document = bare_extraction(
+            tree, url=url, fast=True, include_comments=False, include_links=True, include_formatting=True
+        )
+    except (
+        ArithmeticError,
+        AssertionError,
+        AttributeError,
+        LookupError,
+        LxmlError,
+        RecursionError,
+        ValueError,
+    ) as error:
+        # it stumbles over hostile nesting; our own reading of the page is still there
+        log.info("trafilatura could not read %s: %s", url, error)
+        return []
     if not isinstance(document, Document) or document.body is None:
         return []
     return read_blocks(convert_to_html(document.body), url)

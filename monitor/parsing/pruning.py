@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from monitor.parsing.names import (
@@ -25,6 +26,7 @@ from monitor.parsing.titles import fold
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+MOST_LOOKED_AT = 1_500  # headings; each costs a walk to what stands around it
 LONG = 50  # characters; a paragraph of fewer is a label
 CERTAIN = (
     600  # characters of prose from which a body that is named as one is believed without a look at the rest
@@ -278,7 +280,7 @@ def _spared(inserts: Iterable[HtmlElement], place: HtmlElement, weights: Weights
 
 def _calls(place: HtmlElement) -> Iterator[HtmlElement]:
     """Find boxes that hold little more than a call to subscribe: a link or button says so."""
-    for element in place.iter("a", "input"):
+    for element in islice(place.iter("a", "input"), 5 * MOST_LOOKED_AT):
         text = element.get("value") or "" if element.tag == "input" else element.text_content()
         if len(text) > 60 or not _CALL.match(text.strip()):
             continue
@@ -296,7 +298,7 @@ def _calls(place: HtmlElement) -> Iterator[HtmlElement]:
 def _cards(place: HtmlElement) -> Iterator[HtmlElement]:
     """Find cards: small elements, several beside each other, whose heading is a link to another article."""
     groups: dict[HtmlElement, list[HtmlElement]] = {}
-    for heading in place.iter("h2", "h3", "h4", "h5"):
+    for heading in islice(place.iter("h2", "h3", "h4", "h5"), MOST_LOOKED_AT):
         if not _is_link(heading):
             continue
         card = heading

@@ -354,7 +354,8 @@ def _without_repetitions(blocks: list[Block]) -> list[Block]:
         fold(_CREDIT_AT_END.sub("", block.text)) if len(block.text) <= 400 else fold(block.text)
         for block in blocks
     ]
-    long = [text for text in bare if len(text) >= 40]
+    # each is compared with each: not in a text of thousands
+    long = [text for text in bare if len(text) >= 40] if len(bare) <= 500 else []
     kept: list[Block] = []
     seen: set[str] = set()
     for block, text in zip(blocks, bare, strict=True):

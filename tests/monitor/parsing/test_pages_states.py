@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from monitor.model import BodyState, Extraction
 from monitor.parsing.pages import extract
@@ -327,6 +330,80 @@ def test_nothing_in_a_page_raises(content: bytes) -> None:
 def test_no_address_raises(url: str) -> None:
     html = f"<html><body>{navigation('en')}<article><h1>A headline with words</h1>{paras(Teller('en', 60).paragraphs(5))}<a href='http://['>x</a></article>{footer('en', 'O')}</body></html>"
     assert read(html, url).state is BodyState.FULL
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<ul><li>" * 1_000 + "x",
+        "<div class='article-body'>" * 1_900 + "<p>" + "A sentence. " * 50,
+        "<article>" * 2_000 + "<p>" + "A sentence. " * 50,
+        "<h1>A headline of words</h1>" * 5_000,
+        "<time datetime='2021-01-01'>x</time>" * 5_000,
+        "<div><a>Subscribe</a></div>" * 5_000,
+        "<h2><a href='x'>y</a></h2>" * 5_000,
+        "<span class='share author'>word </span>" * 5_000,
+        "<p>A sentence stands here." * 5_000,
+        "<script type='application/ld+json'>[[[[[[</script>" * 2_000,
+    ],
+    ids=lambda text: text[:16],
+)
+def test_a_hostile_page_is_read_or_refused_in_the_time_of_a_job(hostile: str) -> None:
+    begin = time.process_time()
+    read(f"<html><body><article>{hostile}</article></body></html>")
+    assert time.process_time() - begin < 5.0
+
+
+PIECES = st.sampled_from(
+    [
+        "<p>",
+        "</p>",
+        "<div class='article-body'>",
+        "</div>",
+        "<ul>",
+        "<li>",
+        "<table>",
+        "<tr>",
+        "<td>",
+        "<h1>",
+        "<h2>",
+        "<a href='/x'>",
+        "</a>",
+        "<figure>",
+        "<figcaption>",
+        "<br>",
+        "<time datetime='2021-11-24'>",
+        "<span class='byline'>",
+        "<aside>",
+        "<footer>",
+        "<nav>",
+        "<script type='application/ld+json'>{",
+        "</script>",
+        "<meta name='author' content='",
+        "'>",
+        "<article>",
+        "<body>",
+        "<html>",
+        "<head>",
+        "<form>",
+        "<input type=password>",
+        "<svg>",
+        "<!--",
+        "-->",
+        "&#0;",
+        "A whole sentence of several words stands here, he said. ",
+        "Par Élise Vauquelin ",
+        "2021-11-24 ",
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES | st.text(max_size=6), max_size=60).map("".join))
+def test_no_page_raises(html: str) -> None:
+    found = read(html)
+    assert (found.state is BodyState.FULL) == bool(found.text)
+    assert bool(found.reason) != (found.state is BodyState.FULL)
 
 
 def test_statuses_are_states_with_reasons() -> None:
