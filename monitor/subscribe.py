@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from monitor.stages.stage import Tools
 
 
+_PARTS = re.compile(r"([^:]+:/*)((?:[^/?#]*@)?)([^/?#]*)([^#]*).*", re.DOTALL)
+
+
 @dataclass(frozen=True, slots=True)
 class Subscribed:
     """What came of one address. `feed` None: several feeds or none were found, and none was added."""
@@ -41,7 +44,10 @@ def tidy_address(typed: str) -> str:
     if not re.match(r"^[a-z][a-z0-9+.-]*:(?!\d)", text, flags=re.IGNORECASE):
         text = f"https://{text}"
     check_address(text)
-    return text
+    # two spellings of one address would be two feeds
+    return _PARTS.sub(
+        lambda part: f"{part[1].lower()}{part[2]}{part[3].lower()}{part[4] or '/'}", text, count=1
+    )
 
 
 class Subscriber:
@@ -61,7 +67,7 @@ class Subscriber:
             feed = feeds.add(
                 self._archive, address, title=title, folder=folder, allow_local=allow_local, now=now
             )
-            return Subscribed(feed, (address,), remark)
+            return Subscribed(feed, (feed.url,), remark)  # which shows no password
 
         try:
             answer = await self._tools.web.fetch(url, cap=self._tools.limits.feed_bytes, local=local)
@@ -97,15 +103,24 @@ class Subscriber:
         from monitor.discover import candidates
 
         named: list[str] = await self._tools.pool.run("discover", html=answer.content, url=answer.url)
-        if named:
+        if len(named) > 1:
             return dict.fromkeys(named)
-        found: dict[str, ParsedFeed | None] = {}
+        for only in named:
+            try:
+                return {only: await self._try(only, local)}
+            except FetchError:
+                return {only: None}  # the publisher names it, so it may come back
+            except ParseError:
+                continue  # a link that only looked like one of a feed
         for guess in candidates(answer.url):
             try:
-                tried = await self._tools.web.fetch(guess, cap=self._tools.limits.feed_bytes, local=local)
-                if tried.status == 200:
-                    found[tried.url] = await self._parse(tried)
-                    break
+                if (parsed := await self._try(guess, local)) is not None:
+                    return {guess: parsed}
             except (FetchError, ParseError):
                 continue
-        return found
+        return {}
+
+    async def _try(self, url: str, local: LocalPermission | None) -> ParsedFeed | None:
+        """Read the feed at an address; None where the server has none to give."""
+        answer = await self._tools.web.fetch(url, cap=self._tools.limits.feed_bytes, local=local)
+        return await self._parse(answer) if answer.status == 200 else None
