@@ -10,17 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.model import Span
+from ui.views.article_markup import safe_address
 from ui.views.article_text import (
     Block,
     Hit,
     cut,
     hits_in,
     host_of,
+    joined,
     one_line,
     paragraph_numbers,
     qt_length,
     runs,
-    safe_address,
     shown,
 )
 
@@ -124,6 +125,11 @@ def test_runs_divide_a_block_where_hits_begin_and_end() -> None:
         (text[a:b], tuple(h.topic for h in over)) for a, b, over in runs(block, hits_in(hits, block, "text"))
     ]
     assert divided == [("one ", ()), ("t", ("A",)), ("wo", ("A", "B")), (" three", ("B",))]
+
+
+def test_spans_that_overlap_are_one_and_neighbours_stay_apart() -> None:
+    found = joined([Span("text", 4, 9), Span("text", 0, 5), Span("text", 9, 12), Span("title", 1, 2)])
+    assert found == [Span("title", 1, 2), Span("text", 0, 9), Span("text", 9, 12)]
 
 
 def test_paragraphs_are_counted_from_one() -> None:

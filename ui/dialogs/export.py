@@ -210,7 +210,7 @@ class ExportDialog(BridgeDialog):
 
             return search.count(archive, question, cap=None, now=datetime.now(UTC))
 
-        self.bridge.ask(count, self._take_count, lambda _: None, receiver=self)
+        self.ask_last(count, self._take_count)
 
     def _take_count(self, count: Any) -> None:
         number = self.locale().toString(count.number)

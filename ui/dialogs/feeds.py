@@ -108,7 +108,7 @@ class FeedsDialog(BridgeDialog):
 
     def reload(self) -> None:
         """Ask for the feeds as they are now; the selection stays."""
-        self.bridge.ask(_all, self._take, self.failed)
+        self.ask(_all, self._take, quick=True)
 
     def _take(self, feeds: list[Feed]) -> None:
         selected = {feed.url for feed in self.selected()}

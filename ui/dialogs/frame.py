@@ -266,15 +266,43 @@ class BridgeDialog(DialogFrame):
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self.bridge = bridge
-        self._question = Ticket()
+        self._last = Ticket()
+        self._tickets: list[Ticket] = []
+
+    def ask(
+        self, question: Callable[[Archive], T], answer: Callable[[T], None], *, quick: bool = False
+    ) -> Ticket:
+        """Ask the archive, with a sign of progress where it takes long; taken back when the dialog goes."""
+
+        def take(value: T) -> None:
+            self._show_waiting()
+            answer(value)
+
+        self._tickets = [ticket for ticket in self._tickets if ticket.open]
+        ticket = self.bridge.ask(question, take, self.failed, quick=quick, receiver=self)
+        if ticket.open:
+            self._tickets.append(ticket)
+            self._late.start()
+        return ticket
 
     def ask_last(self, question: Callable[[Archive], T], answer: Callable[[T], None]) -> None:
-        """Ask the archive; what was asked so before is taken back, and all of it when the dialog goes."""
-        self._question.cancel()
-        self._question = self.bridge.ask(question, answer, self.failed, receiver=self)
+        """Ask the archive what replaces the question asked so before, which is taken back."""
+        self._last.cancel()
+        self._last = self.ask(question, answer)
+
+    def take_back_last(self) -> None:
+        """Take back what `ask_last` asked."""
+        self._last.cancel()
+        self._show_waiting()
+
+    def _show_waiting(self) -> None:
+        if not self.at_work and not any(ticket.open for ticket in self._tickets):
+            self._late.stop()
+            self.progress.hide()
 
     def done(self, result: int, /) -> None:
-        self._question.cancel()
+        for ticket in self._tickets:
+            ticket.cancel()
         super().done(result)
 
     def start(self, sentence: str, arguments: list[str], done: Any) -> None:

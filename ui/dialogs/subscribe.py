@@ -99,7 +99,7 @@ class SubscribeDialog(BridgeDialog):
         self._show_action()
         self.address.setFocus()
         self.address.selectAll()
-        bridge.ask(_feeds, self._take_feeds, receiver=self)
+        self.ask(_feeds, self._take_feeds, quick=True)
 
     # --- what is typed -----------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -30,18 +31,26 @@ class Check:
     more: bool = False
 
 
-def check(archive: Archive, query: str) -> Check:
-    """Parse a topic's query strictly and count what it would find, up to MOST_COUNTED."""
+def problem_of(query: str, lists: Collection[str]) -> Check | None:
+    """Say what is wrong with a topic's query, as far as one can tell without the archive; None if nothing is."""
     from monitor.query import parse_strict
     from monitor.query.tree import lists_of
-    from monitor.store import tags, topics
 
     try:
         tree = parse_strict(query, topic=True)
-        known = topics.lists(archive)
-        for wanted in lists_of(tree):
-            if wanted.name not in known:
-                return _no_list(query, wanted.name, wanted.place, sorted(known))
+    except QueryError as error:
+        return Check(str(error), error.caret, None, ())
+    for wanted in lists_of(tree):
+        if wanted.name not in lists:
+            return _no_list(query, wanted.name, wanted.place, sorted(lists))
+    return None
+
+
+def count(archive: Archive, query: str) -> Check:
+    """Count what a topic's query would find, up to MOST_COUNTED and for MOST_MS."""
+    from monitor.store import tags
+
+    try:
         with archive.budget(MOST_MS):
             found = tags.matching(archive, query, MOST_COUNTED + 1)
     except QueryError as error:

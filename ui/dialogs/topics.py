@@ -7,28 +7,23 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from monitor.model import Topic
-from ui.dialogs.fields import name_headers, set_row_height, wear
-from ui.dialogs.frame import BridgeDialog, draft, field_label, plain_label, set_draft
-from ui.dialogs.topic_check import Check, check
-from ui.models.words import escaped
-from ui.theme import META, SNIPPET, L, M, S, Theme
+from ui.dialogs.fields import set_row_height
+from ui.dialogs.frame import BridgeDialog, draft, set_draft
+from ui.dialogs.topic_check import Check, count, problem_of
+from ui.dialogs.topic_editor import TopicEditor
+from ui.theme import L, S, Theme
 from ui.views.article_text import one_line
 
 if TYPE_CHECKING:
@@ -36,7 +31,6 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge
 
 CHECK_AFTER_MS = 300
-SHOWN_HITS = 4
 
 
 NEW = ""  # the name of a topic that is not there yet
@@ -64,17 +58,18 @@ class TopicsDialog(BridgeDialog):
             ),
         )
         self._topics: dict[str, Topic] = {}
+        self._lists: tuple[str, ...] = ()  # the names of the word lists
         self._wanted = name
-        self._edited: str | None = (
-            None  # the topic in the editor; NEW: one that is not there yet; None: none yet
-        )
+        self._edited: str | None = None  # in the editor; NEW: one that is not there yet; None: none yet
         self._kept: Kept = draft("topics", Kept())
         self._clean = ("", "")
         self._checked: Check | None = None
         across = QHBoxLayout()
         across.setSpacing(theme.px(L))
         across.addLayout(self._build_list())
-        across.addLayout(self._build_editor(), 1)
+        self.editor = TopicEditor(theme)
+        self.editor.typed.connect(self._typed)
+        across.addWidget(self.editor, 1)
         self.body.addLayout(across, 1)
         self.remove = self.add_button(self.tr("Remove topic"), self.tr("Its tags go with it; can be undone"))
         self.remove.clicked.connect(self._remove)
@@ -82,6 +77,7 @@ class TopicsDialog(BridgeDialog):
         assert self.primary is not None
         self.primary.setDefault(False)  # Enter belongs to the query
         self.primary.setAutoDefault(False)
+        self.primary.setEnabled(False)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(CHECK_AFTER_MS)
@@ -108,65 +104,16 @@ class TopicsDialog(BridgeDialog):
         column.addWidget(self.new)
         return column
 
-    def _build_editor(self) -> QVBoxLayout:
-        theme, column = self.theme, QVBoxLayout()
-        column.setSpacing(theme.px(S))
-        self.name = QLineEdit()
-        self.name.setMaxLength(120)
-        self.name.textChanged.connect(self._typed)
-        self.query = QPlainTextEdit()
-        self.query.setTabChangesFocus(True)
-        self.query.setMinimumHeight(theme.px(110))
-        self.query.setPlaceholderText(self.tr("for example: (boat* OR dinghy) NEAR/12 (rescue* OR sank)"))
-        self.query.textChanged.connect(self._typed)
-        self.caret = QLabel()
-        self.caret.setTextFormat(Qt.TextFormat.PlainText)
-        self.caret.setFont(self._fixed_font())
-        self.caret.setAccessibleName(self.tr("Where the query is wrong"))
-        self.caret.hide()
-        self.verdict = plain_label("", "soft", wrap=True)
-        self.verdict.setAccessibleName(self.tr("What the query would find"))
-        self.hits = plain_label("", "meta", wrap=True)
-        wear(self.hits, theme, META)
-        column.addWidget(field_label(theme, self.tr("&Name"), self.name))
-        column.addWidget(self.name)
-        self.note = plain_label("", "meta", wrap=True)
-        wear(self.note, theme, META)
-        column.addWidget(self.note)
-        column.addWidget(field_label(theme, self.tr("&Query"), self.query))
-        column.addWidget(self.query, 5)
-        column.addWidget(self.caret)
-        column.addWidget(self.verdict)
-        column.addWidget(self.hits)
-        column.addSpacing(theme.px(M))
-        self.lists = QTreeWidget()
-        self.lists.setColumnCount(2)
-        self.lists.setHeaderHidden(True)
-        name_headers(self.lists, self.tr("Columns"))
-        self.lists.setRootIsDecorated(False)
-        wear(self.lists, theme, SNIPPET)
-        self.lists.setMinimumHeight(theme.px(96))
-        self.lists.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.lists.setToolTip(self.tr("Press Enter or double-click to put a list into the query"))
-        self.lists.itemActivated.connect(lambda row: self.query.insertPlainText(row.text(0)))
-        column.addWidget(field_label(theme, self.tr("Word lists, used as $name"), self.lists))
-        column.addWidget(self.lists, 2)
-        return column
-
-    def _fixed_font(self) -> Any:
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(self.theme.px(SNIPPET))
-        return font
-
     # --- the list ----------------------------------------------------------------------------------------
 
     def reload(self) -> None:
         """Ask for the topics and the word lists as they are now."""
-        self.bridge.ask(_all, self._take, self.failed)
+        self.ask(_all, self._take, quick=True)
 
     def _take(self, answer: tuple[list[Topic], dict[str, tuple[str, ...]]]) -> None:
         topics, lists = answer
         self._topics = {topic.name: topic for topic in topics}
+        self._lists = tuple(lists)
         self.list.blockSignals(True)
         self.list.clear()
         for topic in topics:
@@ -177,14 +124,7 @@ class TopicsDialog(BridgeDialog):
             set_row_height(item, self.theme)
             self.list.addItem(item)
         self.list.blockSignals(False)
-        self.lists.clear()
-        for name, members in lists.items():
-            row = QTreeWidgetItem([f"${one_line(name)}", one_line(", ".join(members))])
-            row.setForeground(1, self.theme.colour("soft"))
-            row.setToolTip(1, escaped(one_line(", ".join(members))))
-            set_row_height(row, self.theme)
-            self.lists.addTopLevelItem(row)
-        self.lists.resizeColumnToContents(0)
+        self.editor.show_lists(lists)
         if self.dirty and self._edited is not None:
             self._mark(self._edited)
         else:
@@ -216,7 +156,7 @@ class TopicsDialog(BridgeDialog):
 
     def dress(self) -> None:
         """Draw the dots and the lists anew; what is being written stays."""
-        self.caret.setFont(self._fixed_font())
+        self.editor.dress()
         self.reload()
 
     def _select(self, name: str, *, quiet: bool = False) -> None:
@@ -256,13 +196,13 @@ class TopicsDialog(BridgeDialog):
     @property
     def dirty(self) -> bool:
         """Say whether something was typed that is not saved."""
-        return (self.name.text().strip(), self.query.toPlainText().strip()) != self._clean
+        return self.editor.written != self._clean
 
     def begin_new(self) -> None:
         """Open the editor for a new topic."""
         self._remember()
         self._select(NEW)
-        self.name.setFocus()
+        self.editor.name.setFocus()
 
     def _begin(self, name: str, *, quiet: bool = False) -> None:
         """Open a topic in the editor, with what was typed of it and is not saved."""
@@ -271,13 +211,9 @@ class TopicsDialog(BridgeDialog):
         query = topic.query.strip() if topic else ""
         self._clean = (topic.name if topic else "", query)
         kept = self._kept.typed.get(self._edited)
-        self.name.setText(kept[0] if kept else self._clean[0])
-        self.query.setPlainText(kept[1] if kept else query)
+        self.editor.show_topic(*(kept or self._clean), note=topic.note if topic else "")
         if kept or not quiet:
             self.say(self.tr("This is what you had written; it is not saved yet.") if kept else "")
-        note = one_line(topic.note) if topic else ""
-        self.note.setText(note)
-        self.note.setVisible(bool(note))
         self.remove.setEnabled(topic is not None)
         self._typed()
 
@@ -287,7 +223,7 @@ class TopicsDialog(BridgeDialog):
             return
         self._kept.last = self._edited
         if self.dirty:
-            self._kept.typed[self._edited] = (self.name.text(), self.query.toPlainText())
+            self._kept.typed[self._edited] = self.editor.written
         else:
             self._kept.typed.pop(self._edited, None)
 
@@ -298,60 +234,31 @@ class TopicsDialog(BridgeDialog):
 
     def _show_action(self) -> None:
         assert self.primary is not None
-        complete = bool(self.name.text().strip() and self.query.toPlainText().strip())
+        complete = all(self.editor.written)
         wrong = self._checked is not None and self._checked.caret != ""
         self.primary.setEnabled(complete and self.dirty and not wrong and not self.at_work)
 
     def _check(self) -> None:
         """Try the query on the archive."""
-        query = self.query.toPlainText().strip()
-        if not query:
-            self._show_check(Check("", "", None, ()))
+        _, query = self.editor.written
+        known = problem_of(query, self._lists) if query else Check("", "", None, ())
+        if known is not None:
+            self.take_back_last()
+            self._show_check(known)
             return
-        self._tell_verdict(self.tr("Trying it on the archive …"), "soft")
-        self.ask_last(lambda archive: check(archive, query), self._show_check)
+        self.editor.show_trying()
+        self.ask_last(lambda archive: count(archive, query), self._show_check)
 
     def _show_check(self, found: Check) -> None:
         self._checked = found
-        self.caret.setText(found.caret)
-        self.caret.setVisible(bool(found.caret))
-        if found.problem:
-            self._tell_verdict(found.problem, "warning")
-        else:
-            self._tell_verdict(self._total_words(found), "soft")
-        titles = [one_line(title)[:100] for title in found.titles[:SHOWN_HITS]]
-        self.hits.setText("\n".join(titles))
-        self.hits.setVisible(bool(titles))
+        self.editor.show_check(found)
         self._show_action()
-
-    def _tell_verdict(self, text: str, role: str) -> None:
-        self.verdict.setText(text)
-        if self.verdict.property("role") != role:
-            self.verdict.setProperty("role", role)
-            self.verdict.style().unpolish(self.verdict)
-            self.verdict.style().polish(self.verdict)
-
-    def _total_words(self, found: Check) -> str:
-        if found.total is None and found.more:
-            return self.tr("The archive is large: how many articles it finds is told when it is saved.")
-        if found.total is None:
-            return ""
-        if found.total == 0:
-            return self.tr("It finds no article of the archive yet.")
-        number = self.locale().toString(found.total or 0)
-        if found.more:
-            return self.tr("It finds more than {n} articles of the archive, among them the newest:").format(
-                n=number
-            )
-        if found.total == 1:
-            return self.tr("It finds one article of the archive:")
-        return self.tr("It finds {n} articles of the archive, the newest are:").format(n=number)
 
     # --- saving ------------------------------------------------------------------------------------------
 
     def commit(self) -> None:
         """Save the topic and tag the archive by it, in a process of its own."""
-        name, query = self.name.text().strip(), self.query.toPlainText().strip()
+        name, query = self.editor.written
         self._saving = (name, self._edited or NEW)
         self.start(
             self.tr("Saving, and tagging the archive by “{topic}” …").format(topic=one_line(name)),
@@ -374,7 +281,7 @@ class TopicsDialog(BridgeDialog):
             )
         else:
             self.say(self.tr("Saved."))
-        self._clean = (self.name.text().strip(), self.query.toPlainText().strip())
+        self._clean = self.editor.written
         self._edited = self._wanted = name
         self.saved.emit(name)
         self.reload()
@@ -393,7 +300,7 @@ class TopicsDialog(BridgeDialog):
             self.say(self.tr("“{topic}” is removed. Undo brings it back.").format(topic=one_line(name)))
             self._kept.typed.pop(name, None)
             self._edited = None
-            self._clean = (self.name.text().strip(), self.query.toPlainText().strip())
+            self._clean = self.editor.written
             self.reload()
 
         self.bridge.change(remove, removed, self.failed, receiver=self)

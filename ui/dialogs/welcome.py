@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,17 +16,15 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from monitor.errors import PresswatchError
 from monitor.model import Topic
-from monitor.settings import resources
-from ui.dialogs.fields import name_headers, set_row_height, wear
+from ui.dialogs.fields import wear
 from ui.dialogs.frame import plain_label
+from ui.dialogs.starter import StarterFeed, StarterList
 from ui.dialogs.ticks import dress_ticks
 from ui.theme import HEADLINE, META, SNIPPET, TEXT, XL, XS, XXL, L, M, S, Theme
 from ui.views.article_text import one_line
@@ -38,36 +35,6 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge
 
 WIDTH = 680
-ADDRESS = Qt.ItemDataRole.UserRole
-
-
-@dataclass(frozen=True, slots=True)
-class StarterFeed:
-    """A feed that Presswatch offers to begin with."""
-
-    url: str
-    title: str
-    folder: str
-
-
-def starter_feeds() -> list[StarterFeed]:
-    """Read the feeds that ship with Presswatch. The file is our own, so the standard library may read it."""
-    from xml.etree import ElementTree
-
-    found: list[StarterFeed] = []
-
-    def read(element: Any, folder: str) -> None:
-        for outline in element.findall("outline"):
-            title, url = outline.get("title") or outline.get("text") or "", outline.get("xmlUrl")
-            if url:
-                found.append(StarterFeed(url, title, folder))
-            else:
-                read(outline, f"{folder}/{title}" if folder else title)
-
-    body = ElementTree.parse(resources() / "starter" / "feeds.opml").find("body")  # noqa: S314 (our own file)
-    if body is not None:
-        read(body, "")
-    return found
 
 
 def demo_command() -> tuple[str, list[str]]:
@@ -123,7 +90,10 @@ class WelcomePane(QWidget):
             self.tr("Choose feeds"),
             self._show_starter,
         )
-        self._build_starter(column)
+        self.feeds = StarterList(theme)
+        self.feeds.taken.connect(self._take_starter)
+        self.feeds.hide()
+        column.addWidget(self.feeds)
         self.opml = self._choice(
             column,
             self.tr("Bring your own feeds"),
@@ -195,30 +165,6 @@ class WelcomePane(QWidget):
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(row)
         return button
-
-    def _build_starter(self, column: QVBoxLayout) -> None:
-        theme = self._theme
-        self._starter = QWidget()
-        inner = QVBoxLayout(self._starter)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(theme.px(S))
-        self.tree = QTreeWidget()
-        self.tree.setAccessibleName(self.tr("Starter feeds"))
-        self.tree.setHeaderHidden(True)
-        name_headers(self.tree, self.tr("Columns"))
-        self.tree.setColumnCount(2)
-        self.tree.setMinimumHeight(theme.px(260))
-        self.tree.itemChanged.connect(self._show_number)
-        row = QHBoxLayout()
-        self.take = QPushButton()
-        self.take.setProperty("primary", True)
-        self.take.clicked.connect(self._take_starter)
-        row.addStretch(1)
-        row.addWidget(self.take)
-        inner.addWidget(self.tree)
-        inner.addLayout(row)
-        self._starter.hide()
-        column.addWidget(self._starter)
 
     def _build_topics(self, column: QVBoxLayout) -> None:
         head = plain_label(self.tr("Topics you follow"))
@@ -311,59 +257,13 @@ class WelcomePane(QWidget):
     # --- starter feeds -----------------------------------------------------------------------------------
 
     def _show_starter(self) -> None:
-        """Open or close the list of starter feeds; everything in it is ticked at first."""
-        if not self._starter.isHidden():
-            self._starter.hide()
-            return
-        if not self.tree.topLevelItemCount():
-            self._fill_starter()
-        self._starter.show()
-        self.tree.setFocus()
+        """Open or close the list of starter feeds."""
+        self.feeds.setVisible(self.feeds.isHidden())
+        if self.feeds.isVisible():
+            self.feeds.tree.setFocus()
 
-    def _fill_starter(self) -> None:
-        self.tree.blockSignals(True)
-        folders: dict[str, QTreeWidgetItem] = {}
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
-        for feed in starter_feeds():
-            above = folders.get(feed.folder)
-            if above is None:
-                above = folders[feed.folder] = QTreeWidgetItem([feed.folder or self.tr("No folder")])
-                set_row_height(above, self._theme)
-                above.setFlags(flags | Qt.ItemFlag.ItemIsAutoTristate)
-                above.setFont(0, self._theme.font(TEXT, bold=True))
-                self.tree.addTopLevelItem(above)
-            row = QTreeWidgetItem([one_line(feed.title), _site(feed.url)])
-            row.setFlags(flags)
-            row.setCheckState(0, Qt.CheckState.Checked)
-            row.setForeground(1, self._theme.colour("faint"))
-            row.setData(0, ADDRESS, feed)
-            set_row_height(row, self._theme)
-            above.addChild(row)
-        self.tree.expandAll()
-        self.tree.resizeColumnToContents(0)
-        self.tree.blockSignals(False)
-        self._show_number()
-
-    def ticked(self) -> list[StarterFeed]:
-        """Return the starter feeds that are ticked."""
-        found: list[StarterFeed] = []
-        for number in range(self.tree.topLevelItemCount()):
-            above = self.tree.topLevelItem(number)
-            for at in range(above.childCount() if above is not None else 0):
-                row = above.child(at) if above is not None else None
-                if row is not None and row.checkState(0) == Qt.CheckState.Checked:
-                    found.append(row.data(0, ADDRESS))
-        return found
-
-    def _show_number(self) -> None:
-        number = len(self.ticked())
-        one, many = self.tr("Subscribe to 1 feed"), self.tr("Subscribe to {n} feeds").format(n=number)
-        self.take.setText(one if number == 1 else many)
-        self.take.setAccessibleName(self.take.text())
-        self.take.setEnabled(number > 0)
-
-    def _take_starter(self) -> None:
-        feeds, now = self.ticked(), datetime.now(UTC)
+    def _take_starter(self, feeds: list[StarterFeed]) -> None:
+        now = datetime.now(UTC)
 
         def add(archive: Archive) -> int:
             from monitor.store import feeds as store
@@ -411,11 +311,11 @@ class WelcomePane(QWidget):
             button.setEnabled(True)
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return (self.demo, self.starter, self.opml, self.subscribe, self.take)
+        return (self.demo, self.starter, self.opml, self.subscribe, self.feeds.take)
 
     def _taken(self, number: int) -> None:
         self._rest()
-        self._starter.hide()
+        self.feeds.hide()
         one = self.tr("1 feed is polled from now on; the first articles come within a minute.")
         many = self.tr("{n} feeds are polled from now on; the first articles come within a minute.")
         self._tell(one if number == 1 else many.format(n=number), "soft")
@@ -441,10 +341,3 @@ def _topics(archive: Archive) -> list[Topic]:
     from monitor.store import topics
 
     return topics.all(archive, counts=False)
-
-
-def _site(url: str) -> str:
-    """Name the site of a feed for the second column."""
-    from urllib.parse import urlsplit
-
-    return (urlsplit(url).hostname or "").removeprefix("www.")

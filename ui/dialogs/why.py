@@ -60,7 +60,7 @@ class WhyDialog(BridgeDialog):
         self.body.addWidget(area, 1)
         self.topic.currentIndexChanged.connect(self._ask)
         self.resize(theme.px(600), theme.px(520))
-        bridge.ask(_topics, self._take_topics, self.failed, receiver=self)
+        self.ask(_topics, self._take_topics, quick=True)
 
     def _take_topics(self, topics: list[Topic]) -> None:
         """List the topics and begin with the one that was asked for."""

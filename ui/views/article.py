@@ -27,9 +27,10 @@ from ui.models.words import escaped
 from ui.theme import META, L, S, Theme
 from ui.views.article_document import Composition
 from ui.views.article_facts import other_outlets, published_words, zone_named
+from ui.views.article_markup import safe_address
 from ui.views.article_panel import ArticlePanel
 from ui.views.article_strip import HitStrip
-from ui.views.article_text import Hit, one_line, safe_address
+from ui.views.article_text import Hit, joined, one_line
 from ui.views.article_view import ArticleView, open_address
 from ui.views.notice import Notice
 
@@ -289,7 +290,7 @@ class ArticlePane(QWidget):
             Hit(span, tag.topic, tag.colour)
             for tag in document.tags
             if tag.verdict is not Verdict.REJECTED
-            for span in tag.spans
+            for span in joined(tag.spans)
         ]
         composition = Composition(
             article.title or self.tr("Without a title"), document.text, document.html, hits, self._theme

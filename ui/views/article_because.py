@@ -13,7 +13,7 @@ from monitor.model import ArticleDocument, Origin, Span, Tag, Verdict
 from ui.speech import tr
 from ui.theme import RADIUS_ROW, SNIPPET, XS, L, M, Theme
 from ui.views.article_buttons import TextButton, WordButton
-from ui.views.article_text import one_line, paragraph_numbers
+from ui.views.article_text import joined, one_line, paragraph_numbers
 from ui.views.flow import FlowLayout
 from ui.views.plain import label
 
@@ -32,7 +32,7 @@ class Place:
 
 def places(tag: Tag, text: str) -> list[Place]:
     """Gather the spans of a tag by paragraph: the headline first, then down the text."""
-    spans = sorted(set(tag.spans), key=lambda span: (span.field == "text", span.start, span.end))
+    spans = joined(tag.spans)
     inside = [span for span in spans if span.field == "text"]
     numbers = dict(zip(inside, paragraph_numbers(text, (span.start for span in inside)), strict=True))
     found: dict[int, list[Span]] = {}

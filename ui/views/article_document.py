@@ -15,7 +15,8 @@ from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharForm
 
 from monitor.model import Span
 from ui.theme import ARTICLE, ARTICLE_LINE, HEADLINE, HEADLINE_LINE, XL, L, M, Theme
-from ui.views.article_text import Block, Hit, Kind, cut, hits_in, one_line, qt_length, runs, shown
+from ui.views.article_markup import Kind
+from ui.views.article_text import Block, Hit, cut, hits_in, one_line, qt_length, runs, shown
 
 PORTION = 400  # blocks and
 PORTION_LENGTH = 40_000  # code points that are written at a time: about 15 ms with their layout

@@ -14,7 +14,8 @@ from ui.theme import META, RADIUS_ROW, SNIPPET, XS, L, M, S, Theme
 from ui.views.article_because import BecausePanel
 from ui.views.article_buttons import TextButton
 from ui.views.article_facts import Notice, facts, facts_in_full, notice
-from ui.views.article_text import one_line, safe_address
+from ui.views.article_markup import safe_address
+from ui.views.article_text import one_line
 from ui.views.plain import label
 
 NARROW = 400  # the width below which a notice sets its button under its sentence

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDesktopServices,
-    QFontMetricsF,
     QGuiApplication,
     QHelpEvent,
     QKeyEvent,
@@ -19,19 +18,19 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextLine,
 )
 from PySide6.QtWidgets import QMenu, QTextBrowser, QTextEdit, QToolTip, QWidget
 
 from monitor.model import Span
 from ui.models.words import escaped
-from ui.theme import HEADLINE, MEASURE, XL, XXL, L, M, S, Theme
+from ui.theme import MEASURE, XL, XXL, L, S, Theme
 from ui.views.article_document import Composition, hit_colours
-from ui.views.article_text import Hit, has_own_mark, host_of, safe_address, without_those_in
+from ui.views.article_markup import safe_address
+from ui.views.article_paint import paint_block
+from ui.views.article_text import Hit, host_of, without_those_in
 
 MOST_SEARCH_HITS = 1_000  # painted over the text by Qt at every repaint
 
@@ -312,49 +311,12 @@ class ArticleView(QTextBrowser):
             box = layout.blockBoundingRect(block)
             if box.top() > bottom:
                 break
-            self._paint_block(painter, block)
+            marks = [
+                *composition.marks(block.blockNumber()),
+                *self._search_marks.get(block.blockNumber(), ()),
+            ]
+            paint_block(painter, block, composition.kind(block.blockNumber()), marks, self._theme)
             block = block.next()
-
-    def _paint_block(self, painter: QPainter, block: QTextBlock) -> None:
-        """Draw what sets a block off: the bar of a quotation, the dot of a list, the lines below hits."""
-        assert self._composition is not None
-        layout, px = block.layout(), self._theme.px
-        origin = layout.position()
-        kind = self._composition.kind(block.blockNumber())
-        edge = origin.x() + block.blockFormat().leftMargin() - px(M)
-        if kind == "quote":
-            painter.fillRect(
-                QRectF(edge, origin.y(), 2, layout.boundingRect().height()),
-                self._theme.colour("line"),
-            )
-        elif kind == "item" and not has_own_mark(block.text()):
-            painter.setPen(self._theme.colour("soft"))
-            painter.setFont(self._theme.serif_font())
-            painter.drawText(
-                QPointF(edge, origin.y() + layout.lineAt(0).y() + layout.lineAt(0).ascent()), "•"
-            )
-        font = (
-            self._theme.serif_font() if block.blockNumber() else self._theme.serif_font(HEADLINE, bold=True)
-        )
-        metrics = QFontMetricsF(font)
-        below, thick = (
-            metrics.underlinePos() - metrics.lineWidth() / 2,
-            max(2, round(metrics.lineWidth()) + 1),
-        )
-        marks = [
-            *self._composition.marks(block.blockNumber()),
-            *self._search_marks.get(block.blockNumber(), ()),
-        ]
-        for start, end, hit in marks:
-            colour = hit_colours(hit, self._theme)[0]
-            for number in range(layout.lineCount()):
-                line = layout.lineAt(number)
-                first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-                if first < last:
-                    left, right = sorted((_x(line, first), _x(line, last)))
-                    baseline = origin.y() + line.y() + line.ascent()
-                    top = round(baseline + below)
-                    painter.fillRect(QRectF(origin.x() + left, top, right - left, thick), colour)
 
     # --- nothing is loaded, links go out with their host -------------------------------------------------
 
@@ -425,12 +387,6 @@ class ArticleView(QTextBrowser):
         menu.addAction(self.tr("Select all"), self.selectAll)
         menu.exec(event.globalPos() if event.globalPos() != QPoint() else self.mapToGlobal(event.pos()))
         menu.deleteLater()
-
-
-def _x(line: QTextLine, place: int) -> float:
-    """Return where in its line a place stands."""
-    found: Any = line.cursorToX(place)
-    return float(found[0] if isinstance(found, tuple) else found)
 
 
 def open_address(address: str) -> bool:

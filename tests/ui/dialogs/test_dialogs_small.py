@@ -18,7 +18,8 @@ from ui.actions import key_rows
 from ui.bridge import Bridge
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.settings import SettingsDialog, serif_families
-from ui.dialogs.welcome import WelcomePane, starter_feeds
+from ui.dialogs.starter import starter_feeds
+from ui.dialogs.welcome import WelcomePane
 from ui.dialogs.why import WhyDialog
 from ui.theme import DARK, LIGHT, Theme, system_scale
 
@@ -147,19 +148,19 @@ def test_there_are_at_least_twenty_starter_feeds_each_once() -> None:
 
 
 def test_the_starter_feeds_that_are_ticked_are_taken(welcome: WelcomePane, empty: Path, qtbot: QtBot) -> None:
-    assert not welcome.tree.isVisible()
+    assert not welcome.feeds.tree.isVisible()
     welcome.starter.click()
-    assert welcome.tree.isVisible()
-    everything = len(welcome.ticked())
+    assert welcome.feeds.tree.isVisible()
+    everything = len(welcome.feeds.ticked())
     assert everything == len(starter_feeds())
-    first = welcome.tree.topLevelItem(0)
+    first = welcome.feeds.tree.topLevelItem(0)
     assert first is not None
     first.setCheckState(0, Qt.CheckState.Unchecked)
-    left = len(welcome.ticked())
+    left = len(welcome.feeds.ticked())
     assert left == everything - first.childCount()
-    assert str(left) in welcome.take.text()
+    assert str(left) in welcome.feeds.take.text()
     with qtbot.waitSignal(welcome.feeds_taken, timeout=10_000):
-        welcome.take.click()
+        welcome.feeds.take.click()
     kept = read(empty, feeds.all)
     assert isinstance(kept, list)
     assert len(kept) == left

@@ -37,39 +37,39 @@ def in_archive(path: Path) -> dict[str, Topic]:
 
 def write(dialog: TopicsDialog, name: str, query: str) -> None:
     dialog.begin_new()
-    dialog.name.setText(name)
-    dialog.query.setPlainText(query)
+    dialog.editor.name.setText(name)
+    dialog.editor.query.setPlainText(query)
 
 
 def test_the_topics_and_their_queries_are_shown(dialog: TopicsDialog) -> None:
     names = [dialog.list.item(row).text() for row in range(3)]
     assert names == ["Camp clearances", "Border funding", "Diplomatic rows"]
-    assert dialog.name.text() == "Camp clearances"
-    assert "$clearing" in dialog.query.toPlainText()
+    assert dialog.editor.name.text() == "Camp clearances"
+    assert "$clearing" in dialog.editor.query.toPlainText()
 
 
 def test_it_opens_at_the_topic_that_was_asked_for(bridge: Bridge, theme: Theme, qtbot: QtBot) -> None:
     dialog = opened(bridge, theme, qtbot, "Diplomatic rows")
-    assert dialog.name.text() == "Diplomatic rows"
+    assert dialog.editor.name.text() == "Diplomatic rows"
 
 
 def test_word_lists_are_shown_and_go_into_the_query(dialog: TopicsDialog) -> None:
-    shown = [dialog.lists.topLevelItem(row) for row in range(dialog.lists.topLevelItemCount())]
+    shown = [dialog.editor.lists.topLevelItem(row) for row in range(dialog.editor.lists.topLevelItemCount())]
     names = [row.text(0) for row in shown if row is not None]
     assert "$camp" in names
     write(dialog, "New", "")
     row = shown[names.index("$camp")]
     assert row is not None
-    dialog.lists.itemActivated.emit(row, 0)
-    assert dialog.query.toPlainText() == "$camp"
+    dialog.editor.lists.itemActivated.emit(row, 0)
+    assert dialog.editor.query.toPlainText() == "$camp"
 
 
 def test_a_query_is_counted_over_the_archive_while_it_is_written(dialog: TopicsDialog, qtbot: QtBot) -> None:
     write(dialog, "Parking", "parking")
-    qtbot.waitUntil(lambda: "15 articles" in dialog.verdict.text(), timeout=5000)
-    assert "parking" in dialog.hits.text().casefold()
-    dialog.query.setPlainText("zeppelin")
-    qtbot.waitUntil(lambda: "no article" in dialog.verdict.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "15 articles" in dialog.editor.verdict.text(), timeout=5000)
+    assert "parking" in dialog.editor.hits.text().casefold()
+    dialog.editor.query.setPlainText("zeppelin")
+    qtbot.waitUntil(lambda: "no article" in dialog.editor.verdict.text(), timeout=5000)
 
 
 @pytest.mark.parametrize("query", ["(boat OR", "is:unread boat", 'parking AND (ferry OR "half', "$nolist"])
@@ -77,10 +77,10 @@ def test_a_wrong_query_shows_where_and_cannot_be_saved(
     dialog: TopicsDialog, qtbot: QtBot, query: str
 ) -> None:
     write(dialog, "Boats", query)
-    qtbot.waitUntil(lambda: dialog.verdict.property("role") == "warning", timeout=5000)
-    assert dialog.verdict.text()
-    assert "^" in dialog.caret.text()
-    assert dialog.caret.isVisible()
+    qtbot.waitUntil(lambda: dialog.editor.verdict.property("role") == "warning", timeout=5000)
+    assert dialog.editor.verdict.text()
+    assert "^" in dialog.editor.caret.text()
+    assert dialog.editor.caret.isVisible()
     assert dialog.primary is not None
     assert not dialog.primary.isEnabled()
 
@@ -126,8 +126,8 @@ def test_what_was_written_is_there_again_after_leaving(
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     again = opened(bridge, theme, qtbot)
-    qtbot.waitUntil(lambda: again.name.text() == "Boats")
-    assert again.query.toPlainText() == "boat* AND"
+    qtbot.waitUntil(lambda: again.editor.name.text() == "Boats")
+    assert again.editor.query.toPlainText() == "boat* AND"
 
 
 def test_nothing_written_is_no_draft(
@@ -138,12 +138,12 @@ def test_nothing_written_is_no_draft(
 
 
 def test_going_to_another_topic_and_back_loses_nothing(dialog: TopicsDialog) -> None:
-    dialog.query.setPlainText("camp AND quay")
+    dialog.editor.query.setPlainText("camp AND quay")
     dialog.list.setCurrentRow(1)
-    assert dialog.name.text() == "Border funding"
-    assert "camp AND quay" not in dialog.query.toPlainText()
+    assert dialog.editor.name.text() == "Border funding"
+    assert "camp AND quay" not in dialog.editor.query.toPlainText()
     dialog.list.setCurrentRow(0)
-    assert dialog.query.toPlainText() == "camp AND quay"
+    assert dialog.editor.query.toPlainText() == "camp AND quay"
     assert "not saved" in dialog.message.text()
 
 
@@ -151,5 +151,5 @@ def test_a_refresh_leaves_what_is_being_written(dialog: TopicsDialog, qtbot: QtB
     write(dialog, "Boats", "boat")
     dialog.reload()
     QTest.qWait(200)
-    assert dialog.name.text() == "Boats"
+    assert dialog.editor.name.text() == "Boats"
     assert dialog.list.selectedItems() == []
