@@ -25,14 +25,11 @@ class Sidebar:
 def sidebar(archive: Archive) -> Sidebar:
     """Count everything that the sidebar and the status line show."""
     with archive.snapshot():
-        total = int(archive.value("SELECT count(*) FROM articles"))
+        total, waiting = archive.one("SELECT articles, waiting FROM tallies WHERE kind = 'all'") or (0, 0)
         dismissed = int(archive.value("SELECT count(*) FROM marks WHERE dismissed IS NOT NULL"))
-        done = int(
-            archive.value("SELECT count(*) FROM marks WHERE dismissed IS NOT NULL OR read IS NOT NULL")
-        )
         return Sidebar(
             inbox=total - dismissed,
-            unread=total - done,
+            unread=waiting,
             starred=int(archive.value("SELECT count(*) FROM marks WHERE starred IS NOT NULL")),
             topics=tags.counts(archive),
             feeds=feeds.counts_of_all(archive),

@@ -97,19 +97,8 @@ def all(archive: Archive, counts: bool = True) -> list[Feed]:
 
 def counts_of_all(archive: Archive) -> dict[int, tuple[int, int]]:
     """Count the articles and the unread ones of each feed by its id; what is dismissed waits for nobody."""
-    return archive.remembered("counts of feeds", lambda: _counts(archive))
-
-
-def _counts(archive: Archive) -> dict[int, tuple[int, int]]:
-    every = dict(archive.all("SELECT feed_id, count(*) FROM appearances GROUP BY feed_id"))
-    # From the marks, of which there are fewer than articles.
-    done = dict(
-        archive.all(
-            "SELECT p.feed_id, count(*) FROM marks m CROSS JOIN appearances p ON p.article_id = m.article_id"
-            " WHERE m.read IS NOT NULL OR m.dismissed IS NOT NULL GROUP BY p.feed_id"
-        )
-    )
-    return {number: (articles, articles - done.get(number, 0)) for number, articles in every.items()}
+    found = archive.all("SELECT id, articles, waiting FROM tallies WHERE kind = 'feed' AND articles > 0")
+    return {number: (articles, waiting) for number, articles, waiting in found}
 
 
 def get(archive: Archive, feed_id: int) -> Feed:

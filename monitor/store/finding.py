@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from monitor.store import fields
 from monitor.store import plan as planning
 from monitor.store.archive import Archive
 from monitor.store.fields import Sql
@@ -62,7 +63,7 @@ def ordered(archive: Archive, plan: Plan) -> list[int]:
 def _arrivals_lead(archive: Archive, plan: Plan) -> bool:
     """Say whether going through the arrivals finds a page sooner than sorting all that is found."""
     hits = planning.by_index(plan)
-    return hits is None or planning.count_some(archive, hits, planning.FEW) >= planning.FEW
+    return hits is None or planning.count_some(archive, hits, fields.FEW) >= fields.FEW
 
 
 def _by_arrival(archive: Archive, plan: Plan, limit: int, after: int | None) -> list[int]:

@@ -87,6 +87,8 @@ def make(archive: Archive, filter: Filter, now: datetime, *, whole: bool = False
     plans: dict[object, Plan] = archive.remembered("plans", dict)
     known = plans.get((filter, day, whole))
     if known is None:
+        if len(plans) >= _MOST_PLANS:
+            plans.clear()
         known = plans[filter, day, whole] = _make(archive, filter, now, whole)
     return known
 
@@ -222,8 +224,9 @@ def _mixed(archive: Archive, node: Node, asking: Asking, plan: Plan | None) -> t
 
 # --- SQL ------------------------------------------------------------------------------------------------
 
+_MOST_PLANS = 200
 # How many hits are counted before a plan is chosen.
-FEW = 2000
+_FEW = 2000
 # One look into the index costs about as much as this many steps along it.
 _LOOK = 20
 
@@ -254,8 +257,8 @@ def driver(archive: Archive, plan: Plan) -> Driver:
         return narrow or ARTICLES
     if narrow is None:
         return hits
-    few = count_some(archive, narrow, FEW)
-    if few >= FEW:
+    few = count_some(archive, narrow, _FEW)
+    if few >= _FEW:
         return hits
     cap = few * _LOOK + 1
     return narrow if count_some(archive, hits, cap) >= cap else hits

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from monitor.query.tree import Node
 
 CHUNK = 20_000
+_JUDGED_CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,8 @@ def ids(archive: Archive, filter: Filter, *, chunk: int = CHUNK, now: datetime) 
         for start in range(0, len(every), chunk):
             yield every[start : start + chunk]
         return
+    # Judging takes its time: what was found is given before much more is.
+    chunk = min(chunk, _JUDGED_CHUNK) if plan.judged else chunk
     after = None
     while True:
         archive.check()
@@ -102,7 +105,7 @@ def rows(archive: Archive, ids: Sequence[int], filter: Filter | None = None) -> 
 def count(archive: Archive, filter: Filter, *, cap: int | None = 1000, now: datetime) -> Count:
     """Count what a filter finds, but not further than `cap`."""
     with archive.question():
-        plan = planning.make(archive, filter, now, whole=cap is None)
+        plan = planning.make(archive, filter, now, whole=True)
         limit = None if cap is None else cap + 1
         if plan.judged:
             number = len(finding.by_date(archive, plan, limit, None))

@@ -267,18 +267,8 @@ def of(archive: Archive, article_id: int) -> tuple[Tag, ...]:
 
 def counts(archive: Archive) -> dict[int, tuple[int, int]]:
     """Count the articles and the unread ones of each topic by its id; what is dismissed waits for nobody."""
-    return archive.remembered("counts of topics", lambda: _counts(archive))
-
-
-def _counts(archive: Archive) -> dict[int, tuple[int, int]]:
-    every = dict(archive.all("SELECT topic_id, count(*) FROM tags WHERE stands = 1 GROUP BY topic_id"))
-    done = dict(
-        archive.all(
-            "SELECT g.topic_id, count(*) FROM marks m CROSS JOIN tags g ON g.article_id = m.article_id AND g.stands = 1"
-            " WHERE m.read IS NOT NULL OR m.dismissed IS NOT NULL GROUP BY g.topic_id"
-        )
-    )
-    return {number: (articles, articles - done.get(number, 0)) for number, articles in every.items()}
+    found = archive.all("SELECT id, articles, waiting FROM tallies WHERE kind = 'topic' AND articles > 0")
+    return {number: (articles, waiting) for number, articles, waiting in found}
 
 
 def matching(archive: Archive, query: str, limit: int | None = None) -> list[Article]:

@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from monitor.errors import ArchiveDamagedError
 from monitor.model import BodyState, Extraction, Feed, Filter, NewArticle
 from monitor.query.words import normalise, tokens
-from monitor.store import Archive, articles, feeds, index, marks, search
+from monitor.store import Archive, articles, feeds, index, journal, marks, search, tags, topics
 from tests.monitor.store.conftest import NOW, Desk, arrival
 
 WORDS = [
@@ -105,10 +105,28 @@ class Newsroom(RuleBasedStateMachine):
         articles.add(self.archive, NewArticle("By hand", text), self.now)
 
     @precondition(lambda self: self.known)
-    @rule(guid=GUIDS, value=st.booleans())
-    def star(self, guid: str, value: bool) -> None:
+    @rule(guid=GUIDS, mark=st.sampled_from(["read", "starred", "dismissed"]), value=st.booleans())
+    def mark(self, guid: str, mark: marks.Mark, value: bool) -> None:
         if guid in self.known:
-            marks.set(self.archive, [self.known[guid]], "starred", value, self.now)
+            marks.set(self.archive, [self.known[guid]], mark, value, self.now)
+
+    @rule()
+    def undo(self) -> None:
+        journal.undo(self.archive, self.now)
+
+    @rule(query=st.sampled_from(["boat", "-boat", "f1 OR oeuvre"]))
+    def follow(self, query: str) -> None:
+        topics.set(self.archive, "Boats", query, self.now)
+
+    @rule()
+    def tag(self) -> None:
+        tags.keep(self.archive, tags.judge(self.archive, tags.todo(self.archive, 3)), self.now)
+
+    @precondition(lambda self: self.known)
+    @rule(guid=GUIDS, word=st.sampled_from(["confirm", "reject", "add", "withdraw"]))
+    def say(self, guid: str, word: tags.Word) -> None:
+        if guid in self.known:
+            tags.say(self.archive, "Border funding", self.known[guid], word, self.now)
 
     @precondition(lambda self: self.known)
     @rule(guid=GUIDS)
@@ -128,6 +146,18 @@ class Newsroom(RuleBasedStateMachine):
     @invariant()
     def the_index_does_not_lie(self) -> None:
         index.check(self.archive)
+
+    @invariant()
+    def the_tallies_are_what_counting_gives(self) -> None:
+        done = "(SELECT article_id FROM marks WHERE read IS NOT NULL OR dismissed IS NOT NULL)"
+        counted = self.archive.all(
+            f"SELECT 'all', 0, count(*), count(*) - coalesce(sum(id IN {done}), 0) FROM articles"
+            f" UNION ALL SELECT 'feed', feed_id, count(*), count(*) - sum(article_id IN {done}) FROM appearances"
+            f" GROUP BY feed_id UNION ALL SELECT 'topic', topic_id, count(*), count(*) - sum(article_id IN {done})"
+            " FROM tags WHERE stands = 1 GROUP BY topic_id"
+        )
+        kept = self.archive.all("SELECT * FROM tallies WHERE articles != 0 OR waiting != 0 OR kind = 'all'")
+        assert sorted(kept) == sorted(counted)
 
     @invariant()
     def every_word_is_found_where_it_stands(self) -> None:

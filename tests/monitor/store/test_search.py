@@ -421,7 +421,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     return desk
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(query=QUERIES, sort=st.sampled_from(["date", "arrival"]), zone=st.sampled_from(["UTC", "Asia/Tokyo"]))
 def test_a_query_finds_exactly_what_going_through_every_article_finds(
     filled: Desk, query: str, sort: str, zone: str
