@@ -39,16 +39,19 @@ _DAY = (
 )
 _ZONE_NAMES = "|".join(sorted((name for name in (*ZONES, *PLACES) if len(name) > 1), key=len, reverse=True))
 _CLOCK = (
-    r"(?:T|,?\s*(?:[|–—-]|\bat\b|\bà\b|\bum\b|\balle\b|\bore\b|\ba las\b|\bom\b|•|·)?\s*)"
+    r"(?:T|,?\s*(?:[|/–—-]|\bat\b|\bà\b|\bum\b|\balle\b|\bore\b|\ba las\b|\bom\b|•|·)?\s*)"
     r"\d{1,2}(?:[:.h]\d{2}(?::\d{2}(?:[.,]\d+)?)?|\s?h\b|(?=\s?[ap]\.?m\b))"
     r"(?:\s?[ap](?:m\b|\.m\.))?(?:\s?(?:uhr|uur|hrs|h)\b)?"
     rf"(?:\s?\(?(?:(?:utc|gmt)?[+-]\d{{1,2}}:?(?:\d{{2}})?|Z\b|(?:{_ZONE_NAMES})\b)\)?)?"
 )
-_DATE = rf"(?P<date>{_DAY}(?P<clock>{_CLOCK})?)"
+_ZONE = rf"(?:\s?\(?(?:(?:utc|gmt)[+-]\d{{1,2}}|Z\b|(?:{_ZONE_NAMES})\b)\)?)?"
+# "15:02 BST, 1 October 2021"
+_EARLY_CLOCK = rf"\d{{1,2}}[:.]\d{{2}}(?::\d{{2}})?(?:\s?[ap](?:m\b|\.m\.))?(?:\s?uhr\b)?{_ZONE},?\s+(?:on\s+|am\s+|le\s+)?"
+_DATE = rf"(?P<date>(?P<early>{_EARLY_CLOCK})?{_DAY}(?P<clock>{_CLOCK})?)"
 _WEAK = r"(?:(?:on|le|am|il|el|op)\s+)?"
 _LABEL = (
-    r"(?P<label>(?:first\s+)?published(?:\s+(?:on|at))?|posted(?:\s+(?:on|at))?|(?:last\s+)?updated(?:\s+(?:on|at))?|"
-    r"last\s+modified|date(?:\s+published|\s+de\s+publication)?|publié(?:e)?(?:\s+le)?|mise?\s+à\s+jour(?:\s+le)?|modifiée?\s+le|"
+    r"(?P<label>(?:first\s+)?published(?:\s+(?:on|at))?|issued(?:\s+on)?|publication\s+date|posted(?:\s+(?:on|at))?|(?:last\s+)?updated(?:\s+(?:on|at))?|"
+    r"(?:last\s+)?modified(?:\s+on)?|date(?:\s+published|\s+de\s+publication)?|publié(?:e)?(?:\s+le)?|mise?\s+à\s+jour(?:\s+le)?|modifiée?\s+le|"
     r"veröffentlicht(?:\s+am)?|erschienen(?:\s+am)?|erstellt(?:\s+am)?|aktualisiert(?:\s+am)?|stand|datum|"
     r"pubblicato(?:\s+il)?|aggiornato(?:\s+il)?|data|publicado(?:\s+el)?|actualizado(?:\s+el)?|fecha|gepubliceerd(?:\s+op)?)"
     r"(?P<colon>\s*[:|–—-])?\s*"
@@ -63,10 +66,19 @@ _PLACED = re.compile(
     rf"\s*(?-i:{_PLACE})(?:,\s*(?!\d)[^\W\d_][\w .'’-]{{1,30}}?)?,?\s+(?:le\s+|the\s+)?{_DATE}{_AGENCY}\s*(?:[:–—]|-{{1,2}})\s*",
     re.IGNORECASE,
 )
+# "Calais, 1 October 2021 –": a place that does not shout, if a comma and a dash leave no doubt
+_CALM = r"(?!(?:the|an?|der|die|das|une?|mrs?|mme|herr|frau|monsieur|madame|on|at|in|by|since|until|from|le|la|les|am|im|seit|bis|vom|ab|depuis|dès|au|en|von|und|and|et)\b)[^\W\d_]+(?:[ '’-][^\W\d_]+){0,3}"
+_PLACED_CALMLY = re.compile(
+    rf"\s*(?-i:(?=[^\W\d_a-zß-öø-ÿ])){_CALM},\s+(?:le\s+|den\s+)?{_DATE}{_AGENCY}\s*(?:[–—]|\s-{{1,2}}\s)\s*"
+    r"(?=[\"“„«‘'(\[]|(?-i:[^\W\d_a-zß-öø-ÿ]))",
+    re.IGNORECASE,
+)
 _PLACE_LINE = re.compile(rf"{_PLACE}(?:,\s*[^\W\d_][\w .'’-]{{1,30}})?{_AGENCY}\s*(?::|[–—]|\s-{{1,2}}\s)\s*")
 _PUBLICATION = re.compile(r"updat|mis|modif|aktual|aggiorn|actual", re.IGNORECASE)
 _LINE_END = re.compile(r"[ \t]*(?:\r?\n|\u2028|\u2029)")
-_DIVIDER = re.compile(r"\s*(?:[|•·—–]|-{1,2}(?=\s))\s*")
+_DIVIDER = re.compile(r"\s*(?:[|•·—–]|-{1,2}(?=\s)|/(?=\s))\s*")
+_SOURCES = re.compile(r"\s*/\s+[A-Z][A-Z/ ]{1,30}(?=[ \t]*(?:\r?\n|\u2028|\u2029))")
+_WEEKDAY_FIRST = re.compile(_WEEKDAY, re.IGNORECASE)
 _OPENS = re.compile(r"\s+(?:[\"“„«‘'‹(\[]|(?=[^\W\d_])(?-i:[^a-zß-öø-ÿ]))")
 _NUMERIC_DATE = re.compile(r"\s*\d")
 
@@ -77,29 +89,36 @@ def dateline(text: str, now: datetime) -> tuple[str, str, str] | None:
     A time without a zone is UTC. A day after tomorrow is not believed.
     """
     head = text[:_LOOKED_AT]
-    placed = _PLACED.match(head)
-    if placed is not None:
+    placed = _PLACED.match(head) or _PLACED_CALMLY.match(head)
+    if placed is not None and not _WEEKDAY_FIRST.match(head.lstrip()):
         return _result(placed["date"], text[placed.end() :], now)
-    found: tuple[str, int] | None = None
-    updated: tuple[str, int] | None = None
+    found: str | None = None
+    updated: str | None = None
     at = 0
     while (match := _LABELLED.match(head, at)) is not None and _ends(head, match):
         if _PUBLICATION.match(match["label"]):
-            updated = updated or (match["date"], match.end())
+            updated = updated or _read(match, now)
         else:
-            found = found or (match["date"], match.end())
+            found = found or _read(match, now)
         at = _skip(head, match.end())
     if at == 0:
         bare = _BARE.match(head)
         if bare is None or not _ends(head, bare):
             return None
-        found = (bare["date"], bare.end())
-        at = _skip(head, bare.end())
+        found = _read(bare, now)
+        sources = _SOURCES.match(head, bare.end())
+        at = _skip(head, sources.end() if sources else bare.end())
     chosen = found or updated
     if chosen is None:
         return None
     place = _PLACE_LINE.match(head, at)
-    return _result(chosen[0], text[place.end() if place else at :], now)
+    return _result(chosen, text[place.end() if place else at :], now)
+
+
+def _read(match: re.Match[str], now: datetime) -> str:
+    """Return the wording of a date, with its label where that tells the day from the month."""
+    alone: str = match["date"]
+    return alone if parse_date(alone, now) else match[0].strip()
 
 
 def _ends(head: str, match: re.Match[str]) -> bool:
@@ -107,10 +126,10 @@ def _ends(head: str, match: re.Match[str]) -> bool:
     rest = head[match.end() :]
     groups = match.groupdict()
     strong = bool((groups.get("colon") or "").strip())
-    timed = match["clock"] is not None
+    timed = match["clock"] is not None or match["early"] is not None
     if not rest.strip():
         return False
-    if _LINE_END.match(rest) or _DIVIDER.match(rest):
+    if _LINE_END.match(rest) or _DIVIDER.match(rest) or _LABELLED.match(rest.lstrip(" ,;")):
         return True
     if strong:
         return True

@@ -35,7 +35,7 @@ _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?\Z")
 _TIME = re.compile(
     r"(?<![\d.:/-])(?P<hour>\d{1,2})(?:"
     r"\s?[:h]\s?(?P<minute>\d{2})(?:\s?[:m]\s?(?P<second>\d{2})(?:[.,]\d+)?)?s?"
-    r"|\.(?P<minute2>\d{2})(?!\.?\d)(?=\s*(?:[ap]\.?m\b|uhr|h\b|uur|hrs|$|\())"
+    rf"|\.(?P<minute2>\d{{2}})(?!\.?\d)(?=\s*(?:[ap]\.?m\b|uhr|h\b|uur|hrs|$|\(|(?:{'|'.join(ZONES)})\b))"
     r"|(?=\s?(?:[ap]\.?m\b|uhr\b|uur\b|heures?\b))|\s?h(?![a-z])"
     r")\s*(?P<half>[ap]\.?\s?m\b\.?)?(?:\s?(?:uhr|uur|hrs|heures?|h)\b)?",
 )
@@ -43,6 +43,12 @@ _OFFSET = re.compile(
     r"(?:\b(?:utc|gmt|z)\s?)?(?<![\d])(?P<sign>[+\-−–])\s?(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?(?![\d:/.-])"
 )
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d)")
+_MONTH_NAME = re.compile(rf"\b(?:{'|'.join(name for name in MONTHS if name not in WEEKDAYS)})\b")
+# words and forms of languages that write the day before the month, beside a date of numbers
+_DAY_FIRST = re.compile(
+    r"\b(?:le|du|publiee?|mise?|modifiee?|am|um|uhr|vom|den|stand|veroffentlicht|aktualisiert|erstellt|il|del|alle|ore|pubblicato|"
+    r"aggiornato|el|publicado|actualizado|op|om|uur|gepubliceerd)\b|\ba\s+\d{1,2}\s?[:h]|\d\s?h\s?\d\d\b"
+)
 _YEAR_MARK = re.compile(r"[’'](\d{2})\b")
 _PIECE = re.compile(r"\d+|[^\W\d_]+")
 _REGION = re.compile(r"\b[a-z]+(?:/[a-z_]+)+\b")
@@ -124,7 +130,9 @@ def _worded(text: str, now: datetime) -> str | None:
     time = _TIME.search(text)
     if time is not None:
         rest = f"{text[: time.start()]} {text[time.end() :]}"
-    day_ = _numeric_day(rest, now, american=bool(time and time["half"])) or _named_day(rest, now)
+    american = bool(time and time["half"])
+    day_first = not american and bool(_DAY_FIRST.search(text))
+    day_ = _numeric_day(rest, now, american=american, day_first=day_first) or _named_day(rest, now)
     if day_ is None:
         return None
     hour = None if time is None else _hour(int(time["hour"]), time["half"])
@@ -134,15 +142,15 @@ def _worded(text: str, now: datetime) -> str | None:
     return _at(day_, hour, minute, second, _zone(text[time.end() :]))
 
 
-def _numeric_day(text: str, now: datetime, *, american: bool) -> date | None:
-    """Read 1.10.2021 and its kin. With slashes or dashes, an order that could be either is not guessed."""
+def _numeric_day(text: str, now: datetime, *, american: bool, day_first: bool) -> date | None:
+    """Read 1.10.2021 and its kin. With slashes or dashes, an order that no word beside it tells is not guessed."""
     found = _NUMERIC.search(text)
     if found is None:
         return None
-    if found[2] == "-" and len(found[4]) == 2:
-        return None  # 21-10-01: which of them is the year?
+    if len(found[4]) == 2 and (found[2] == "-" or _MONTH_NAME.search(text)):
+        return None  # 21-10-01: which of them is the year? And beside a month's name it is a time: 10.05.30
     first, mark, second, year = int(found[1]), found[2], int(found[3]), _year(found[4], now)
-    if mark == "." or first > 12 or first == second:
+    if mark == "." or day_first or first > 12 or first == second:
         return date(year, second, first)
     if second > 12 or american:
         return date(year, first, second)

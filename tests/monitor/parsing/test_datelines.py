@@ -168,3 +168,41 @@ def test_a_long_text_costs_no_more_than_its_start() -> None:
     assert dateline("A " * 1_000_000, NOW) is None
     assert dateline("PARIS " * 1_000_000, NOW) is None
     assert dateline("A" * 1_000_000, NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("Paris, le 1er octobre 2021 – ", "2021-10-01"),
+        ("Grande-Synthe, 1 October 2021 — ", "2021-10-01"),
+        ("Berlin, 1. Oktober 2021 - ", "2021-10-01"),
+        ("Published: 15:02 BST, 1 October 2021\n", "2021-10-01T14:02:00Z"),
+        ("PUBLISHED: 15:02, 1 October 2021 | UPDATED: 16:00, 2 October 2021\n", "2021-10-01T15:02:00Z"),
+        ("Updated 3:45 PM ET, Fri October 1, 2021\n", "2021-10-01T19:45:00Z"),
+        ("10:05 Friday 1 October 2021\n", "2021-10-01T10:05:00Z"),
+        ("October 1, 2021 / 7:11 AM / CBS/AP\n", "2021-10-01T07:11:00Z"),
+        ("First published on Fri 1 Oct 2021 05.00 BST\n", "2021-10-01T04:00:00Z"),
+        ("Le 01/10/2021 à 18:12\n", "2021-10-01T18:12:00Z"),
+        ("Publié le 01/10/2021\n", "2021-10-01"),
+        ("Publié le 01/10/2021 à 18h12, mis à jour le 02/10/2021 à 9h\n", "2021-10-01T18:12:00Z"),
+        ("Issued on: 21/10/2021 - 15:02Modified: 22/10/2021 - 08:07\n", "2021-10-21T15:02:00Z"),
+    ],
+)
+def test_the_lines_of_the_trade_are_read_whole(line: str, published: str) -> None:
+    found = dateline(f"{line}The ferry is late.", NOW)
+    assert found is not None
+    assert (found[0], found[2]) == (published, "The ferry is late.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ship, 1 October 2021 – the worst day – sank.",
+        "The ship, 1 October 2021 – It sank.",
+        "At dawn, 1 October 2021 – The ship sank.",
+        "Since 1 October 2021, the ship is late.",
+        "10:30 on 1 October 2021 the ship sank.",
+    ],
+)
+def test_a_sentence_with_a_date_is_a_sentence(text: str) -> None:
+    assert dateline(text, NOW) is None

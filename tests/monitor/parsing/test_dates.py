@@ -213,3 +213,19 @@ def test_no_text_is_a_fault(raw: str) -> None:
 def test_what_was_read_is_read_again_the_same(noise: str, moment: datetime) -> None:
     published = parse_date(f"{moment.isoformat()}{noise}", NOW)
     assert published is None or parse_date(published, NOW) == published
+
+
+@pytest.mark.parametrize(
+    ("raw", "published"),
+    [
+        ("Fri 1 Oct 2021 10.00 BST", "2021-10-01T09:00:00Z"),
+        ("1 Oct 2021 10.05.30", "2021-10-01"),
+        ("Publié le 01/10/2021 à 18h12", "2021-10-01T18:12:00Z"),
+        ("01/10/2021 à 10:05", "2021-10-01T10:05:00Z"),
+        ("01/10/2021 um 10:05 Uhr", "2021-10-01T10:05:00Z"),
+        ("10/01/2021 04:05 PM", "2021-10-01T16:05:00Z"),
+        ("01/10/2021 10:05", None),
+    ],
+)
+def test_words_beside_numbers_tell_the_day_from_the_month(raw: str, published: str | None) -> None:
+    assert parse_date(raw, NOW) == published
