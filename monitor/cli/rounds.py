@@ -54,7 +54,7 @@ def watch(parent_pipe: bool, as_json: bool) -> None:
 
         def end() -> None:
             stop.set()
-            # A round under way is given up: what it had finished is written, the rest is found again.
+            # A round under way is given up: what was written stays, the rest is found again by the next one.
             task.cancel()
 
         for number in (signal.SIGTERM, signal.SIGINT):
