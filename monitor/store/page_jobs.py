@@ -26,14 +26,15 @@ class PageJob:
     attempts: int
     allow_local: bool
     summary_text: str
-    title: str
+    title: str  # "" where none was given
     published: str | None = None  # what a feed says; None where none does
 
 
 def pending_bodies(archive: Archive, now: datetime, limit: int) -> list[PageJob]:
     """Return the pages that are due to be fetched, the newest articles first."""
     found = archive.all(
-        "SELECT j.article_id, a.url, j.attempts, coalesce(b.text, ''), a.title,"
+        "SELECT j.article_id, a.url, j.attempts, coalesce(b.text, ''),"
+        " CASE a.title_basis WHEN 'first_sentence' THEN '' ELSE a.title END,"
         " CASE a.published_basis WHEN 'feed' THEN a.published END FROM page_jobs j"
         " JOIN articles a ON a.id = j.article_id LEFT JOIN bodies b ON b.article_id = a.id"
         " WHERE j.due <= ? OR j.due > ? ORDER BY j.article_id DESC LIMIT ?",

@@ -20,6 +20,12 @@ PAGES = {
     "/several": f"<html><head>{LINK.format('feed')}{LINK.format('/sport')}</head></html>".encode(),
     "/dead": f"<html><head>{LINK.format('/not-there')}</head></html>".encode(),
     "/prose": b"<html><body><a href='/what-is-rss'>What is a feed?</a></body></html>",
+    "/untitled": b"<rss version='2.0'><channel><title>Notes</title><item><guid isPermaLink='false'>1</guid><link>/note</link>"
+    b"<author>desk@harbour.media (Ada Quay)</author><description>A few words from the quay.</description></item></channel></rss>",
+    "/note": b"<html lang=en><head><title>Crane falls into the dock</title></head><body><article><h1>Crane falls into the dock</h1>"
+    b"<p>A crane fell into the northern dock on Sunday night, and nobody was hurt, the harbour office said.</p>"
+    b"<p>Divers will look at the wreck as soon as the tide allows it, which may take until Thursday.</p>"
+    b"<p>The dock was closed to ships of every size, and two of them were sent to the old pier instead.</p></article></body></html>",
     "/what-is-rss": b"<html><body>It is a file.</body></html>",
 }
 
@@ -83,3 +89,11 @@ def test_a_password_is_never_shown(presswatch: Presswatch, tmp_path: Path) -> No
     presswatch("feeds", "export", str(tmp_path / "feeds.opml"))
     told = added.output + added.errors + presswatch("feeds", "list", "--json").output
     assert "s3cret" not in told + (tmp_path / "feeds.opml").read_text("utf-8")
+
+
+def test_an_entry_without_a_title_takes_that_of_its_page(presswatch: Presswatch, site: str) -> None:
+    presswatch("feeds", "add", f"{site}/untitled", "--allow-local")
+    presswatch("poll")
+    (article,) = presswatch.json("search", "")
+    assert (article["title"], article["title_basis"]) == ("Crane falls into the dock", "page")
+    assert (article["state"], article["author"]) == ("full", "Ada Quay")
