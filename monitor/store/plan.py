@@ -8,7 +8,7 @@ index cannot say exactly what was asked, it names candidates, and `remain` says 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -36,6 +36,7 @@ class Plan:
     topic: int | None = None  # the one topic that every answer has
     starred: bool = False
     text: Compiled | None = None
+    mixed_in: list[Compiled] = field(default_factory=list)  # what is asked of words beside fields, under OR
     judged: bool = False
     remain: list[Node] = field(default_factory=list)
     of_field: dict[Node, Sql] = field(default_factory=dict)  # the conditions of the fields in `remain`
@@ -163,9 +164,21 @@ def _take_tree(archive: Archive, plan: Plan, tree: Node, asking: Asking) -> None
         elif not is_text(part):
             condition, exact = _mixed(archive, part, asking, plan)
             plan.take(condition)
+            plan.mixed_in += [compiled(archive, each) for each in texts_in(part)]
             if not exact:
                 plan.judged = True
                 plan.remain.append(part)
+
+
+def texts_in(node: Node) -> Iterator[Node]:
+    """Go through the largest parts of a tree that ask for words, but not those that ask for their absence."""
+    from monitor.query.tree import And, Not, Or, is_text
+
+    if is_text(node) and not isinstance(node, Not):
+        yield node
+    elif isinstance(node, And | Or):
+        for part in node.parts:
+            yield from texts_in(part)
 
 
 def _take_field(archive: Archive, plan: Plan, part: Any, asking: Asking) -> None:

@@ -11,16 +11,12 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from monitor.model import Article, Filter, Page, Span
 from monitor.store import clock, finding, snippets
 from monitor.store import plan as planning
 from monitor.store import rows as row_reading
 from monitor.store.archive import Archive
-
-if TYPE_CHECKING:
-    from monitor.query.tree import Node
 
 CHUNK = 20_000
 _JUDGED_CHUNK = 500
@@ -128,17 +124,6 @@ def hits(archive: Archive, article_id: int, filter: Filter) -> tuple[Span, ...]:
     if article_id not in found:
         return ()
     spans: set[Span] = set()
-    for node in _texts_asked_for(parsed.tree):
+    for node in planning.texts_in(parsed.tree):
         spans.update(compiled(archive, node).judge(found[article_id]).spans)
     return tuple(sorted(spans))
-
-
-def _texts_asked_for(node: Node) -> Iterator[Node]:
-    """Go through the largest parts of a tree that ask for words, but not those that ask for their absence."""
-    from monitor.query.tree import And, Not, Or, is_text
-
-    if is_text(node) and not isinstance(node, Not):
-        yield node
-    elif isinstance(node, And | Or):
-        for part in node.parts:
-            yield from _texts_asked_for(part)

@@ -27,7 +27,8 @@ def of(archive: Archive, article_ids: Sequence[int], plan: Plan) -> dict[int, st
     """Cut a snippet for each article: around the hits, or its first words where nothing was asked of words."""
     if not article_ids:
         return {}
-    if plan.text is None:
+    asked = [plan.text] if plan.text is not None else plan.mixed_in
+    if not asked:
         return _openings(archive, article_ids)
     hits = planning.by_index(plan) if made_by_index(plan) else None
     if hits is not None:
@@ -46,7 +47,10 @@ def of(archive: Archive, article_ids: Sequence[int], plan: Plan) -> dict[int, st
                 )
             )
     texts = finding.texts(archive, article_ids)
-    return {number: cut(each.text, plan.text.judge(each).spans) for number, each in texts.items()}
+    return {
+        number: cut(each.text, [span for text in asked for span in text.judge(each).spans])
+        for number, each in texts.items()
+    }
 
 
 def made_by_index(plan: Plan) -> bool:
@@ -56,7 +60,7 @@ def made_by_index(plan: Plan) -> bool:
 
 def column(plan: Plan, source: planning.Driver) -> str | None:
     """Return the SQL by which a row of the plan brings its own snippet; None where it cannot."""
-    if plan.text is None:
+    if plan.text is None and not plan.mixed_in:
         return f"coalesce((SELECT {_OPENING} FROM bodies o WHERE o.article_id = {{x}}), '')"
     return _COLUMN if made_by_index(plan) and source.table == "article_index" else None
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from monitor.errors import UnknownError
 from monitor.model import Article, Filter, Origin, Span, Tag, Verdict
-from monitor.store import clock, journal
+from monitor.store import clock, documents, journal
 from monitor.store.archive import Archive
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ def judge(archive: Archive, article_ids: Sequence[int]) -> list[TagResult]:
         subjects = _in_order(_subjects(archive))
         by_id = {subject.id: subject for subject in subjects}
         compiled = {subject.id: _compiled(archive, subject.tree) for subject in subjects}
-        texts = documents(archive, article_ids)
+        texts = documents.of(archive, article_ids)
         said = _words_of(archive, article_ids)
         results = []
         for number in article_ids:
@@ -290,57 +290,12 @@ def why(archive: Archive, name: str, article_id: int) -> tuple[bool, tuple[Claus
     from monitor.store import topics
 
     topic = topics.get(archive, name)
-    found = documents(archive, [article_id])
+    found = documents.of(archive, [article_id])
     if article_id not in found:
         raise UnknownError(f"There is no article {article_id} in this archive.")
     subject = next(subject for subject in _subjects(archive) if subject.id == topic.id)
     compiled = _compiled(archive, subject.tree)
     return compiled.judge(found[article_id]).matched, tuple(compiled.why(found[article_id]))
-
-
-def documents(archive: Archive, article_ids: Sequence[int]) -> dict[int, Document]:
-    """Return what the judge sees of articles."""
-    from datetime import timedelta
-
-    from monitor.query import Document
-
-    asked = (json.dumps(list(article_ids)),)
-    of_feeds: dict[int, list[tuple[str, str, str]]] = {}
-    for number, *feed in archive.all(
-        "SELECT p.article_id, f.url, f.title, f.folder FROM appearances p JOIN feeds f ON f.id = p.feed_id"
-        " WHERE p.article_id IN (SELECT value FROM json_each(?)) ORDER BY p.seen, f.id",
-        asked,
-    ):
-        of_feeds.setdefault(number, []).append((feed[0], feed[1], feed[2]))
-    of_topics: dict[int, list[str]] = {}
-    for number, topic in archive.all(
-        "SELECT g.article_id, t.name FROM tags g JOIN topics t ON t.id = g.topic_id"
-        " WHERE g.stands = 1 AND t.removed IS NULL AND g.article_id IN (SELECT value FROM json_each(?))",
-        asked,
-    ):
-        of_topics.setdefault(number, []).append(topic)
-    found = {}
-    for number, title, text, author, outlet, language, published, minute in archive.all(
-        "SELECT a.id, a.title, coalesce(b.text, ''), coalesce(a.author, ''), o.name, a.language, a.published, d.minute"
-        " FROM articles a JOIN outlets o ON o.id = a.outlet_id LEFT JOIN bodies b ON b.article_id = a.id"
-        " LEFT JOIN dated d ON d.article_id = a.id WHERE a.id IN (SELECT value FROM json_each(?))",
-        asked,
-    ):
-        placed = clock.minute_of_id(number) if minute is None else minute
-        moment = clock.read_published(published) if published else clock.EPOCH + timedelta(minutes=placed)
-        feeds = of_feeds.get(number, [])
-        found[number] = Document(
-            title=title,
-            text=text,
-            author=author,
-            outlet=outlet,
-            feeds=tuple(part for feed in feeds for part in feed[:2]),
-            folders=tuple(dict.fromkeys(feed[2] for feed in feeds)),
-            language=language,
-            day=moment.date(),
-            topics=tuple(of_topics.get(number, ())),
-        )
-    return found
 
 
 # --- topics and their references ------------------------------------------------------------------------
