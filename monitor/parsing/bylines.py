@@ -38,7 +38,9 @@ _CLOCK = re.compile(r"[\s\d:./h,–-]*")
 _BY_BAR = re.compile(
     r"(^|\| )((?:by|par|von|and|et|und|text|texte|words|author|auteur|autor)) ?:? \| ", re.IGNORECASE
 )
-_OPENING = re.compile(r"^(?i:by|par|von)\s+[^\W\d_a-zà-ÿ][\w’'.-]+(?:\s+[\w’'.-]+){1,4}$")
+_OPENING = re.compile(
+    r"^((?i:by|par|von)\s+[^\W\d_a-zà-ÿ][\w’'.-]+(?:\s+[\w’'.-]+){1,4}?)(?:\s*[|•·,–—-]\s*[^|•·]*\d{1,2}[^|•·]*)?$"
+)
 _TAGS_OF_BYLINES = "a span div p address li ul section header strong b em h3 h4 h5"
 _BYLINE_TAGS = tuple(_TAGS_OF_BYLINES.split())
 _PICTURE = re.compile(
@@ -122,5 +124,5 @@ def _opening_byline(tree: HtmlElement) -> Iterator[str]:
             return
         if after > 0:
             text = _byline_text(element) if len(element) <= 4 else clean(element.text or "")
-            if len(text) <= 80 and _OPENING.match(text):
-                yield text
+            if len(text) <= 80 and (byline := _OPENING.match(text)):
+                yield byline[1]

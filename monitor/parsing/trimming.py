@@ -328,7 +328,8 @@ def _is_byline(folded: str, names: Sequence[str]) -> bool:
     left = [
         word
         for word in rest.split()
-        if word not in ("by", "par", "von", "and", "et", "und", "text", "texte", "in", "a")
+        if word not in ("by", "par", "von", "and", "et", "und", "text", "texte", "in", "a", "le", "am", "on")
+        and not word.isdecimal()
     ]
     return len(left) <= 4
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 
+import pytest
+
 from monitor.model import BodyState, Extraction
 from monitor.parsing.pages import extract
 from tests.monitor.parsing.telling import Teller
@@ -57,3 +59,20 @@ def test_an_invitation_to_share_is_no_part_of_the_text() -> None:
         "de",
     )
     assert found.text.endswith(told[-1])
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("By Ada Quay | 9 Nov 2021", "en"),
+        ("By Ada Quay, 9 November 2021", "en"),
+        ("Par Ada Quay, le mardi 9 novembre 2021", "fr"),
+        ("Von Ada Quay – 09.11.2021, 16:05 Uhr", "de"),
+    ],
+)
+def test_a_line_of_author_and_date_is_both_and_no_text(line: str, language: str) -> None:
+    told = Teller(language, 13).paragraphs(6)
+    body = f"<article><header><h1>Quay</h1><p>{line}</p></header>{paragraphs(*told)}</article>"
+    found = read("<title>Quay</title>", body, language)
+    assert (found.author, (found.published or "")[:10]) == ("Ada Quay", "2021-11-09")
+    assert found.text.startswith(told[0])
