@@ -263,7 +263,7 @@ def read_contents(archive: Archive) -> Contents:
         unread=sidebar.unread,
         starred=sidebar.starred,
         topics=tuple(topics.all(archive)),
-        searches=tuple(searches.all(archive)),
+        searches=tuple(searches.all(archive, datetime.now(UTC))),
         feeds=tuple(feeds.all(archive)),
         total=sidebar.total,
         since=sidebar.since,

@@ -7,7 +7,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from monitor.errors import PresswatchError, UnknownError
+from monitor.errors import InterruptedQueryError, PresswatchError, UnknownError
 from monitor.model import Filter, SavedSearch
 from monitor.query.words import normalise
 from monitor.store import journal
@@ -16,10 +16,15 @@ from monitor.store.topics import fold_name
 
 # The sidebar needs no exact number of what is so much.
 _CAP = 10_000
+# What one search may cost each time the sidebar is brought up to date.
+_BUDGET_MS = 150
 
 
 def all(archive: Archive, now: datetime | None = None, counts: bool = True) -> list[SavedSearch]:
-    """Return the saved searches by name; counts, which need the time, stop at 10,000."""
+    """Return the saved searches by name; counts, which need the time, stop at 10,000.
+
+    A search that cannot be counted within its budget has none.
+    """
     found = archive.all("SELECT id, name, query FROM searches ORDER BY folded")
     if not counts or now is None:
         return [SavedSearch(number, name, query) for number, name, query in found]
@@ -29,8 +34,13 @@ def all(archive: Archive, now: datetime | None = None, counts: bool = True) -> l
 def _counted(archive: Archive, number: int, name: str, query: str, now: datetime) -> SavedSearch:
     from monitor.store import search
 
-    every = search.count(archive, Filter(query=query, scope="inbox"), cap=_CAP, now=now)
-    unread = search.count(archive, Filter(query=query, scope="inbox", unread=True), cap=_CAP, now=now)
+    try:
+        with archive.budget(_BUDGET_MS):
+            every = search.count(archive, Filter(query=query, scope="inbox"), cap=_CAP, now=now)
+            unread = search.count(archive, Filter(query=query, scope="inbox", unread=True), cap=_CAP, now=now)
+    except InterruptedQueryError:
+        archive.check()  # stopped from outside: that is not ours to hide
+        return SavedSearch(number, name, query)
     return SavedSearch(number, name, query, every.number, unread.number)
 
 
