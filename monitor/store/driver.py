@@ -6,6 +6,7 @@ becomes one of our errors here, with a sentence. No SQL lives here.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,8 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
     Transactions are ours alone (the driver begins none), and other threads may interrupt and close.
     """
     address = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
+    if read_only and _lies_still(path):
+        address += "&immutable=1"
     try:
         return sqlite3.connect(
             address,
@@ -42,6 +45,17 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
         )
     except sqlite3.DatabaseError as error:
         raise translate(error, path) from error
+
+
+def _lies_still(path: Path) -> bool:
+    """Say whether nothing can be written beside the file and no log stands there: else SQLite could not read it."""
+    effective = os.access in os.supports_effective_ids
+    if all(os.access(place, os.W_OK, effective_ids=effective) for place in (path, path.parent)):
+        return False
+    try:
+        return path.with_name(path.name + "-wal").stat().st_size == 0
+    except OSError:
+        return True
 
 
 def translate(error: sqlite3.DatabaseError, path: Path) -> Exception:
@@ -62,7 +76,7 @@ def translate(error: sqlite3.DatabaseError, path: Path) -> Exception:
         )
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH, sqlite3.SQLITE_CANTOPEN):
         return ArchiveError(
-            f"{path} or its folder cannot be written, and an archive needs both even for reading. "
+            f"{path} or its folder cannot be written: it can only be read. "
             "Change the permissions, or copy the archive to a folder of your own."
         )
     if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PROTOCOL):

@@ -108,7 +108,7 @@ def test_the_schema_version_is_the_number_of_migrations() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folders have other permissions there")
-def test_a_folder_without_write_permission_is_refused_with_a_sentence() -> None:
+def test_without_write_permission_an_archive_is_read_and_not_written() -> None:
     code = """
 import os, pathlib, sys
 from monitor.errors import ArchiveError
@@ -121,7 +121,7 @@ if os.geteuid() == 0:
 for name, mode in (("press.db", "read"), ("press.db", "write"), ("new.db", "create")):
     try:
         with Archive.open(folder / name, mode) as archive:
-            search.page(archive, Filter(), now=NOW)
+            print("read", len(search.page(archive, Filter(), now=NOW).articles))
     except ArchiveError as error:
         print(error)
 """
@@ -138,7 +138,9 @@ for name, mode in (("press.db", "read"), ("press.db", "write"), ("new.db", "crea
             folder.chmod(0o700)
     sentences = done.stdout.splitlines()
     assert len(sentences) == 3, done.stderr
-    assert all("press.db" in each and "permissions" in each for each in sentences[:2])
+    assert sentences[0] == "read 0"
+    assert "press.db" in sentences[1]
+    assert "permissions" in sentences[1]
     assert "Choose a folder that you may write in" in sentences[2]
 
 
