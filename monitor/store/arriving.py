@@ -240,6 +240,8 @@ def add(archive: Archive, new: NewArticle, now: datetime) -> tuple[int, Status]:
             state=BodyState.FULL,
             text=new.text,
             html=new.html,
+            title=None if new.title_basis is TitleBasis.FIRST_SENTENCE else new.title,
+            title_basis=new.title_basis,
             author=new.author,
             published=new.published,
             published_raw=new.published_raw,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.errors import UnknownError
-from monitor.model import BodyState, DateBasis, Extraction
+from monitor.model import BodyState, DateBasis, Extraction, TitleBasis
 from monitor.store import clock, keys, placing, tags
 from monitor.store.archive import Archive
 from monitor.store.index import changing, filter_tokens
@@ -78,9 +78,9 @@ def set_body(  # noqa: PLR0917
         )
         if line(extraction.title):
             archive.execute(
-                "UPDATE articles SET title = ?, title_basis = 'page'"
+                "UPDATE articles SET title = ?, title_basis = ?"
                 " WHERE id = ? AND (title_basis = 'first_sentence' OR title = '')",
-                (line(extraction.title), article_id),
+                (line(extraction.title), extraction.title_basis or TitleBasis.PAGE, article_id),
             )
         complete(
             archive,

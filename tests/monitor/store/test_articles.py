@@ -369,6 +369,15 @@ def test_an_imported_article_is_new_once_and_then_known(archive: Archive) -> Non
     assert (found.state, found.feeds, found.title_basis) == (BodyState.FULL, (), TitleBasis.FIRST_SENTENCE)
 
 
+def test_a_title_that_comes_later_takes_the_place_of_a_first_sentence(archive: Archive) -> None:
+    untitled = NewArticle("The harbour master counted", FULL, title_basis=TitleBasis.FIRST_SENTENCE)
+    number, _ = articles.add(archive, untitled, NOW)
+    assert articles.add(archive, NewArticle("Boats counted", FULL), LATER) == (number, "known")
+    assert articles.add(archive, untitled, LATER) == (number, "known")
+    found = articles.get(archive, number).article
+    assert (found.title, found.title_basis) == ("Boats counted", TitleBasis.FILE)
+
+
 def test_an_imported_article_that_grew_is_changed(archive: Archive) -> None:
     first = NewArticle("Boats", FULL, keys=("u:boats",))
     number, _ = articles.add(archive, first, NOW)
