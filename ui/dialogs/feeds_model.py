@@ -59,7 +59,7 @@ def last_words(when: datetime | None, now: datetime) -> str:
 
 def next_words(feed: Feed, now: datetime) -> str:
     """Say when a feed is polled next."""
-    if feed.state in (FeedState.GONE, FeedState.PAUSED, FeedState.MUTED) or feed.next_poll is None:
+    if feed.state in (FeedState.GONE, FeedState.MUTED) or feed.next_poll is None:
         return tr("not planned") if feed.state is not FeedState.NEW else tr("next round")
     if feed.next_poll <= now:
         return tr("next round")

@@ -67,7 +67,8 @@ def test_the_last_success_is_told_as_a_distance(qtbot: QtBot, ago: timedelta | N
 def test_the_next_poll_is_told_and_what_is_never_polled_as_well(qtbot: QtBot) -> None:
     assert next_words(feed(next_poll=NOW + timedelta(minutes=50)), NOW) == "in 50 min"
     assert next_words(feed(next_poll=NOW - timedelta(minutes=1)), NOW) == "next round"
-    assert next_words(feed(state=FeedState.PAUSED, next_poll=NOW + timedelta(hours=1)), NOW) == "not planned"
+    assert next_words(feed(state=FeedState.PAUSED, next_poll=NOW + timedelta(minutes=30)), NOW) == "in 30 min"
+    assert next_words(feed(state=FeedState.MUTED, next_poll=NOW + timedelta(hours=1)), NOW) == "not planned"
 
 
 def test_the_table_shows_the_feeds_with_their_articles(dialog: FeedsDialog) -> None:
