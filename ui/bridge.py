@@ -17,11 +17,11 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from monitor.errors import ArchiveMissingError, InterruptedQueryError, PresswatchError
-from ui.children import Engine, Run, command
 from ui.questions import QuestionThread, Turn
 
 if TYPE_CHECKING:
     from monitor.store import Archive
+    from ui.children import Engine, Run
 
 T = TypeVar("T")
 Failed = Callable[[PresswatchError], None]
@@ -92,9 +92,18 @@ class Bridge(QObject):
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self.look)
-        self.engine = Engine(archive_path, self)
-        self.engine.progress.connect(self.progress)
-        self.engine.trouble.connect(self.engine_trouble)
+        self._engine: Engine | None = None
+
+    @property
+    def engine(self) -> Engine:
+        """Give the engine, made when it is first asked for: the first list does not wait for it."""
+        if self._engine is None:
+            from ui.children import Engine
+
+            self._engine = Engine(self.path, self)
+            self._engine.progress.connect(self.progress)
+            self._engine.trouble.connect(self.engine_trouble)
+        return self._engine
 
     # --- opening and closing -----------------------------------------------------------------------------
 
@@ -118,7 +127,8 @@ class Bridge(QObject):
         for run in self._runs:
             if shiboken6.isValid(run):
                 run.cancel()
-        self.engine.stop()
+        if self._engine is not None:
+            self._engine.stop()
         for run in self._runs:
             if shiboken6.isValid(run):
                 run.wait(3000)
@@ -282,6 +292,8 @@ class Bridge(QObject):
         json: bool = True,
     ) -> Run:
         """Run a command of the command line on the archive; `done` gets its JSON answer, `failed` a sentence."""
+        from ui.children import Run, command
+
         receiver = _receiver(done, failed)
 
         def finish(answer: Any) -> None:

@@ -9,8 +9,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from ui.desk import Desk
 from ui.models.question import as_query
@@ -144,6 +143,9 @@ class Deeds(QObject):
 
     def open_address(self, address: str) -> None:
         """Open an address in the browser; only http and https."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         url = QUrl(address)
         if url.scheme() in {"http", "https"}:
             QDesktopServices.openUrl(url)

@@ -62,21 +62,26 @@ class Desk(QObject):
 
     def start(self) -> None:
         """Ask for the first list. Where it is empty nothing is painted that the rest would have to wait for."""
-        self.ask(self.question)
-        QTimer.singleShot(LATEST_REST_MS if self.list.rowCount() else 0, self, self.settled.emit)
+        self.ask(self.question, rest=False)
+        QTimer.singleShot(LATEST_REST_MS if self.list.rowCount() else 0, self, self._settle)
 
-    def fill_sidebar(self) -> None:
-        """Ask for the sidebar, unless it is there or on its way."""
+    def _settle(self) -> None:
+        self.list.ask_rest()
+        self.settled.emit()
+
+    def ask_rest(self) -> None:
+        """Ask for what the first list did not wait for: all behind its first page, and the sidebar."""
+        self.list.ask_rest()
         if self.contents is None:
             self._ask_contents()
 
-    def ask(self, question: Question) -> None:
-        """Ask another question of the list."""
+    def ask(self, question: Question, *, rest: bool = True) -> None:
+        """Ask another question of the list, or only for its first page until `ask_rest`."""
         self.question = question
         self._filling = False
         self.question_changed.emit(question)
         if self.bridge.ready:
-            self.list.ask(question.filter(self.zone))
+            self.list.ask(question.filter(self.zone), rest=rest)
 
     def go_to(self, place: Place) -> None:
         """Go to an entry of the sidebar. The chips stay behind, the query does too."""

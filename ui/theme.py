@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QPalette,
     QPixmap,
 )
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from monitor.settings import resources
 
@@ -170,11 +170,9 @@ class Theme(QObject):
         self.changed.emit()
 
     def apply(self, application: QApplication) -> None:
-        """Dress the application: Fusion, our palette, our style sheet, the interface font at our size."""
+        """Dress the application: our palette, our style sheet, the interface font at our size."""
         from ui.stylesheet import stylesheet
 
-        if application.style().name().lower() != "fusion":
-            application.setStyle(QStyleFactory.create("Fusion"))
         application.setFont(self.font(TEXT))
         application.setPalette(self._qt_palette())
         application.setStyleSheet(stylesheet(self))

@@ -6,10 +6,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QIcon
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QInputDialog,
     QMainWindow,
     QMenu,
     QSplitter,
@@ -21,18 +20,15 @@ from PySide6.QtWidgets import (
 
 from monitor.model import ArticleDocument, Filter
 from monitor.settings import resources
-from ui import actions, appearance, standing
+from ui import appearance, standing
 from ui.deeds import Deeds
 from ui.desk import Desk
 from ui.models.question import Place, PlaceKind, Question
 from ui.models.sidebar import Contents
 from ui.models.words import zone_of
 from ui.theme import Theme
-from ui.views import states
-from ui.views.context_menus import place_menu, row_menu
 from ui.views.filter_menu import chip_texts, fill_filter_menu
 from ui.views.histogram import Histogram
-from ui.views.notice import Notice
 from ui.views.plain import rule
 from ui.views.reading_list import ReadingList
 from ui.views.search_bar import NewPill, SearchBar
@@ -40,7 +36,12 @@ from ui.views.sidebar import Sidebar
 from ui.views.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QAction
+
+    from ui.actions import Command
     from ui.views.article import ArticlePane
+    from ui.views.notice import Notice
 
 
 class Window(QMainWindow):
@@ -61,8 +62,8 @@ class Window(QMainWindow):
         self.histogram = Histogram(desk.list, theme)
         self.new_pill = NewPill(theme)
         self.list: ReadingList = ReadingList(desk.list, theme)
-        self.notice = Notice(theme)
         self.status = StatusLine(theme)
+        self._notice: Notice | None = None
         self._pane: ArticlePane | None = None
         self._welcome: QWidget | None = None
         self._dialogs: dict[str, QWidget] = {}
@@ -90,7 +91,6 @@ class Window(QMainWindow):
         _column(self.sidebar_pane, self.sidebar, self.toolbar).setContentsMargins(0, px(12), 0, 0)
         self.list_stack = QStackedWidget()
         self.list_stack.addWidget(self.list)
-        self.list_stack.addWidget(self.notice)
         self.middle = QWidget()
         _column(self.middle, self.search_bar, self.histogram, rule(), self.new_pill, self.list_stack)
         self.article_side = QWidget()
@@ -117,9 +117,12 @@ class Window(QMainWindow):
         self.setCentralWidget(whole)
 
     def _make_menus(self) -> None:
+        from ui import actions
+
+        self.actions_by_name = actions.make_actions(self, (self.list, self.article_side))
         self.menus = list(actions.menus(self, self.actions_by_name))
         for name in actions.TOOLBAR:
-            self._tools.addWidget(self._tool(actions.BY_NAME[name]))
+            self._tools.addWidget(self._tool(actions.BY_NAME[name], actions.tooltip(actions.BY_NAME[name])))
         self._tools.addStretch(1)
         self.menu_button = QToolButton(self.toolbar)
         self.menu_button.setAccessibleName(self.tr("Menu"))
@@ -133,11 +136,11 @@ class Window(QMainWindow):
         self._tools.addWidget(self.menu_button)
         self._dress_icons()
 
-    def _tool(self, command: actions.Command) -> QToolButton:
+    def _tool(self, command: Command, tooltip: str) -> QToolButton:
         button = QToolButton(self.toolbar)
         button.setObjectName(f"tool.{command.name}")
         button.setAccessibleName(command.text)
-        button.setToolTip(actions.tooltip(command))
+        button.setToolTip(tooltip)
         button.clicked.connect(lambda: command.does(self))
         return button
 
@@ -152,6 +155,8 @@ class Window(QMainWindow):
         self._dress_icons()
 
     def _dress_icons(self) -> None:
+        from ui import actions
+
         size = self.theme.px(20)
         for button in self.toolbar.findChildren(QToolButton):
             name = button.objectName().removeprefix("tool.")
@@ -167,7 +172,7 @@ class Window(QMainWindow):
         listing.delegate.zone = status.zone = zone_of(desk.zone)
         self.sidebar.chosen.connect(desk.go_to)
         self.sidebar.left.connect(self._leave_search)
-        self.sidebar.menu_wanted.connect(partial(place_menu, self))
+        self.sidebar.menu_wanted.connect(self._open_place_menu)
         bar.field.typed.connect(lambda text: desk.search(text, unfinished=True))
         bar.field.finished.connect(desk.search)
         bar.field.everywhere.connect(lambda text: desk.search(text, everywhere=True))
@@ -180,7 +185,7 @@ class Window(QMainWindow):
         listing.current_changed.connect(desk.open)
         listing.activated_article.connect(lambda _: self.read())
         listing.star_clicked.connect(lambda article_id, value: deeds.mark([article_id], "starred", value))
-        listing.menu_wanted.connect(partial(row_menu, self))
+        listing.menu_wanted.connect(self._open_row_menu)
         desk.list.counted.connect(bar.show_count)
         desk.list.problem.connect(lambda text: bar.show_problem(text, typing=desk.question.unfinished))
         desk.list.forms.connect(bar.show_forms)
@@ -238,10 +243,30 @@ class Window(QMainWindow):
         row = self.desk.list.row_of(self.desk.article_id) if self.desk.article_id else -1
         self.list.show_current(row)
 
+    def _open_place_menu(self, place: Place, at: QPoint) -> None:
+        from ui.views.context_menus import place_menu
+
+        place_menu(self, place, at)
+
+    def _open_row_menu(self, at: QPoint) -> None:
+        from ui.views.context_menus import row_menu
+
+        row_menu(self, at)
+
     def _leave_search(self) -> None:
         self.list.setFocus()
         if self.list.currentIndex().row() < 0:
             self.list.go_to(0)
+
+    @property
+    def notice(self) -> Notice:
+        """Give what stands in place of the list where there is nothing to show, made when it is first needed."""
+        if self._notice is None:
+            from ui.views.notice import Notice
+
+            self._notice = Notice(self.theme)
+            self.list_stack.addWidget(self._notice)
+        return self._notice
 
     @property
     def pane(self) -> ArticlePane:
@@ -260,10 +285,11 @@ class Window(QMainWindow):
         """Make, once, what the first list does not wait for: commands, menus, the article's pane, the sidebar's counts."""
         if self.actions_by_name or self._closed:
             return
-        self.actions_by_name = actions.make_actions(self, (self.list, self.article_side))
+        from PySide6.QtGui import QIcon
+
         self._make_menus()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "presswatch.svg")))
-        self.desk.fill_sidebar()
+        self.desk.ask_rest()
         self.pane.setVisible(True)
         self.ready.emit()
 
@@ -278,9 +304,13 @@ class Window(QMainWindow):
         self.list_stack.setCurrentWidget(self.notice if empty else self.list)
         self.histogram.refresh()
         if empty:
+            from ui.views import states
+
             states.show_empty(self.notice, self.desk, self.search_everything)
 
     def _show_failure(self, sentence: str) -> None:
+        from ui.views import states
+
         self.list_stack.setCurrentWidget(self.notice)
         states.show_failure(self.notice, sentence, lambda: self.desk.ask(self.desk.question))
 
@@ -289,12 +319,16 @@ class Window(QMainWindow):
         if self.desk.bridge.ready:
             self.status.note_trouble("archive", sentence)
             return
+        from ui.views import states
+
         self.search_bar.setEnabled(False)
         self.list_stack.setCurrentWidget(self.notice)
         states.show_closed(self.notice, sentence)
         self._finish()
 
     def _show_making(self) -> None:
+        from ui.views import states
+
         self.list_stack.setCurrentWidget(self.notice)
         states.show_making(self.notice)
 
@@ -362,6 +396,8 @@ class Window(QMainWindow):
 
     def save_search(self) -> None:
         """Ask for a name and keep the present question under it."""
+        from PySide6.QtWidgets import QInputDialog
+
         name, well = QInputDialog.getText(
             self, self.tr("Save this search"), self.tr("Name"), text=self.search_bar.field.text().strip()
         )

@@ -97,7 +97,7 @@ def start_of(day: date, zone: tzinfo) -> datetime:
 
 def zone_named(name: str) -> tzinfo:
     """Return the zone of a name; an unknown one counts as UTC."""
-    if name == "UTC":
+    if name in {"UTC", "Etc/UTC"}:
         return UTC
     import zoneinfo
 

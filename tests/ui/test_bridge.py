@@ -187,7 +187,6 @@ def stand_in(monkeypatch: pytest.MonkeyPatch, script: str) -> None:
     def command(archive: Path, arguments: Any) -> tuple[str, list[str]]:
         return sys.executable, ["-c", script, *arguments]
 
-    monkeypatch.setattr("ui.bridge.command", command)
     monkeypatch.setattr(children, "command", command)
 
 

@@ -7,7 +7,7 @@ What a row looks like is the delegate's; which articles there are is the archive
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -68,6 +68,8 @@ class ReadingListModel(QAbstractListModel):
         self._arrived: list[int] = []  # what the filter finds beyond the list
         self._shown = (0, PAGE)
         self._whole = False
+        self._rest_wanted = True  # the ids behind the first page, too
+        self._put_off: Callable[[], None] | None = None  # asks for them
         self._painting = False
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
@@ -76,16 +78,21 @@ class ReadingListModel(QAbstractListModel):
 
     # --- asking ------------------------------------------------------------------------------------------
 
-    def ask(self, question: Filter) -> None:
-        """Ask for the articles of a filter. The rows of the old one stay until the first page is there."""
+    def ask(self, question: Filter, *, rest: bool = True) -> None:
+        """Ask for the articles of a filter. The rows of the old one stay until the first page is there.
+
+        Without the `rest` only the first page, until `ask_rest`: at the start it is painted first.
+        """
+        # outside the question: what its budget has room for is reading, not importing
+        from monitor.store import search
+
         self._cancel()
+        self._rest_wanted = rest
         self._slow.start()
         asked_at = datetime.now(UTC)
         filter_ = question
 
         def first_page(archive: Archive) -> Page:
-            from monitor.store import search
-
             return search.page(archive, filter_, limit=PAGE, snippets=True, now=asked_at)
 
         # a quick answer has asked for the ids already when this returns: keep both tickets
@@ -98,6 +105,13 @@ class ReadingListModel(QAbstractListModel):
                 receiver=self,
             )
         )
+
+    def ask_rest(self) -> None:
+        """Ask for what was put off, if anything was."""
+        self._rest_wanted = True
+        put_off, self._put_off = self._put_off, None
+        if put_off is not None:
+            put_off()
 
     def bring_in(self) -> None:
         """Let the articles in that have arrived; where their place is not known by their ids, ask again."""
@@ -253,7 +267,9 @@ class ReadingListModel(QAbstractListModel):
             after = _after(chunk, known) if known.intersection(chunk) else chunk
             self._append(array("q", (i for i in after if i not in known)))
 
-        self._tickets.append(self._stream_ids(question, asked_at, part, self._finish))
+        self._put_off = lambda: self._tickets.append(self._stream_ids(question, asked_at, part, self._finish))
+        if self._rest_wanted:
+            self.ask_rest()
 
     def _append(self, ids: array[int]) -> None:
         if not ids:
@@ -369,6 +385,7 @@ class ReadingListModel(QAbstractListModel):
         for ticket in (*self._tickets, self._arrivals_ticket):
             ticket.cancel()
         self._tickets = []
+        self._put_off = None
 
     def _fail(self, error: PresswatchError) -> None:
         self._slow.stop()

@@ -17,6 +17,7 @@ from ui.models import words
 from ui.models.reading_list import ARTICLE_ROLE, ID_ROLE, ReadingListModel
 from ui.models.words import escaped
 from ui.theme import Theme
+from ui.views.lines import give_surface
 from ui.views.row import RowDelegate
 
 
@@ -32,6 +33,7 @@ class ReadingList(QTableView):
 
     def __init__(self, model: ReadingListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_surface(self)
         self.setObjectName("readingList")
         self.setAccessibleName(self.tr("Reading list"))
         self._rows, self._theme = model, theme

@@ -10,7 +10,6 @@ from math import cos, pi, sin
 
 from PySide6.QtCore import (
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QPoint,
     QPointF,
@@ -19,12 +18,13 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from monitor.model import Article
 from ui.models import words
 from ui.models.reading_list import ARTICLE_ROLE
 from ui.theme import META, RADIUS_CHIP, SMALL, SNIPPET, TEXT, Theme
+from ui.views.lines import standing
 
 COMFORTABLE, COMPACT = 92, 64
 _LEFT = 24
@@ -43,9 +43,9 @@ _BLANK = re.compile(r"\s+")
 class RowDelegate(QStyledItemDelegate):
     """Paint headline, snippet, outlet, topics, remark and star of an article."""
 
-    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
         self.compact = False
         self.dimmed = False  # the rows answer an older question
         self.zone = words.zone_of("UTC")
@@ -80,16 +80,14 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint one row."""
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
+        stands = standing(self._view, index)
         article: Article | None = index.data(ARTICLE_ROLE)
         theme, p = self._theme, self._theme.palette
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if selected or hovered:
-            painter.fillRect(rect, theme.colour("selection" if selected else "sidebar"))
-        if state & QStyle.StateFlag.State_HasFocus:
+        if stands.selected or stands.hovered:
+            painter.fillRect(rect, theme.colour("selection" if stands.selected else "sidebar"))
+        if stands.focused:
             painter.fillRect(
                 QRect(rect.left(), rect.top(), theme.px(3), rect.height()), theme.colour("accent")
             )

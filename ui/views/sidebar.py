@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
@@ -17,6 +16,7 @@ from ui.models.question import INBOX, Place
 from ui.models.sidebar import ENTRY_ROLE, Entry, SidebarModel
 from ui.models.words import number
 from ui.theme import META, RADIUS_ROW, SMALL, TEXT, Theme
+from ui.views.lines import Standing, give_surface, standing
 
 _ROW, _SECTION = 28, 36
 _MARGIN = 12
@@ -44,7 +44,6 @@ class SidebarDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint dot or arrow, title and count."""
         rect: QRect = option.rect
-        state: QStyle.StateFlag = option.state
         entry: Entry = index.data(ENTRY_ROLE)
         rect = QRect(0, rect.top(), self._view.viewport().width(), rect.height())
         painter.save()
@@ -52,7 +51,7 @@ class SidebarDelegate(QStyledItemDelegate):
         if entry.place is None:
             self._section(painter, rect, entry)
         else:
-            self._place(painter, rect, entry, state)
+            self._place(painter, rect, entry, standing(self._view, index))
         painter.restore()
 
     def _section(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
@@ -70,16 +69,16 @@ class SidebarDelegate(QStyledItemDelegate):
         painter: QPainter,
         rect: QRect,
         entry: Entry,
-        state: QStyle.StateFlag,
+        stands: Standing,
     ) -> None:
         theme, px = self._theme, self._theme.px
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        selected = stands.selected
         row = rect.adjusted(px(_MARGIN), 0, -px(_MARGIN), 0)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
+        if selected or stands.hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("selection" if selected else "hover"))
             painter.drawRoundedRect(row, px(RADIUS_ROW), px(RADIUS_ROW))
-        if state & QStyle.StateFlag.State_HasFocus and self._view.by_keyboard:
+        if stands.focused and self._view.by_keyboard:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(theme.colour("accent"))
             painter.drawRoundedRect(row.adjusted(0, 0, -1, -1), px(RADIUS_ROW), px(RADIUS_ROW))
@@ -147,6 +146,7 @@ class Sidebar(QTreeView):
 
     def __init__(self, model: SidebarModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_surface(self)
         self.setObjectName("sidebar")
         self.setAccessibleName(self.tr("Sidebar"))
         self._lines = model
