@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 def stylesheet(theme: Theme) -> str:
     """Write the style sheet of the whole application for a theme."""
+    from ui.theme import HEADLINE
+
     p, px = theme.palette, theme.px
+    serif = ", ".join(f'"{family}"' for family in theme.serif_font(HEADLINE).families())
     return f"""
     QWidget {{ color: {p.text}; }}
     QMainWindow, QDialog, QStackedWidget {{ background: {p.background}; }}
@@ -25,6 +28,7 @@ def stylesheet(theme: Theme) -> str:
     QLabel[role="warning"] {{ color: {p.warning}; }}
     QLabel[role="section"] {{ color: {p.faint}; font-size: {px(11)}px; font-weight: 600; }}
     QLabel[role="title"] {{ font-size: {px(20)}px; font-weight: 600; }}
+    QLabel[role="headline"] {{ font-family: {serif}; font-size: {px(HEADLINE)}px; font-weight: 700; }}
 
     QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QDateEdit {{
         background: {p.background}; border: 1px solid {p.line}; border-radius: {px(6)}px;

@@ -26,7 +26,7 @@ from ui.dialogs.fields import wear
 from ui.dialogs.frame import plain_label
 from ui.dialogs.starter import StarterFeed, StarterList
 from ui.dialogs.ticks import dress_ticks
-from ui.theme import HEADLINE, META, SNIPPET, TEXT, XL, XS, XXL, L, M, S, Theme
+from ui.theme import META, SNIPPET, TEXT, XL, XS, XXL, L, M, S, Theme
 from ui.views.article_text import one_line
 from ui.views.plain import rule
 
@@ -59,7 +59,7 @@ class WelcomePane(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(px(XXL), px(XXL), px(XXL), px(XXL))
         column.setSpacing(px(L))
-        self._heading = plain_label(self.tr("Welcome to Presswatch"))
+        self._heading = plain_label(self.tr("Welcome to Presswatch"), "headline")
         self._heading.setWordWrap(True)
         self._lead = plain_label(
             self.tr(
@@ -185,7 +185,6 @@ class WelcomePane(QWidget):
         self.topics: list[QCheckBox] = []
 
     def _dress(self) -> None:
-        self._heading.setFont(self._theme.serif_font(HEADLINE, bold=True))
         wear(self._lead, self._theme, TEXT)
 
     # --- the demo, one feed ------------------------------------------------------------------------------
