@@ -44,7 +44,9 @@ def limits(environment: dict[str, str] | None = None) -> Limits:
         except ValueError:
             parsed = float("nan")
         if not least <= parsed < float("inf"):
-            raise SettingsError(f"PRESSWATCH_{name} is “{value}”, but must be a number of at least {least:g}.")
+            raise SettingsError(
+                f"PRESSWATCH_{name} is “{value}”, but must be a number of at least {least:g}."
+            )
         return parsed
 
     base = Limits()

@@ -201,7 +201,7 @@ def mark(ids: tuple[int, ...], wanted: str | None, as_json: bool) -> int:
 @click.option("--tz", "zone", default="UTC", show_default=True, help="The zone in which times are written.")
 @archive_option
 @json_option
-def export(  # noqa: PLR0917 (click calls it by name)
+def export(
     format_name: str,
     target: Path,
     query: str | None,

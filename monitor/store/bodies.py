@@ -39,7 +39,7 @@ class Facts:
     sure: bool = False
 
 
-def set_body(  # noqa: PLR0917
+def set_body(
     archive: Archive,
     article_id: int,
     extraction: Extraction,
@@ -110,7 +110,7 @@ def unknown(article_id: int) -> UnknownError:
     return UnknownError(f"There is no article {article_id} in this archive.")
 
 
-def write(archive: Archive, article_id: int, text: str, html: str, page: str | None, now: datetime) -> None:  # noqa: PLR0917
+def write(archive: Archive, article_id: int, text: str, html: str, page: str | None, now: datetime) -> None:
     """Write a text, clean already, in the place of the earlier one."""
     archive.execute(
         "INSERT OR REPLACE INTO bodies VALUES (?, ?, ?, ?, ?)",

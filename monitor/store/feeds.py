@@ -37,7 +37,7 @@ _FROM = "FROM feeds f JOIN outlets o ON o.id = f.outlet_id WHERE f.removed IS NU
 _POLLED = "removed IS NULL AND state NOT IN ('muted', 'gone')"
 
 
-def add(  # noqa: PLR0917
+def add(
     archive: Archive,
     url: str,
     title: str | None = None,

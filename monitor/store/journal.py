@@ -18,7 +18,7 @@ from monitor.store.archive import Archive
 Earlier = dict[str, Any]
 
 
-def write(  # noqa: PLR0917
+def write(
     archive: Archive,
     kind: str,
     sentence: str,

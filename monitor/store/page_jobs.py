@@ -70,7 +70,7 @@ def _locally_admitted(archive: Archive, numbers: Sequence[int]) -> set[tuple[int
     return {(number, urlsplit(url).hostname) for number, url in found}
 
 
-def page_failed(  # noqa: PLR0917
+def page_failed(
     archive: Archive, article_id: int, state: BodyState, reason: str, retry_at: datetime | None, now: datetime
 ) -> None:
     """Note that a page could not be had, and when to try again (None: never). What text there is stays."""

@@ -31,7 +31,7 @@ class RawPage:
     content: bytes
 
 
-def keep(  # noqa: PLR0917
+def keep(
     archive: Archive,
     article_id: int,
     url: str,
