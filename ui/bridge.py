@@ -17,11 +17,11 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from monitor.errors import ArchiveMissingError, InterruptedQueryError, PresswatchError
-from ui.questions import QuestionThread, Turn
 
 if TYPE_CHECKING:
     from monitor.store import Archive
     from ui.children import Engine, Run
+    from ui.questions import QuestionThread
 
 T = TypeVar("T")
 Failed = Callable[[PresswatchError], None]
@@ -88,7 +88,8 @@ class Bridge(QObject):
         self._waiting: dict[int, _Waiting] = {}
         self._runs: list[Run] = []
         self._delivered.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
-        self._thread = QuestionThread(archive_path, self._delivered.emit)
+        self._thread: QuestionThread | None = None
+        self._closed = False
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self.look)
@@ -109,14 +110,12 @@ class Bridge(QObject):
 
     def open(self) -> None:
         """Open the archive, and make it first where there is none. `opened` or `trouble` follows."""
-        if not self._thread.is_alive():
-            self._thread.start()
         try:
             self._open_for_reading()
         except ArchiveMissingError:
             self.making.emit()
             self._put(
-                lambda archive: None, Turn.CHANGE, lambda _: self._open_made(), self._trouble, create=True
+                lambda archive: None, lambda _: self._open_made(), self._trouble, writes=True, create=True
             )
         except PresswatchError as error:
             self._trouble(error)
@@ -132,12 +131,23 @@ class Bridge(QObject):
         for run in self._runs:
             if shiboken6.isValid(run):
                 run.wait(3000)
-        if self._thread.is_alive():
+        self._closed = True
+        if self._thread is not None:
             self._thread.stop()
         self._waiting.clear()
         if self._archive is not None:
             self._archive.close()
             self._archive = None
+
+    @property
+    def _questions(self) -> QuestionThread:
+        """Give the thread, begun with the first question for it: the first list is there without it."""
+        if self._thread is None:
+            from ui.questions import QuestionThread
+
+            self._thread = QuestionThread(self.path, self._delivered.emit)
+            self._thread.start()
+        return self._thread
 
     @property
     def ready(self) -> bool:
@@ -189,7 +199,7 @@ class Bridge(QObject):
             else:
                 answer(value)
                 return Ticket()
-        return self._put(question, Turn.QUESTION, answer, failed, receiver=receiver)
+        return self._put(question, answer, failed, receiver=receiver)
 
     def stream(
         self,
@@ -201,7 +211,7 @@ class Bridge(QObject):
         receiver: QObject | None = None,
     ) -> Ticket:
         """Ask for a long answer that arrives in parts; other questions pass between two parts."""
-        return self._put(question, Turn.QUESTION, part, failed, end=end, receiver=receiver)
+        return self._put(question, part, failed, end=end, receiver=receiver)
 
     def change(
         self,
@@ -212,7 +222,7 @@ class Bridge(QObject):
         receiver: QObject | None = None,
     ) -> None:
         """Write what the user did. No later question interrupts it."""
-        self._put(change, Turn.CHANGE, done, failed, receiver=receiver)
+        self._put(change, done, failed, receiver=receiver, writes=True)
 
     def look(self) -> None:
         """Look whether anybody has written to the archive, and say `changed` if so."""
@@ -230,19 +240,23 @@ class Bridge(QObject):
     def _put(
         self,
         question: Callable[[Archive], Any],
-        turn: Turn,
         answer: Callable[[Any], None] | None,
         failed: Failed | None,
         *,
         end: Callable[[], None] | None = None,
         receiver: QObject | None = None,
+        writes: bool = False,
         create: bool = False,
     ) -> Ticket:
+        if self._closed:
+            return Ticket()
+        from ui.questions import Turn
+
         number = next(self._numbers)
-        ticket = Ticket(lambda: self._thread.cancel(number))
+        ticket = Ticket(lambda: self._questions.cancel(number))
         owner = receiver or _receiver(answer, end, failed)
-        self._waiting[number] = _Waiting(ticket, answer, failed, end, owner, turn is Turn.CHANGE)
-        self._thread.ask(number, question, turn, create=create)
+        self._waiting[number] = _Waiting(ticket, answer, failed, end, owner, writes)
+        self._questions.ask(number, question, Turn.CHANGE if writes else Turn.QUESTION, create=create)
         return ticket
 
     def _arrive(self, number: int, kind: str, value: Any) -> None:

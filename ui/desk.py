@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from monitor.errors import PresswatchError
 from monitor.model import Article, ArticleDocument, Filter, Sort
@@ -61,9 +61,14 @@ class Desk(QObject):
     # --- asking ------------------------------------------------------------------------------------------
 
     def start(self) -> None:
-        """Ask for the first list. Where it is empty nothing is painted that the rest would have to wait for."""
+        """Ask for the first list; all that it does not wait for begins when it is painted, or after a while."""
+        self.list.answered.connect(self._look_whether_empty, Qt.ConnectionType.SingleShotConnection)
         self.ask(self.question, rest=False)
-        QTimer.singleShot(LATEST_REST_MS if self.list.rowCount() else 0, self, self._settle)
+        QTimer.singleShot(LATEST_REST_MS, self, self._settle)
+
+    def _look_whether_empty(self) -> None:
+        if not self.list.rowCount():  # nothing will be painted
+            QTimer.singleShot(0, self, self._settle)
 
     def _settle(self) -> None:
         self.list.ask_rest()

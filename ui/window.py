@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -27,8 +27,9 @@ from ui.models.question import Place, PlaceKind, Question
 from ui.models.sidebar import Contents
 from ui.models.words import zone_of
 from ui.theme import Theme
+from ui.views import states
+from ui.views.context_menus import place_menu, row_menu
 from ui.views.filter_menu import chip_texts, fill_filter_menu
-from ui.views.histogram import Histogram
 from ui.views.plain import rule
 from ui.views.reading_list import ReadingList
 from ui.views.search_bar import NewPill, SearchBar
@@ -36,11 +37,11 @@ from ui.views.sidebar import Sidebar
 from ui.views.status_line import StatusLine
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QAction
 
     from ui.actions import Command
     from ui.views.article import ArticlePane
+    from ui.views.histogram import Histogram
     from ui.views.notice import Notice
 
 
@@ -59,10 +60,10 @@ class Window(QMainWindow):
         self.setWindowTitle("Presswatch")
         self.sidebar = Sidebar(desk.sidebar, theme)
         self.search_bar = SearchBar(theme)
-        self.histogram = Histogram(desk.list, theme)
         self.new_pill = NewPill(theme)
         self.list: ReadingList = ReadingList(desk.list, theme)
         self.status = StatusLine(theme)
+        self._histogram: Histogram | None = None
         self._notice: Notice | None = None
         self._pane: ArticlePane | None = None
         self._welcome: QWidget | None = None
@@ -92,7 +93,7 @@ class Window(QMainWindow):
         self.list_stack = QStackedWidget()
         self.list_stack.addWidget(self.list)
         self.middle = QWidget()
-        _column(self.middle, self.search_bar, self.histogram, rule(), self.new_pill, self.list_stack)
+        self._middle_box = _column(self.middle, self.search_bar, rule(), self.new_pill, self.list_stack)
         self.article_side = QWidget()
         self.article_side.setObjectName("articleSide")
         self._article_box = _column(self.article_side)
@@ -172,7 +173,7 @@ class Window(QMainWindow):
         listing.delegate.zone = status.zone = zone_of(desk.zone)
         self.sidebar.chosen.connect(desk.go_to)
         self.sidebar.left.connect(self._leave_search)
-        self.sidebar.menu_wanted.connect(self._open_place_menu)
+        self.sidebar.menu_wanted.connect(partial(place_menu, self))
         bar.field.typed.connect(lambda text: desk.search(text, unfinished=True))
         bar.field.finished.connect(desk.search)
         bar.field.everywhere.connect(lambda text: desk.search(text, everywhere=True))
@@ -180,12 +181,11 @@ class Window(QMainWindow):
         bar.chip_removed.connect(desk.take_away)
         bar.sort_chosen.connect(desk.sort)
         bar.filter_menu.aboutToShow.connect(lambda: fill_filter_menu(bar.filter_menu, desk, self))
-        self.histogram.days_chosen.connect(lambda first, last: desk.restrict(since=first, until=last))
         self.new_pill.pressed.connect(desk.bring_in)
         listing.current_changed.connect(desk.open)
         listing.activated_article.connect(lambda _: self.read())
         listing.star_clicked.connect(lambda article_id, value: deeds.mark([article_id], "starred", value))
-        listing.menu_wanted.connect(self._open_row_menu)
+        listing.menu_wanted.connect(partial(row_menu, self))
         desk.list.counted.connect(bar.show_count)
         desk.list.problem.connect(lambda text: bar.show_problem(text, typing=desk.question.unfinished))
         desk.list.forms.connect(bar.show_forms)
@@ -243,20 +243,23 @@ class Window(QMainWindow):
         row = self.desk.list.row_of(self.desk.article_id) if self.desk.article_id else -1
         self.list.show_current(row)
 
-    def _open_place_menu(self, place: Place, at: QPoint) -> None:
-        from ui.views.context_menus import place_menu
-
-        place_menu(self, place, at)
-
-    def _open_row_menu(self, at: QPoint) -> None:
-        from ui.views.context_menus import row_menu
-
-        row_menu(self, at)
-
     def _leave_search(self) -> None:
         self.list.setFocus()
         if self.list.currentIndex().row() < 0:
             self.list.go_to(0)
+
+    @property
+    def histogram(self) -> Histogram:
+        """Give the histogram, made when all ids of the first list are asked for: before, it has nothing to show."""
+        if self._histogram is None:
+            from ui.views.histogram import Histogram
+
+            self._histogram = Histogram(self.desk.list, self.theme)
+            self._histogram.days_chosen.connect(
+                lambda first, last: self.desk.restrict(since=first, until=last)
+            )
+            self._middle_box.insertWidget(1, self._histogram)
+        return self._histogram
 
     @property
     def notice(self) -> Notice:
@@ -285,10 +288,9 @@ class Window(QMainWindow):
         """Make, once, what the first list does not wait for: commands, menus, the article's pane, the sidebar's counts."""
         if self.actions_by_name or self._closed:
             return
-        from PySide6.QtGui import QIcon
-
         self._make_menus()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "presswatch.svg")))
+        self.histogram.refresh()
         self.desk.ask_rest()
         self.pane.setVisible(True)
         self.ready.emit()
@@ -302,15 +304,12 @@ class Window(QMainWindow):
         first_start = contents is not None and not contents.feeds and not contents.total
         self._show_welcome(first_start and empty)
         self.list_stack.setCurrentWidget(self.notice if empty else self.list)
-        self.histogram.refresh()
+        if self.actions_by_name:
+            self.histogram.refresh()
         if empty:
-            from ui.views import states
-
             states.show_empty(self.notice, self.desk, self.search_everything)
 
     def _show_failure(self, sentence: str) -> None:
-        from ui.views import states
-
         self.list_stack.setCurrentWidget(self.notice)
         states.show_failure(self.notice, sentence, lambda: self.desk.ask(self.desk.question))
 
@@ -319,16 +318,12 @@ class Window(QMainWindow):
         if self.desk.bridge.ready:
             self.status.note_trouble("archive", sentence)
             return
-        from ui.views import states
-
         self.search_bar.setEnabled(False)
         self.list_stack.setCurrentWidget(self.notice)
         states.show_closed(self.notice, sentence)
         self._finish()
 
     def _show_making(self) -> None:
-        from ui.views import states
-
         self.list_stack.setCurrentWidget(self.notice)
         states.show_making(self.notice)
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from monitor.store import fields
 from monitor.store import plan as planning
-from monitor.store.archive import Archive
+from monitor.store.archive import Archive, listed
 from monitor.store.fields import Sql
 from monitor.store.plan import Plan
 
@@ -81,7 +80,7 @@ def _sorted_by_arrival(archive: Archive, plan: Plan) -> list[int]:
     if plan.judged:
         select, values = (
             "SELECT value AS id FROM json_each(?)",
-            (json.dumps(by_date(archive, plan, None, None)),),
+            (listed(by_date(archive, plan, None, None)),),
         )
     else:
         select, values = planning.statement(plan, planning.driver(archive, plan))  # type: ignore[assignment]
@@ -150,7 +149,7 @@ def _holding(archive: Archive, plan: Plan, field: Node, candidates: Sequence[int
     return set(
         archive.column(
             f"SELECT value FROM json_each(?) WHERE {condition.on('json_each.value')}",
-            (json.dumps(list(candidates)), *condition.values),
+            (listed(candidates), *condition.values),
         )
     )
 
@@ -162,6 +161,6 @@ def texts(archive: Archive, article_ids: Sequence[int]) -> dict[int, Document]:
         number: Document(title=title, text=text)
         for number, title, text in archive.all(
             "SELECT id, title, body FROM searchable WHERE id IN (SELECT value FROM json_each(?))",
-            (json.dumps(list(article_ids)),),
+            (listed(article_ids),),
         )
     }

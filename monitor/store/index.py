@@ -9,7 +9,6 @@ import contextlib
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from monitor.query import words
 from monitor.store.archive import Archive
 
 _VIEW = "SELECT title, body, author, filter FROM searchable WHERE id = ?"
@@ -39,6 +38,8 @@ def changing(archive: Archive, *article_ids: int) -> Iterator[None]:
 
 def remember_words(archive: Archive, texts: Iterable[str]) -> None:
     """Note the stems and folds of words that the archive has not met, so that a query finds inflected forms."""
+    from monitor.query import words
+
     known: set[str] = archive.memory.setdefault("words", set())
     stems: list[tuple[str, str, str]] = []
     forms: list[tuple[str, str]] = []

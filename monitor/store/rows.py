@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
 from monitor.model import Article, BodyState, DateBasis, TitleBasis
 from monitor.store import clock, index
-from monitor.store.archive import Archive
+from monitor.store.archive import Archive, listed
 
 _TITLE_BASES = {str(each): each for each in TitleBasis}
 _DATE_BASES = {str(each): each for each in DateBasis}
@@ -29,7 +28,7 @@ def fetch(
     archive: Archive, article_ids: Sequence[int], snippets: dict[int, str] | None = None
 ) -> list[Article]:
     """Return the articles of these ids in their order; ids that are gone are left out."""
-    found = {row[0]: row for row in archive.all(_BY_IDS, (json.dumps(list(article_ids)),))}
+    found = {row[0]: row for row in archive.all(_BY_IDS, (listed(article_ids),))}
     ordered = [found[number] for number in article_ids if number in found]
     if snippets:
         ordered = [(*row[:-1], snippets.get(row[0], "")) for row in ordered]

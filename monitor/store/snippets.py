@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
 from monitor.model import Span
 from monitor.store import finding
 from monitor.store import plan as planning
-from monitor.store.archive import Archive
+from monitor.store.archive import Archive, listed
 from monitor.store.fields import Sql
 from monitor.store.plan import Plan
 
@@ -38,12 +37,10 @@ def of(archive: Archive, article_ids: Sequence[int], plan: Plan) -> dict[int, st
         most = len(article_ids) * _HITS_BETWEEN
         if planning.count_some(archive, narrowed, most) < most:
             # The plus keeps the index from being asked anew for each article.
-            listed = Sql(
-                "+article_index.rowid IN (SELECT value FROM json_each(?))", (json.dumps(list(article_ids)),)
-            )
+            these = Sql("+article_index.rowid IN (SELECT value FROM json_each(?))", (listed(article_ids),))
             return dict(
                 archive.all(
-                    *planning.statement(Plan(), narrowed, further=(listed,), columns=f"{{x}}, {_COLUMN}")
+                    *planning.statement(Plan(), narrowed, further=(these,), columns=f"{{x}}, {_COLUMN}")
                 )
             )
     texts = finding.texts(archive, article_ids)
@@ -69,7 +66,7 @@ def _openings(archive: Archive, article_ids: Sequence[int]) -> dict[int, str]:
     """Return the first words of each article's text."""
     found = archive.all(
         f"SELECT o.article_id, {_OPENING} FROM bodies o WHERE o.article_id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(article_ids)),),
+        (listed(article_ids),),
     )
     return dict(found)
 

@@ -6,10 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from ui.actions import ROW_MENU, dress
 from ui.models.question import Place
 from ui.speech import tr
 
@@ -19,6 +17,8 @@ if TYPE_CHECKING:
 
 def row_menu(window: Window, at: QPoint) -> None:
     """Offer what can be done to the selected articles."""
+    from ui.actions import ROW_MENU, dress  # every command: too many for the start
+
     menu = QMenu(window)
     dress(window, window.actions_by_name)
     for name in ROW_MENU:
@@ -36,9 +36,7 @@ def place_menu(window: Window, place: Place, at: QPoint) -> None:
     desk.go_to(place)
 
     def add(text: str, icon: str, does: Callable[[], object]) -> None:
-        action = QAction(window.theme.icon(icon), text, menu)
-        action.triggered.connect(lambda _=False: does())
-        menu.addAction(action)
+        menu.addAction(window.theme.icon(icon), text).triggered.connect(lambda _=False: does())
 
     add(tr("Mark all as read"), "all-read", deeds.mark_all_read)
     add(tr("Export…"), "export", lambda: window.open_dialog("export"))

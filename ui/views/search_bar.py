@@ -152,10 +152,8 @@ class SearchBar(QWidget):
         }
         self.sort = Pill("", "quiet", self)
         self.sort.setAccessibleName(self.tr("Order"))
-        menu = QMenu(self)
-        for sort, name in self._sorts.items():
-            menu.addAction(name).triggered.connect(partial(self.sort_chosen.emit, sort))
-        self.sort.setMenu(menu)
+        self.sort.setMenu(QMenu(self))
+        self.sort.menu().aboutToShow.connect(self._fill_sort_menu)
         self._chips_box = QWidget(self)
         self._chips = FlowLayout(theme.px(8), self._chips_box)
         self._outer = QVBoxLayout(self)
@@ -204,6 +202,12 @@ class SearchBar(QWidget):
     def show_sort(self, sort: Sort) -> None:
         """Show the order of the list."""
         self.sort.setText(f"{self._sorts[sort]} ▾")
+
+    def _fill_sort_menu(self) -> None:
+        menu = self.sort.menu()
+        menu.clear()
+        for sort, name in self._sorts.items():
+            menu.addAction(name).triggered.connect(partial(self.sort_chosen.emit, sort))
 
     def show_problem(self, sentence: str, *, typing: bool = False) -> None:
         """Show what was not understood of the query, or nothing; while one types, only after a rest."""

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from ui.models.question import PlaceKind
 from ui.speech import tr
-from ui.views.notice import Notice
 
 if TYPE_CHECKING:
     from ui.desk import Desk
+    from ui.views.notice import Notice
 
 
 def show_empty(notice: Notice, desk: Desk, search_everything: Callable[[], object]) -> None:
