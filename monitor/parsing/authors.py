@@ -42,6 +42,25 @@ _NOBODY_NAMES = {
     "online redaktion",
 }
 _NOBODY = _NOBODY_NAMES | {"staff reporter"} | set(_NOBODY_WORDS.split())
+_DESKS = frozenset(
+    [
+        "nachrichten",
+        "news",
+        "redaktion",
+        "redaction",
+        "online",
+        "editorial",
+        "team",
+        "desk",
+        "newsroom",
+        "staff",
+        "web",
+        "aktuell",
+        "rédaction",
+        "infos",
+        "info",
+    ]
+)
 _AGENCIES = frozenset(
     {"afp", "reuters", "dpa", "ap", "pa", "apa", "epd", "kna", "ansa", "efe", "belga", "bloomberg", "sda"}
 )
@@ -59,7 +78,7 @@ def settle_author(names: Iterable[str], outlets: Iterable[str]) -> str | None:
     for text in names:
         for name in _names(text):
             folded = fold(name)
-            if folded and folded not in own and folded not in _NOBODY:
+            if folded and folded not in own and folded not in _NOBODY and not _is_desk(folded, own):
                 found.setdefault(folded, name)
     if any(
         " " in folded for folded in found
@@ -71,6 +90,15 @@ def settle_author(names: Iterable[str], outlets: Iterable[str]) -> str | None:
         if not any(folded != other and f" {folded} " in f" {other} " for other in found)
     ]
     return ", ".join(kept[:12]) or None
+
+
+def _is_desk(folded: str, own: Iterable[str]) -> bool:
+    """Tell whether a name is the outlet's with a word such as "news" beside it, or only such words."""
+    words = folded.split()
+    rest = [word for word in words if word not in _DESKS]
+    if len(rest) == len(words):
+        return False
+    return not rest or any(name == " ".join(rest) or name.split()[:1] == rest for name in own)
 
 
 def _names(text: str) -> list[str]:

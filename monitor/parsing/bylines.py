@@ -41,6 +41,7 @@ _BY_BAR = re.compile(
 _OPENING = re.compile(
     r"^((?i:by|par|von)\s+[^\W\d_a-zà-ÿ][\w’'.-]+(?:\s+[\w’'.-]+){1,4}?)(?:\s*[|•·,–—-]\s*[^|•·]*\d{1,2}[^|•·]*)?$"
 )
+_LINKED_OPENING = re.compile(r"^(?i:by|par|von)\s+[^\W\d_a-zà-ÿ][\w’'.-]+(?:\s+[\w’'.-]+){1,4} \| ")
 _TAGS_OF_BYLINES = "a span div p address li ul section header strong b em h3 h4 h5"
 _BYLINE_TAGS = tuple(_TAGS_OF_BYLINES.split())
 _PICTURE = re.compile(
@@ -126,3 +127,5 @@ def _opening_byline(tree: HtmlElement) -> Iterator[str]:
             text = _byline_text(element) if len(element) <= 4 else clean(element.text or "")
             if len(text) <= 80 and (byline := _OPENING.match(text)):
                 yield byline[1]
+            elif len(text) <= 140 and _LINKED_OPENING.match(text) and element.find("a") is not None:
+                yield text  # the name is a link; roles and further names follow

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
@@ -170,6 +171,11 @@ def _heading(tree: HtmlElement, others: list[str]) -> str | None:
             return text
     if len(found) == 1 and len(found[0].split()) >= 3:
         return found[0]
+    if not found:  # some give it a lower rank; it must then be word for word what is declared
+        for heading in islice(tree.iter("h2"), 6):
+            text = _heading_text(heading)
+            if len(text) > 8 and fold(text) in others:
+                return text
     return None
 
 

@@ -22,6 +22,7 @@ _INSERTS = re.compile(
     r"advert\w*|ads?|adslot|ad-?(?:slot|unit|container|wrapper|box|label)|publicite|pub|anzeigen?|werbung|sponsor\w*|cookie\w*|consent|cmp|toolbar|breadcrumbs?|"
     r"tags|tag-?(?:list|links|cloud|container)|topic-?(?:list|tags)|keywords|author-?(?:bio|box|card|info)|about-?(?:the-)?author|bio(?:graphy)?|donat\w*|support-?us|contribution\w*|membership|"
     r"app-?promo|follow-?\w{0,6}|whatsapp|podcast-?(?:box|teaser|player)|up-?next|next-?(?:article|story)|latest-?\w*|breaking-?\w*|ticker|jp-relatedposts|sharedaddy|post-navigation|"
+    r"vjs-\w+|video-?(?:player|wrapper|embed|box|teaser|container)|"
     r"twitter-tweet|instagram-media|tiktok-embed|fb-post|print-?only|no-?print|visually-?hidden|sr-only|screen-reader(?:-text)?|skip-?link|vh"
     rf"){_END}",
     re.IGNORECASE,
@@ -30,7 +31,7 @@ _HIDDEN = re.compile(r"visually-?hidden|sr-only|screen-reader|skip-?link", re.IG
 _STRONG = re.compile(
     rf"{_EDGE}_?(?:"
     r"article-?_{0,2}body|article-?_{0,2}(?:content|text|inner-?text|main)|story-?_{0,2}(?:body|content|text)|entry-?content|post-?_{0,2}(?:content|body|text)|body-?(?:text|copy|content)|"
-    r"rich-?text|text-?(?:body|content)|content-?_{0,2}body|artikel-?_{0,2}(?:text|inhalt|body|content)|texte-?article|contenu-?(?:article|texte)|article-?contenu|corps(?:-?(?:article|texte))?|"
+    r"name-body|rich-?text|text-?(?:body|content)|content-?_{0,2}body|artikel-?_{0,2}(?:text|inhalt|body|content)|texte-?article|contenu-?(?:article|texte)|article-?contenu|corps(?:-?(?:article|texte))?|"
     r"c-body|body__content|single-?content|news-?(?:text|body|content)|detail-?(?:text|body|content)|page-?content__text|liveblog-?(?:content|body)"
     rf")_?{_END}",
     re.IGNORECASE,
@@ -40,13 +41,21 @@ _LEADS = re.compile(
     r"sub-?(?:title|headline|head|heading)|accroche|description|desc|strap(?:line)?|kurztext|anlauf|article-?intro|sub-?deck|hat)(?:$|[\s_-])|__(?:desc|lead|intro|summary|standfirst|chapo|subtitle|sub-title|deck|dek|strap)",
     re.IGNORECASE,
 )
+_SURE_LEADS = re.compile(
+    r"stand-?_?first|chapo|chapeau|vorspann|teaser-?text|lede\b|(?:^|[\s_-])(?:excerpt|dec?k)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _NO_LEAD = re.compile(
-    r"byline|author|auteur|autor|date|time|publi|caption|credit|legend|meta|signature|breadcrumb|kicker|label",
+    r"byline|author|auteur|autor|date|time|publi|caption|credit|legend|meta|signature|breadcrumb|kicker|label|slide|carousel|gallery|image|photo|picture|figure|video|player",
     re.IGNORECASE,
 )
 _GATE = re.compile(
     r"paywall|pay-wall|subscriber-only|abo-?(?:wall|hinweis|layer)|premium-?(?:wall|teaser|overlay)|piano-|regwall|metered-|"
     r"reserve-aux-abonnes|offre-abo|article-(?:locked|gated)|content-gate|plus-?teaser|payment-?gate",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(
+    rf"{_EDGE}(?:captions?(?:-?text)?|legende?|bild-?(?:unterschrift|text|info|zeile)|\w*bild(?:__\w+)+){_END}",
     re.IGNORECASE,
 )
 _SURE = re.compile(
@@ -108,6 +117,12 @@ def is_byline(name: str) -> bool:
     return bool(name) and bool(_BYLINE.search(name))
 
 
+@lru_cache(maxsize=8_192)
+def is_caption(name: str) -> bool:
+    """Tell whether a name is that of the line under a picture."""
+    return bool(name) and bool(_CAPTION.search(_CAMEL.sub("-", name)))
+
+
 @lru_cache(maxsize=2_048)
 def is_hidden(name: str) -> bool:
     """Tell whether a name is that of words which only screen readers meet."""
@@ -125,6 +140,12 @@ def body_name(name: str) -> str:
 def is_lead(name: str) -> bool:
     """Tell whether a name is that of a standfirst."""
     return bool(name) and bool(_LEADS.search(_CAMEL.sub("-", name)))
+
+
+@lru_cache(maxsize=8_192)
+def is_sure_lead(name: str) -> bool:
+    """Tell whether a name can be that of nothing but a standfirst."""
+    return bool(name) and bool(_SURE_LEADS.search(name))
 
 
 @lru_cache(maxsize=8_192)

@@ -74,7 +74,12 @@ def _extract(tree: HtmlElement, url: str, hints: Hints, now: datetime) -> Extrac
     url = url or address_of(tree)
     metadata = read_metadata(tree, url, hints, now)
     seen = _look(tree, url, metadata)
-    blocks = trim(_body(tree, url, metadata), title=metadata.title, author=metadata.author)
+    blocks = trim(
+        _body(tree, url, metadata),
+        title=metadata.title,
+        author=metadata.author,
+        dated=metadata.date is not None,
+    )
     text = plain(blocks)
     state, reason = judge(seen, text, sum(map(is_prose, blocks)))
     if state not in (BodyState.FULL, BodyState.PAYWALL):
@@ -152,7 +157,9 @@ def _speaks_for_itself(block: Block) -> bool:
         return False
     if block.kind in ("h2", "h3", "h4", "bullet", "number", "row"):
         return True
-    return len(block.text) > 25 or bool(re.search(r"[.!?…:][\"'”’»)]*$", block.text))
+    if all(run.strong for run in block.runs) and " " in block.text:
+        return True  # a bold line stands for a heading
+    return len(block.text) > 25 or bool(re.search(r"[.!?…:][\s\"'”’“»«›‹)]*$", block.text))
 
 
 def _linked(block: Block) -> float:

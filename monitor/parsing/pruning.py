@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import TYPE_CHECKING
 
+from monitor.parsing.boxes import LONG, SENTENCE_END, calls, cards, labelled, linked
 from monitor.parsing.names import (
     body_name,
+    is_caption,
     is_header,
     is_hidden,
     is_insert,
     is_lead,
     is_no_lead,
     is_sure_insert,
+    is_sure_lead,
     name_of,
 )
 from monitor.parsing.titles import fold
@@ -26,18 +28,10 @@ from monitor.parsing.titles import fold
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-MOST_LOOKED_AT = 1_500  # headings; each costs a walk to what stands around it
-LONG = 50  # characters; a paragraph of fewer is a label
 CERTAIN = (
     600  # characters of prose from which a body that is named as one is believed without a look at the rest
 )
 
-_CALL = re.compile(
-    r"(?:je m[’']abonne|s[’']abonner|m[’']inscrire|s[’']inscrire|je m[’']inscris|inscrivez-vous|abonnez-vous|découvrir nos offres|"
-    r"sign[ -]?up|sign me up|subscribe|register now|join now|get the app|download (?:the|our) app|support us|donate|"
-    r"(?:jetzt |hier |kostenlos )*(?:abonnieren|anmelden|registrieren|bestellen|testen)|zur (?:app|anmeldung)|newsletter abonnieren)\b",
-    re.IGNORECASE,
-)
 _NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NAMED = (
     "div",
@@ -71,7 +65,6 @@ _NEVER = (
     "amp-sidebar",
     "amp-consent",
 )
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]*$")
 
 
 # --- weighing --------------------------------------------------------------------------------------------
@@ -85,7 +78,7 @@ def weights_of(place: HtmlElement) -> Weights:
     for paragraph in place.iter("p", "div", "li", "blockquote", "td", "font", "section", "article"):
         if paragraph.tag == "p":
             length = len(paragraph.text_content().strip())
-            length = length if length > LONG and _linked(paragraph) < 0.5 else 0
+            length = length if length > LONG and linked(paragraph) < 0.5 else 0
         else:  # the text that stands in it directly
             length = len((paragraph.text or "").strip()) + sum(
                 len((child.tail or "").strip()) for child in paragraph
@@ -158,6 +151,11 @@ def densest_body(tree: HtmlElement) -> HtmlElement | None:
     whole = weights.get(tree, 0)
     articles = [element for element in tree.iter("article") if weights.get(element, 0) >= 0.4 * whole > 0]
     place: HtmlElement | None = articles[0] if articles else tree.find(".//body")
+    if articles and weights[articles[0]] < 0.7 * whole:
+        above = articles[0].getparent()
+        beside = [] if above is None else [one for one in above if one.tag == "article" and one in weights]
+        if len(beside) > 1:  # the posts of a live page, all of them its text
+            place = above
     while place is not None:
         target = 0.85 * weights.get(place, 0)
         inner = next(
@@ -211,19 +209,33 @@ def _is_loose(element: HtmlElement) -> bool:
         return bool(parts) and all(len(part) > 40 for part in parts)
     if element.tag == "div" and (len(element) > 3 or len((element.text or "").strip()) < 40):
         return False
-    return element.tag in ("p", "h2", "div") and bool(_SENTENCE_END.search(element.text_content().strip()))
+    return element.tag in ("p", "h2", "div") and bool(SENTENCE_END.search(element.text_content().strip()))
 
 
 def _may_lead(element: HtmlElement, name: str) -> bool:
     length = len(element.text_content().strip())
     if (
         not 40 <= length <= 900
-        or is_no_lead(name)
+        or (is_no_lead(name) and not is_sure_lead(name))
         or (is_insert(name) and not is_lead(name))
-        or _linked(element) > 0.5
+        or linked(element) > 0.5
+        or element.find(".//figcaption") is not None
+        or element.find(".//img") is not None
     ):
         return False
-    return not any(above.tag in _NO_PLACE or is_insert(name_of(above)) for above in element.iterancestors())
+    return not any(above.tag in _NO_PLACE or _stands_beside(above) for above in element.iterancestors())
+
+
+def _stands_beside(above: HtmlElement) -> bool:
+    """Tell whether an element is an insert by its name; a "teaser" that leads nowhere is the article's own."""
+    name = name_of(above)
+    if not is_insert(name):
+        return False
+    return (
+        "teaser" not in name.lower()
+        or next(above.iter("a", "input", "form"), None) is not None
+        or next(above.iterancestors("a"), None) is not None
+    )
 
 
 _NO_PLACE = frozenset({"aside", "nav", "li", "footer", "figure", "table"})
@@ -241,7 +253,8 @@ def prune(place: HtmlElement, weights: Weights) -> None:
             drop(footer)
     _keep_double_captions(place)
     whole = weights.get(place, 0)
-    doomed = [*_spared(_inserts(place), place, weights), *_unseen(place), *_cards(place), *_calls(place)]
+    doomed = [*_spared(_inserts(place), place, weights), *_unseen(place), *cards(place), *calls(place)]
+    doomed += labelled(place)
     for element in [*doomed, *_pictures(place), *_asides(place, weights), *_headers(place)]:
         if element is place or element.getparent() is None or element.find(".//h1") is not None:
             continue
@@ -253,7 +266,7 @@ def _inserts(place: HtmlElement) -> Iterator[HtmlElement]:
     """Find elements that are named as inserts. A name on words within a paragraph says nothing of the paragraph."""
     for element in place.iter(*_NAMED):
         name = name_of(element)
-        if not is_insert(name) or is_lead(name) or element.tag in ("body", "html"):
+        if not _stands_beside(element) or is_lead(name) or element.tag in ("body", "html"):
             continue
         within = element.tag in ("span", "a") and next(element.iterancestors(*_TEXTS), None) is not None
         if not within or is_hidden(name):
@@ -278,73 +291,45 @@ def _spared(inserts: Iterable[HtmlElement], place: HtmlElement, weights: Weights
             yield from found
 
 
-def _calls(place: HtmlElement) -> Iterator[HtmlElement]:
-    """Find boxes that hold little more than a call to subscribe: a link or button says so."""
-    for element in islice(place.iter("a", "input"), 5 * MOST_LOOKED_AT):
-        text = element.get("value") or "" if element.tag == "input" else element.text_content()
-        if len(text) > 60 or not _CALL.match(text.strip()):
-            continue
-        box: HtmlElement | None = element.getparent()
-        while box is not None and box.tag in ("p", "span", "strong", "b", "em", "li", "ul"):
-            box = box.getparent()
-        if (
-            box is not None
-            and box.tag in ("div", "section", "aside", "form")
-            and len(box.text_content().strip()) <= 500
-        ):
-            yield box
-
-
-def _cards(place: HtmlElement) -> Iterator[HtmlElement]:
-    """Find cards: small elements, several beside each other, whose heading is a link to another article."""
-    groups: dict[HtmlElement, list[HtmlElement]] = {}
-    for heading in islice(place.iter("h2", "h3", "h4", "h5"), MOST_LOOKED_AT):
-        if not _is_link(heading):
-            continue
-        card = heading
-        for above in heading.iterancestors():
-            if above is place or above.tag in ("body", "main", "html") or len(above.text_content()) > 450:
-                break
-            if len(list(above.iter("h2", "h3", "h4", "h5"))) > 1:
-                break
-            card = above
-        parent = card.getparent()
-        if parent is not None:
-            groups.setdefault(parent, []).append(card)
-    for cards in groups.values():
-        if len(cards) > 1 or _linked(cards[0]) > 0.5:
-            yield from cards
-
-
-def _is_link(heading: HtmlElement) -> bool:
-    text = heading.text_content().strip()
-    if not text:
-        return False
-    inside = sum(len(link.text_content().strip()) for link in heading.iter("a"))
-    return inside > 0.8 * len(text) or any(above.tag == "a" for above in list(heading.iterancestors())[:2])
-
-
 def _pictures(place: HtmlElement) -> Iterator[HtmlElement]:
     """Find figures that hold a picture with its caption, not a table or a quotation."""
     for figure in place.iter("figure", "figcaption", "picture"):
         if figure.find(".//table") is None and figure.find(".//blockquote") is None:
             yield figure
+    yield from _named_captions(place)
+
+
+def _named_captions(place: HtmlElement) -> Iterator[HtmlElement]:
+    """Find captions of pictures that stand in no figure, by their name."""
+    for element in place.iter("p", "div", "span"):
+        if (
+            is_caption(name_of(element))
+            and next(element.iterancestors("figure"), None) is None
+            and element.find(".//figcaption") is None
+            and len(element.text_content()) <= 400
+        ):
+            yield element
 
 
 def _keep_double_captions(place: HtmlElement) -> None:
     """Make a paragraph of the first of captions that stand twice in figures: the figures go, one caption stays."""
     first: dict[str, HtmlElement] = {}
     kept: set[str] = set()
-    for caption in list(place.iter("figcaption")):
+    for caption in [*place.iter("figcaption"), *_named_captions(place)]:
         text = fold(caption.text_content())
-        figure = next(caption.iterancestors("figure"), None)
-        if len(text) < 25 or figure is None or text in kept:
+        if (
+            len(text) < 25
+            or text in kept
+            or caption.getparent() is None
+            or _within(caption, [*first.values()])
+        ):
             continue
         if text in first:
             kept.add(text)
-            figure = next(first[text].iterancestors("figure"))
-            figure.addprevious(first[text])
-            first[text].tag = "p"
+            whole = next(first[text].iterancestors("figure"), first[text])
+            paragraph = whole.makeelement("p")
+            paragraph.text = " ".join(first[text].text_content().split())
+            whole.addprevious(paragraph)
         else:
             first[text] = caption
 
@@ -370,13 +355,6 @@ def _asides(place: HtmlElement, weights: Weights) -> Iterator[HtmlElement]:
     for aside in place.iter("aside"):
         if weights.get(aside, 0) < 1_200:
             yield aside
-
-
-def _linked(element: HtmlElement) -> float:
-    if element.find(".//a") is None:
-        return 1.0 if element.tag == "a" else 0.0
-    whole = len(element.text_content().strip())
-    return sum(len(link.text_content().strip()) for link in element.iter("a")) / whole if whole else 0.0
 
 
 def drop(element: HtmlElement) -> None:

@@ -85,6 +85,8 @@ def _is_outlet(segment: str, names: frozenset[str]) -> bool:
             return True
         if len(bare) >= 3 and (f"{folded} ".startswith(f"{name} ") or f" {folded}".endswith(f" {name}")):
             return len(folded.split()) - len(name.split()) <= 3
+        if len(bare) >= 6 and f" {name} " in f" {folded} " and len(folded.split()) <= 3:
+            return True
         if len(joined) >= 4 and bare in (
             f"the{joined}",
             f"{joined}online",
@@ -111,6 +113,10 @@ def _reduced(one: Candidate, others: Sequence[Candidate]) -> Candidate:
     """Drop a kicker before or a section after the title where another source has the title alone."""
     folded = fold(one.text)
     best = one
+    if folded in {fold(other.text) for other in others if other.source == "heading"} & {
+        fold(other.text) for other in others if other.source == "jsonld"
+    }:
+        return one  # what the reader sees and what the publisher declares are one: no kicker
     for other in others:
         inner = fold(other.text)
         if len(inner) < 15 or len(inner.split()) < 3 or len(inner) >= len(fold(best.text)):

@@ -54,6 +54,13 @@ _APPEAL = _words(
     r"^.{0,120}\bnewsletters?\b.{0,120}\b(?:anmeld|abonnier|bestell|kostenlos|eintragen|postfach|melden sie sich)",
     r"^[\W]*(?:melden sie sich|abonnieren sie|jetzt (?:kostenlos )?(?:anmelden|abonnieren|registrieren|bestellen))\b.{0,160}",
     r"^.{0,100}\b(?:anmeld|abonnier|bestell)\w*\b.{0,60}\bnewsletter\b",
+    r"^.{0,160}\b(?:inscrivez-vous|abonnez-vous)\b.{0,40}\b(?:newsletters?|infolettre|lettre|alertes?|chaîne)\b.{0,40}$",
+    r"^.{0,160}\b(?:sign(?:ing)? up|subscribe|subscribing) (?:to|for)\b.{0,40}\b(?:newsletters?|briefing|bulletin|channel|podcast)\b.{0,40}$",
+    r"^.{0,160}\b(?:(?:hier|jetzt) (?:kostenlos )?(?:anmelden|abonnieren|bestellen)|zum newsletter)\W*$",
+    r"^[\W]*(?:hier (?:können sie|finden sie|geht es|geht[’']s)|listen to|écoutez|retrouvez|hören sie)\b.{0,40}\b(?:podcasts?|newsletters?|whatsapp-?kanal)\b.{0,40}$",
+    # players
+    r"^[\W]*(?:please )?(?:use|upgrade|update|enable) (?:to )?(?:a |an |your )?[\w ]{0,30}\b(?:browser|javascript|player)\b.{0,100}$",
+    r"^[\W]*to view this (?:video|content)\b.{0,160}$|^[\W]*(?:your browser|votre navigateur|ihr browser)\b.{0,30}\b(?:support|prend|lire|unterstützt|not|pas|nicht)\b.{0,100}$",
     # subscriptions and support
     r"^[\W]*(?:subscribe|log in|sign in|register|become a (?:member|subscriber|supporter)|join us|support (?:us|our)|start your (?:free )?trial|already (?:a )?(?:subscriber|member|registered))\b.{0,140}$",
     r"^[\W]*(?:to (?:continue|keep) reading|continue reading|read the full (?:article|story)|this (?:article|content|story) is (?:reserved|only available|exclusive|for subscribers))\b.{0,140}",
@@ -63,7 +70,7 @@ _APPEAL = _words(
     r"^.{0,160}\b(?:pour|à partir de|dès) (?:un|1|\d) ?(?:euros?|€)\b.{0,40}\b(?:mois|semaine)\b|^.{0,120}\bfrom (?:just )?[£€$]\d.{0,20}(?:a|per) (?:week|month)\b|^.{0,120}\bfür \d[\d,]* ?(?:euro|€) (?:im|pro) (?:ersten )?monat\b",
     # following, apps, contact
     r"^.{0,160}\b(?:apple podcasts|google podcasts|spotify|deezer|apple music)\b.{0,120}$",
-    r"^[\W]*(?:follow|like|join) (?:us|our|the|[A-Z]\w+)\b.{0,60}\b(?:on|via)\b.{0,60}\b(?:twitter|facebook|instagram|whatsapp|telegram|tiktok|youtube|google news|bluesky|threads|linkedin|x)\b.{0,40}$",
+    r"^[\W]*(?:follow|like|join) (?:us|our|the|[A-Z]\w+)\b.{0,60}\b(?:on|via)\b.{0,60}\b(?:twitter|facebook|instagram|whatsapp|telegram|tiktok|youtube|google news|bluesky|threads|linkedin|x)\b.{0,120}$",
     r"^[\W]*(?:suivez|retrouvez|rejoignez|likez)(?:-nous|[- ]\w+)?\b.{0,80}\b(?:twitter|facebook|instagram|whatsapp|telegram|tiktok|youtube|google (?:news|actualités)|bluesky|threads|linkedin|x)\b.{0,60}$",
     r"^[\W]*(?:folgen sie|folge) (?:uns|[A-Z]\w+)\b.{0,100}$",
     r"^.{0,60}\b(?:download|get|install) (?:our|the) (?:\w+ ){0,3}app\b.{0,80}",
@@ -73,6 +80,20 @@ _APPEAL = _words(
     r"^[\W]*(?:une (?:info|erreur|question)|vous avez (?:une info|repéré|constaté))\b.{0,160}|^[\W]*(?:haben sie (?:fehler|hinweise|fragen)|fehler gefunden)\b.{0,160}",
     r"^[\W]*(?:add|make|set) .{2,40} (?:as )?(?:a |your )?(?:preferred|trusted) source\b.{0,60}|^[\W]*ajout(?:er|ez) .{2,60} (?:sources|favoris|google)\b.{0,60}",
 )
+# What asks for leave to load something from elsewhere: the thing, and the asking.
+_EMBEDDED = re.compile(
+    r"\b(?:eingebettete[nrs]?|externe[nrs]?) inhalte?|\binhalte von (?:drittanbietern|drittplattformen|[A-Z]\w+ (?:anzeigen|laden))|\b(?:embedded|third[- ]party|external) content\b|"
+    r"\bcontent provided by\b|\bce contenu (?:est|a été) (?:bloqué|masqué)|\bcontenus? (?:externes?|tiers|intégrés?)\b",
+    re.IGNORECASE,
+)
+_ASKS_LEAVE = re.compile(
+    r"cookies?\b|einwillig|zustimm|anzeigen|finden sie|drittanbieter|permission|your consent|\baccept|traceurs|\bafficher\b|to be loaded|is loaded",
+    re.IGNORECASE,
+)
+_PLATFORM = (
+    r"(?:apple podcasts?|google podcasts?|spotify|deezer|apple music|amazon music|castbox|rss(?:-feed)?)"
+)
+_PODCAST = re.compile(rf"\bpodcast.{{0,160}}\b{_PLATFORM}\b.{{0,60}}\b{_PLATFORM}\b.{{0,80}}$", re.IGNORECASE)
 _NOT_SAID = re.compile(
     r"[“”\"«»„]|\b(?:said|says|told|added|selon|déclar|affirm|sagte|erklärte|teilte)\b", re.IGNORECASE
 )
@@ -88,7 +109,7 @@ _LABELS = re.compile(
     r"show (?:more|less)|load more|voir plus|afficher plus|mehr (?:anzeigen|laden)|skip (?:advert\w*|ad|to content|past newsletter promotion)|after newsletter promotion|"
     r"adverti[sz]e?ments?|ads?|advert|sponsored(?: content)?|promoted|paid (?:content|post)|article continues (?:below|after)[\w ]{0,40}|story continues below[\w ]{0,40}|this (?:video )?content (?:is not available|could not be loaded)[\w ,.]{0,60}|"
     r"publicités?|annonces?|contenu (?:sponsorisé|partenaire)|la suite après (?:la|cette) (?:publicité|pub|vidéo)|(?:fin|suite) de la publicité|article continue après[\w ]{0,40}|"
-    r"anzeigen?|werbung|sponsored post|advertorial|ende der anzeige|nach der (?:anzeige|werbung) weiterlesen|(?:dieser|externer) (?:inhalt|artikel)[\w ]{0,60}|empfohlener externer inhalt"
+    r"anzeigen?|werbung|sponsored post|advertorial|ende der anzeige|nach der (?:anzeige|werbung) weiterlesen|(?:dieser|externer) inhalt[\w ]{0,60}|empfohlener externer inhalt"
     r")[\s\W\d]*)+$",
     re.IGNORECASE,
 )
@@ -96,7 +117,7 @@ _COUNTS = re.compile(
     rf"{_LEAD}(?:\d[\d.,\s]*k?\s*(?:comments?|commentaires?|kommentare?|shares?|partages?|likes?|views?|vues?|reactions?|réactions?)|"
     r"(?:comments?|commentaires?|kommentare?|réactions?)\s*[(:]?\s*\d*\)?|join the (?:conversation|discussion)|be the first to comment|leave a (?:comment|reply)|view (?:all )?comments|"
     r"(?:lire|voir|afficher) (?:les|tous les) (?:\d+ )?commentaires|soyez le premier à (?:réagir|commenter)|(?:alle )?kommentare (?:anzeigen|lesen|ansehen)|diskutieren sie mit|"
-    r"\d+\s*(?:min(?:ute)?s?\.?)(?: (?:read|de lecture|lesezeit|listen))?|(?:temps de lecture|lecture|reading time|lesezeit|lesedauer)\s*:?\s*(?:ca\. |environ )?\d+\s*min\w*\.?)[\s\W]*$",
+    r"\d+\s*(?:min(?:ute)?s?\.?)(?: (?:read|de lecture|lesezeit|listen))?|(?:temps de lecture|lecture|reading time|lesezeit|lesedauer)\s*:?\s*(?:ca\. |environ )?\d+\s*min\w*\.?|temps de lecture|reading time|lesezeit|lesedauer)[\s\W]*$",
     re.IGNORECASE,
 )
 _AGENCY = (
@@ -121,6 +142,11 @@ _HEAD_MATTER = re.compile(
     rf"{_LEAD}(?:(?:first )?published|(?:last )?updated|posted|publi[ée]e?|mis(?:e)? à jour|modifi[ée]e?|veröffentlicht|aktualisiert|erstellt|stand|date|le\b|am\b).{{0,90}}\d.{{0,60}}$",
     re.IGNORECASE,
 )
+_ONLY_DATE = re.compile(
+    r"(?=.*\d)(?:\W*(?:\d{1,4}(?:st|nd|rd|th|er)?|(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|die|mit|don|fre|mo|di|mi|do|fr|sa|so)[a-zé]{0,8}|"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|okt|dez)[a-zé]{0,7}|le|à|at|on|um|am|pm|uhr|h|gmt|bst|cet|cest|utc|est|et|uk)(?=\W|\d|$))+\W*$",
+    re.IGNORECASE,
+)
 _HEADER_SIGNS = tuple(
     re.compile(sign, re.IGNORECASE)
     for sign in (
@@ -136,7 +162,7 @@ _LABEL_LEFT = re.compile(
     re.IGNORECASE,
 )
 _TAIL_MATTER = _words(
-    r"^\s*©.{0,160}$|^\(?\w{2,4}(?:/\w{2,4}){0,3}\)$|^\W*(?:über dieses thema berichtete|dieses thema im programm|zur (?:\w+-)?startseite)\b.{0,160}$",
+    r"^\s*©.{0,160}$|^[^\W\d_]{2,4}(?:[/,] ?[^\W\d_]{2,4}){0,3}$|^\(?\w{2,4}(?:/\w{2,4}){0,3}\)$|^\W*(?:über dieses thema berichtete|dieses thema im programm|zur (?:\w+-)?startseite)\b.{0,160}$",
     r"^[\W]*(?:copyright|all rights reserved|tous droits (?:de reproduction )?réservés|alle rechte vorbehalten|reproduction interdite)\b.{0,160}$",
     r"^[\W]*(?:topics|tags|mots[- ]clés|thèmes|thématiques|schlagwörter|themen|schlagworte|sujets|categories|filed under|related topics|sur ce sujet)\s*:?.{0,200}$",
     r"^[\W]*(?:this (?:article|story) (?:was|has been) (?:originally|first) (?:published|appeared)|originally published)\b.{0,200}$",
@@ -160,7 +186,7 @@ _ABOUT = re.compile(
     rf"{_LEAD}(?:about the authors?|à propos de l[’']auteure?|über (?:den autor|die autorin)|zur person|zum autor)[\s\W]*$",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)]*$")
+_SENTENCE_END = re.compile(r"[.!?…][\s\"'”’“»«)]*$")
 _HEADINGS = ("h2", "h3", "h4")
 
 
@@ -171,10 +197,15 @@ _SELLS = re.compile(
 )
 
 
-def trim(blocks: Sequence[Block], *, title: str | None = None, author: str | None = None) -> list[Block]:
-    """Return the blocks without what is no part of the article; the order stays."""
+def trim(
+    blocks: Sequence[Block], *, title: str | None = None, author: str | None = None, dated: bool = False
+) -> list[Block]:
+    """Return the blocks without what is no part of the article; the order stays.
+
+    `dated`: the date is known, so that a line which is nothing else is not needed.
+    """
     kept = _without_inserts(_without_end_sections(blocks))
-    kept = _without_head_matter(kept, title, author)
+    kept = _without_head_matter(kept, title, author, dated=dated)
     kept = _without_tail_matter(kept, author)
     kept = _without_repetitions(kept)
     return _without_empty_headings(kept)
@@ -228,12 +259,7 @@ def _is_also_read(block: Block, text: str) -> bool:
     if _ALSO_ALONE.match(text) and (block.kind not in _HEADINGS or _END_SECTION.match(text)):
         return True
     linked = _linked(block)
-    if (
-        block.kind == "p"
-        and linked >= 0.95
-        and len(text.split()) >= 3
-        and not re.search(r"[.!?…][\"'”’»)]*$", text)
-    ):
+    if block.kind == "p" and linked >= 0.95 and len(text.split()) >= 3 and not _SENTENCE_END.search(text):
         return True  # a paragraph that is nothing but a link
     if _ALSO_FOLLOWED.match(text):
         return linked >= 0.4
@@ -241,7 +267,11 @@ def _is_also_read(block: Block, text: str) -> bool:
 
 
 def _is_appeal(block: Block, text: str) -> bool:
-    return len(text) <= 320 and bool(_APPEAL.match(text)) and not _NOT_SAID.search(text)
+    if _EMBEDDED.search(text) and _ASKS_LEAVE.search(text) and not _NOT_SAID.search(text):
+        return True
+    if len(text) > 320:
+        return False
+    return bool(_PODCAST.search(text)) or (bool(_APPEAL.match(text)) and not _NOT_SAID.search(text))
 
 
 def _is_credit(text: str) -> bool:
@@ -277,7 +307,9 @@ def _without_end_sections(blocks: Sequence[Block]) -> list[Block]:
     return list(blocks)
 
 
-def _without_head_matter(blocks: list[Block], title: str | None, author: str | None) -> list[Block]:
+def _without_head_matter(
+    blocks: list[Block], title: str | None, author: str | None, *, dated: bool
+) -> list[Block]:
     """Drop the title, the byline and the line of dates where they stand before the text."""
     folded_title, names = (
         fold(title or ""),
@@ -299,6 +331,8 @@ def _without_head_matter(blocks: list[Block], title: str | None, author: str | N
             and _HEAD_MATTER.match(block.text)
             and not block.text.rstrip().endswith((".", "!"))
         ):
+            continue
+        if early and dated and len(block.text) <= 60 and _ONLY_DATE.match(block.text):
             continue
         if early and (_LABEL_LEFT.match(block.text) or _is_header_line(block.text)):
             continue
@@ -352,8 +386,8 @@ def _without_tail_matter(blocks: list[Block], author: str | None) -> list[Block]
 def _without_repetitions(blocks: list[Block]) -> list[Block]:
     """Keep one of what stands twice: captions, with a credit or without, pull quotes, a standfirst repeated."""
     bare = [
-        fold(_CREDIT_AT_END.sub("", block.text)) if len(block.text) <= 400 else fold(block.text)
-        for block in blocks
+        fold(_CREDIT_AT_END.sub("", text) if len(text) <= 400 and (":" in text or "©" in text) else text)
+        for text in [block.text for block in blocks]
     ]
     # each is compared with each: not in a text of thousands
     long = [text for text in bare if len(text) >= 40] if len(bare) <= 500 else []

@@ -11,13 +11,26 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from statistics import mean
 
+from monitor.model import BodyState
 from monitor.parsing.pages import extract
 from monitor.parsing.titles import fold
-from tests.monitor.parsing import pages_de, pages_en, pages_en_local, pages_fr
+from tests.monitor.parsing import (
+    pages_de,
+    pages_en,
+    pages_en_local,
+    pages_fr,
+    sites_de,
+    sites_en,
+    sites_en_press,
+    sites_fr,
+)
 from tests.monitor.parsing.samples import Sample
 
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
-SAMPLES = [build() for build in (*pages_en.PAGES, *pages_en_local.PAGES, *pages_fr.PAGES, *pages_de.PAGES)]
+ROOMS = (pages_en, pages_en_local, pages_fr, pages_de, sites_en, sites_en_press, sites_fr, sites_de)
+WRITTEN = [build() for room in ROOMS for build in room.PAGES]
+SAMPLES = [sample for sample in WRITTEN if sample.state is BodyState.FULL]
+LOCKED = [sample for sample in WRITTEN if sample.state is not BodyState.FULL]
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,7 @@ def public_news() -> Sample:
         "de",
         "https://www.rundschau.example/inland/faehrhafen-101.html",
         page("de", head, body, "Rundschau"),
-        (lead, *p[:3], "Warten auf den Morgen", *p[3:6], caption, *p[6:]),
+        (lead, *p[:3], "Warten auf den Morgen", *p[3:6], *p[6:]),
         title,
         "Hinnerk Dirksen",
         "2021-11-24",

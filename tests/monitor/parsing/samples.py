@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from monitor.model import BodyState
 from tests.monitor.parsing.telling import Teller
 
 
@@ -25,6 +26,7 @@ class Sample:
     title: str
     author: str | None
     published: str | None
+    state: BodyState = BodyState.FULL
 
     @property
     def text(self) -> str:
