@@ -73,12 +73,19 @@ _APPEAL = _words(
     r"^[\W]*(?:follow|like|join) (?:us|our|the|[A-Z]\w+)\b.{0,60}\b(?:on|via)\b.{0,60}\b(?:twitter|facebook|instagram|whatsapp|telegram|tiktok|youtube|google news|bluesky|threads|linkedin|x)\b.{0,120}$",
     r"^[\W]*(?:suivez|retrouvez|rejoignez|likez)(?:-nous|[- ]\w+)?\b.{0,80}\b(?:twitter|facebook|instagram|whatsapp|telegram|tiktok|youtube|google (?:news|actualités)|bluesky|threads|linkedin|x)\b.{0,60}$",
     r"^[\W]*(?:folgen sie|folge) (?:uns|[A-Z]\w+)\b.{0,100}$",
-    r"^.{0,60}\b(?:download|get|install) (?:our|the) (?:\w+ ){0,3}app\b.{0,80}",
+    r"^[\W]*(?:(?:click|tap) here (?:to|and) |you can (?:also )?|or |please |why not )?(?:download|get|install) (?:our|the) (?:\w+ ){0,3}app\b.{0,80}",
     r"^.{0,60}\b(?:téléchargez|installez) (?:notre|l[’']) ?(?:appli|application)\b.{0,80}|^.{0,60}\b(?:laden sie|holen sie sich)\b.{0,40}\bapp\b.{0,60}",
     r"^[\W]*(?:do you have|have you got|got) (?:a|any) (?:story|tip|comment|question|view|news tip)s?\b.{0,160}",
     r"^[\W]*(?:for more (?:stories|news) (?:like this|from)|get in touch with (?:our|us)|contact our (?:news|team)|email (?:us|our))\b.{0,160}",
     r"^[\W]*(?:une (?:info|erreur|question)|vous avez (?:une info|repéré|constaté))\b.{0,160}|^[\W]*(?:haben sie (?:fehler|hinweise|fragen)|fehler gefunden)\b.{0,160}",
     r"^[\W]*(?:add|make|set) .{2,40} (?:as )?(?:a |your )?(?:preferred|trusted) source\b.{0,60}|^[\W]*ajout(?:er|ez) .{2,60} (?:sources|favoris|google)\b.{0,60}",
+)
+# Without one of these, a whole sentence that only begins as an appeal does is the article's own.
+_OFFERED = re.compile(
+    r"newsletter|infolettre|bulletin|briefing|podcast|inbox|postfach|boîte|e-?mail|whatsapp|facebook|twitter|instagram|youtube|telegram|google|\bapp\b|appli|push|alert|notif|"
+    r"abonn|\babo\b|subscri|log in|sign in|anmeld|trial|premium|digital|articles?\b|artikel|journalis|reading|lesen|\blire\b|story|stories|tip\b|compte|account|konto|contenu|"
+    r"redaktion|rédaction|erreur|fehler|browser|navigateur|player|video|source",
+    re.IGNORECASE,
 )
 # What asks for leave to load something from elsewhere: the thing, and the asking.
 _EMBEDDED = re.compile(
@@ -93,9 +100,13 @@ _ASKS_LEAVE = re.compile(
 _PLATFORM = (
     r"(?:apple podcasts?|google podcasts?|spotify|deezer|apple music|amazon music|castbox|rss(?:-feed)?)"
 )
+_TO_READER = re.compile(
+    r"\b(?:we|you|your|nous|vous|votre|vos|wir|sie|ihre?r?n?|du|deine?r?)\b", re.IGNORECASE
+)
 _PODCAST = re.compile(rf"\bpodcast.{{0,160}}\b{_PLATFORM}\b.{{0,60}}\b{_PLATFORM}\b.{{0,80}}$", re.IGNORECASE)
 _NOT_SAID = re.compile(
-    r"[“”\"«»„]|\b(?:said|says|told|added|selon|déclar|affirm|sagte|erklärte|teilte)\b", re.IGNORECASE
+    r"[“”\"«»„]|\b(?:said|says|told|added|warned|asked|held|heard|wants|selon|déclar\w*|affirm\w*|exige\w*|ironise|répète|glisse|supplié|rappelle|sagte|erklärte|teilte|rief|riet|rät|bat|bittet|mahnte|warnte)\b",
+    re.IGNORECASE,
 )
 
 _LABELS = re.compile(
@@ -109,7 +120,7 @@ _LABELS = re.compile(
     r"show (?:more|less)|load more|voir plus|afficher plus|mehr (?:anzeigen|laden)|skip (?:advert\w*|ad|to content|past newsletter promotion)|after newsletter promotion|"
     r"adverti[sz]e?ments?|ads?|advert|sponsored(?: content)?|promoted|paid (?:content|post)|article continues (?:below|after)[\w ]{0,40}|story continues below[\w ]{0,40}|this (?:video )?content (?:is not available|could not be loaded)[\w ,.]{0,60}|"
     r"publicités?|annonces?|contenu (?:sponsorisé|partenaire)|la suite après (?:la|cette) (?:publicité|pub|vidéo)|(?:fin|suite) de la publicité|article continue après[\w ]{0,40}|"
-    r"anzeigen?|werbung|sponsored post|advertorial|ende der anzeige|nach der (?:anzeige|werbung) weiterlesen|(?:dieser|externer) inhalt[\w ]{0,60}|empfohlener externer inhalt"
+    r"anzeigen?|werbung|sponsored post|advertorial|ende der anzeige|nach der (?:anzeige|werbung) weiterlesen|(?:dieser|externer) inhalt(?! de[rs]\b)[\w ]{0,60}|empfohlener externer inhalt"
     r")[\s\W\d]*)+$",
     re.IGNORECASE,
 )
@@ -162,11 +173,11 @@ _LABEL_LEFT = re.compile(
     re.IGNORECASE,
 )
 _TAIL_MATTER = _words(
-    r"^\s*©.{0,160}$|^[^\W\d_]{2,4}(?:[/,] ?[^\W\d_]{2,4}){0,3}$|^\(?\w{2,4}(?:/\w{2,4}){0,3}\)$|^\W*(?:über dieses thema berichtete|dieses thema im programm|zur (?:\w+-)?startseite)\b.{0,160}$",
-    r"^[\W]*(?:copyright|all rights reserved|tous droits (?:de reproduction )?réservés|alle rechte vorbehalten|reproduction interdite)\b.{0,160}$",
+    r"^\s*©.{0,160}$|^[^\W\d_]{2}$|^[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,3}$|^\(?\w{2,4}(?:/\w{2,4}){0,3}\)$|^\W*(?:über dieses thema berichtete|dieses thema im programm|zur (?:\w+-)?startseite)\b.{0,160}$",
+    r"^[\W]*(?:copyright\W*(?:©|\(c\)|\d{4}|by\b|$)|all rights reserved\W|all rights reserved$|tous droits (?:de reproduction )?réservés|alle rechte vorbehalten|reproduction interdite)\b.{0,160}$",
     r"^[\W]*(?:topics|tags|mots[- ]clés|thèmes|thématiques|schlagwörter|themen|schlagworte|sujets|categories|filed under|related topics|sur ce sujet)\s*:?.{0,200}$",
-    r"^[\W]*(?:this (?:article|story) (?:was|has been) (?:originally|first) (?:published|appeared)|originally published)\b.{0,200}$",
-    r"^[\W]*(?:additional reporting by|reporting by|edited by|editing by|avec (?:afp|reuters)|\(avec afp\)|mit material von|\(?quelle:|quelle:)\b.{0,160}$",
+    r"^[\W]*(?:this (?:article|story) (?:was|has been) (?:originally|first) (?:published|appeared)|originally published (?:by|on|at))\b.{0,200}$",
+    r"^[\W]*(?:additional reporting by|(?:reporting|edited|editing) by (?-i:[A-Z])\w*|avec (?:afp|reuters)\b(?=.{0,30}$)|\(avec afp\)|mit material von|\(?quelle:|quelle:)\b.{0,160}$",
     r"^[\W]*(?:afp|reuters|dpa|ap|sda|apa|kna|epd|pa media)(?:[/,][\w/ ,.]{1,30})?[\W]*$",
 )
 _END_SECTION = re.compile(
@@ -246,6 +257,8 @@ def _is_insert(block: Block) -> bool:
         return True
     if len(text) > 420:
         return False
+    if text[0] in "“„«" and text[-1] in "”“»":
+        return False  # said by somebody
     if _LABELS.match(text) or _COUNTS.match(text):
         return True
     return _is_also_read(block, text) or _is_appeal(block, text) or _is_credit(text)
@@ -256,7 +269,11 @@ def _is_also_read(block: Block, text: str) -> bool:
         return False
     if _ALSO_CERTAIN.match(text):
         return len(text) <= 220
-    if _ALSO_ALONE.match(text) and (block.kind not in _HEADINGS or _END_SECTION.match(text)):
+    if (
+        _ALSO_ALONE.match(text)
+        and not (text.endswith(".") and _linked(block) < 0.5)
+        and (block.kind not in _HEADINGS or _END_SECTION.match(text))
+    ):
         return True
     linked = _linked(block)
     if block.kind == "p" and linked >= 0.95 and len(text.split()) >= 3 and not _SENTENCE_END.search(text):
@@ -267,11 +284,20 @@ def _is_also_read(block: Block, text: str) -> bool:
 
 
 def _is_appeal(block: Block, text: str) -> bool:
-    if _EMBEDDED.search(text) and _ASKS_LEAVE.search(text) and not _NOT_SAID.search(text):
+    if (
+        _EMBEDDED.search(text)
+        and _ASKS_LEAVE.search(text)
+        and _TO_READER.search(text)
+        and not _NOT_SAID.search(text)
+    ):
         return True
     if len(text) > 320:
         return False
-    return bool(_PODCAST.search(text)) or (bool(_APPEAL.match(text)) and not _NOT_SAID.search(text))
+    return bool(_PODCAST.search(text)) or (
+        not _NOT_SAID.search(text)
+        and (not text.endswith(".") or bool(_OFFERED.search(text)) or _linked(block) > 0)
+        and bool(_APPEAL.match(text))
+    )
 
 
 def _is_credit(text: str) -> bool:

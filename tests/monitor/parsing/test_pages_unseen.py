@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+import pytest
+
 from monitor.model import BodyState, Extraction
 from monitor.parsing.pages import extract
 from tests.monitor.parsing.telling import Teller
@@ -76,3 +78,33 @@ def test_a_line_of_author_and_date_is_both_and_no_text(line: str, language: str)
     found = read("<title>Quay</title>", body, language)
     assert (found.author, (found.published or "")[:10]) == ("Ada Quay", "2021-11-09")
     assert found.text.startswith(told[0])
+
+
+OWN = """
+    Read also the minutes: they tell of a quarrel.
+    Join us, the banners read, but few did.
+    Reporting by two broadcasters led to the inquiry.
+    Copyright law is to change in spring.
+    He had to download the app to prove his age.
+    The tickets cost from £9 a week.
+    More from the minister is expected.
+    “Listen.”
+    Inscrivez-vous sur les listes, répète le maire à chaque réunion.
+    Pour un euro par mois, les étudiants prendront le bateau.
+    Avec AFP et d’autres agences, le ministère a signé une charte.
+    « On attend. »
+    Weitere Meldungen folgten in der Nacht.
+    Melden Sie sich, bat die Polizei die Zeugen.
+    Für 9 Euro im Monat durch das ganze Land fahren: das gilt ab Juni.
+    „Wir warten.“
+"""
+
+
+@pytest.mark.parametrize("own", [line.strip() for line in OWN.strip().splitlines()])
+def test_a_sentence_that_begins_as_an_insert_does_is_kept(own: str) -> None:
+    told = Teller("en", 13).paragraphs(6)
+    found = read(
+        "<title>Story</title>",
+        f"<h1>Story of nine boats</h1><div class=article-body>{paragraphs(*told[:3], own, *told[3:])}</div>",
+    )
+    assert own in found.text.split("\n\n")
