@@ -7,8 +7,6 @@ from datetime import UTC, datetime
 
 import pytest
 
-import pytest
-
 from monitor.model import BodyState, Extraction
 from monitor.parsing.pages import extract
 from tests.monitor.parsing.telling import Teller
