@@ -284,20 +284,19 @@ def _is_also_read(block: Block, text: str) -> bool:
 
 
 def _is_appeal(block: Block, text: str) -> bool:
-    if (
-        _EMBEDDED.search(text)
-        and _ASKS_LEAVE.search(text)
-        and _TO_READER.search(text)
-        and not _NOT_SAID.search(text)
-    ):
-        return True
+    low = text.lower()
+    foreign = (
+        "inhalt" in low or "conten" in low
+    )  # the patterns below are dear, and most paragraphs have neither
+    if foreign and _EMBEDDED.search(text) and _ASKS_LEAVE.search(text) and _TO_READER.search(text):
+        return not _NOT_SAID.search(text)
     if len(text) > 320:
         return False
-    return bool(_PODCAST.search(text)) or (
-        not _NOT_SAID.search(text)
-        and (not text.endswith(".") or bool(_OFFERED.search(text)) or _linked(block) > 0)
-        and bool(_APPEAL.match(text))
-    )
+    if "podcast" in low and _PODCAST.search(text):
+        return True
+    if text.endswith(".") and not _OFFERED.search(text) and not _linked(block):
+        return False
+    return not _NOT_SAID.search(text) and bool(_APPEAL.match(text))
 
 
 def _is_credit(text: str) -> bool:
