@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from ui.app import application, build
 
@@ -33,7 +33,8 @@ class FirstPaint(QObject):
         if event.type() == QEvent.Type.Paint and self._view.model() and self._view.model().rowCount():
             # the list paints now, once, before the clock is read
             self._view.viewport().removeEventFilter(self)
-            self._view.viewport().event(event)
+            # sent, not called: the scroll area's own filter is what draws the rows
+            QApplication.sendEvent(self._view.viewport(), event)
             print(time.monotonic(), flush=True)
             early = LATE & set(sys.modules)
             if early:

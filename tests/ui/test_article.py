@@ -270,7 +270,7 @@ def test_copying_with_the_source_brings_title_outlet_date_and_address(
 def test_copied_text_is_plain(pane: ArticlePane) -> None:
     pane.show_article(document(html="<p>Before</p>"), PARIS)
     pane.view.selectAll()
-    pane.view.copy()
+    QTest.keyClick(pane.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     data = QGuiApplication.clipboard().mimeData()
     assert not data.hasHtml()
     assert data.text().startswith("Harbour police clear the quay\n\nBefore dawn")

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDesktopServices,
     QGuiApplication,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -358,10 +359,14 @@ class ArticleView(QTextBrowser):
         """Return what is selected, with paragraphs divided by blank lines."""
         return self.textCursor().selectedText().replace("\u2029", "\n\n").replace("\u2060", "")
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        data = QMimeData()
-        data.setText(self.selected_text())
-        return data
+    def copy_text(self) -> None:
+        """Put the selection on the clipboard as plain text.
+
+        Qt's own way would ask us for a QMimeData; one that Python made outlives Python on the clipboard, and the
+        program crashes as it ends.
+        """
+        if self.textCursor().hasSelection():
+            QGuiApplication.clipboard().setText(self.selected_text())
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
         with_source = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -369,12 +374,14 @@ class ArticleView(QTextBrowser):
             self.walk(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif event.key() == Qt.Key.Key_C and event.modifiers() == with_source:
             self.copy_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_text()
         else:
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent, /) -> None:
         menu = QMenu(self)
-        copy = menu.addAction(self.tr("Copy"), self.copy)
+        copy = menu.addAction(self.tr("Copy"), self.copy_text)
         copy.setEnabled(self.textCursor().hasSelection())
         source = menu.addAction(self.tr("Copy with title, outlet, date and address"), self.copy_wanted.emit)
         source.setEnabled(self._composition is not None)
