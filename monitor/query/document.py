@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -171,10 +171,6 @@ class Document:
             m.end() for m in ends if not _NO_END.search(self.text, max(0, m.start() - 12), m.start() + 1)
         }
         return sorted(found.union(self.paragraph_starts))
-
-    def unit_starts(self, unit: Unit) -> Sequence[int]:
-        """Where the units of the text begin, in code points."""
-        return self.paragraph_starts if unit == "paragraph" else self.sentence_starts
 
     def units(self, unit: Unit) -> list[Scan]:
         """Divide title and body into their units; the title is one."""

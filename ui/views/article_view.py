@@ -231,10 +231,6 @@ class ArticleView(QTextBrowser):
 
     # --- fitting the text and the panel ------------------------------------------------------------------
 
-    def refit(self) -> None:
-        """Make room for the panel as it is now."""
-        self._fit()
-
     def _fit(self) -> None:
         """Set the measure, and below the headline a gap as high as the panel."""
         if self._fitting or self._composition is None or self._panel is None:

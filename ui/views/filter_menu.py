@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QMenu, QWidget
 
 from monitor.model import Filter
@@ -106,8 +106,3 @@ def _choose_days(desk: Desk, window: QWidget, today: date) -> None:
     dialog = ChooseDays(window, chips.since or today - timedelta(days=6), chips.until or today)
     dialog.chosen.connect(lambda first, last: desk.restrict(since=first, until=last))
     dialog.open()
-
-
-def to_date(day: QDate) -> date:
-    """Turn Qt's day into ours."""
-    return date(day.year(), day.month(), day.day())

@@ -255,10 +255,3 @@ class ReadingList(QTableView):
             QToolTip.showText(event.globalPos(), escaped(text), self.viewport())
             return True
         return super().viewportEvent(event)
-
-    def scroll_by_page(self) -> bool:
-        """Scroll one page down; say whether there was more to see."""
-        bar = self.verticalScrollBar()
-        before = bar.value()
-        bar.setValue(before + bar.pageStep())
-        return bar.value() > before

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from monitor.errors import PresswatchError, UnknownError
@@ -87,7 +89,6 @@ def test_passwords_are_kept_apart_from_addresses(archive: Archive) -> None:
 
 
 def test_feeds_are_due_at_their_time_unless_they_rest(archive: Archive) -> None:
-    from datetime import timedelta
 
     names = ("one", "two", "three")
     one, two, three = (feeds.add(archive, f"https://{name}.example/", now=NOW) for name in names)
@@ -172,10 +173,9 @@ def test_settings_and_hosts_are_kept_in_the_archive(archive: Archive) -> None:
     assert meta.get(archive, "zone") == {"name": "Europe/Paris"}
     meta.set(archive, "zone", None)
     assert meta.get(archive, "zone", "UTC") == "UTC"
-    assert hosts.get(archive, "https://one.example") == hosts.Host("https://one.example")
-    known = hosts.Host("https://one.example", "User-agent: *", NOW, None)
-    hosts.set(archive, known)
-    assert hosts.get(archive, "https://one.example") == known
+    later = NOW + timedelta(hours=1)
+    hosts.pause(archive, {"https://one.example:443": later, "https://two.example:443": NOW})
+    assert hosts.paused(archive, NOW) == {"https://one.example:443": later}
 
 
 def test_undo_is_undone_whole_or_not_at_all(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
