@@ -11,7 +11,7 @@ import logging
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from monitor import schedule
@@ -235,8 +235,8 @@ class Engine:
         while not stop.is_set() and not requests.open(self._archive):
             seen, now, appointments = self._archive.version(), self._tools.now(), self._appointments()
             if not told:
-                due = min((at or now for at in appointments), default=now + timedelta(hours=1))
-                self._report(Event("sleeping", message=max(due, now).astimezone(UTC).isoformat()))
+                due = min((max(at or now, now) for at in appointments), default=None)
+                self._report(Event("sleeping", message=due.astimezone(UTC).isoformat() if due else None))
                 told = True
             until = max(time.monotonic() + schedule.nap(appointments, now), rested)
             while time.monotonic() < until and self._archive.version() == seen:

@@ -131,3 +131,11 @@ def test_an_import_beside_an_engine_is_tagged_when_it_returns(presswatch: Pressw
         assert presswatch.json("show", str(imported[0]["id"]))["topics"] == ["Camp clearances"]
     finally:
         end(engine)
+
+
+def test_an_engine_without_feeds_names_no_next_round(presswatch: Presswatch) -> None:
+    engine = start(presswatch)
+    try:
+        assert await_event(engine, "sleeping")["message"] is None
+    finally:
+        end(engine)
