@@ -25,7 +25,7 @@ Values = Sequence[object] | dict[str, object]
 
 # The number of migrations in `monitor.store.schema`, kept as the file's user_version so that reading
 # can tell an older or newer archive without importing the library that migrates. A test holds the two together.
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 6
 
 _LOG_BYTES = 16 * 1024 * 1024
 _READ_SETTINGS = ("PRAGMA query_only = ON", "PRAGMA cache_size = -32000")

@@ -1,44 +1,25 @@
-"""The schema of the archive, as append-only migrations, each with its reason.
+"""The archive as it began: subscriptions, articles, the reader's marks, topics, tallies, and what the engine keeps.
 
-Imported only where an archive is made or brought up to date, because it imports sqlite_utils. A migration that has
-been released is never edited: what it made wrong, a later one mends. Times are milliseconds since 1970 UTC.
+Times are milliseconds since 1970 UTC.
 """
 
 from __future__ import annotations
 
-import tomllib
-from typing import TYPE_CHECKING, Any, cast
-
-from sqlite_utils import Database, Migrations
+from sqlite_utils import Database
 
 from monitor.query.words import TOKENIZER
-from monitor.settings import resources
 from monitor.store.opening import APPLICATION_ID
-
-if TYPE_CHECKING:
-    from monitor.store.archive import Archive
-
-migrations = Migrations("presswatch")
+from monitor.store.schema.statements import statements
 
 
-def migrate(archive: Archive) -> None:
-    """Bring the archive to the present schema, in one transaction."""
-    database = Database(cast(Any, archive.connection))
-    # Two processes may open an old archive at once: the second waits here and finds nothing left to do.
-    with archive.transaction():
-        migrations.apply(database)
-        archive.execute(f"PRAGMA user_version = {len(migrations.applied(database))}")
-
-
-@migrations()
 def begin(db: Database) -> None:
     """The archive as it was first released."""
     db.conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    _statements(db, SUBSCRIPTIONS)
-    _statements(db, ARTICLES)
-    _statements(db, READER)
-    _statements(db, TOPICS)
-    _statements(db, ENGINE)
+    statements(db, SUBSCRIPTIONS)
+    statements(db, ARTICLES)
+    statements(db, READER)
+    statements(db, TOPICS)
+    statements(db, ENGINE)
     db.conn.execute(
         "CREATE VIRTUAL TABLE article_index USING fts5("
         "title, body, author, filter, content = 'searchable', content_rowid = 'id', "
@@ -50,21 +31,19 @@ def begin(db: Database) -> None:
     )
 
 
-@migrations()
 def read_tags_from_the_index_alone(db: Database) -> None:
     """What stands is a column of its own, because every page of the list and every count ask for it.
 
     A generated column sends SQLite from any index to the table, with its long spans, even where the index holds it.
     """
-    _statements(db, PLAIN_TAGS)
+    statements(db, PLAIN_TAGS)
 
 
-@migrations()
 def keep_tallies(db: Database) -> None:
     """The sidebar asks at every change how many articles wait in each feed and topic: counting takes a third of a
     second at a hundred thousand articles, so triggers keep the numbers.
     """
-    _statements(db, TALLIES)
+    statements(db, TALLIES)
     for event, table, condition, old, new in TALLIED:
         steps = [step for row, sign in ((old, "-"), (new, "+")) if row for step in _steps(table, row, sign)]
         name = f"tally_{table}_{event.split()[0].lower()}"
@@ -104,12 +83,6 @@ def _steps(table: str, row: str, sign: str) -> list[str]:
         f"INSERT INTO tallies VALUES ('{kind}', {number}, {sign}{counted}, {sign}{waits}) ON CONFLICT DO UPDATE"
         " SET articles = articles + excluded.articles, waiting = waiting + excluded.waiting"
     ]
-
-
-def _statements(db: Database, sql: str) -> None:
-    for statement in sql.split(";\n"):
-        if statement.strip():
-            db.conn.execute(statement)
 
 
 SUBSCRIPTIONS = """
@@ -296,21 +269,3 @@ CREATE TABLE requests (
 CREATE TABLE hosts (host TEXT PRIMARY KEY, paused_until INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
-
-
-def fill(archive: Archive) -> None:
-    """Put the starter topics and word lists into a new archive."""
-    from monitor.store import topics
-
-    starter = tomllib.loads((resources() / "starter" / "topics.toml").read_text("utf-8"))
-    with archive.transaction():
-        for name, members in starter.get("lists", {}).items():
-            topics.set_list(archive, name, members)
-        for number, topic in enumerate(starter["topic"]):
-            topics.start(
-                archive,
-                topic["name"],
-                topic["query"].strip(),
-                topic.get("colour", number),
-                topic.get("note", ""),
-            )
