@@ -62,5 +62,7 @@ def _make(window: Window, name: str) -> QDialog:
         case "query_help":
             from ui.views.query_help import QueryHelp
 
-            return QueryHelp(theme, window)
+            help_page = QueryHelp(theme, window)
+            help_page.example_chosen.connect(window.try_query)
+            return help_page
     raise KeyError(name)

@@ -342,6 +342,13 @@ class Window(QMainWindow):
         self.search_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search_bar.field.selectAll()
 
+    def try_query(self, query: str) -> None:
+        """Put a query into the search field and search for it."""
+        self.search_bar.field.set_query(query)
+        self.desk.search(query)
+        self.activateWindow()
+        self.focus_search()
+
     def search_everything(self) -> None:
         """Search the whole archive for what stands in the field."""
         self.desk.search(self.search_bar.field.text(), everywhere=True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLayoutItem,
     QLineEdit,
     QMenu,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +30,8 @@ from ui.views.plain import label
 
 DEBOUNCE_MS = 120
 PROBLEM_MS = 1200  # of rest, before half a query is called wrong
+SAID = 20  # the height of the line below the field, which is there whether something is said or not
+FEW_FORMS = 6  # of one word that are named on the line
 
 
 class SearchField(QLineEdit):
@@ -130,16 +133,22 @@ class SearchBar(QWidget):
         self._theme = theme
         self._shown: list[tuple[Chip | None, str]] = []
         self.field = SearchField(theme, self)
-        self.problem = label("", "warning", self)
-        self.problem.setWordWrap(True)
-        self.problem.hide()
+        self._said = QWidget(self)  # keeps its room, so that nothing moves while one types
+        self.problem = label("", "warning", self._said)
+        self.problem.setAccessibleName(self.tr("What was not understood"))
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(PROBLEM_MS)
-        self._late.timeout.connect(lambda: self.problem.setVisible(bool(self.problem.text())))
-        self.forms = label("", "faint", self)
+        self._late.timeout.connect(lambda: self._show_said(problem=True))
+        self.forms = label("", "faint", self._said)
         self.forms.setAccessibleName(self.tr("Forms of the words that are found as well"))
-        self.forms.hide()
+        said = QHBoxLayout(self._said)
+        said.setContentsMargins(0, 0, 0, 0)
+        for line in (self.problem, self.forms):
+            line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            said.addWidget(line)
+            line.hide()
+        self._problem = self._forms = ""
         self.filter_menu = QMenu(self)
         self.add = Pill(self.tr("+ Filter"), "quiet", self)
         self.add.setAccessibleName(self.tr("Add a filter"))
@@ -160,7 +169,7 @@ class SearchBar(QWidget):
         self._line = QHBoxLayout()
         self._line.addWidget(self._chips_box, 1)
         self._line.addWidget(self.sort, 0, Qt.AlignmentFlag.AlignTop)
-        for part in (self.field, self.problem, self.forms):
+        for part in (self.field, self._said):
             self._outer.addWidget(part)
         self._outer.addLayout(self._line)
         theme.changed.connect(self._restyle)
@@ -171,10 +180,14 @@ class SearchBar(QWidget):
     def _restyle(self) -> None:
         px = self._theme.px
         self._outer.setContentsMargins(px(16), px(12), px(16), px(8))
-        self._outer.setSpacing(px(8))
+        self._outer.setSpacing(px(4))
         self._line.setSpacing(px(8))
         self.field.setMinimumHeight(px(36))
-        self.problem.setFont(self._theme.font(META))
+        self._said.setFixedHeight(px(SAID))
+        for line in (self.problem, self.forms):
+            line.setFont(self._theme.font(META))
+            line.setContentsMargins(px(12), 0, px(12), 0)
+        self._elide()
 
     def show_chips(self, chips: Sequence[tuple[Chip, str]], place: str) -> None:
         """Show what restricts the list; `place` is the title of the sidebar entry that is searched, "" for none."""
@@ -211,21 +224,47 @@ class SearchBar(QWidget):
 
     def show_problem(self, sentence: str, *, typing: bool = False) -> None:
         """Show what was not understood of the query, or nothing; while one types, only after a rest."""
-        self.problem.setText(sentence)
+        self._problem = sentence
         self._late.stop()
+        self.problem.setToolTip(escaped(sentence) if sentence else "")
+        self.problem.setAccessibleDescription(sentence)
+        self._elide()
         if sentence and typing and self.problem.isHidden():
             self._late.start()
         else:
-            self.problem.setVisible(bool(sentence))
+            self._show_said(problem=bool(sentence))
 
     def show_forms(self, forms: Mapping[str, Sequence[str]]) -> None:
-        """Show which other forms of the words are found as well, on one line; the tooltip has them all."""
-        others = [form for word, found in forms.items() for form in found if form.lower() != word.lower()]
-        text = self.tr("Also finds: {words}").format(words=", ".join(dict.fromkeys(others))) if others else ""
-        room = self.field.width() or self._theme.px(400)
-        self.forms.setText(self._theme.metrics(META).elidedText(text, Qt.TextElideMode.ElideRight, room))
-        self.forms.setToolTip(escaped(text) if text else "")
-        self.forms.setVisible(bool(others))
+        """Show in words what the words of the query find beside themselves; the tooltip has all of it."""
+        told = [(word, _others(word, found)) for word, found in forms.items()]
+        self._forms = "  ·  ".join(self._form_words(word, others) for word, others in told if others)
+        every = "\n".join(f"{word}: {', '.join(others)}" for word, others in told if others)
+        self.forms.setToolTip(escaped(every) if every else "")
+        self.forms.setAccessibleDescription(self._forms)
+        self._elide()
+        self._show_said(problem=not self.problem.isHidden())
+
+    def _form_words(self, word: str, others: Sequence[str]) -> str:
+        if word.endswith("*") or len(others) > FEW_FORMS:
+            return self.tr("{word} : {count} forms").format(word=word, count=number(len(others)))
+        return self.tr("{word} also finds {others}").format(word=word, others=", ".join(others))
+
+    def _show_said(self, *, problem: bool) -> None:
+        """Show the problem, else the forms, in the one line below the field."""
+        self.problem.setVisible(problem and bool(self._problem))
+        self.forms.setVisible(bool(self._forms) and self.problem.isHidden())
+
+    def _elide(self) -> None:
+        """Shorten what is said to the room there is."""
+        room = (self.field.width() or self._theme.px(400)) - self._theme.px(24)
+        metrics = self._theme.metrics(META)
+        for line, text in ((self.problem, self._problem), (self.forms, self._forms)):
+            line.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten what is said anew."""
+        super().resizeEvent(event)
+        self._elide()
 
     def show_count(self, count: int, exact: bool, *, known: bool = True) -> None:
         """Show the number of hits: “218 articles”, “over 1,000 articles” until the exact number is there."""
@@ -285,3 +324,7 @@ def _drop(item: QLayoutItem, keep: QWidget) -> None:
     if widget is not None and widget is not keep:
         widget.hide()
         widget.deleteLater()
+
+
+def _others(word: str, found: Sequence[str]) -> list[str]:
+    return [form for form in dict.fromkeys(found) if form.lower() != word.lower()]
