@@ -10,7 +10,7 @@ import contextlib
 import logging
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -20,7 +20,7 @@ from monitor.lock import EngineLock
 from monitor.settings import Limits
 from monitor.stages import SETTLE, whole_round
 from monitor.stages.stage import Stage, Tally, Tools
-from monitor.store import Archive, articles, feeds, hosts, requests
+from monitor.store import Archive, articles, feeds, hosts, preferences, requests
 
 log = logging.getLogger(__name__)
 
@@ -72,11 +72,24 @@ class Engine:
     def __init__(self, archive: Archive, tools: Tools, report: Report) -> None:
         self._archive = archive
         self._tools = tools
+        self._given = tools.limits
         self._report = report
         self._offline = False
         self._pauses = hosts.paused(archive, tools.now())
         for host, until in self._pauses.items():
             tools.web.pause(host, until)
+        self.heed()
+
+    @property
+    def limits(self) -> Limits:
+        """Give the limits with what the reader chose."""
+        return self._tools.limits
+
+    def heed(self) -> None:
+        """Take over what the reader has chosen since: how often feeds are asked, and by way of which proxy."""
+        chosen = preferences.heeded(self._archive, self._given)
+        self._tools = replace(self._tools, limits=chosen)
+        self._tools.web.proxy = preferences.get(self._archive).proxy
 
     async def run(self, stages: Sequence[Stage[Any, Any]]) -> Round:
         """Run the stages one after the other until each has nothing left to do. Raises ArchiveError."""
@@ -186,11 +199,12 @@ class Engine:
         """Run rounds until `stop` is set: when feeds or pages are due, and when another process asks."""
         clock = _Clock(self._tools.now)
         while not stop.is_set():
-            sound = await self._guarded(lambda: self._turn(spread=clock.jumped()))
+            sound = await self._guarded(lambda: self.turn(spread=clock.jumped()))
             await self._sleep(stop, 0.0 if sound else TROUBLE_SECONDS)
 
-    async def _turn(self, *, spread: bool) -> None:
+    async def turn(self, *, spread: bool = False) -> None:
         """Do what is to be done now. Raises ArchiveError."""
+        self.heed()
         await self._answer_requests()
         if spread:
             self._spread()
@@ -343,10 +357,9 @@ async def once(archive: Archive, limits: Limits, kind: str, payload: dict[str, A
 async def _round_here(
     archive: Archive, limits: Limits, kind: str, payload: dict[str, Any], report: Report
 ) -> Round:
-    stages = _stages_for(kind, payload, limits)
-
     async def work(tools: Tools) -> Round:
-        return await Engine(archive, tools, report).run(stages)
+        engine = Engine(archive, tools, report)
+        return await engine.run(_stages_for(kind, payload, engine.limits))
 
     result = await with_tools(limits, work)
     assert isinstance(result, Round)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,6 +12,9 @@ from monitor.cli import output
 from monitor.cli.context import Failures, archive_option, in_worker, json_option, open_archive
 from monitor.errors import ParseError, PresswatchError, UnknownError
 from monitor.settings import limits
+
+if TYPE_CHECKING:
+    from monitor.stages.stage import Tools
 
 ALLOW_LOCAL = click.option(
     "--allow-local", is_flag=True, help="Admit the feed's own host name although it is inside your network."
@@ -33,14 +36,16 @@ def feeds() -> None:
 def add(urls: tuple[str, ...], folder: str, allow_local: bool, as_json: bool) -> int:
     """Subscribe to the feeds or sites URL… ."""
     from monitor.engine import utc_now, with_tools
+    from monitor.store import preferences
     from monitor.subscribe import Subscriber
 
     archive = open_archive("create")
     failures = Failures()
     results: list[dict[str, Any]] = []
 
-    async def subscribe(tools: object) -> None:
-        subscriber = Subscriber(archive, tools)  # type: ignore[arg-type]
+    async def subscribe(tools: Tools) -> None:
+        tools.web.proxy = preferences.get(archive).proxy
+        subscriber = Subscriber(archive, tools)
         for url in urls:
             try:
                 outcome = await subscriber.add(url, folder=folder, allow_local=allow_local, now=utc_now())

@@ -116,6 +116,16 @@ class Web:
             await transport.aclose()
         self._transports.clear()
 
+    @property
+    def proxy(self) -> str | None:
+        """Give the proxy of the settings; None: that of the environment, where there is one."""
+        return self._proxy
+
+    @proxy.setter
+    def proxy(self, address: str | None) -> None:
+        if address != self._proxy:
+            self._proxy, self._proxies = address, None
+
     # --- what the stages ask ----------------------------------------------------------------------------
 
     async def fetch(
