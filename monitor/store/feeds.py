@@ -111,7 +111,7 @@ def get(archive: Archive, feed_id: int) -> Feed:
 
 def by_url(archive: Archive, url: str) -> Feed:
     """Return the feed at an address, without its counts. Raises UnknownError."""
-    address = _without_credentials(normalise(url).strip())[0]
+    address = bare(url)
     found = archive.one(f"SELECT {_COLUMNS} {_FROM} AND f.url = ?", (address,))
     if found is None:
         raise UnknownError(
@@ -308,6 +308,11 @@ def _feed(row: tuple[Any, ...]) -> Feed:
         moved_to=moved_to,
         moved_seen=moved_seen,
     )
+
+
+def bare(url: str) -> str:
+    """Return an address without user name and password: as the archive keeps it."""
+    return _without_credentials(normalise(url).strip())[0]
 
 
 def _without_credentials(url: str) -> tuple[str, str | None, str | None]:

@@ -70,6 +70,12 @@ def _restore_feed(archive: Archive, earlier: Earlier, _: array[int]) -> None:
     archive.execute("UPDATE feeds SET removed = NULL WHERE id = ?", (earlier["feed"],))
 
 
+def _restore_feeds(archive: Archive, earlier: Earlier, _: array[int]) -> None:
+    from monitor.store import subscriptions
+
+    subscriptions.restore(archive, earlier)
+
+
 def _restore_topic(archive: Archive, earlier: Earlier, _: array[int]) -> None:
     from monitor.store import topics
 
@@ -91,6 +97,7 @@ def _restore_word(archive: Archive, earlier: Earlier, _: array[int]) -> None:
 _RESTORE: dict[str, Callable[[Archive, Earlier, array[int]], None]] = {
     "marks": _restore_marks,
     "feed removed": _restore_feed,
+    "feeds": _restore_feeds,
     "topic": _restore_topic,
     "search": _restore_search,
     "tag": _restore_word,
