@@ -73,6 +73,27 @@ class DateBasis(Word):
     ARRIVED = "arrived"
 
 
+class CandidateBasis(Word):
+    """What gave a date of an article, finer than `DateBasis`; the strongest first (see `dating`)."""
+
+    FEED_PUBLISHED = "feed_published"
+    FEED_CREATED = "feed_created"
+    FEED_DC_DATE = "feed_dc_date"
+    PAGE = "page"
+    DATELINE = "dateline"
+    FEED_UPDATED = "feed_updated"
+    ADDRESS = "address"
+    ARRIVED = "arrived"
+
+
+class DateBadge(Word):
+    """What is odd about the dates of an article."""
+
+    FUTURE = "future"
+    CONFLICT = "conflict"
+    NO_DATE = "no_date"
+
+
 class Origin(Word):
     """Who set a tag."""
 
@@ -100,6 +121,15 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class DateCandidate:
+    """One date that something gives for an article: `raw` as written, `value` a `Published` text where it can be read."""
+
+    basis: CandidateBasis
+    value: str | None
+    raw: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One item as a feed delivered it. Texts are as delivered but for the encoding; `url` is absolute."""
 
@@ -112,6 +142,7 @@ class Entry:
     content: str = ""  # the feed's own text, HTML, the longest that the item offers
     language: str | None = None
     outlet: str | None = None  # the publisher, where the item itself names one (RSS <source>)
+    dates: tuple[DateCandidate, ...] = ()  # every date that the item gives, in the order of the item
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +187,7 @@ class Extraction:
     canonical: str | None = None
     outlet: str | None = None
     reason: str | None = None
+    dates: tuple[DateCandidate, ...] = ()  # every date that the page gives
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,6 +338,7 @@ class ArticleDocument:
     versions: tuple[Version, ...] = ()
     appearances: tuple[Appearance, ...] = ()
     tags: tuple[Tag, ...] = ()
+    dates: tuple[DateCandidate, ...] = ()  # every date that was given, the strongest first; the arrival last
 
 
 # --- what is asked --------------------------------------------------------------------------------------
