@@ -18,8 +18,8 @@ _BY = re.compile(
 )
 _LABEL = re.compile(r"^(?:text|texte|words|author|auteur|autor(?:in)?|foto|photo)s?\s*:\s*", re.IGNORECASE)
 _ROLE = re.compile(
-    r"\b(?:correspondent\w*|correspondant\w*|korrespondent\w*|editor\w*|reporter\w*|journalist\w*|writer|columnist|chief|bureau"
-    r"|redakteur\w*|redaktion|envoy\wée? spéciale?|envoyée? spéciale?|spécial\w*|deputy|senior|staff|producer|analyst|rédact\w+"
+    r"\b(?:correspondent\w*|correspondant\w*|korrespondent\w*|editor\w*|reporter\w*|journalist\w*|(?:technology |sports? )?writers?|columnists?|chief|bureau"
+    r"|redakteur\w*|redaktion|envoyée?s? spécia\w+|spécial\w*|spéciaux|deputy|senior|staff|producer|analyst|rédact\w+"
     r"|chroniqueu\w+|cheff?\w*|politics|political|home affairs|diplomatic|health|business|world|europe|presenter|in [A-Z]\w+"
     r"|à [A-Z]\w+|aus [A-Z]\w+|service \w+|autor(?:in)?|author|\w*-?studio|freelance|contributor|professor\w*)\b",
     re.IGNORECASE,
@@ -28,7 +28,9 @@ _TIME = re.compile(
     r"\s*(?:[|•·]|\b(?:published|updated|publié|mis à jour|modifié|veröffentlicht|aktualisiert|posted|stand|le|am|on)\b).*\d.*$",
     re.IGNORECASE,
 )
-_NOT_A_NAME = re.compile(r"https?://|www\.|@|\.(?:com|org|net|fr|de|uk)\b|[<>{}\[\]=]|\d{2}", re.IGNORECASE)
+_NOT_A_NAME = re.compile(
+    r"https?://|www\.|@|\.(?:com|org|net|fr|de|uk)\b|^\S+\.[a-z]{2,4}$|[<>{}\[\]=]|\d{2}|\bby$", re.IGNORECASE
+)
 _NOBODY_WORDS = """
     admin administrator redaktion redaction editor staff web webmaster unknown none null author auteur autor anonymous news
     newsroom journalist editorial team online guest
@@ -74,11 +76,18 @@ def settle_author(names: Iterable[str], outlets: Iterable[str]) -> str | None:
     Words like "By", "Par" and "Von", roles, times, addresses and the outlet's own name are dropped.
     """
     own = {fold(outlet) for outlet in outlets}
+    joined = {name.replace(" ", "").removesuffix("com") for name in own}
     found: dict[str, str] = {}
     for text in names:
         for name in _names(text):
             folded = fold(name)
-            if folded and folded not in own and folded not in _NOBODY and not _is_desk(folded, own):
+            if (
+                folded
+                and folded not in own
+                and folded.replace(" ", "") not in joined
+                and folded not in _NOBODY
+                and not _is_desk(folded, own)
+            ):
                 found.setdefault(folded, name)
     if any(
         " " in folded for folded in found

@@ -33,6 +33,12 @@ _AUTHORS = (
     "article:author_name",
     "creator",
     "cxenseparse:author",
+    "mrf:authors",
+    "dcsext.author",
+)
+_OF_AUTHORS = re.compile(r"(?:^|[.:_-])(?:authors?|byline|writer|auteur|autor)$")  # the end of other names
+_WRITTEN_BY = re.compile(
+    r"^(?:written by|écrit par|verfasst von|auteur|autor|author|by|par|von)$", re.IGNORECASE
 )
 _CLOCK = re.compile(r"[\s\d:./h,–-]*")
 _BY_BAR = re.compile(
@@ -42,7 +48,7 @@ _OPENING = re.compile(
     r"^((?i:by|par|von)\s+[^\W\d_a-zà-ÿ][\w’'.-]+(?:\s+[\w’'.-]+){1,4}?)(?:\s*[|•·,–—-]\s*[^|•·]*\d{1,2}[^|•·]*)?$"
 )
 _LINKED_OPENING = re.compile(r"^(?i:by|par|von)\s+[^\W\d_a-zà-ÿ][\w’'.-]+(?:\s+[\w’'.-]+){1,4} \| ")
-_TAGS_OF_BYLINES = "a span div p address li ul section header strong b em h3 h4 h5"
+_TAGS_OF_BYLINES = "a span div p address li ul section header strong b em cite h3 h4 h5"
 _BYLINE_TAGS = tuple(_TAGS_OF_BYLINES.split())
 _PICTURE = re.compile(
     r"figure|image|img|photo|avatar|bio(?:$|[\s_-])|comment|related|teaser|footer|follow|promo|newsletter|caption|credit",
@@ -63,6 +69,7 @@ def find_author(
     for names in (
         persons,
         [text for key in _AUTHORS for text in meta.get(key, ())],
+        _otherwise_named(meta),
         _bylines(tree),
         [hints.author] if hints.author else [],
         _opening_byline(tree),
@@ -75,6 +82,20 @@ def find_author(
         if author:
             return author
     return None
+
+
+def _otherwise_named(meta: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Return the authors that <meta> elements of rarer names give."""
+    found = [
+        text
+        for key, texts in meta.items()
+        if key not in _AUTHORS and _OF_AUTHORS.search(key)
+        for text in texts
+    ]
+    for number in ("1", "2"):  # a pair that social networks read
+        if any(_WRITTEN_BY.match(label) for label in meta.get(f"twitter:label{number}", ())):
+            found += meta.get(f"twitter:data{number}", ())
+    return found
 
 
 def _bylines(tree: HtmlElement) -> Iterator[str]:

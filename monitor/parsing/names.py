@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ _INSERTS = re.compile(
     r"advert\w*|ads?|adslot|ad-?(?:slot|unit|container|wrapper|box|label)|publicite|pub|anzeigen?|werbung|sponsor\w*|cookie\w*|consent|cmp|toolbar|breadcrumbs?|"
     r"tags|tag-?(?:list|links|cloud|container)|topic-?(?:list|tags)|keywords|author-?(?:bio|box|card|info)|about-?(?:the-)?author|bio(?:graphy)?|donat\w*|support-?us|contribution\w*|membership|"
     r"app-?promo|follow-?\w{0,6}|whatsapp|podcast-?(?:box|teaser|player)|up-?next|next-?(?:article|story)|latest-?\w*|breaking-?\w*|ticker|jp-relatedposts|sharedaddy|post-navigation|"
-    r"vjs-\w+|video-?(?:player|wrapper|embed|box|teaser|container)|"
+    r"vjs-\w+|video-?(?:player|wrapper|embed|box|teaser|container|resource|playlist|carousel)|playlist|"
+    r"(?:photo-?|image-?|article-?)?gallery(?:-\w+)?|carousel|slideshow|slider|diaporama|bildergalerie|bilderstrecke|"
     r"twitter-tweet|instagram-media|tiktok-embed|fb-post|print-?only|no-?print|visually-?hidden|sr-only|screen-reader(?:-text)?|skip-?link|vh"
     rf"){_END}",
     re.IGNORECASE,
@@ -38,7 +40,7 @@ _STRONG = re.compile(
 )
 _LEADS = re.compile(
     r"stand-?first|stand_first|(?:^|[\s_-])(?:lead|lede|leads?-?text|chapo|chapeau|chap[oô]|deck|dek|teaser-?text|vorspann|einleitung|preface|intro(?:text|duction)?|abstract|excerpt|summary|"
-    r"sub-?(?:title|headline|head|heading)|accroche|description|desc|strap(?:line)?|kurztext|anlauf|article-?intro|sub-?deck|hat)(?:$|[\s_-])|__(?:desc|lead|intro|summary|standfirst|chapo|subtitle|sub-title|deck|dek|strap)",
+    r"(?:article|header)-?_{0,2}teaser|sub-?(?:title|headline|head|heading)|accroche|description|desc|strap(?:line)?|kurztext|anlauf|article-?intro|sub-?deck|hat)(?:$|[\s_-])|__(?:desc|lead|intro|summary|standfirst|chapo|subtitle|sub-title|deck|dek|strap)",
     re.IGNORECASE,
 )
 _SURE_LEADS = re.compile(
@@ -62,6 +64,9 @@ _SURE = re.compile(
     rf"{_EDGE}(?:cookie\w*|consent|cmp|newsletters?|most-?(?:read|popular|viewed)|comments?|share\w*|sharing|breadcrumbs?|support-?\w*|appeal|donat\w*|outbrain|taboola){_END}",
     re.IGNORECASE,
 )
+_COMMENTS = re.compile(
+    rf"{_EDGE}(?:comments?|commentaires?|kommentare|leserkommentare?|disqus\w*){_END}", re.IGNORECASE
+)
 _HEADER = re.compile(
     rf"{_EDGE}(?:by-?line\w*|authors?|author-?\w+|auteurs?|autor(?:en|in)?|signature\w*|date|date-?(?:line|time|published|info)|pub-?dates?|publi(?:shed|cation|e)?-?(?:date|on|time|info)?|"
     rf"time-?stamp\w*|meta|meta-?(?:data|info)|article-?(?:meta|info|date|author)|reading-?time|lesezeit|updated?|contributors?){_END}",
@@ -70,7 +75,7 @@ _HEADER = re.compile(
 _BYLINE = re.compile(r"author|byline|auteur|autor|signature|journalist|contributor|redacteur", re.IGNORECASE)
 _ELSEWHERE = re.compile(
     r"related|teaser|comment|sidebar|footer|promo|recommend|more-|most-|popular|trending|latest|newsletter|widget|"
-    r"read-?also|card|rail|carousel|archive|liste?-|river|ticker|nav",
+    r"read-?also|(?<!v)card|(?<![a-z])rail|carousel|archive|liste?-|river|ticker|nav|upcoming|top-?stor|stream(?![a-z])",
     re.IGNORECASE,
 )
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -103,6 +108,12 @@ def is_insert(name: str) -> bool:
 def is_sure_insert(name: str) -> bool:
     """Tell whether a name can be that of nothing but an insert, however much it says."""
     return bool(name) and bool(_SURE.search(_CAMEL.sub("-", name)))
+
+
+@lru_cache(maxsize=8_192)
+def is_comments(name: str) -> bool:
+    """Tell whether a name is that of what readers wrote under an article."""
+    return bool(name) and bool(_COMMENTS.search(_CAMEL.sub("-", name)))
 
 
 @lru_cache(maxsize=8_192)
@@ -165,6 +176,8 @@ def is_elsewhere(element: HtmlElement) -> bool:
     for above in element.iterancestors():
         if above.tag in ("aside", "nav", "footer"):
             return True
+        if next(above.iter("h1"), None) is not None and len(list(islice(above.iter("p"), 4))) == 4:
+            return False  # all of the article: its name may say that there is a column beside it
         if above.tag == "li" and any(len(link.text_content().strip()) > 25 for link in above.iter("a")):
             return True
         if above.tag in ("body", "main"):

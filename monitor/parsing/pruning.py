@@ -14,6 +14,7 @@ from monitor.parsing.boxes import LONG, SENTENCE_END, calls, cards, labelled, li
 from monitor.parsing.names import (
     body_name,
     is_caption,
+    is_comments,
     is_header,
     is_hidden,
     is_insert,
@@ -27,10 +28,6 @@ from monitor.parsing.titles import fold
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
-
-CERTAIN = (
-    600  # characters of prose from which a body that is named as one is believed without a look at the rest
-)
 
 _NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _NAMED = (
@@ -69,6 +66,8 @@ _NEVER = (
 
 # --- weighing --------------------------------------------------------------------------------------------
 
+ENOUGH = 600  # characters of prose that an article has without the comments of its readers
+
 Weights = dict["HtmlElement", int]  # how many characters of prose an element holds; none of those without
 
 
@@ -103,7 +102,7 @@ def named_body(tree: HtmlElement, weights: Weights) -> HtmlElement | None:
             families.setdefault(family, []).append(element)
     held = {name: _together(family, weights) for name, family in families.items()}
     most, whole = max(held.values(), default=0), weights.get(tree, 0)
-    if most < 80 or (most < CERTAIN and most < 0.35 * whole and whole >= 2_500):
+    if most < 80 or (most < 0.35 * whole and whole >= 2_500 and most < 0.35 * _own_prose(tree, weights)):
         return None
     # the innermost of those that hold nearly all of it; a body in pieces is what the pieces have in common
     members = [families[name] for name in families if held[name] >= 0.9 * most][-1]
@@ -111,6 +110,12 @@ def named_body(tree: HtmlElement, weights: Weights) -> HtmlElement | None:
     if common.tag in ("body", "html") or weights.get(common, 0) > 1.5 * most:
         common = max(members, key=lambda element: weights.get(element, 0))
     return _widened(common, weights)
+
+
+def _own_prose(tree: HtmlElement, weights: Weights) -> int:
+    """Return the prose of a page without what is named as an insert: comments can outweigh an article."""
+    inserts = {element for element in weights if element.tag in _NAMED and is_insert(name_of(element))}
+    return weights.get(tree, 0) - sum(weights[one] for one in _outermost(list(inserts)))
 
 
 def _together(family: list[HtmlElement], weights: Weights) -> int:
@@ -258,7 +263,11 @@ def prune(place: HtmlElement, weights: Weights) -> None:
     for element in [*doomed, *_pictures(place), *_asides(place, weights), *_headers(place)]:
         if element is place or element.getparent() is None or element.find(".//h1") is not None:
             continue
-        if weights.get(element, 0) <= (0.6 if is_sure_insert(name_of(element)) else 0.2) * whole:
+        name = name_of(element)
+        most = 0.6 if is_sure_insert(name) else 0.2
+        if is_comments(name) and element.tag not in ("main", "article"):
+            most = max(most, 1 - ENOUGH / max(whole, 1))
+        if weights.get(element, 0) <= most * whole:
             drop(element)
 
 
@@ -284,11 +293,20 @@ def _spared(inserts: Iterable[HtmlElement], place: HtmlElement, weights: Weights
             (a for a in element.iterancestors("div", "section", "article") if body_name(name_of(a))), place
         )
         within.setdefault(above, []).append(element)
+    whole = weights.get(place, 0)
     for body, found in within.items():
-        if body.tag in ("body", "html") or sum(weights.get(one, 0) for one in found) <= 0.4 * weights.get(
-            body, 0
-        ):
+        comments = [one for one in found if is_comments(name_of(one))]
+        if whole - sum(weights.get(one, 0) for one in _outermost(comments)) >= ENOUGH:
+            yield from comments
+            found = [one for one in found if one not in set(comments)]
+        told = sum(weights.get(one, 0) for one in _outermost(found))
+        if body.tag in ("body", "html") or told <= 0.4 * weights.get(body, 0):
             yield from found
+
+
+def _outermost(elements: list[HtmlElement]) -> Iterator[HtmlElement]:
+    members = set(elements)
+    return (one for one in elements if not any(above in members for above in one.iterancestors()))
 
 
 def _pictures(place: HtmlElement) -> Iterator[HtmlElement]:
@@ -336,7 +354,9 @@ def _keep_double_captions(place: HtmlElement) -> None:
 
 def _unseen(place: HtmlElement) -> Iterator[HtmlElement]:
     """Find what a browser does not show."""
-    for element in place.iter("div", "section", "p", "span", "ul"):
+    for element in place.iter(
+        "div", "section", "p", "span", "ul", "li", "cite", "em", "strong", "aside", "table"
+    ):
         if "hidden" in element.attrib or _NOT_SHOWN.search(element.get("style") or ""):
             yield element
 

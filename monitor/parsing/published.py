@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from itertools import chain
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
 
@@ -53,6 +54,9 @@ _PUBLISHED = (
     "published_time",
     "iso-8601-publish-date",
 )
+_OF_DATES = re.compile(
+    r"(?:^|[.:_-])(?:first-?_?)?(?:date-?_?)?(?:publi(?:shed|cation|e)|issued|pub)(?:[-_.]?(?:date|time|at|on))*$"
+)  # the end of rarer names
 _DATES = """
     //*[not(self::script or self::style or self::meta or self::link or self::body or self::html or self::article or
     self::main or self::time)][@itemprop='datePublished' or contains(@class,'publi') or contains(@class,'Publi') or
@@ -63,7 +67,9 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _UPDATED = re.compile(
     r"updat|modif|mis à jour|mise à jour|aktualisiert|geändert|stand:|last-?mod", re.IGNORECASE
 )
-_IN_ADDRESS_APART = re.compile(r"/((?:19|20)\d\d)/(0?[1-9]|1[0-2]|[a-z]{3})/(0?[1-9]|[12]\d|3[01])(?:/|-|$)")
+_IN_ADDRESS_APART = re.compile(
+    r"/((?:19|20)\d\d)/(?:[a-z-]{3,20}/)?(0?[1-9]|1[0-2]|[a-z]{3})/(0?[1-9]|[12]\d|3[01])(?:/|-|$)"
+)
 _DATE_LABEL = re.compile(
     r"^.{0,40}?\b(?:published|first published|publi[ée]e?|posté|veröffentlicht|erschienen|posted|date)\b(?:\s+(?:on|at|le|am|il y a))?\s*:?\s*",
     re.IGNORECASE,
@@ -92,7 +98,9 @@ def find_date(
     now: datetime,
 ) -> Dated | None:
     """Return the date of first publication with its basis, or None where nothing tells it."""
-    page = _page_date(tree, meta, declared, now)
+    page = _first(_declared_dates(meta, declared), now)
+    if page is None:
+        page = _shown_date(tree, declared, url, now)
     if hints.published:
         # the feed's word stands unless the page gives another day: then the page's is the day of first publication
         if page is None or page.published[:10] == hints.published[:10]:
@@ -101,25 +109,32 @@ def find_date(
     return page or _address_date(url, now)
 
 
-def _page_date(
-    tree: HtmlElement, meta: Mapping[str, tuple[str, ...]], declared: Declared, now: datetime
-) -> Dated | None:
-    for raw in _raw_dates(tree, meta, declared):
+def _first(dates: Iterator[str], now: datetime) -> Dated | None:
+    for raw in dates:
         published = parse_date(raw, now)
         if published:
             return Dated(published, raw[:120], DateBasis.PAGE)
     return None
 
 
-def _raw_dates(tree: HtmlElement, meta: Mapping[str, tuple[str, ...]], declared: Declared) -> Iterator[str]:
+def _shown_date(tree: HtmlElement, declared: Declared, url: str, now: datetime) -> Dated | None:
+    """Return the date that the page shows, unless its address names another day: a page shows many dates."""
+    shown = _first(chain(_shown_dates(tree), _written_dates(tree)), now)
+    address = _address_date(url, now)
+    if shown and address:
+        apart = date.fromisoformat(shown.published[:10]) - date.fromisoformat(address.published)
+        return shown if abs(apart.days) <= 2 else address
+    return shown or _first(iter([declared.created] if declared.created else []), now)
+
+
+def _declared_dates(meta: Mapping[str, tuple[str, ...]], declared: Declared) -> Iterator[str]:
     if declared.published:
         yield declared.published
     for name in _PUBLISHED:
         yield from meta.get(name, ())
-    yield from _shown_dates(tree)
-    yield from _written_dates(tree)
-    if declared.created:
-        yield declared.created
+    for name, texts in meta.items():
+        if name not in _PUBLISHED and _OF_DATES.search(name):
+            yield from texts
 
 
 def _shown_dates(tree: HtmlElement) -> Iterator[str]:

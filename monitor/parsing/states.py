@@ -64,17 +64,17 @@ def _words(*alternatives: str) -> re.Pattern[str]:
 _CONSENT_THEMES = tuple(
     re.compile(theme)
     for theme in (
-        r"cookie|traceur|tracker|tracking",
+        r"\bcookies\b|cookie[- ](?:polic|setting|notice|consent|banner|preference|einstell|richtlinie|hinweis)|traceurs?\b|\btrackers?\b|\btracking\b",
         r"partner|partenaire|vendors|drittanbieter|fournisseurs",
         r"consent|einwillig|zustimm|accord\b|votre choix|vos choix|your choices?|ihre wahl",
         r"personali[sz]ed|personnalisé|ciblé|personalisiert|interest-based|centres d.intérêt|adaptées à|auf sie abzustimmen|relevant ads|targeted",
         r"advertis|publicit|werbung|anzeigen",
-        r"accept|akzeptier|j.accepte|agree\b",
+        r"\baccept(?:e[rz]?|s|ing)?\b|akzeptier|\bagree\b",
         r"refus|reject|decline|ablehn|opt.out|widerruf|withdraw|retirer votre|manage|paramétrer|gérer|einstellungen|settings",
         r"privacy|vie privée|confidentialité|datenschutz|privatsphäre|personal data|données personnelles|personenbezogen",
         r"legitimate interest|intérêts? légitimes?|berechtigtes interesse",
-        r"measure|mesure|messung|analy[sz]|fréquentation|audience",
-        r"device|terminal|appareil|endgerät|store|stocker|dépos|speicher",
+        r"measure(?:s|ment)?\b|\bmesure(?:r|s)?\b|messung|analy[sz]|fréquentation|audience",
+        r"\bdevices?\b|\bterminal|\bappareil|endgerät|\bstore (?:and|or|information|data|cookies)|\bstocke[rz]?\b|\bdépos|speicher",
         r"pur.?abo|pay or|werbefrei|sans publicité|ad.free|s.abonner pour|ohne werbung|vous abonner",
     )
 )
@@ -173,7 +173,7 @@ def _is_consent(seen: Seen, text: str, words: int, prose: int) -> bool:
     if words >= 300:
         return False
     themes = _consent_themes(text)
-    if themes < 4 or (themes < 5 and not _CONSENT_ACT.search(seen.page)):
+    if themes < 4 or 40 * themes < words or (themes < 5 and not _CONSENT_ACT.search(seen.page)):
         return False
     # an article about cookies has its date and its paragraphs
     return not (seen.declared_article and seen.dated and words >= 120 and prose >= 4)
