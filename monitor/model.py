@@ -253,6 +253,7 @@ class Tag:
     strength: float
     spans: tuple[Span, ...]
     colour: int = 0  # index of the topic's hue in the palette
+    revision: int | None = None  # of the topic, when its query set the tag; None where it did not
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,13 +272,15 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class SavedSearch:
-    """A query that the analyst keeps in the sidebar."""
+    """A query that the analyst keeps in the sidebar. `more`: there are more unread articles than `unread` says."""
 
     id: int
     name: str
     query: str
     articles: int = 0
     unread: int = 0
+    more: bool = False
+    counted: bool = True  # False: the numbers were not counted now, and are 0 or those of a while ago
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ FARTHEST = 9_999
 """The largest distance, in word positions."""
 MOST = 9_999
 """The largest count of atleast/n."""
+_DOUBLE = QUOTES.translate({ord(sign): None for sign in "‘’"})
 _DIVIDED = ("lang", "state", "is", "has", "date", "arrived", "sort")  # values without blanks in them
 
 
@@ -42,10 +43,16 @@ def values_of(name: str, token: Token) -> list[str]:
     """List the values that one lexeme gives a field."""
     text = normalise(str(token))
     if token.type == "QUOTED":
-        inner = "".join(sign for sign in unquoted(text) if sign not in QUOTES or sign == "’")
-        return [value for value in [" ".join(inner.split())] if value]
-    parts = [text] if "://" in text else text.split(",")
-    return [part for part in (part.strip(QUOTES) for part in parts) if part]
+        parts = [unquoted(text)]
+    else:
+        parts = [text] if "://" in text else text.split(",")
+    return [value for value in map(_plain, parts) if value]
+
+
+def _plain(value: str) -> str:
+    """Take quotes out of a value; a single one within a word is an apostrophe, however it is curled."""
+    inner = "".join("’" if sign in "‘’" else sign for sign in value.strip(QUOTES) if sign not in _DOUBLE)
+    return " ".join(inner.split())
 
 
 class Building(Transformer[Token, Any]):

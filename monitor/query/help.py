@@ -95,6 +95,7 @@ TABLE: tuple[Entry, ...] = (
     _field("state", "state:", "how its text stands: full, summary, paywall …", "state:full", topic=False),
     _field("story", "story:", "part of the story with this number", "story:12", topic=False),
     _field("note", "note:", "words of your own note", "note:check", topic=False),
+    _field("search", "search:", "found by a saved search of yours", 'search:"my desk"', topic=False),
     _field(
         "is",
         "is:",

@@ -16,7 +16,7 @@ Place = tuple[int, int]
 
 TOPIC_FIELDS = ("author", "outlet", "feed", "folder", "topic", "lang", "date")
 """Fields that neither reading nor the clock changes: a topic may use them (a date must be absolute)."""
-FIELDS = (*TOPIC_FIELDS, "arrived", "state", "story", "note", "is", "has", "sort")
+FIELDS = (*TOPIC_FIELDS, "arrived", "state", "story", "note", "search", "is", "has", "sort")
 TEXT_FIELDS: tuple[TextField, ...] = ("title", "body")
 
 

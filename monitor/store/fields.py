@@ -109,7 +109,9 @@ def condition(asking: Asking, field: Field) -> Condition:
             return any_of((Sql(_MARKS.get(value.lower(), "0")) for value in field.values), asking)
         case "sort":
             return ALWAYS
-        case _:  # note: and has: ask for notes, which are not kept yet
+        case (
+            _
+        ):  # note: and has: ask for notes, which are not kept yet; search: for a search that is not there
             return NOTHING
 
 

@@ -79,6 +79,22 @@ def parsed(query: str, unfinished: bool) -> Parsed | None:
     return parse(query, unfinished=unfinished)
 
 
+def asked_of(archive: Archive, filter: Filter) -> Parsed | None:
+    """Read the query of a filter, with the saved searches that it refers to in their place."""
+    asked = parsed(filter.query, filter.unfinished)
+    if asked is None or "search:" not in filter.query.lower():
+        return asked
+    from dataclasses import replace
+
+    from monitor.query.references import expanded, searches_of
+    from monitor.store import searches
+
+    tree = expanded(asked.tree, lambda name: searches.tree_of(archive, name))
+    lost = searches_of(tree)
+    problem = asked.problem or (f"There is no saved search “{lost[0]}”: it finds nothing." if lost else None)
+    return replace(asked, tree=tree, problem=problem)
+
+
 def make(archive: Archive, filter: Filter, now: datetime, *, whole: bool = False) -> Plan:
     """Plan how a filter is answered; `whole`: all of the answer is wanted rather than its beginning.
 
@@ -96,7 +112,7 @@ def make(archive: Archive, filter: Filter, now: datetime, *, whole: bool = False
 
 def _make(archive: Archive, filter: Filter, now: datetime, whole: bool) -> Plan:
     plan = Plan(sort=filter.sort)
-    asked = parsed(filter.query, filter.unfinished)
+    asked = asked_of(archive, filter)
     hides_dismissed = filter.scope == "inbox"
     if asked is not None:
         from monitor.query.tree import fields_of

@@ -115,7 +115,7 @@ def count(archive: Archive, filter: Filter, *, cap: int | None = 1000, now: date
 
 def hits(archive: Archive, article_id: int, filter: Filter) -> tuple[Span, ...]:
     """Return where the words of the query stand in one article."""
-    parsed = planning.parsed(filter.query, filter.unfinished)
+    parsed = planning.asked_of(archive, filter)
     if parsed is None:
         return ()
     from monitor.store.lexicon import compiled

@@ -185,10 +185,10 @@ def _keep_one(archive: Archive, article_id: int, judged: Judged) -> bool:
             [[span.field, span.start, span.end] for span in judged.spans], separators=(",", ":")
         )
         archive.execute(
-            "INSERT INTO tags (topic_id, article_id, rule, strength, spans, stands) VALUES (?, ?, 1, ?, ?, 1)"
+            "INSERT INTO tags (topic_id, article_id, rule, strength, spans, stands, revision) VALUES (?, ?, 1, ?, ?, 1, ?)"
             " ON CONFLICT DO UPDATE SET rule = 1, strength = excluded.strength, spans = excluded.spans,"
-            f" stands = {_STANDS.format(rule=1)}",
-            (*key, judged.strength, spans),
+            f" revision = excluded.revision, stands = {_STANDS.format(rule=1)}",
+            (*key, judged.strength, spans, judged.revision),
         )
         return not had
     archive.execute("DELETE FROM tags WHERE topic_id = ? AND article_id = ? AND said IS NULL", key)
@@ -256,9 +256,10 @@ def of(archive: Archive, article_id: int) -> tuple[Tag, ...]:
             strength=strength,
             spans=tuple(Span(*span) for span in json.loads(spans)),
             colour=colour,
+            revision=revision or None,
         )
-        for name, colour, rule, said, strength, spans in archive.all(
-            "SELECT t.name, t.colour, g.rule, g.said, g.strength, g.spans FROM topics t CROSS JOIN tags g ON g.topic_id = t.id"
+        for name, colour, rule, said, strength, spans, revision in archive.all(
+            "SELECT t.name, t.colour, g.rule, g.said, g.strength, g.spans, g.revision * g.rule FROM topics t CROSS JOIN tags g ON g.topic_id = t.id"
             " WHERE g.article_id = ? AND t.removed IS NULL ORDER BY t.id",
             (article_id,),
         )

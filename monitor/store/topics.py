@@ -8,10 +8,12 @@ A changed topic is judged anew over the whole archive: `set` asks for it, the en
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
-from dataclasses import replace
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Literal
 
 from monitor.errors import QueryError, UnknownError
 from monitor.model import Topic
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 
 _COLUMNS = "id, name, query, colour, shown, note"
 _COLOURS = 12
+_RESTORED = ("name", "query", "note", "colour", "shown", "removed")
+LIST_NAME = re.compile(r"[^\W\d]\w*(?:-\w+)*")
+_LIST_IN_TEXT = re.compile(rf"\$({LIST_NAME.pattern})")
 
 
 def all(archive: Archive, counts: bool = True) -> list[Topic]:
@@ -50,13 +55,22 @@ def get(archive: Archive, name: str) -> Topic:
     raise UnknownError(f"There is no topic “{name}”. There is: {known}.")
 
 
-def set(archive: Archive, name: str, query: str, now: datetime, *, note: str | None = None) -> Topic:
-    """Define a topic anew or again and have the archive tagged by it. Can be undone. Raises QueryError."""
+def set(
+    archive: Archive,
+    name: str,
+    query: str,
+    now: datetime,
+    *,
+    note: str | None = None,
+    colour: int | None = None,
+) -> Topic:
+    """Define a topic anew or again and have the archive tagged by it. Can be undone. Raises QueryError.
+
+    A topic that is there keeps its name as it is written, whatever the case of `name`: see `rename`.
+    """
     from monitor.query import parse_strict
 
-    clean = " ".join(normalise(name).split())
-    if not clean:
-        raise QueryError("A topic needs a name.")
+    clean = _clean(name)
     query = normalise(query).strip()
     tree = parse_strict(query, topic=True)
     with archive.transaction():
@@ -65,26 +79,95 @@ def set(archive: Archive, name: str, query: str, now: datetime, *, note: str | N
             f"SELECT {_COLUMNS} FROM topics WHERE folded = ? AND removed IS NULL", (fold_name(clean),)
         )
         if found is None:
-            colour = archive.value("SELECT count(*) FROM topics WHERE removed IS NULL") % _COLOURS
+            if colour is None:
+                colour = archive.value("SELECT count(*) FROM topics WHERE removed IS NULL") % _COLOURS
             number = start(archive, clean, query, colour, note or "")
             journal.write(
                 archive, "topic", f"the topic {clean} made", now, {"id": number, "removed": clock.ms(now)}
             )
+            tags.ask_for_topic(archive, number)
         else:
-            number, earlier = int(found[0]), _topic(found)
-            archive.execute(
-                "UPDATE topics SET name = ?, query = ?, note = coalesce(?, note), revision = revision + 1 WHERE id = ?",
-                (clean, query, note, number),
-            )
-            journal.write(
-                archive,
-                "topic",
-                f"the topic {clean} changed",
-                now,
-                {"id": number, "name": earlier.name, "query": earlier.query, "note": earlier.note},
-            )
+            earlier = _topic(found)
+            changes: dict[str, Any] = {"query": query}
+            changes |= {} if note is None else {"note": note}
+            changes |= {} if colour is None else {"colour": colour}
+            _change(archive, earlier, changes, f"the topic {earlier.name} changed", now)
+        return get(archive, clean)
+
+
+def rename(archive: Archive, name: str, new: str, now: datetime) -> Topic:
+    """Give a topic another name, and say so in the topics and searches that refer to it. Can be undone.
+
+    Raises UnknownError, or QueryError where another topic has the name.
+    """
+    clean = _clean(new)
+    with archive.transaction():
+        topic = get(archive, name)
+        if fold_name(clean) != fold_name(name):
+            if any(fold_name(each.name) == fold_name(clean) for each in all(archive, counts=False)):
+                raise QueryError(f"There is a topic “{clean}” already: choose another name.")
+            before = _referring(archive, "topic", topic.name, clean)
+        else:
+            before = {}
+        sentence = f"the topic {topic.name} renamed to {clean}"
+        _change(archive, topic, {"name": clean}, sentence, now, before)
+        return get(archive, clean)
+
+
+def _clean(name: str) -> str:
+    clean = " ".join(normalise(name).split())
+    if not clean:
+        raise QueryError("A topic needs a name.")
+    return clean
+
+
+def _change(
+    archive: Archive,
+    topic: Topic,
+    changes: dict[str, Any],
+    sentence: str,
+    now: datetime,
+    referring: dict[str, Any] | None = None,
+) -> None:
+    """Change columns of a topic; what it was goes to the journal, and to its history where its query or name did."""
+    earlier = {column: getattr(topic, column) for column in changes}
+    changed = {column: value for column, value in changes.items() if value != earlier[column]}
+    if not changed:
+        return
+    _write(archive, topic.id, changed, now)
+    journal.write(archive, "topic", sentence, now, {"id": topic.id, **earlier, **(referring or {})})
+
+
+def _write(archive: Archive, number: int, changes: dict[str, Any], now: datetime | None) -> None:
+    """Write columns of a topic, and have the archive judged by it where what it finds may be another."""
+    if "name" in changes:
+        changes = {**changes, "folded": fold_name(changes["name"])}
+    before = archive.one("SELECT revision, name, query FROM topics WHERE id = ?", (number,))
+    assert before is not None
+    revision, name, query = before
+    meant = changes.get("query", query) != query or "removed" in changes
+    if changes.get("query", query) != query or changes.get("name", name) != name:
+        archive.execute(
+            "INSERT OR REPLACE INTO topic_history VALUES (?, ?, ?, ?, ?, ?)",
+            (number, revision, clock.ms(now or datetime.now(UTC)), _who(), name, query),
+        )
+    assignments = ", ".join(f"{column} = ?" for column in changes)
+    archive.execute(
+        f"UPDATE topics SET {assignments}, revision = revision + ? WHERE id = ?",
+        (*changes.values(), meant or changes.get("name", name) != name, number),
+    )
+    if meant:
         tags.ask_for_topic(archive, number)
-    return get(archive, clean)
+
+
+def _who() -> str:
+    """Say who is at work, as the system knows it."""
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
 
 
 def start(archive: Archive, name: str, query: str, colour: int, note: str) -> int:
@@ -117,17 +200,16 @@ def show(archive: Archive, name: str, shown: bool, now: datetime | None = None) 
 
 
 def restore(archive: Archive, earlier: dict[str, Any]) -> None:
-    """Bring a topic back to what the journal says it was."""
-    columns = {name: value for name, value in earlier.items() if name != "id"}
-    if "name" in columns:
-        columns["folded"] = fold_name(columns["name"])
-    assignments = ", ".join(f"{name} = ?" for name in columns)
-    archive.execute(
-        f"UPDATE topics SET {assignments}, revision = revision + 1 WHERE id = ?",
-        (*columns.values(), earlier["id"]),
-    )
-    if columns.keys() & {"query", "removed"}:
-        tags.ask_for_topic(archive, earlier["id"])
+    """Bring a topic or a word list back to what the journal says it was."""
+    for number, query in earlier.get("topics", {}).items():
+        _write(archive, int(number), {"query": query}, None)
+    for number, query in earlier.get("searches", {}).items():
+        archive.execute("UPDATE searches SET query = ? WHERE id = ?", (query, int(number)))
+    for name, members in earlier.get("lists", {}).items():
+        _write_list(archive, name, members)
+    columns = {name: value for name, value in earlier.items() if name in _RESTORED}
+    if columns:
+        _write(archive, earlier["id"], columns, None)
 
 
 def fold_name(name: str) -> str:
@@ -162,6 +244,34 @@ def _refuse_circles(archive: Archive, name: str, tree: Node) -> None:
             ]
 
 
+# --- history --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What a topic was until somebody changed it. `ended`: when; `who`: the login name of who did."""
+
+    revision: int
+    ended: datetime
+    who: str
+    name: str
+    query: str
+
+
+def history(archive: Archive, name: str) -> list[Edit]:
+    """Return what a topic was before, the latest first. Raises UnknownError."""
+    found = archive.all(
+        "SELECT revision, ended, who, name, query FROM topic_history WHERE topic_id = ? ORDER BY revision DESC",
+        (get(archive, name).id,),
+    )
+    return [Edit(number, clock.when(ended), who, old, query) for number, ended, who, old, query in found]
+
+
+def revision(archive: Archive, name: str) -> int:
+    """Return the number of a topic's present query: tags name the one that set them. Raises UnknownError."""
+    return int(archive.value("SELECT revision FROM topics WHERE id = ?", (get(archive, name).id,)))
+
+
 # --- word lists -----------------------------------------------------------------------------------------
 
 
@@ -171,17 +281,116 @@ def lists(archive: Archive) -> dict[str, tuple[str, ...]]:
     return {name: tuple(json.loads(members)) for name, members in found}
 
 
-def set_list(archive: Archive, name: str, members: Iterable[str]) -> None:
-    """Keep a word list, and have every topic that uses it judged anew."""
+def set_list(archive: Archive, name: str, members: Iterable[str], now: datetime | None = None) -> None:
+    """Keep a word list, and have every topic that uses it judged anew; with a time, so that it can be undone.
+
+    Raises QueryError where the name is none or a member is no query.
+    """
+    from monitor.query import parse_strict
+    from monitor.query.tree import fields_of
+
+    key = name.removeprefix("$").lower()
+    if not LIST_NAME.fullmatch(key):
+        raise QueryError(f"“{name}” is no name of a word list: use letters, digits, _ and -, a letter first.")
+    clean = [each for each in (" ".join(normalise(member).split()) for member in members) if each]
+    for member in clean:
+        try:
+            if fields_in := [node.name for node in fields_of(parse_strict(member))]:
+                raise QueryError(f"a list holds words, not {fields_in[0]}:")
+        except QueryError as error:
+            raise QueryError(f"“{member}” cannot stand in ${key}: {error.sentence}") from error
     with archive.transaction():
+        earlier = lists(archive).get(key)
+        if now is not None and earlier != tuple(clean):
+            what = "made" if earlier is None else "changed"
+            journal.write(archive, "topic", f"the word list ${key} {what}", now, {"lists": {key: earlier}})
+        _write_list(archive, key, clean)
+
+
+def remove_list(archive: Archive, name: str, now: datetime) -> None:
+    """Give up a word list; topics that name it find nothing by it. Can be undone. Raises UnknownError."""
+    key = name.removeprefix("$").lower()
+    with archive.transaction():
+        earlier = _list(archive, key)
+        journal.write(archive, "topic", f"the word list ${key} removed", now, {"lists": {key: earlier}})
+        _write_list(archive, key, None)
+
+
+def rename_list(archive: Archive, name: str, new: str, now: datetime) -> None:
+    """Give a word list another name, and say so in all that name it. Can be undone. Raises UnknownError, QueryError."""
+    key, other = name.removeprefix("$").lower(), new.removeprefix("$").lower()
+    with archive.transaction():
+        members = _list(archive, key)
+        if not LIST_NAME.fullmatch(other):
+            raise QueryError(
+                f"“{new}” is no name of a word list: use letters, digits, _ and -, a letter first."
+            )
+        if other == key:
+            return
+        if other in lists(archive):
+            raise QueryError(f"There is a word list ${other} already: choose another name.")
+        before = _referring(archive, "$", key, other)
+        before["lists"] = {key: members, other: None, **before.get("lists", {})}
+        _write_list(archive, other, lists(archive)[key])
+        _write_list(archive, key, None)
+        journal.write(archive, "topic", f"the word list ${key} renamed to ${other}", now, before)
+
+
+def _list(archive: Archive, key: str) -> tuple[str, ...]:
+    known = lists(archive)
+    if key not in known:
+        names = ", ".join(f"${each}" for each in known) or "none"
+        raise UnknownError(f"There is no word list ${key}. There is: {names}.")
+    return known[key]
+
+
+def _write_list(archive: Archive, key: str, members: Iterable[str] | None) -> None:
+    """Write a list, or take it away, and have the topics judged that use it, directly or through another list."""
+    if members is None:
+        archive.execute("DELETE FROM word_lists WHERE name = ?", (key,))
+    else:
         archive.execute(
             "INSERT OR REPLACE INTO word_lists VALUES (?, ?)",
-            (name.lower(), json.dumps([normalise(member) for member in members], ensure_ascii=False)),
+            (key, json.dumps(list(members), ensure_ascii=False)),
         )
-        for number in archive.column(
-            "SELECT id FROM topics WHERE removed IS NULL AND instr(lower(query), ?)", (f"${name.lower()}",)
-        ):
+    meant, known = {key}, lists(archive)
+    while further := {
+        name for name, each in known.items() if name not in meant and _names_list(" ".join(each), meant)
+    }:
+        meant |= further
+    for number, query in archive.all("SELECT id, query FROM topics WHERE removed IS NULL"):
+        if _names_list(query, meant):
             tags.ask_for_topic(archive, number)
+
+
+def _names_list(text: str, names: AbstractSet[str]) -> bool:
+    return any(found[1].lower() in names for found in _LIST_IN_TEXT.finditer(text))
+
+
+def _referring(archive: Archive, kind: Literal["topic", "$"], old: str, new: str) -> dict[str, Any]:
+    """Write a new name where queries and lists refer to the old one; return what they were."""
+    from monitor.query.renaming import renamed
+
+    before: dict[str, Any] = {"topics": {}, "searches": {}, "lists": {}}
+    for number, query in archive.all("SELECT id, query FROM topics WHERE removed IS NULL"):
+        other = renamed(query, kind, old, new)
+        if other != query:
+            before["topics"][str(number)] = query
+            archive.execute("UPDATE topics SET query = ? WHERE id = ?", (other, number))
+    for number, query in archive.all("SELECT id, query FROM searches"):
+        other = renamed(query, kind, old, new)
+        if other != query:
+            before["searches"][str(number)] = query
+            archive.execute("UPDATE searches SET query = ? WHERE id = ?", (other, number))
+    for name, members in lists(archive).items() if kind == "$" else ():
+        others = [renamed(member, kind, old, new) for member in members]
+        if others != list(members):
+            before["lists"][name] = members
+            archive.execute(
+                "UPDATE word_lists SET members = ? WHERE name = ?",
+                (json.dumps(others, ensure_ascii=False), name),
+            )
+    return before
 
 
 def _topic(row: tuple[Any, ...]) -> Topic:

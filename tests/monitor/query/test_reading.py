@@ -53,6 +53,7 @@ def tree(text: str) -> Node:
 @example("=", False)
 @example("topic:(", True)
 @example("-" * 30, False)
+@example("topic:O‘Neill", False)
 @settings(max_examples=1000, deadline=None)
 def test_any_text_is_a_query(text: str, unfinished: bool) -> None:
     parsed = parse(text, unfinished=unfinished)

@@ -137,7 +137,7 @@ def test_saved_searches_are_kept_changed_removed_and_brought_back(desk: Desk) ->
     assert (saved.name, saved.query, saved.articles, saved.unread) == ("My boats", "boat", 2, 1)
     searches.set(desk.archive, "my BOATS", "ship", NOW)
     assert [s.query for s in searches.all(desk.archive)] == ["ship"]
-    assert journal.undo(desk.archive, NOW) == "Undone: the search my BOATS changed"
+    assert journal.undo(desk.archive, NOW) == "Undone: the search My boats changed"
     assert [s.query for s in searches.all(desk.archive)] == ["boat"]
     searches.remove(desk.archive, "MY boats", NOW)
     assert searches.all(desk.archive) == []

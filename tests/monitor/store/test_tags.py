@@ -58,7 +58,7 @@ def test_a_changed_query_tags_the_whole_archive_anew(desk: Desk, boat: int, trai
     topics.set(desk.archive, "traffic", "boat -train", NOW)
     assert topics_of(desk, train) == ()
     desk.tag()
-    assert (topics_of(desk, boat), topics_of(desk, train)) == (("traffic",), ())
+    assert (topics_of(desk, boat), topics_of(desk, train)) == (("Traffic",), ())
     topics.set(desk.archive, "Traffic", "-boat", NOW)
     desk.tag()
     assert (topics_of(desk, boat), topics_of(desk, train)) == ((), ())
@@ -251,7 +251,7 @@ def test_removing_and_changing_a_topic_can_be_undone(desk: Desk, boat: int) -> N
     topics.set(desk.archive, "BOATS", "ship", NOW)
     desk.tag()
     assert desk.find("topic:boats") == []
-    assert journal.undo(desk.archive, NOW) == "Undone: the topic BOATS changed"
+    assert journal.undo(desk.archive, NOW) == "Undone: the topic Boats changed"
     desk.tag()
     assert (topics.get(desk.archive, "boats").name, desk.find("topic:boats")) == ("Boats", [boat])
     topics.remove(desk.archive, "boats", NOW)
