@@ -66,6 +66,7 @@ _DESKS = frozenset(
 _AGENCIES = frozenset(
     {"afp", "reuters", "dpa", "ap", "pa", "apa", "epd", "kna", "ansa", "efe", "belga", "bloomberg", "sda"}
 )
+_DIVIDED = re.compile(r",|\s[-–—]\s")
 _FOR = re.compile(r"\s+(?:for|pour|für)\s+(?:the |le |la |die |der |das )?\w.*$", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:;|/|\||,?\s(?:and|et|und|&|avec|with|mit)\s)\s*", re.IGNORECASE)
 
@@ -121,7 +122,7 @@ def _names(text: str) -> list[str]:
 def _listed(part: str) -> list[str]:
     """Divide "Jane Doe, John Roe, political editor" at its commas; roles fall away."""
     names = []
-    for piece in part.split(","):
+    for piece in _DIVIDED.split(part):
         name = _FOR.sub("", _BY.sub("", _without_role(piece.strip(" .:–—-•()"))))
         if name and len(name) <= LONGEST and len(name.split()) <= 6 and not _NOT_A_NAME.search(name):
             names.append(_unshout(name))

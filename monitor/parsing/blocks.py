@@ -23,6 +23,8 @@ Kind = Literal["p", "h2", "h3", "h4", "quote", "bullet", "number", "row", "image
 LONGEST_WORD = 160  # characters; a text view lays out longer ones for minutes
 MOST_BLOCKS = 20_000
 MOST_CHARACTERS = 400_000  # of one article; the longest live reports have 250,000
+MOST_IMAGES = 100  # of one article
+LONGEST_CAPTION = 500  # characters
 MOST_STEPS = 250_000  # through a tree: two for every element
 
 _NOT_READ = """
@@ -63,10 +65,14 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One paragraph, heading, quote, list element, row of a table, or the place of an image (its runs are the alternative text)."""
+    """One paragraph, heading, quote, list element, row of a table, or the place of an image.
+
+    An image's run is its alternative text, with the address from which it could be had as its link.
+    """
 
     kind: Kind
     runs: tuple[Run, ...]
+    caption: str = ""  # of an image
 
     @property
     def text(self) -> str:
@@ -122,6 +128,7 @@ class _Reader:
         self.blocks: list[Block] = []
         self._runs: list[Run] = []
         self._images: list[Block] = []
+        self._pictures = 0
         self._characters = 0
         self._kinds: list[Kind] = ["p"]
         self._lists: list[Kind] = []
@@ -159,7 +166,7 @@ class _Reader:
         if tag == "br":
             self._runs.append(Run(_BREAK))
         elif tag == "img":
-            self._image(element.get("alt") or "")
+            self._image(element)
         elif tag in ("td", "th"):
             if self._runs:
                 self._runs.append(Run(" · "))
@@ -202,10 +209,18 @@ class _Reader:
             said = text if text.isascii() else _UNWANTED.sub("", text)
             self._runs.append(Run(said, look.strong, look.em, look.link))
 
-    def _image(self, alternative: str) -> None:
-        kept = clean(alternative)[:300]
-        if kept:
-            self._images.append(Block("image", (Run(_ENDLESS.sub(r"\g<0> ", kept)),)))
+    def _image(self, element: _Element) -> None:
+        """Keep the place of an image that has words or stood in a figure; nothing is fetched for it."""
+        alternative = _ENDLESS.sub(r"\g<0> ", clean(element.get("alt") or "")[:300])
+        caption = clean(element.get("title") or "")[:LONGEST_CAPTION]
+        if not (alternative or caption or element.get(IN_FIGURE)) or self._pictures >= MOST_IMAGES:
+            return
+        if any(_is_small(element.get(side)) for side in ("width", "height")):
+            return
+        address = next(filter(None, map(self._address, addresses_of_image(element))), None)
+        if alternative or caption or address:
+            self._pictures += 1
+            self._images.append(Block("image", (Run(alternative, link=address),), caption))
 
     def _flush(self) -> None:
         runs, self._runs = self._runs, []
@@ -230,6 +245,27 @@ class _Reader:
         except ValueError:
             return None
         return address if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+IN_FIGURE = "data-in-figure"  # said of an image by which a figure was replaced
+_SMALLEST = 60  # pixels; below, it is an icon or counts readers
+_OF_IMAGES = ("data-src", "data-original", "data-lazy-src", "data-url", "src")
+_OF_SETS = ("data-srcset", "srcset", "data-lazy-srcset")
+
+
+def addresses_of_image(element: _Element) -> Iterator[str]:
+    """Yield the addresses that an image gives itself: those that a script would put in its place first."""
+    for name in _OF_IMAGES:
+        if address := (element.get(name) or "").strip():
+            yield address
+    for name in _OF_SETS:
+        if words := (element.get(name) or "").split():
+            yield words[0].rstrip(",")
+
+
+def _is_small(length: str | None) -> bool:
+    digits = (length or "").strip().removesuffix("px")
+    return digits.isdecimal() and int(digits[:6]) < _SMALLEST
 
 
 def _parted(runs: Sequence[Run]) -> Iterator[list[Run]]:
@@ -293,7 +329,7 @@ def _joined(runs: Iterable[Run]) -> Iterator[Run]:
 
 
 def write_markup(blocks: Iterable[Block]) -> str:
-    """Return blocks as markup: headings, paragraphs, quotes, lists, links, emphasis, images without an address."""
+    """Return blocks as markup: headings, paragraphs, quotes, lists, links, emphasis, and the places of images."""
     parts: list[str] = []
     opened = ""
     for block in blocks:
@@ -303,14 +339,22 @@ def write_markup(blocks: Iterable[Block]) -> str:
             parts.append(f"<{group}>" if group else "")
             opened = group
         if block.kind == "image":
-            alternative = escape("".join(run.text for run in block.runs))
-            parts.append(f'<p><img alt="{alternative}"></p>\n')
+            parts.append(f"<p>{_write_image(block)}</p>\n")
         else:
             tag = "li" if group in ("ul", "ol") else block.kind if block.kind in _HEADINGS.values() else "p"
             parts.append(f"<{tag}>{''.join(map(_write_run, block.runs))}</{tag}>\n")
     if opened:
         parts.append(f"</{opened}>")
     return "".join(parts).strip()
+
+
+def _write_image(block: Block) -> str:
+    """Write the place of an image: its address stands where no view looks for one, so nothing is requested."""
+    written = f'<img alt="{escape("".join(run.text for run in block.runs))}"'
+    if block.caption:
+        written += f' title="{escape(block.caption)}"'
+    address = next((run.link for run in block.runs if run.link), None)
+    return written + (f' data-src="{escape(address)}">' if address else ">")
 
 
 def _write_run(run: Run) -> str:

@@ -2,7 +2,7 @@
 
 Only here is nh3 used. A hostile page makes nh3 and text views run for minutes (depth, nested tables, endless words), so
 markup is first read into flat blocks, which have none of that; nh3 then holds the list of what may pass.
-This module never fetches anything and keeps no address of an image.
+This module never fetches anything; the address of an image is kept as data, which no view loads.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _ALLOWED = {
     "ol": set[str](),
     "li": set[str](),
     "a": {"href"},
-    "img": {"alt"},
+    "img": {"alt", "title", "data-src"},  # an address that nothing loads by itself
 }
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>", re.IGNORECASE)
@@ -74,7 +74,7 @@ def write(blocks: list[Block]) -> str:
 
 
 def sanitise(markup: str, base: str | None = None) -> str:
-    """Return markup of any origin as safe, flat markup: no styles, ids, scripts, image addresses or tables."""
+    """Return markup of any origin as safe, flat markup: no styles, ids, scripts, loaded images or tables."""
     return write(blocks_of(markup, base))
 
 

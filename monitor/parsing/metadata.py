@@ -17,6 +17,7 @@ from monitor.model import Hints, TitleBasis
 from monitor.parsing.blocks import clean
 from monitor.parsing.bylines import find_author
 from monitor.parsing.jsonld import Declared, read_jsonld
+from monitor.parsing.names import is_elsewhere
 from monitor.parsing.published import Dated, find_date, split_address
 from monitor.parsing.titles import Candidate, Source, fold, settle_title
 
@@ -34,6 +35,10 @@ _OUTLETS = (
 _KICKER = re.compile(
     r"kicker|overline|dachzeile|topline|roofline|spitzmarke|surtitre|sur-titre|eyebrow|label|badge|headline-intro|tag\b|pre-?title"
     r"|sr-only|visually-?hidden|screen-?reader|supratitre|overhead|rubri",
+    re.IGNORECASE,
+)
+_HEADLINE = re.compile(
+    r"(?:^|[\s_-])(?:(?:article|entry|post|story|page|news)[_-]{0,2}(?:title|titre|titel)|headline|titre-article|schlagzeile)(?:$|\s)",
     re.IGNORECASE,
 )
 
@@ -175,6 +180,17 @@ def _heading(tree: HtmlElement, others: list[str]) -> str | None:
         for heading in islice(tree.iter("h2"), 6):
             text = _heading_text(heading)
             if len(text) > 8 and fold(text) in others:
+                return text
+        return _named_heading(tree)
+    return None
+
+
+def _named_heading(tree: HtmlElement) -> str | None:
+    """Return the words of the first element that is named as the headline, where no element is one by its kind."""
+    for element in tree.iter("h2", "h3", "p", "div", "span", "td", "font"):
+        if element.get("itemprop") == "headline" or _HEADLINE.search(element.get("class") or ""):
+            text = _heading_text(element)
+            if len(text.split()) >= 3 and len(text) <= 200 and not is_elsewhere(element):
                 return text
     return None
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -173,11 +172,13 @@ def is_gate(name: str) -> bool:
 
 def is_elsewhere(element: HtmlElement) -> bool:
     """Tell whether an element stands in a teaser, a side column or another part that is not the article's own."""
+    headline = next(element.getroottree().iter("h1"), None)
+    around = set() if headline is None else set(headline.iterancestors())
     for above in element.iterancestors():
+        if above in around:
+            return False  # it stands with the headline, whatever holds both is called
         if above.tag in ("aside", "nav", "footer"):
             return True
-        if next(above.iter("h1"), None) is not None and len(list(islice(above.iter("p"), 4))) == 4:
-            return False  # all of the article: its name may say that there is a column beside it
         if above.tag == "li" and any(len(link.text_content().strip()) > 25 for link in above.iter("a")):
             return True
         if above.tag in ("body", "main"):

@@ -152,7 +152,9 @@ def _merged(own: list[Block], other: list[Block]) -> list[Block]:
 
 
 def _speaks_for_itself(block: Block) -> bool:
-    """Tell whether a block is surely text: a sentence, a heading, an element of a list that is no link."""
+    """Tell whether a block is surely of the article: a sentence, a heading, an element of a list that is no link, an image."""
+    if block.kind == "image":
+        return True
     if _linked(block) > 0.5:
         return False
     if block.kind in ("h2", "h3", "h4", "bullet", "number", "row"):
@@ -177,7 +179,7 @@ def _checked(blocks: list[Block], metadata: Metadata) -> list[Block]:
     if _length(declared) > 1.5 * _length(blocks) + 200:
         return declared
     whole = fold(plain(declared))
-    inside = [fold(block.text) in whole for block in blocks]
+    inside = [block.kind != "image" and fold(block.text) in whole for block in blocks]
     found = sum(len(block.text) for block, is_in in zip(blocks, inside, strict=True) if is_in)
     if found < 400 or found < 0.85 * _length(declared) or _length(declared) < 0.7 * _length(blocks):
         return blocks  # an excerpt, or another text

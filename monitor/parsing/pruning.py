@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from monitor.parsing.blocks import IN_FIGURE, addresses_of_image
 from monitor.parsing.boxes import LONG, SENTENCE_END, calls, cards, labelled, linked
 from monitor.parsing.names import (
     body_name,
@@ -268,6 +269,8 @@ def prune(place: HtmlElement, weights: Weights) -> None:
         if is_comments(name) and element.tag not in ("main", "article"):
             most = max(most, 1 - ENOUGH / max(whole, 1))
         if weights.get(element, 0) <= most * whole:
+            if element.tag in ("figure", "picture") and not is_insert(name):
+                _keep_image(element)
             drop(element)
 
 
@@ -315,6 +318,24 @@ def _pictures(place: HtmlElement) -> Iterator[HtmlElement]:
         if figure.find(".//table") is None and figure.find(".//blockquote") is None:
             yield figure
     yield from _named_captions(place)
+
+
+def _keep_image(figure: HtmlElement) -> None:
+    """Put the figure's image, with its caption, before the figure, which then goes."""
+    image = next(figure.iter("img", "amp-img"), None)
+    if image is None:
+        return
+    kept = figure.makeelement("img", {IN_FIGURE: "yes"})
+    for name in ("alt", "width", "height"):
+        if value := image.get(name):
+            kept.set(name, value)
+    addresses = list(addresses_of_image(image))
+    addresses += [address for source in figure.iter("source") for address in addresses_of_image(source)]
+    kept.set("src", next((address for address in addresses if not address.startswith("data:")), ""))
+    caption = next(figure.iter("figcaption"), None)
+    if caption is not None:
+        kept.set("title", " ".join(caption.text_content().split()))
+    figure.addprevious(kept)
 
 
 def _named_captions(place: HtmlElement) -> Iterator[HtmlElement]:

@@ -112,6 +112,7 @@ _NOT_SAID = re.compile(
 _LABELS = re.compile(
     rf"{_LEAD}(?:"
     r"(?:share|tweet|e-?mail|print|save|copy(?: the)? link|link copied|bookmark|gift(?: this)? article|listen(?: to (?:this )?article)?|comment|comments|facebook|twitter|"
+    r"read or share (?:this )?(?:story|article)\W*(?:https?://\S+)?|text size|taille (?:de la police|du texte)|schriftgröße|story tools|article tools|page tools|"
     r"x|whatsapp|linkedin|pinterest|reddit|messenger|telegram|bluesky|threads|flipboard|instagram|youtube|tiktok|snapchat|skype|pocket|xing|sms|rss|"
     r"share (?:this|on|via|with)(?: \w+){0,4}|partager(?: (?:sur|cet|l[’']|par|via)[\w’' -]{0,30})?|envoyer(?: par e-?mail)?|imprimer|copier le lien|lien copié|enregistrer|sauvegarder|commenter|"
     r"réagir|écouter(?: l[’'](?:article|audio))?|offrir(?: cet article)?|ajouter à (?:vos|mes|ma) [\w ]{3,30}|classer|lecture (?:audio|zen)|"
@@ -341,7 +342,12 @@ def _without_head_matter(
         [fold(name) for name in (author or "").split(",") if name.strip()],
     )
     kept: list[Block] = []
-    for index, block in enumerate(blocks):
+    index = -1  # of the blocks that have words
+    for block in blocks:
+        if block.kind == "image":
+            kept.append(block)
+            continue
+        index += 1
         folded = fold(block.text)
         early = index < 6 and len(block.text) <= 200
         if (
@@ -393,6 +399,29 @@ def _is_byline(folded: str, names: Sequence[str]) -> bool:
     return len(left) <= 4
 
 
+_LIFE = re.compile(
+    r"\b(?:is|was|works|has (?:worked|written|been)|writes|covers|joined|reports|est|travaille|écrit|couvre|ist|arbeitet|schreibt|berichtet)\b",
+    re.IGNORECASE,
+)
+_TRADE = re.compile(
+    r"\b(?:journalist\w*|reporter\w*|correspondent|correspondante?|korrespondent\w*|editor|editors|writer|columnist|author of|rédact\w+|redakteur\w*|auteure?|autor(?:in)?|"
+    r"covers|writes (?:about|for|on)|schreibt (?:über|für)|couvre|chroniqueu\w+|freelance|blogueu\w+|professor|lecturer|maître de conférences|volontär\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_life(text: str, names: Sequence[str]) -> bool:
+    """Tell whether a paragraph tells who the author is: begins with the name, and names the trade."""
+    opening = text[:160]
+    if (
+        len(text) > 700
+        or text[:1] in '“„«"'
+        or not any(" " in name and fold(opening).startswith(name) for name in names)
+    ):
+        return False
+    return bool(_LIFE.search(opening) and _TRADE.search(text))
+
+
 def _without_tail_matter(blocks: list[Block], author: str | None) -> list[Block]:
     """Drop signatures, rights, topics and references to programmes after the text."""
     names = [fold(name) for name in (author or "").split(",") if name.strip()]
@@ -403,7 +432,9 @@ def _without_tail_matter(blocks: list[Block], author: str | None) -> list[Block]
             _LABEL_LEFT.match(text)
             or any(name in fold(text) and _is_byline(fold(text), names) for name in names)
         )
-        if len(text) <= 260 and (signature or _TAIL_MATTER.match(text)):
+        if (len(text) <= 260 and (signature or _TAIL_MATTER.match(text))) or (
+            index >= len(kept) - 3 and index > 2 and _is_life(text, names)
+        ):
             del kept[index]
     return kept
 
@@ -429,10 +460,17 @@ def _without_repetitions(blocks: list[Block]) -> list[Block]:
     return kept
 
 
+def _heads_nothing(heading: Block, following: Block) -> bool:
+    """Tell whether a short heading, no sentence, stands right before another of its rank: its section was an insert."""
+    return (
+        following.kind == heading.kind and len(heading.text) <= 40 and not _SENTENCE_END.search(heading.text)
+    )
+
+
 def _without_empty_headings(blocks: list[Block]) -> list[Block]:
     kept: list[Block] = []
     for block in reversed(blocks):
-        if block.kind in _HEADINGS and not kept:
+        if block.kind in _HEADINGS and (not kept or _heads_nothing(block, kept[-1])):
             continue
         kept.append(block)
     kept.reverse()

@@ -34,7 +34,22 @@ ALLOWED = {"h2", "h3", "h4", "p", "br", "em", "strong", "blockquote", "ul", "ol"
             "<script>x()</script><style>p{}</style><iframe src=x></iframe><svg><a>s</a></svg><p>y</p>",
             "<p>y</p>",
         ),
-        ("<p><img src='https://t.example/1.gif' onerror=x() alt='A cat'></p>", '<p><img alt="A cat"></p>'),
+        (
+            "<p><img src='https://t.example/1.gif' onerror=x() alt='A cat'></p>",
+            '<p><img alt="A cat" data-src="https://t.example/1.gif"></p>',
+        ),
+        ("<img src='file:///etc/passwd' alt='A cat'>", '<p><img alt="A cat"></p>'),
+        ("<img src='data:image/gif;base64,R0' data-src='//t.example/1.jpg' alt=a>", '<p><img alt="a"></p>'),
+        (
+            "<img alt=a data-lazy-src='https://t.example/a&quot;b.jpg' src='https://t.example/grey.gif'>",
+            '<p><img alt="a" data-src="https://t.example/a&quot;b.jpg"></p>',
+        ),
+        (
+            "<img alt=a title='On the quay' srcset='https://t.example/s.jpg 320w, https://t.example/l.jpg 640w'>",
+            '<p><img alt="a" title="On the quay" data-src="https://t.example/s.jpg"></p>',
+        ),
+        ("<img src='https://t.example/pixel.gif' alt=counter width=1 height=1>", ""),
+        ("<img src='https://t.example/unnamed.gif'>", ""),
         ("<img src='file:///etc/passwd'>", ""),
         (
             "<a href='https://o.example/?a=1&amp;b=2'>x</a>",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime
 from statistics import mean
 
@@ -98,7 +99,25 @@ def test_links_are_absolute_and_images_are_not_fetched() -> None:
     found = extract(html.encode(), URL, {}, None, NOW)
     assert 'href="https://www.outlet.example/x?a=1#b"' in found.html
     assert "javascript" not in found.html
-    assert "src" not in found.html
+    assert not re.search(r"[\s\"']src(?:set)?=", found.html)
+    assert '<img alt="A cat" data-src="https://t.example/p.gif">' in found.html
+
+
+def test_a_figure_leaves_the_place_of_its_image_with_caption_and_address() -> None:
+    told = Teller("fr", 73).paragraphs(6)
+    figure = (
+        "<figure><picture><source srcset='/i/quai-640.webp 640w'><img src='data:image/gif;base64,R0' data-src='/i/quai.jpg' alt='Un quai'>"
+        "</picture><figcaption>Le quai, jeudi. <span>Ada Quay / Agence</span></figcaption></figure>"
+    )
+    body = f"<div class='article-body'>{paras(told[:2])}{figure}{paras(told[2:])}</div>"
+    found = extract(
+        page("fr", og(type="article"), f"<article>{body}</article>", "O").encode(), URL, {}, None, NOW
+    )
+    placed = '<img alt="Un quai" title="Le quai, jeudi. Ada Quay / Agence" data-src="https://www.outlet.example/i/quai.jpg">'
+    before, _, after = found.html.partition(placed)
+    assert told[1] in before
+    assert told[2] in after
+    assert found.text == "\n\n".join(told)
 
 
 def test_of_a_caption_that_stands_twice_one_is_kept() -> None:
