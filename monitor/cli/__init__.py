@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import click
 
 import monitor
-from monitor.cli import articles, feeds, rounds, topics
+from monitor.cli import articles, feeds, rounds, stats, topics
 from monitor.cli.context import archive_option
 from monitor.cli.output import say
 from monitor.errors import PresswatchError, QueryError
@@ -21,7 +21,6 @@ from monitor.errors import PresswatchError, QueryError
 NOT_YET = (
     "searches",
     "stories",
-    "stats",
     "extract",
     "purge",
     "undo",
@@ -54,7 +53,7 @@ def commands() -> None:
     """
 
 
-for command in (*feeds.COMMANDS, *articles.COMMANDS, *topics.COMMANDS, *rounds.COMMANDS):
+for command in (*feeds.COMMANDS, *articles.COMMANDS, *topics.COMMANDS, *rounds.COMMANDS, *stats.COMMANDS):
     commands.add_command(command)
 
 
