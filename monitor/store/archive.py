@@ -15,7 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, TypeVar
 
-from monitor.errors import ArchiveError, InterruptedQueryError
+from monitor.errors import ArchiveDamagedError, ArchiveError, InterruptedQueryError
 from monitor.store import opening
 from monitor.store.driver import connect, damaged, sqlite3, translate
 
@@ -58,15 +58,38 @@ class Archive:
         if mode == "create" and not path.exists():
             _create(path)
         opening.look(path)
-        archive = cls._connect(path, read_only=mode == "read")
         try:
-            version = archive._schema_version()
-            if version < SCHEMA_VERSION:
+            archive = cls._connect(path, read_only=mode == "read")
+        except ArchiveDamagedError as error:
+            raise opening.explain(path, error) from error
+        try:
+            if archive._schema_version() < SCHEMA_VERSION:
                 archive._bring_up_to_date()
+            if not archive.read_only:
+                # Where a backup was put in place by hand: that is a single file, which keeps no log.
+                archive.execute("PRAGMA journal_mode = WAL")
+        except ArchiveDamagedError as error:
+            archive.close()
+            raise opening.explain(path, error) from error
         except BaseException:
             archive.close()
             raise
         return archive
+
+    @classmethod
+    def peek(cls, path: Path) -> int:
+        """Return the version of the schema of a file that can be opened, and leave it as it is. Raises ArchiveError."""
+        opening.look(path)
+        try:
+            with cls._connect(path, read_only=True) as archive:
+                return archive._schema_version()
+        except ArchiveDamagedError as error:
+            raise opening.explain(path, error) from error
+
+    @classmethod
+    def loose(cls, path: Path, *, read_only: bool = False) -> Archive:
+        """Open a copy that nobody else uses as it is: nothing of it is looked at, and it is not brought up to date."""
+        return cls._connect(path, read_only=read_only)
 
     @classmethod
     def _connect(cls, path: Path, *, read_only: bool) -> Archive:
@@ -80,7 +103,13 @@ class Archive:
         return archive
 
     def _schema_version(self) -> int:
-        """Read the version of the schema. Raises where the archive is newer than this program or damaged."""
+        """Read the version of the schema. Raises where the archive is newer than this program, damaged, or foreign."""
+        if self.value("PRAGMA application_id") != opening.APPLICATION_ID:
+            raise damaged(self.path, "it is the database of another program")
+        wanted = int(self.value("PRAGMA page_count")) * int(self.value("PRAGMA page_size"))
+        # In this order: what a log held when it was counted is in the file by the time that the log is gone.
+        if not opening.has_log(self.path) and self.path.stat().st_size < wanted:
+            raise damaged(self.path, "the file was cut off")
         version = int(self.value("PRAGMA user_version"))
         if version > SCHEMA_VERSION:
             raise ArchiveError(
@@ -97,7 +126,13 @@ class Archive:
             return
         from monitor.store import schema
 
-        schema.migrate(self)
+        schema.migrate(self, before=self._back_up)
+
+    def _back_up(self, version: int) -> None:
+        """Keep the archive as it is before a migration from `version`. Raises ArchiveError: then nothing is migrated."""
+        from monitor.store import backups
+
+        backups.before_migration(self.path, version)
 
     # --- questions and changes
 
@@ -274,8 +309,11 @@ def _create(path: Path) -> None:
     draft = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.new")
     try:
         draft.write_bytes(b"")
+        with contextlib.closing(connect(draft, read_only=False)) as empty:
+            # Only an empty file takes it. What a purge has emptied is given back a few pages at a time.
+            empty.execute("PRAGMA auto_vacuum = INCREMENTAL")
+            empty.execute("PRAGMA journal_mode = WAL")
         with Archive._connect(draft, read_only=False) as archive:
-            archive.execute("PRAGMA journal_mode = WAL")
             schema.migrate(archive)
             schema.fill(archive)
             archive.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from monitor.errors import ArchiveBusyError, ArchiveDamagedError, ArchiveError, InterruptedQueryError
+from monitor.store import shelf
 
 if TYPE_CHECKING:
     import sqlite3
@@ -85,8 +86,5 @@ def translate(error: sqlite3.DatabaseError, path: Path) -> Exception:
 
 
 def damaged(path: Path, what: str) -> ArchiveDamagedError:
-    """Make the error for a file that is there, but is no archive that can be read."""
-    return ArchiveDamagedError(
-        f"{path} cannot be opened: {what}. Nothing was changed. "
-        f"Put a backup in its place, or choose another file with --archive."
-    )
+    """Make the error for a file that is there, but is no archive that can be read; it offers the newest backup."""
+    return ArchiveDamagedError(f"{path} cannot be opened: {what}. Nothing was changed. {shelf.offer(path)}")

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from monitor.store.archive import Archive
+from monitor.store.text import text_hash
 
 _VIEW = "SELECT title, body, author, filter FROM searchable WHERE id = ?"
 _INSERT = "INSERT INTO article_index(rowid, title, body, author, filter) VALUES (?, ?, ?, ?, ?)"
@@ -29,11 +30,22 @@ def changing(archive: Archive, *article_ids: int) -> Iterator[None]:
             new = archive.one(_VIEW, (number,))
             if new == old:
                 continue
+            if old is None or new is None or new[1] != old[1]:
+                _keep_hash(archive, number)
             if old is not None:
                 archive.execute(_DELETE, (number, *old))
             if new is not None:
                 archive.execute(_INSERT, (number, *new))
                 remember_words(archive, new[:3])
+
+
+def _keep_hash(archive: Archive, number: int) -> None:
+    """Note what the text of an article must be, to the letter."""
+    text = archive.value("SELECT text FROM bodies WHERE article_id = ?", (number,))
+    if text is None:
+        archive.execute("DELETE FROM body_hashes WHERE article_id = ?", (number,))
+    else:
+        archive.execute("INSERT OR REPLACE INTO body_hashes VALUES (?, ?)", (number, text_hash(text)))
 
 
 def remember_words(archive: Archive, texts: Iterable[str]) -> None:
@@ -65,6 +77,33 @@ def rebuild(archive: Archive) -> None:
     """Build the index anew from the view."""
     with archive.transaction():
         archive.execute("INSERT INTO article_index(article_index) VALUES ('rebuild')")
+
+
+def unknown_words(archive: Archive) -> list[str]:
+    """Return the words that stand in the index, but not in the table of words."""
+    archive.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab('main', 'article_index', 'col')"
+    )
+    return archive.column(
+        "SELECT DISTINCT term FROM temp.vocabulary WHERE col != 'filter' AND term NOT IN (SELECT form FROM words)"
+    )
+
+
+def learn(archive: Archive, missing: Iterable[str]) -> None:
+    """Note the words of all articles in which these words stand."""
+    archive.memory.pop("words", None)
+    for word in missing:
+        if archive.value("SELECT 1 FROM words WHERE form = ?", (word,)):
+            continue  # met already beside another one
+        quoted = '{title body author} : "' + word.replace('"', '""') + '"'
+        found = archive.all(
+            "SELECT title, body, author FROM searchable WHERE id IN"
+            " (SELECT rowid FROM article_index WHERE article_index MATCH ? LIMIT 20)",
+            (quoted,),
+        )
+        with archive.transaction():
+            for texts in found:
+                remember_words(archive, texts)
 
 
 def filter_tokens(outlet_id: int, feed_ids: Iterable[int], month: str, language: str | None) -> str:

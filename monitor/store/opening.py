@@ -1,10 +1,14 @@
-"""What is looked at before an archive is opened: is there a file, is it ours, can its folder hold one.
+"""What is looked at before and around opening an archive: is there a file, is it ours, can its folder hold one.
 
-Reads bytes and mount tables; never opens SQLite. Each refusal is an error with a sentence that says what to do.
+Looks at names, sizes and mount tables. Only where SQLite has refused a file are its bytes read: on Unix, closing any
+handle on a database takes away the locks that this process holds on it, so an archive in use is never opened here.
+Each refusal is an error with a sentence that says what to do.
 """
 
 from __future__ import annotations
 
+import os
+import stat
 import sys
 from pathlib import Path, PurePath
 
@@ -37,33 +41,42 @@ NETWORK_FILE_SYSTEMS = frozenset(
 
 
 def look(path: Path) -> None:
-    """Check that the file at `path` can be an archive. Raises ArchiveError with the reason."""
+    """Check that there is a file at `path` in a place where archives can be. Raises ArchiveError with the reason."""
     refuse_network(path)
     try:
-        with path.open("rb") as file:
-            head = file.read(100)
-        size = path.stat().st_size
+        found = path.stat()
     except FileNotFoundError as error:
         raise ArchiveMissingError(
             f"There is no archive at {path}. Add a feed or import a file to begin one there, "
             "or name another with --archive."
         ) from error
-    except IsADirectoryError as error:
-        raise ArchiveError(f"{path} is a folder; an archive is a file. Name the file.") from error
     except OSError as error:
-        raise ArchiveError(
-            f"{path} cannot be read ({error.strerror or error}). Change its permissions, or name another archive."
-        ) from error
-    if not head:
+        raise _unreadable(path, error.strerror or str(error)) from error
+    if stat.S_ISDIR(found.st_mode):
+        raise ArchiveError(f"{path} is a folder; an archive is a file. Name the file.")
+    if not os.access(path, os.R_OK, effective_ids=os.access in os.supports_effective_ids):
+        raise _unreadable(path, "permission denied")
+    if not found.st_size:
         raise damaged(path, "the file is empty, so whatever it held is gone")
+
+
+def explain(path: Path, refused: ArchiveError) -> ArchiveError:
+    """Say of a file that SQLite refused what it is; where nothing more can be said, `refused`."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+        size = path.stat().st_size
+    except OSError:
+        return refused
     if not head.startswith(MAGIC):
-        raise damaged(path, "it is not an archive of Presswatch, but some other file")
-    if len(head) < 100:
-        raise damaged(path, "the file was cut off")
-    if int.from_bytes(head[68:72], "big") != APPLICATION_ID:
-        raise damaged(path, "it is the database of another program")
-    if size < _promised_size(head) and not _has_log(path):
-        raise damaged(path, "the file was cut off")
+        return damaged(path, "it is not an archive of Presswatch, but some other file")
+    if len(head) < 100 or (size < _promised_size(head) and not has_log(path)):
+        return damaged(path, "the file was cut off")
+    return refused
+
+
+def _unreadable(path: Path, why: str) -> ArchiveError:
+    return ArchiveError(f"{path} cannot be read ({why}). Change its permissions, or name another archive.")
 
 
 def _promised_size(head: bytes) -> int:
@@ -74,7 +87,7 @@ def _promised_size(head: bytes) -> int:
     return (65536 if page_size == 1 else page_size) * int.from_bytes(head[28:32], "big") if counted else 0
 
 
-def _has_log(path: Path) -> bool:
+def has_log(path: Path) -> bool:
     """Say whether a write-ahead log stands beside the file: then SQLite may still make it whole."""
     try:
         return path.with_name(path.name + "-wal").stat().st_size > 0

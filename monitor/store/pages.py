@@ -44,6 +44,8 @@ def keep(
     digest = hashlib.sha256(content).hexdigest()
     _write(_file(archive, digest), content)
     with archive.transaction():
+        # Tidying may have removed it since: it does so within a transaction, so here nobody does.
+        _write(_file(archive, digest), content)
         latest = archive.one(
             "SELECT id, sha256, url FROM pages WHERE article_id = ? ORDER BY id DESC LIMIT 1", (article_id,)
         )
@@ -78,8 +80,20 @@ def get(archive: Archive, article_id: int) -> RawPage | None:
     return RawPage(url, clock.when(fetched), status, json.loads(headers), digest, content)
 
 
+def present(archive: Path, digest: str) -> bool:
+    """Say whether the bytes of a raw page are there, in the side folder of the archive at a path."""
+    try:
+        return _place(archive, digest).stat().st_size > 0
+    except OSError:
+        return False
+
+
 def _file(archive: Archive, digest: str) -> Path:
-    return side_folder(archive.path) / "pages" / digest[:2] / f"{digest}.z"
+    return _place(archive.path, digest)
+
+
+def _place(archive: Path, digest: str) -> Path:
+    return side_folder(archive) / "pages" / digest[:2] / f"{digest}.z"
 
 
 def _write(path: Path, content: bytes) -> None:

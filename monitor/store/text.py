@@ -34,6 +34,11 @@ def fingerprint(*parts: str) -> bytes:
     return hashlib.blake2b(joined.encode("utf-8", "surrogatepass"), digest_size=12).digest()
 
 
+def text_hash(text: str) -> bytes:
+    """Return 16 bytes that no other text has."""
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
 def packed(text: str) -> bytes | None:
     """Compress a text; nothing stays nothing."""
     return zlib.compress(text.encode("utf-8", "replace")) if text else None

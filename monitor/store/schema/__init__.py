@@ -7,6 +7,7 @@ been released is never edited: what it made wrong, a later one mends.
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
 from sqlite_utils import Database, Migrations
@@ -32,11 +33,13 @@ for step in (
     migrations()(step)
 
 
-def migrate(archive: Archive) -> None:
-    """Bring the archive to the present schema, in one transaction."""
+def migrate(archive: Archive, before: Callable[[int], None] | None = None) -> None:
+    """Bring the archive to the present schema, in one transaction; `before` is given the version that it has yet."""
     database = Database(cast(Any, archive.connection))
     # Two processes may open an old archive at once: the second waits here and finds nothing left to do.
     with archive.transaction():
+        if before is not None and migrations.pending(database):
+            before(int(archive.value("PRAGMA user_version")))
         migrations.apply(database)
         archive.execute(f"PRAGMA user_version = {len(migrations.applied(database))}")
 
