@@ -42,7 +42,7 @@ def by_date(archive: Archive, plan: Plan, limit: int | None, after: int | None) 
     while limit is None or len(found) < limit:
         archive.check()
         candidates = archive.column(*planning.statement(plan, source, before=after, limit=size))
-        found += _judged(archive, plan, candidates)
+        found += judged(archive, plan, candidates)
         if len(candidates) < size:
             break
         after, size = candidates[-1], _JUDGED_AT_ONCE
@@ -101,7 +101,7 @@ def _by_relevance(archive: Archive, plan: Plan) -> list[int]:
     limit = _RANKED_JUDGED if plan.judged else RANKED
     ranked = archive.all(*planning.statement(plan, hits, limit=limit, columns="{x}, rank"))
     if plan.judged:
-        standing = set(_judged(archive, plan, [number for number, _ in ranked]))
+        standing = set(judged(archive, plan, [number for number, _ in ranked]))
         ranked = [pair for pair in ranked if pair[0] in standing]
     return [number for number, _ in sorted(ranked, key=lambda pair: (pair[1], -pair[0]))]
 
@@ -109,7 +109,7 @@ def _by_relevance(archive: Archive, plan: Plan) -> list[int]:
 # --- judging -------------------------------------------------------------------------------------------
 
 
-def _judged(archive: Archive, plan: Plan, candidates: Sequence[int]) -> list[int]:
+def judged(archive: Archive, plan: Plan, candidates: Sequence[int]) -> list[int]:
     """Leave of candidates those that the query really finds."""
     from monitor.query.tree import Field, walk
     from monitor.store.lexicon import compiled

@@ -170,6 +170,15 @@ def _who() -> str:
         return ""
 
 
+def refused(archive: Archive, name: str | None, query: str) -> int | None:
+    """Raise QueryError if `query` cannot be the query of the topic `name`; else return the topic's id, if it has one."""
+    from monitor.query import parse_strict
+
+    tree = parse_strict(normalise(query).strip(), topic=True)
+    _refuse_circles(archive, name or "", tree)
+    return None if name is None else get(archive, name).id
+
+
 def start(archive: Archive, name: str, query: str, colour: int, note: str) -> int:
     """Write a new topic as it stands, without a line in the journal; return its id."""
     return archive.insert(
