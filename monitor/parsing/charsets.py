@@ -1,4 +1,5 @@
-"""Bytes into text as browsers do it: byte order mark, valid UTF-8, what is declared, else Windows-1252.
+"""Bytes into text as browsers do it: byte order mark, valid UTF-8, what is declared, what it looks like, else
+Windows-1252.
 
 Nothing is lost where a text mixes encodings: a byte that fits nowhere is read as Windows-1252. Never raises.
 """
@@ -55,7 +56,51 @@ _MEANT = {
     "utf-16": "utf-16-le",
     "unicode": "utf-16-le",
     "utf-32": "utf-32-le",
+    # labels that browsers know and Python does not
+    **dict.fromkeys(("x-cp1250", "cswindows1250"), "cp1250"),
+    **dict.fromkeys(("x-cp1251", "windows-cyrillic"), "cp1251"),
+    **dict.fromkeys(("x-cp1252", "ansi_x3.4-1968", "cp819", "ibm819", "x-ansi"), "cp1252"),
+    **dict.fromkeys(("windows-874", "dos-874", "iso8859-11"), "cp874"),
+    **dict.fromkeys(
+        ("logical", "visual", "iso-8859-8-i", "iso-8859-8-e", "csiso88598i", "csiso88598e"), "iso-8859-8"
+    ),
+    **dict.fromkeys(("koi", "koi8", "cskoi8r"), "koi8-r"),
+    **dict.fromkeys(("koi8-ru",), "koi8-u"),
+    **dict.fromkeys(("sun_eu_greek", "ecma-118", "elot_928"), "iso-8859-7"),
+    **dict.fromkeys(("x-euc-jp", "cseucpkdfmtjapanese"), "euc_jp"),
+    **dict.fromkeys(("cn-big5", "x-x-big5", "csbig5"), "big5hkscs"),
+    **dict.fromkeys(
+        ("korean", "ks_c_5601-1989", "ksc5601", "ksc_5601", "iso-ir-149", "windows-949"), "cp949"
+    ),
+    **dict.fromkeys(
+        ("csgb2312", "chinese", "gb_2312", "gb_2312-80", "csiso58gb231280", "iso-ir-58"), "gb18030"
+    ),
+    **dict.fromkeys(("unicode-1-1-utf-8", "unicode11utf8", "unicode20utf8", "x-unicode20utf8"), "utf-8"),
+    **dict.fromkeys(("ucs-2", "iso-10646-ucs-2", "csunicode", "unicodefeff"), "utf-16-le"),
+    **dict.fromkeys(("unicodefffe",), "utf-16-be"),
+    "x-mac-roman": "mac_roman",
+    "x-mac-ukrainian": "mac_cyrillic",
 }
+# what a text of other than Latin letters may be in, where nothing says so
+_FOREIGN = (
+    "cp932",
+    "euc_jp",
+    "gb18030",
+    "big5",
+    "cp949",
+    "cp1251",
+    "koi8_r",
+    "cp1253",
+    "cp1255",
+    "cp1256",
+    "cp874",
+    "cp1252",
+)
+_LOOKED_AT = 40_000  # bytes of an undeclared text
+_FOREIGN_SHARE = 0.4  # of its letters; in the languages of Latin letters few have the eighth bit
+_FEWEST = 8  # bytes with the eighth bit from which anything can be told
+_MARKUP = re.compile(rb"<[^<>]*>")
+_LETTER = re.compile(rb"[A-Za-z]")
 
 
 def _as_windows(error: UnicodeError) -> tuple[str, int]:
@@ -86,7 +131,10 @@ def to_text(content: bytes, content_type: str | None = None) -> str:
         pass
     if declared is not None and declared != "utf-8" and not declared.startswith(("utf-16", "utf-32")):
         return content.decode(declared, "replace")
-    if declared is None and not _mostly_utf8(content):
+    if not _mostly_utf8(content):
+        foreign = _looks_like(content)
+        if foreign is not None:
+            return content.decode(foreign, "replace")
         return content.decode("cp1252", "presswatch-windows")
     return content.decode("utf-8", "presswatch-windows")
 
@@ -116,6 +164,18 @@ def _declared(content: bytes, content_type: str | None) -> str | None:
         ):
             return "utf-8" if known.name in ("utf-8", "utf-8-sig") else name
     return None
+
+
+def _looks_like(content: bytes) -> str | None:
+    """Guess the encoding of a text in other than Latin letters; None where it is in these, or cannot be told."""
+    text = _MARKUP.sub(b" ", content[:_LOOKED_AT])
+    high = sum(byte > 0x7F for byte in text)
+    if high < _FEWEST or high < _FOREIGN_SHARE * (high + len(_LETTER.findall(text))):
+        return None
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(text, cp_isolation=list(_FOREIGN)).best()
+    return best.encoding if best is not None and best.encoding != "cp1252" else None
 
 
 def _mostly_utf8(content: bytes) -> bool:

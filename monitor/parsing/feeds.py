@@ -1,4 +1,5 @@
-"""Feeds into entries: RSS, RDF, Atom through feedparser; JSON Feed and news sitemaps beside this file.
+"""Feeds into entries: plain RSS, RDF and Atom off their tree, others through feedparser; JSON Feed and news sitemaps
+beside this file.
 
 `parse` raises ParseError and nothing else, opens no file and no address, and believes no date but its own reading.
 feedparser is imported here and nowhere else.
@@ -6,49 +7,24 @@ feedparser is imported here and nowhere else.
 
 from __future__ import annotations
 
-import html
 import io
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin, urlsplit
 
 from monitor.errors import ParseError
-from monitor.model import Entry, ParsedFeed
-from monitor.parsing import charsets, dates, repair
+from monitor.model import CandidateBasis, ParsedFeed
+from monitor.parsing import charsets, feedtree, fields, plainfeeds, repair
+from monitor.parsing.fields import MOST_ENTRIES, Place, Told, absolute, leads_to_page, text_of
 
 if TYPE_CHECKING:
     from lxml import etree
 
-MOST_ENTRIES = 2000  # of one answer; more would outlast the deadline of a job
 _MOST_BYTES = 15 * 1024 * 1024
-_MOST_TITLE = 2000  # characters
-
-_TAGS = re.compile(
-    r"</?(?:a|abbr|acronym|b|bdi|bdo|big|blockquote|br|center|cite|code|dfn|div|em|font|h[1-6]|hr|i|img|ins|del|kbd|li|mark|nobr|ol|p|picture|pre|q|s|samp|script|small|source|span|strike|strong|style|sub|sup|svg|t|time|tt|u|ul|var|wbr)(?:\s[^<>]*)?/?>",
-    re.IGNORECASE,
-)
-_ANY_TAG = re.compile(
-    r"<!--.*?-->|<(?:script|style)\b.*?</(?:script|style)\s*>|</?[a-zA-Z][^<>]*>", re.DOTALL | re.IGNORECASE
-)
 _ROOT_NAME = re.compile(r"<(?![?!])(?:[A-Za-z][\w.-]*:)?([A-Za-z]+)")
 _ENTRY = re.compile(r"<(?:[A-Za-z][\w.-]*:)?(?:item|entry)[\s>]", re.IGNORECASE)
-_MAIL_AND_NAME = re.compile(r"\S+@\S+\s*\((.+)\)\s*\Z")
-_NAME_AND_MAIL = re.compile(r"(.+?)\s*[<(]\S+@[^\s<>()]+[>)]\s*\Z")
-_MAIL = re.compile(r"\S+@\S+\Z")
-_PERIODS = {"hourly": 60, "daily": 1440, "weekly": 10080, "monthly": 43200, "yearly": 525600}
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """What an entry has to know of its feed."""
-
-    url: str
-    base: str
-    atom: bool
-    now: datetime
+_ROOTS = frozenset({"rss", "feed", "rdf", "urlset", "sitemapindex", "opml", "channel"})
 
 
 def parse(content: bytes, url: str, content_type: str | None, now: datetime) -> ParsedFeed:
@@ -72,10 +48,7 @@ def parse(content: bytes, url: str, content_type: str | None, now: datetime) -> 
 def _parse_xml(text: str, url: str, now: datetime) -> ParsedFeed:
     text = repair.clean(text)
     name = _root_name(text)
-    if name == "html" or (
-        name not in ("rss", "feed", "rdf", "urlset", "sitemapindex", "opml", "channel")
-        and _looks_like_page(text)
-    ):
+    if name == "html" or (name not in _ROOTS and _looks_like_page(text)):
         raise ParseError(
             "This is a web page, not a feed. Try the address of the site: its feeds are looked for there."
         )
@@ -99,7 +72,7 @@ def _parse_xml(text: str, url: str, now: datetime) -> ParsedFeed:
         text, tree = rebuilt, repair.tree(rebuilt)
     if tree is None:
         raise ParseError("The answer is not a feed, or is broken beyond repair.")
-    feed = _from_feedparser(text, tree, url, now, note)
+    feed = _plainly(tree, url, now, note) or _from_feedparser(text, tree, url, now, note)
     if broken and not feed.entries:
         raise ParseError("The feed is broken XML, and no entry of it can be read. It is tried again later.")
     return feed
@@ -114,7 +87,42 @@ def _looks_like_page(text: str) -> bool:
     return re.search(r"<(?:html|head|body|meta|div|script)\b", text[:20_000], re.IGNORECASE) is not None
 
 
-# --- feedparser's result into our nouns -----------------------------------------------------------------
+# --- off the tree ---------------------------------------------------------------------------------------
+
+
+def _plainly(tree: etree._Element, url: str, now: datetime, note: str | None) -> ParsedFeed | None:
+    plain = plainfeeds.read(tree, url, MOST_ENTRIES)
+    if plain is None:
+        return None
+    site = absolute(plain.link, url)
+    place = Place(url, site or url, plain.atom, now)
+    title = fields.plain_title(plain.title, "text" if plain.title_is_plain else "html")
+    return _feed(tree, title, site, plain.language, plain.entries, place, note)
+
+
+def _feed(
+    tree: etree._Element,
+    title: str,
+    site: str | None,
+    language: str | None,
+    entries: list[Told],
+    place: Place,
+    note: str | None,
+) -> ParsedFeed:
+    ttl, skip_hours = feedtree.rhythm(tree)
+    settled = (fields.settle(told, place) for told in entries)
+    return ParsedFeed(
+        title=title or None,
+        entries=tuple(entry for entry in settled if entry.title or entry.url or entry.content),
+        site_url=site,
+        language=fields.language(language),
+        ttl_minutes=ttl,
+        skip_hours=skip_hours,
+        note=note,
+    )
+
+
+# --- through feedparser ---------------------------------------------------------------------------------
 
 
 def _from_feedparser(
@@ -129,193 +137,76 @@ def _from_feedparser(
         resolve_relative_uris=False,
     )
     feed: Mapping[str, Any] = read.get("feed") or {}
-    found = list(read.get("entries") or [])
+    # as plain dictionaries: feedparser's own give one date in place of another
+    found = [dict(entry) for entry in read.get("entries") or ()]
     version = str(read.get("version") or "")
     if not found and not version and not feed.get("title"):
         raise ParseError("The answer is XML, but not a feed.")
-    atom = version.startswith("atom")
-    site = absolute(_text(feed.get("link")), url)
-    guids, authors = _guids(tree), _authors(tree)
-    if len(guids) != len(found):
-        guids = [_text(entry.get("id")) or None for entry in found]
-        authors = [
-            [_text(author.get("name")) for author in entry.get("authors") or ()]
-            or [_text(entry.get("author"))]
-            for entry in found
-        ]
-    place = _Place(url, site or url, atom, now)
-    # as plain dictionaries: feedparser's own give one date in place of another
+    site = absolute(text_of(feed.get("link")), url)
+    place = Place(url, site or url, version.startswith("atom"), now)
+    own = [feedtree.read(element) for element in feedtree.entries_in(tree)]
+    if len(own) != len(found):
+        own = [_as_feedparser_reads(entry) for entry in found]
+    title, plain = _title(feed, place.atom)
     entries = [
-        _entry(dict(entry), guid, _author(names), place)
-        for entry, guid, names in zip(found[:MOST_ENTRIES], guids, authors, strict=False)
+        _told(entry, of_tree, place.atom) for entry, of_tree in zip(found[:MOST_ENTRIES], own, strict=False)
     ]
-    ttl, skip_hours = _rhythm(tree, feed)
-    return ParsedFeed(
-        title=_title(feed.get("title_detail"), feed.get("title"), atom) or None,
-        entries=tuple(entry for entry in entries if entry.title or entry.url or entry.content),
-        site_url=site,
-        language=_language(feed.get("language")),
-        ttl_minutes=ttl,
-        skip_hours=skip_hours,
-        note=note,
+    return _feed(
+        tree,
+        fields.plain_title(title, "text" if plain else "html"),
+        site,
+        text_of(feed.get("language")),
+        entries,
+        place,
+        note,
     )
 
 
-def _guids(tree: etree._Element) -> list[str | None]:
-    """Read the guids as they stand: feedparser makes links of relative ones, which change when a feed moves."""
-    found: list[str | None] = []
-    for element in tree.iter("{*}item", "{*}entry"):
-        own = element.find("{*}guid")
-        own = element.find("{*}id") if own is None else own
-        text = "" if own is None else "".join(str(part) for part in own.itertext())
-        text = text or str(element.get("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about") or "")
-        found.append(_text(text) or None)
-    return found
+def _as_feedparser_reads(entry: Mapping[str, Any]) -> feedtree.Read:
+    """Take guid, authors and dates as feedparser reads them, where the tree counts other entries."""
+    names = [text_of(author.get("name")) for author in entry.get("authors") or ()]
+    dates = (
+        (CandidateBasis.FEED_PUBLISHED, text_of(entry.get("published"))),
+        (CandidateBasis.FEED_CREATED, text_of(entry.get("created"))),
+        (CandidateBasis.FEED_UPDATED, text_of(entry.get("updated"))),
+    )
+    return feedtree.Read(
+        text_of(entry.get("id")) or None, tuple(names or [text_of(entry.get("author"))]), dates
+    )
 
 
-def _authors(tree: etree._Element) -> list[list[str]]:
-    """Read the authors as they stand: feedparser cuts mail addresses of longer endings into the names."""
-    found: list[list[str]] = []
-    for element in tree.iter("{*}item", "{*}entry"):
-        written = []
-        for author in (*element.iterfind("{*}author"), *element.iterfind("{*}creator")):
-            name = author.find("{*}name")
-            nameless = name is None and (
-                author.find("{*}email") is not None or author.find("{*}uri") is not None
-            )
-            if not nameless:
-                written.append(
-                    _text("".join(str(part) for part in (author if name is None else name).itertext()))
-                )
-        found.append(written)
-    return found
-
-
-def _entry(entry: Mapping[str, Any], guid: str | None, author: str | None, place: _Place) -> Entry:
-    base, atom, now = place.base, place.atom, place.now
+def _told(entry: Mapping[str, Any], own: feedtree.Read, atom: bool) -> Told:
     # where there is no link, feedparser takes any guid for one
-    links = [link for link in entry.get("links") or () if link.get("rel") != "enclosure"]
-    delivered = _text(entry.get("link")) if links else ""
-    link = absolute(_text(entry.get("feedburner_origlink")) or delivered, base)
-    if link == place.url:
-        link = None  # an empty link leads to the feed itself
-    if link is None and guid and guid.lower().startswith(("http://", "https://")):
-        link = absolute(guid, base)
-    raw = _text(entry.get("published")) or _text(entry.get("created")) or _text(entry.get("updated")) or None
-    published = dates.parse_date(raw, now)
-    if published is None and (other := _text(entry.get("updated"))):
-        published = dates.parse_date(other, now)
-        raw = other if published else raw
+    linked = {link.get("href") for link in entry.get("links") or () if leads_to_page(link)}
     source = entry.get("source")
-    outlet = (
-        _title(source.get("title_detail"), source.get("title"), atom) if isinstance(source, Mapping) else ""
-    )
-    return Entry(
-        guid=guid,
-        url=link,
-        title=_title(entry.get("title_detail"), entry.get("title"), atom),
-        author=author,
-        published=published,
-        published_raw=raw,
-        content=_longest(entry, atom),
-        language=_language((entry.get("title_detail") or {}).get("language")),
-        outlet=outlet or None,
+    title, title_is_plain = _title(entry, atom)
+    publisher, publisher_is_plain = _title(source, atom) if isinstance(source, Mapping) else ("", False)
+    return Told(
+        guid=own.guid,
+        title=title,
+        link=text_of(entry.get("link")) if entry.get("link") in linked else "",
+        authors=own.authors,
+        dates=own.dates,
+        texts=list(_texts(entry, atom)),
+        title_is_plain=title_is_plain,
+        original=text_of(entry.get("feedburner_origlink")),
+        source=publisher,
+        source_is_plain=publisher_is_plain,
+        language=(entry.get("title_detail") or {}).get("language"),
     )
 
 
-def _longest(entry: Mapping[str, Any], atom: bool) -> str:
-    """Take the longest text that the entry offers, as HTML."""
+def _texts(entry: Mapping[str, Any], atom: bool) -> Iterator[tuple[str, bool]]:
     offered = [part for part in entry.get("content") or () if isinstance(part, Mapping)]
     offered.append(entry.get("summary_detail") or {"value": entry.get("summary")})
-    texts = []
     for part in offered:
-        value = _text(part.get("value"))
-        kind = _text(part.get("type"))
         # in RSS everything is HTML by custom; only Atom says what it means
-        texts.append(html.escape(value, quote=False) if atom and kind == "text/plain" else value)
-    texts.append(_text(entry.get("media_description")))
-    return max(texts, key=len)
+        yield text_of(part.get("value")), atom and text_of(part.get("type")) == "text/plain"
+    yield text_of(entry.get("media_description")), False
 
 
-def _title(detail: object, value: object, atom: bool) -> str:
-    kind = _text(detail.get("type")) if isinstance(detail, Mapping) else ""
-    text = _text(detail.get("value") if isinstance(detail, Mapping) else value)
-    return plain_title(text, "text" if atom and kind == "text/plain" else "html")
-
-
-def plain_title(text: str, kind: str = "html") -> str:
-    """Make a title plain text of one line. `kind` text means that its signs stand for themselves."""
-    text = text[: 10 * _MOST_TITLE]
-    if kind != "text":
-        if _TAGS.search(text):
-            text = _ANY_TAG.sub(
-                " ",
-                re.sub(
-                    r"</?(?:b|i|em|strong|span|a|u|s|sup|sub|mark|font|small|q|cite|abbr|wbr)\b[^<>]*>",
-                    "",
-                    text,
-                    flags=re.IGNORECASE,
-                ),
-            )
-        text = html.unescape(text)
-        if _TAGS.search(text):  # escaped twice
-            text = _ANY_TAG.sub("", text)
-        if "&" in text and re.search(r"&(?:#\d+|#x[0-9a-fA-F]+|[a-z]{2,8});", text):
-            text = html.unescape(text)
-    return " ".join(_without_surrogates(text).split())[:_MOST_TITLE]
-
-
-def _author(written: Iterable[str]) -> str | None:
-    names = (person(name) for name in written)
-    return ", ".join(dict.fromkeys(name for name in names if name))[:300] or None
-
-
-def person(text: str) -> str:
-    """Take the name out of “mail@host (Name)” and its kin; "" where there is only a mail address."""
-    text = plain_title(text)
-    for form in (_MAIL_AND_NAME, _NAME_AND_MAIL):
-        if found := form.match(text):
-            return found[1].strip()
-    return "" if _MAIL.match(text) else text
-
-
-def _rhythm(tree: etree._Element, feed: Mapping[str, Any]) -> tuple[int | None, frozenset[int]]:
-    """Read how often a feed wants to be asked: minutes, and the hours (UTC) to leave out."""
-    ttl = _number(_text(feed.get("ttl")))
-    if not ttl:
-        period = _PERIODS.get(_text(feed.get("sy_updateperiod")).strip().lower())
-        often = _number(_text(feed.get("sy_updatefrequency"))) or 1
-        ttl = max(1, period // often) if period else None
-    hours = {_number("".join(element.itertext())) for element in tree.iterfind(".//{*}skipHours/{*}hour")}
-    return ttl, frozenset(hour % 24 for hour in hours if hour is not None and 0 <= hour <= 24)
-
-
-def _number(text: str) -> int | None:
-    text = text.strip()
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 9 else None
-
-
-def _language(value: object) -> str | None:
-    text = _text(value).strip().lower().replace("_", "-")
-    return text if re.fullmatch(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*", text) else None
-
-
-def _text(value: object) -> str:
-    return _without_surrogates(value).strip() if isinstance(value, str) else ""
-
-
-def _without_surrogates(text: str) -> str:
-    return text.encode("utf-8", "ignore").decode("utf-8").replace("\x00", "")
-
-
-def absolute(link: str, base: str) -> str | None:
-    """Resolve a link; None where it leads to nothing that can be fetched."""
-    if not link:
-        return None
-    try:
-        joined = urljoin(base, re.sub(r"[\t\r\n]", "", link.strip()))
-        parts = urlsplit(joined)
-        named = bool(parts.hostname)
-    except ValueError:
-        return None
-    return joined if parts.scheme in ("http", "https") and named else None
+def _title(found: Mapping[str, Any], atom: bool) -> tuple[str, bool]:
+    detail = found.get("title_detail")
+    kind = text_of(detail.get("type")) if isinstance(detail, Mapping) else ""
+    # of the detail only the kind: it may be that of an image's title
+    return text_of(found.get("title")), atom and kind == "text/plain"

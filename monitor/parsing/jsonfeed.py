@@ -10,9 +10,8 @@ from datetime import datetime
 from typing import Any
 
 from monitor.errors import ParseError
-from monitor.model import Entry, ParsedFeed
-from monitor.parsing import dates
-from monitor.parsing.feeds import MOST_ENTRIES, absolute, person, plain_title
+from monitor.model import CandidateBasis, Entry, ParsedFeed
+from monitor.parsing.fields import MOST_ENTRIES, absolute, author, candidates, plain_title, publication
 
 _BROKEN = "The feed is broken JSON; the entries before the fault are read."
 
@@ -52,24 +51,29 @@ def _entry(item: Mapping[str, Any], feed: Mapping[str, Any], base: str, now: dat
     plain = _text(item.get("content_text"))
     offered = [_text(item.get("content_html")), html.escape(plain, quote=False).replace("\n\n", "<p>")]
     offered.append(html.escape(_text(item.get("summary")), quote=False))
-    raw = _text(item.get("date_published")) or _text(item.get("date_modified")) or None
+    written = (
+        (CandidateBasis.FEED_PUBLISHED, _text(item.get("date_published"))),
+        (CandidateBasis.FEED_UPDATED, _text(item.get("date_modified"))),
+    )
+    given = candidates(written, now)
+    published, raw = publication(given, now)
     return Entry(
         guid=guid or None,
         url=link,
         title=plain_title(_text(item.get("title")), "text"),
         author=_authors(item) or _authors(feed),
-        published=dates.parse_date(raw, now),
+        published=published,
         published_raw=raw,
         content=max(offered, key=len),
         language=_language(item),
+        dates=given,
     )
 
 
 def _authors(source: Mapping[str, Any]) -> str | None:
     listed = source.get("authors")
     authors = listed if isinstance(listed, list) else [source.get("author")]
-    names = [person(_text(author.get("name"))) for author in authors if isinstance(author, Mapping)]
-    return ", ".join(dict.fromkeys(name for name in names if name))[:300] or None
+    return author(_text(each.get("name")) for each in authors if isinstance(each, Mapping))
 
 
 def _language(source: Mapping[str, Any]) -> str | None:

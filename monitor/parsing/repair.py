@@ -21,6 +21,8 @@ _REFERENCE = re.compile(
 _DOCTYPE = re.compile(
     r"<!DOCTYPE\s[^\[>]{0,2000}(?:\[(?:[^\]\"']|\"[^\"]*\"|'[^']*')*\]\s*)?>", re.IGNORECASE
 )
+# names for plain texts; what holds references or markup is not believed
+_ENTITY = re.compile(r"""<!ENTITY\s+(\w[\w.-]{0,60})\s+(?:"([^"&<>%]{1,300})"|'([^'&<>%]{1,300})')\s*>""")
 _ROOT = re.compile(
     r"<\?xml\b|<(?:[A-Za-z][\w.-]*:)?(?:rss|feed|RDF|urlset|sitemapindex|opml|html)\b|<channel\b",
     re.IGNORECASE,
@@ -28,6 +30,9 @@ _ROOT = re.compile(
 _XML_DECLARATION = re.compile(r"<\?xml[^>]{0,300}?\?>\s*")
 _END = re.compile(r"</(?:[A-Za-z][\w.-]*:)?(?:item|entry)\s*>", re.IGNORECASE)
 _OPEN, _CLOSE = "<![CDATA[", "]]>"
+_CUT_OPENING = re.compile(
+    r"<!(?:\[C?D?A?T?A?|-)?\s*\Z"
+)  # of a section or comment, where the feed was cut short
 _START = re.compile(r"<(?P<name>(?:[A-Za-z][\w.-]*:)?(?:item|entry))(?=[\s>/])", re.IGNORECASE)
 _ROOT_TAG = re.compile(r"<(?P<name>(?:[A-Za-z][\w.-]*:)?(?:rss|feed|RDF))(?=[\s>])[^<>]*>", re.IGNORECASE)
 _PREFIX_USED = re.compile(r"</?([A-Za-z_][\w.-]*):|\s([A-Za-z_][\w.-]*):[A-Za-z_][\w.-]*\s*=")
@@ -61,18 +66,28 @@ NAMESPACES = {
 
 def clean(text: str) -> str:
     """Take out what XML forbids and what nobody needs: controls, bad references, the DOCTYPE, what stands before the root."""
-    text = _ILLEGAL.sub("", text)
+    text, named = _without_doctype(_ILLEGAL.sub("", text))
     root = _ROOT.search(text)
     if root is not None:
         text = text[root.start() :]
     text = _XML_DECLARATION.sub("", text, count=1)
-    text = _DOCTYPE.sub("", text)
     parts, at = [], 0
     for start, end in sections(text):
-        parts += [_references(text[at:start]), text[start:end]]
+        parts += [_references(text[at:start], named), text[start:end]]
         at = end
-    parts.append(_references(text[at:]))
+    parts.append(_references(text[at:], named))
     return "".join(parts)
+
+
+def _without_doctype(text: str) -> tuple[str, dict[str, str]]:
+    """Take out the DOCTYPE; return the texts that it gives names to, as far as they can multiply nothing."""
+    found = _DOCTYPE.search(text)
+    if found is None or text.find(_OPEN, 0, found.start()) >= 0:
+        return text, {}
+    rest = text[: found.start()] + text[found.end() :]
+    named = {name: value for name, *values in _ENTITY.findall(found[0]) for value in values if value}
+    growth = max(map(len, named.values()), default=0) * rest.count("&")
+    return rest, named if growth <= len(rest) + 100_000 else {}
 
 
 def sections(text: str) -> Iterator[tuple[int, int]]:
@@ -111,17 +126,20 @@ def without_comments(text: str) -> str:
     return "".join(parts) + text[at:]
 
 
-def _references(text: str) -> str:
-    return _REFERENCE.sub(_reference, text) if "&" in text else text
+def _references(text: str, named: dict[str, str]) -> str:
+    """Write the references of a text that is no section as XML knows them, and drop a DOCTYPE in the wrong place."""
+    if "<!D" in text or "<!d" in text:
+        text = _DOCTYPE.sub("", text)
+    return _REFERENCE.sub(lambda found: _reference(found, named), text) if "&" in text else text
 
 
-def _reference(found: re.Match[str]) -> str:
+def _reference(found: re.Match[str], named: dict[str, str]) -> str:
     """Make a character reference one that XML knows; an ampersand that begins none is text."""
     name = found["name"]
     if name is not None:
         if name in ("amp", "lt", "gt", "quot", "apos"):
             return found[0]
-        known = html5.get(f"{name};")
+        known = html5.get(f"{name};") or named.get(name)
         return f"&amp;{name};" if known is None else _escape(known)
     if found["bare"] is not None:
         return "&amp;"
@@ -277,7 +295,8 @@ def _unmarked(text: str) -> str:
         else text
     )
     return (
-        text.replace(_OPEN, "")
+        _CUT_OPENING.sub("", text)
+        .replace(_OPEN, "")
         .replace(_CLOSE, "")
         .replace("<!--", "")
         .replace("<", "&lt;")

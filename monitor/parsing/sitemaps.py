@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from monitor.errors import ParseError
-from monitor.model import Entry, ParsedFeed
-from monitor.parsing import dates, repair
-from monitor.parsing.feeds import MOST_ENTRIES, absolute, plain_title
+from monitor.model import CandidateBasis, Entry, ParsedFeed
+from monitor.parsing import repair
+from monitor.parsing.fields import MOST_ENTRIES, absolute, candidates, plain_title, publication
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -40,15 +40,21 @@ def parse(text: str, url: str, now: datetime) -> ParsedFeed:
 
 def _entry(element: etree._Element, url: str, now: datetime) -> Entry:
     address = absolute(_text(element, "{*}loc"), url)
-    raw = _text(element, "{*}news/{*}publication_date") or _text(element, "{*}lastmod") or None
+    written = (
+        (CandidateBasis.FEED_PUBLISHED, _text(element, "{*}news/{*}publication_date")),
+        (CandidateBasis.FEED_UPDATED, _text(element, "{*}lastmod")),
+    )
+    given = candidates(written, now)
+    published, raw = publication(given, now)
     return Entry(
         guid=None,
         url=address,
         title=plain_title(_text(element, "{*}news/{*}title")),
-        published=dates.parse_date(raw, now),
+        published=published,
         published_raw=raw,
         language=_text(element, "{*}news/{*}publication/{*}language").lower() or None,
         outlet=plain_title(_text(element, "{*}news/{*}publication/{*}name")) or None,
+        dates=given,
     )
 
 

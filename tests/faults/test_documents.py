@@ -11,7 +11,8 @@ import pytest
 
 from monitor.errors import ParseError
 from monitor.model import ParsedFeed
-from monitor.parsing.feeds import MOST_ENTRIES, parse
+from monitor.parsing.feeds import parse
+from monitor.parsing.fields import MOST_ENTRIES
 from tests.monitor.parsing.feed_samples import URL, atom, entry, item, rss
 
 NOW = datetime(2021, 11, 1, tzinfo=UTC)

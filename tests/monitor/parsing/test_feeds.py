@@ -9,8 +9,9 @@ from datetime import UTC, datetime
 import pytest
 
 from monitor.errors import ParseError
-from monitor.model import Entry, ParsedFeed
-from monitor.parsing.feeds import parse, person, plain_title
+from monitor.model import CandidateBasis, DateCandidate, Entry, ParsedFeed
+from monitor.parsing.feeds import parse
+from monitor.parsing.fields import person, plain_title
 from tests.monitor.parsing.feed_samples import URL, atom, entry, item, rss
 
 NOW = datetime(2021, 11, 1, tzinfo=UTC)
@@ -50,6 +51,11 @@ def test_rss_is_read_whole() -> None:
         published="2021-10-01T13:30:01Z",
         published_raw="Fri, 01 Oct 2021 14:30:01 BST",
         content="<p>Ferry 1 did not sail.</p>",
+        dates=(
+            DateCandidate(
+                CandidateBasis.FEED_PUBLISHED, "2021-10-01T13:30:01Z", "Fri, 01 Oct 2021 14:30:01 BST"
+            ),
+        ),
     )
 
 
@@ -422,3 +428,29 @@ def test_a_date_that_cannot_be_read_keeps_its_wording() -> None:
 
 def test_entries_with_nothing_in_them_are_left_out() -> None:
     assert len(read(rss("<item></item>", item(1), "<item><pubDate>x</pubDate></item>")).entries) == 1
+
+
+def test_every_date_is_kept_with_what_gave_it() -> None:
+    dates = "<pubDate>Fri, 01 Oct 2021 14:30:00 CEST</pubDate><dc:date>soon</dc:date><atom:updated>2021-10-02</atom:updated>"
+    found = only(rss(f'<item xmlns:atom="http://www.w3.org/2005/Atom"><title>a</title>{dates}</item>'))
+    assert [(each.basis.value, each.value, each.raw) for each in found.dates] == [
+        ("feed_published", "2021-10-01T12:30:00Z", "Fri, 01 Oct 2021 14:30:00 CEST"),
+        ("feed_dc_date", None, "soon"),
+        ("feed_updated", "2021-10-02", "2021-10-02"),
+    ]
+
+
+def test_a_date_in_the_future_gives_way_to_one_that_can_be_true() -> None:
+    dates = "<pubDate>Wed, 01 Jan 2031 00:00:00 GMT</pubDate><dc:date>2021-10-01T12:00:00Z</dc:date>"
+    assert only(rss(f"<item><title>a</title>{dates}</item>")).published == "2021-10-01T12:00:00Z"
+
+
+def test_a_doctype_may_name_texts() -> None:
+    text = rss("<item><title>&desk; &amp; &gone;</title><guid>1</guid></item>")
+    named = text.replace("<rss", '<!DOCTYPE rss [<!ENTITY desk "The Desk"> <!ENTITY x "&desk;">]><rss', 1)
+    assert only(named).title == "The Desk & &gone;"
+
+
+def test_a_doctype_in_a_section_is_text() -> None:
+    text = rss("<item><title>a</title><description><![CDATA[ <!DOCTYPE ]]></description></item>", item(2))
+    assert [entry.content for entry in read(text).entries] == ["<!DOCTYPE", "<p>Ferry 2 did not sail.</p>"]
