@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
+from ui.models.question import Place
+
 if TYPE_CHECKING:
     from ui.window import Window
 
@@ -35,7 +37,9 @@ def _make(window: Window, name: str) -> QDialog:
         case "feeds":
             from ui.dialogs.feeds import FeedsDialog
 
-            return FeedsDialog(bridge, theme, window)
+            feeds = FeedsDialog(bridge, theme, window)
+            feeds.feed_chosen.connect(lambda url, title: desk.go_to(Place("feed", url, title)))
+            return feeds
         case "topics":
             from ui.dialogs.topics import TopicsDialog
 

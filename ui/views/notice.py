@@ -12,9 +12,9 @@ from ui.views.plain import label
 
 
 class Notice(QWidget):
-    """An icon, a sentence, a softer second one, and one button."""
+    """An icon, a sentence, a softer second one, and one button: `primary` where no other is beside it."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, primary: bool = True) -> None:
         super().__init__(parent)
         self._theme = theme
         self._icon_name = ""
@@ -23,7 +23,8 @@ class Notice(QWidget):
         self._sentence = label("", "", self)
         self._more = label("", "soft", self)
         self._button = QPushButton(self)
-        self._button.setProperty("primary", True)
+        self._button.setProperty("primary", primary)
+        self._button.setAutoDefault(False)
         self._act: Callable[[], object] | None = None
         self._button.clicked.connect(self._do)
         for words in (self._sentence, self._more):
@@ -56,7 +57,7 @@ class Notice(QWidget):
         self._button.setVisible(action is not None)
         self._act = action[1] if action else None
         self._button.setText(action[0] if action else "")
-        self._button.setAccessibleName(action[0] if action else "")
+        self._button.setAccessibleName(action[0] if action else sentence)
         self.setAccessibleName(sentence)
         self.setAccessibleDescription(more)
         self._restyle()
