@@ -1,4 +1,4 @@
-"""Try the query of a topic on the archive: what is wrong with it, or what it would find. No widget lives here."""
+"""What is to be said of a query before it is saved: what is wrong with it, and what its words find. No widget here."""
 
 from __future__ import annotations
 
@@ -6,32 +6,36 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.errors import InterruptedQueryError, PresswatchError, QueryError
+from monitor.errors import QueryError
 from ui.speech import tr
 
 if TYPE_CHECKING:
+    from monitor.query.tree import Node
     from monitor.store import Archive
+    from monitor.store.lexicon import ArchiveLexicon
 
-MOST_COUNTED = 500
-MOST_MS = 4000  # other questions of the window wait as long
+MOST_FORMS = 10_000
+FEW_FORMS = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
-    """What is to be said of a query.
+class Problem:
+    """What is wrong with a query, and the line in which it is, with a caret below the place."""
 
-    `caret`: the line and where in it it is wrong. `total`: None where nothing was counted, with `more` because
-    counting takes longer than one waits.
-    """
+    sentence: str
+    caret: str = ""
 
-    problem: str
-    caret: str
-    total: int | None
-    titles: tuple[str, ...]
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """What one word of a query finds: `camp*` and its forms, `$camp` and its members."""
+
+    word: str
+    found: tuple[str, ...]
     more: bool = False
 
 
-def problem_of(query: str, lists: Collection[str]) -> Check | None:
+def problem_of(query: str, lists: Collection[str]) -> Problem | None:
     """Say what is wrong with a topic's query, as far as one can tell without the archive; None if nothing is."""
     from monitor.query import parse_strict
     from monitor.query.tree import lists_of
@@ -39,36 +43,73 @@ def problem_of(query: str, lists: Collection[str]) -> Check | None:
     try:
         tree = parse_strict(query, topic=True)
     except QueryError as error:
-        return Check(str(error), error.caret, None, ())
+        return Problem(str(error), error.caret)
     for wanted in lists_of(tree):
-        if wanted.name not in lists:
+        if wanted.name.lower() not in lists:
             return _no_list(query, wanted.name, wanted.place, sorted(lists))
     return None
 
 
-def count(archive: Archive, query: str) -> Check:
-    """Count what a topic's query would find, up to MOST_COUNTED and for MOST_MS."""
-    from monitor.store import tags
-
-    try:
-        with archive.budget(MOST_MS):
-            found = tags.matching(archive, query, MOST_COUNTED + 1)
-    except QueryError as error:
-        return Check(str(error), error.caret, None, ())
-    except InterruptedQueryError:  # by the budget: an answer that was taken back is never shown
-        return Check("", "", None, (), more=True)
-    except PresswatchError as error:
-        return Check(str(error), "", None, ())
-    titles = tuple(article.title for article in found[:10])
-    return Check("", "", min(len(found), MOST_COUNTED), titles, more=len(found) > MOST_COUNTED)
-
-
-def _no_list(query: str, name: str, place: tuple[int, int], known: list[str]) -> Check:
+def _no_list(query: str, name: str, place: tuple[int, int], known: list[str]) -> Problem:
     """Say that a word list is not there, with a caret below its name."""
     line, column = place
     lines = query.splitlines() or [""]
     shown = lines[min(line, len(lines)) - 1]
     problem = tr("Line {line}, column {column}: There is no word list ${name}. There is: {known}.")
     names = ", ".join(f"${one}" for one in known) or "–"
-    caret = f"{shown}\n{' ' * (column - 1)}{'^' * (len(name) + 1)}"
-    return Check(problem.format(line=line, column=column, name=name, known=names), caret, None, ())
+    begin = max(0, column - 60)
+    caret = f"{shown[begin : begin + 100]}\n{' ' * (column - 1 - begin)}{'^' * (len(name) + 1)}"
+    return Problem(problem.format(line=line, column=column, name=name, known=names), caret)
+
+
+def forms_of(archive: Archive, query: str) -> list[Forms]:
+    """List what the words of a query find in this archive, in the order in which they stand."""
+    from monitor.query import parse
+    from monitor.query.tree import WordList, walk
+    from monitor.store.lexicon import ArchiveLexicon
+
+    lexicon = ArchiveLexicon(archive)
+    told: dict[str, Forms] = {}
+    with archive.question():
+        for node in walk(parse(query).tree):
+            archive.check()
+            if isinstance(node, WordList):
+                members = lexicon.members(node.name)
+                found = Forms(f"${node.name}", members) if members is not None else None
+            else:
+                found = _of_word(node, lexicon)
+            if found is not None:
+                told.setdefault(found.word, found)
+    return list(told.values())
+
+
+def _of_word(node: Node, lexicon: ArchiveLexicon) -> Forms | None:
+    from monitor.query.tree import Word
+
+    if not isinstance(node, Word) or node.exact or node.quoted:
+        return None
+    if node.prefix:
+        found = lexicon.prefixed(node.text, MOST_FORMS + 1)
+        return Forms(f"{node.text}*", found[:MOST_FORMS], more=len(found) > MOST_FORMS)
+    found = lexicon.forms(node.text)
+    return Forms(node.text, found) if len(found) > 1 else None
+
+
+def forms_words(forms: list[Forms]) -> str:
+    """Write in a line how many forms each word finds, or which where they are few."""
+    return "  ·  ".join(_form_words(each) for each in forms)
+
+
+def _form_words(forms: Forms) -> str:
+    from ui.models.words import number
+
+    many = number(len(forms.found))
+    if forms.more:
+        return tr("{word} : over {n} forms").format(word=forms.word, n=many)
+    if forms.word.startswith("$"):
+        return tr("{word} : {n} members").format(word=forms.word, n=many)
+    if len(forms.found) == 1:
+        return tr("{word} : 1 form").format(word=forms.word)
+    if forms.word.endswith("*") or len(forms.found) > FEW_FORMS:
+        return tr("{word} : {n} forms").format(word=forms.word, n=many)
+    return tr("{word} : {forms}").format(word=forms.word, forms=", ".join(forms.found))

@@ -1,13 +1,13 @@
-"""Topics: which there are, what defines each, and how many articles it would have."""
+"""Topics: which there are, what defines each, and what an edit would change before it is saved."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -19,15 +19,20 @@ from PySide6.QtWidgets import (
 )
 
 from monitor.model import Topic
+from ui.bridge import Ticket
+from ui.dialogs.colours import dot
 from ui.dialogs.fields import set_row_height
 from ui.dialogs.frame import BridgeDialog, draft, set_draft
-from ui.dialogs.topic_check import Check, count, problem_of
-from ui.dialogs.topic_editor import TopicEditor
+from ui.dialogs.topic_check import Forms, Problem, forms_of, problem_of
+from ui.dialogs.topic_editor import TopicEditor, Written
+from ui.models.words import number
 from ui.theme import L, S, Theme
 from ui.views.article_text import one_line
 
 if TYPE_CHECKING:
     from monitor.store import Archive
+    from monitor.store.preview import Preview
+    from monitor.store.topics import Edit
     from ui.bridge import Bridge
 
 CHECK_AFTER_MS = 300
@@ -40,7 +45,7 @@ NEW = ""  # the name of a topic that is not there yet
 class Kept:
     """What was typed and is not saved, by topic; and which was in the editor last."""
 
-    typed: dict[str, tuple[str, str]] = field(default_factory=dict)
+    typed: dict[str, Written] = field(default_factory=dict)
     last: str = NEW
 
 
@@ -48,6 +53,10 @@ class TopicsDialog(BridgeDialog):
     """The list of topics and an editor; what is written is tried on the archive before it is saved."""
 
     saved = Signal(str)
+    tagged = Signal(str)  # the archive is tagged by it
+    article_wanted = Signal(object)  # its id
+    list_wanted = Signal(str)  # a word list to be edited
+    workbench_wanted = Signal(str)  # the topic to be measured
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None, name: str = "") -> None:
         super().__init__(bridge, theme, parent)
@@ -62,17 +71,34 @@ class TopicsDialog(BridgeDialog):
         self._wanted = name
         self._edited: str | None = None  # in the editor; NEW: one that is not there yet; None: none yet
         self._kept: Kept = draft("topics", Kept())
-        self._clean = ("", "")
-        self._checked: Check | None = None
+        self._clean = Written()
+        self._problem: Problem | None = None
+        self._preview: Preview | None = None
+        self._trying, self._forms = Ticket(), Ticket()
+        self._agreed = Written()  # what one wants to save although confirmed articles would be lost
+        self._at_rest = True  # no child process tags the archive for us
+        self._to_tag: list[Topic] = []
         across = QHBoxLayout()
         across.setSpacing(theme.px(L))
         across.addLayout(self._build_list())
         self.editor = TopicEditor(theme)
         self.editor.typed.connect(self._typed)
+        self.editor.query_typed.connect(self._query_typed)
+        self.editor.list_wanted.connect(self.list_wanted)
+        self.editor.changes.article_wanted.connect(self.article_wanted)
+        self.editor.changes.stopped.connect(self._stop_trying)
         across.addWidget(self.editor, 1)
         self.body.addLayout(across, 1)
         self.remove = self.add_button(self.tr("Remove topic"), self.tr("Its tags go with it; can be undone"))
         self.remove.clicked.connect(self._remove)
+        self.undo = self.add_button(self.tr("Undo"), self.tr("Brings the topic back"))
+        self.undo.clicked.connect(self._undo)
+        self.undo.hide()
+        self._removed = ""
+        self.measure = self.add_button(
+            self.tr("Workbench…"), self.tr("Judge what it finds, and see how good the query is")
+        )
+        self.measure.clicked.connect(self._want_workbench)
         self.set_primary(self.tr("Save topic"), stays=True).clicked.connect(self.commit)
         assert self.primary is not None
         self.primary.setDefault(False)  # Enter belongs to the query
@@ -82,7 +108,8 @@ class TopicsDialog(BridgeDialog):
         self._soon.setSingleShot(True)
         self._soon.setInterval(CHECK_AFTER_MS)
         self._soon.timeout.connect(self._check)
-        self.resize(theme.px(920), theme.px(680))
+        bridge.progress.connect(self._engine_works)
+        self.resize(theme.px(980), theme.px(720))
         self.reload()
 
     # --- building ----------------------------------------------------------------------------------------
@@ -117,8 +144,11 @@ class TopicsDialog(BridgeDialog):
         self.list.blockSignals(True)
         self.list.clear()
         for topic in topics:
-            item = QListWidgetItem(self._dot(topic.colour), one_line(topic.name))
+            item = QListWidgetItem(
+                dot(self.theme, topic.colour, self.devicePixelRatioF()), one_line(topic.name)
+            )
             item.setData(Qt.ItemDataRole.UserRole, topic.name)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, self._spoken(topic))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if topic.shown else Qt.CheckState.Unchecked)
             set_row_height(item, self.theme)
@@ -131,6 +161,11 @@ class TopicsDialog(BridgeDialog):
             self._open_one()
         self._wanted = ""
 
+    def _spoken(self, topic: Topic) -> str:
+        shown = self.tr("shown in the sidebar") if topic.shown else self.tr("hidden")
+        many = self.tr("{n} articles").format(n=number(topic.articles))
+        return f"{topic.name}, {many}, {shown}"
+
     def _open_one(self) -> None:
         """Open what was asked for, else what is open, else what was left unsaved, else the first topic."""
         waiting = self._kept.last if self._kept.last in self._kept.typed else ""
@@ -141,21 +176,9 @@ class TopicsDialog(BridgeDialog):
         first = NEW if NEW in self._kept.typed and self._kept.last == NEW else next(iter(self._topics), NEW)
         self._select(first, quiet=True)
 
-    def _dot(self, colour: int) -> QIcon:
-        ratio, size = self.devicePixelRatioF(), self.theme.px(12)
-        picture = QPixmap(round(size * ratio), round(size * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.theme.palette.hue(colour).ink))
-        painter.drawEllipse(1, 1, size - 2, size - 2)
-        painter.end()
-        return QIcon(picture)
-
     def dress(self) -> None:
         """Draw the dots and the lists anew; what is being written stays."""
+        self.list.setFixedWidth(self.theme.px(220))
         self.editor.dress()
         self.reload()
 
@@ -204,18 +227,42 @@ class TopicsDialog(BridgeDialog):
         self._select(NEW)
         self.editor.name.setFocus()
 
+    def begin_with(self, name: str, query: str, sentence: str = "") -> None:
+        """Open the editor for a new topic with a query that comes from elsewhere; `sentence` says what is with it."""
+        self._remember()
+        self._kept.typed[NEW] = Written(name, query, "", len(self._topics) % 10)
+        self._kept.last = NEW
+        self._select(NEW)
+        self.say(sentence or self.tr("This is not saved yet."))
+
     def _begin(self, name: str, *, quiet: bool = False) -> None:
         """Open a topic in the editor, with what was typed of it and is not saved."""
         topic = self._topics.get(name)
         self._edited = topic.name if topic else NEW
-        query = topic.query.strip() if topic else ""
-        self._clean = (topic.name if topic else "", query)
+        self._clean = (
+            Written(topic.name, topic.query.strip(), topic.note.strip(), topic.colour % 10)
+            if topic
+            else Written(colour=len(self._topics) % 10)
+        )
         kept = self._kept.typed.get(self._edited)
-        self.editor.show_topic(*(kept or self._clean), note=topic.note if topic else "")
+        self.editor.show_topic(kept or self._clean)
         if kept or not quiet:
             self.say(self.tr("This is what you had written; it is not saved yet.") if kept else "")
-        self.remove.setEnabled(topic is not None)
+        for button in (self.remove, self.measure):
+            button.setEnabled(topic is not None)
+        self._ask_history()
+        self._query_typed()
         self._typed()
+
+    def _ask_history(self) -> None:
+        name = self._edited
+
+        def history(archive: Archive) -> list[Edit]:
+            from monitor.store import topics
+
+            return topics.history(archive, name) if name else []
+
+        self.ask(history, self.editor.history.show_edits, quick=True)
 
     def _remember(self) -> None:
         """Keep what was typed of the topic in the editor, as long as it is not saved."""
@@ -228,63 +275,202 @@ class TopicsDialog(BridgeDialog):
             self._kept.typed.pop(self._edited, None)
 
     def _typed(self) -> None:
-        self._checked = None
         self._show_action()
+
+    def _query_typed(self) -> None:
+        self._preview = None
+        self._stop_trying()
+        self.editor.changes.show_words("")
         self._soon.start()
 
     def _show_action(self) -> None:
         assert self.primary is not None
-        complete = all(self.editor.written)
-        wrong = self._checked is not None and self._checked.caret != ""
-        self.primary.setEnabled(complete and self.dirty and not wrong and not self.at_work)
+        written = self.editor.written
+        complete = bool(written.name and written.query)
+        self.primary.setEnabled(complete and self.dirty and self._problem is None)
+        asked = written == self._agreed and self._agreed != Written()
+        self.primary.setText(self.tr("Save all the same") if asked else self.tr("Save topic"))
+
+    # --- trying it ---------------------------------------------------------------------------------------
 
     def _check(self) -> None:
-        """Try the query on the archive."""
-        _, query = self.editor.written
-        known = problem_of(query, self._lists) if query else Check("", "", None, ())
-        if known is not None:
-            self.take_back_last()
-            self._show_check(known)
-            return
-        self.editor.show_trying()
-        self.ask_last(lambda archive: count(archive, query), self._show_check)
-
-    def _show_check(self, found: Check) -> None:
-        self._checked = found
-        self.editor.show_check(found)
+        """Say what is wrong with the query; if nothing is, try it on the archive."""
+        query = self.editor.written.query
+        self._problem = problem_of(query, self._lists) if query else None
         self._show_action()
+        if self._problem is not None:
+            self.editor.show_problem(self._problem)
+            return
+        self._forms.cancel()
+        self.editor.show_sound()
+        if query:
+            self._forms = self.bridge.ask(
+                lambda archive: forms_of(archive, query), self._take_forms, self.failed
+            )
+            self._try_or_tell()
+
+    def _try_or_tell(self) -> None:
+        """Try a query that was edited; of one that is saved it is known what it finds."""
+        topic = self._topics.get(self._edited or NEW)
+        if topic is None or self.editor.written.query != self._clean.query:
+            self._try()
+            return
+        words = (
+            self.tr("One article has this topic.")
+            if topic.articles == 1
+            else self.tr("{n} articles have this topic.")
+        )
+        self.editor.changes.show_words(words.format(n=number(topic.articles)))
+
+    def _take_forms(self, forms: list[Forms]) -> None:
+        self.editor.show_forms(forms)
+        self.make_room()
+
+    def _try(self) -> None:
+        """Try the query on the whole archive, in the background and piece by piece."""
+        name, query = self._edited or None, self.editor.written.query
+
+        def ask(archive: Archive) -> Iterator[Preview]:
+            from monitor.store.preview import preview
+
+            return preview(archive, name, query)
+
+        self.editor.changes.show_trying()
+        self._trying = self.bridge.stream(
+            ask,
+            self._take_preview,
+            self._tried,
+            self._try_failed,
+            receiver=self,
+        )
+
+    def _take_preview(self, found: Preview) -> None:
+        self._preview = found
+        self.editor.show_preview(found)
+
+    def _tried(self) -> None:
+        self._trying = Ticket()
+
+    def _try_failed(self, error: Exception) -> None:
+        self.editor.changes.show_words(str(error))
+
+    def _stop_trying(self) -> None:
+        if self._trying.open:
+            self._trying.cancel()
+            self.editor.changes.show_stopped()
 
     # --- saving ------------------------------------------------------------------------------------------
 
     def commit(self) -> None:
-        """Save the topic and tag the archive by it, in a process of its own."""
-        name, query = self.editor.written
-        self._saving = (name, self._edited or NEW)
-        self.start(
-            self.tr("Saving, and tagging the archive by “{topic}” …").format(topic=one_line(name)),
-            ["topics", "set", name, query],
-            self._saved,
-        )
+        """Save the topic; where that would lose confirmed articles, ask first."""
+        written, before = self.editor.written, self._edited or NEW
+        if not (written.name and written.query):
+            return
+        if before == NEW and any(name.casefold() == written.name.casefold() for name in self._topics):
+            self.fail(
+                self.tr("There is a topic “{topic}” already: choose another name.").format(topic=written.name)
+            )
+            return
+        lost = len(self._preview.lost) if self._preview is not None else 0
+        if lost and self._agreed != written:
+            self._agreed = written
+            words = self.tr(
+                "{n} articles that you confirmed would no longer be found; they stay because you confirmed them. "
+                "Save all the same?"
+            )
+            one = self.tr(
+                "One article that you confirmed would no longer be found; it stays because you confirmed it. "
+                "Save all the same?"
+            )
+            self._tell(one if lost == 1 else words.format(n=number(lost)), "warning")
+            self._show_action()
+            return
+        now = datetime.now(UTC)
 
-    def _saved(self, answer: Any) -> None:
-        name, before = self._saving
-        self.rest()
-        articles = answer.get("articles") if isinstance(answer, dict) else None
+        def save(archive: Archive) -> Topic:
+            from monitor.store import topics
+
+            with archive.transaction():
+                if before not in (NEW, written.name):
+                    topics.rename(archive, before, written.name, now)
+                return topics.set(
+                    archive, written.name, written.query, now, note=written.note, colour=written.colour
+                )
+
+        def done(topic: Topic) -> None:
+            self._saved(before, topic)
+
+        self.bridge.change(save, done, self.failed, receiver=self)
+
+    def _saved(self, before: str, topic: Topic) -> None:
         self._kept.typed.pop(before, None)
-        if before != NEW and before.casefold() != name.casefold():
-            self.say(
-                self.tr("Saved as “{topic}”; “{before}” is still there.").format(topic=name, before=before)
+        same_query = before != NEW and topic.query.strip() == self._clean.query
+        self._agreed = Written()
+        self._clean = Written(topic.name, topic.query.strip(), topic.note.strip(), topic.colour % 10)
+        if self.editor.written.name.casefold() == topic.name.casefold():
+            self.editor.name.setText(topic.name)
+        self._edited = self._wanted = topic.name
+        self._show_action()
+        self.saved.emit(topic.name)
+        self._ask_history()
+        self.reload()
+        if same_query:
+            self.say(self.tr("Saved."))
+            self.tagged.emit(topic.name)
+        else:
+            self._tag(topic)
+
+    def _tag(self, topic: Topic) -> None:
+        """Have the archive tagged by a saved topic, in a process of its own; one goes on working meanwhile."""
+        self._to_tag.append(topic)
+        self.say(self.tr("Saved. Tagging the archive by “{topic}” …").format(topic=one_line(topic.name)))
+        if self._at_rest:
+            self._tag_next()
+
+    def _tag_next(self) -> None:
+        self._at_rest = not self._to_tag
+        self.progress.setVisible(not self._at_rest)
+        if self._to_tag:
+            self.progress.setRange(0, 0)
+            topic = self._to_tag[0]
+            self.bridge.run(
+                ["topics", "set", topic.name, topic.query],
+                self._was_tagged,
+                self._tag_failed,
+                self.take_progress,
             )
-        elif isinstance(articles, int):
-            self.say(
-                self.tr("Saved. {n} articles have this topic.").format(n=self.locale().toString(articles))
+
+    def _engine_works(self, event: dict[str, Any]) -> None:
+        """Show how far the engine is that tags for us."""
+        if self._to_tag and event.get("stage") == "tag":
+            self.take_progress(event)
+
+    def _was_tagged(self, answer: Any) -> None:
+        topic = self._to_tag.pop(0)
+        articles = answer.get("articles") if isinstance(answer, dict) else None
+        self._tag_next()
+        if isinstance(articles, int):
+            words = (
+                self.tr("Saved. One article has this topic.")
+                if articles == 1
+                else self.tr("Saved. {n} articles have this topic.")
             )
+            self.say(words.format(n=number(articles)))
         else:
             self.say(self.tr("Saved."))
-        self._clean = self.editor.written
-        self._edited = self._wanted = name
-        self.saved.emit(name)
+        self.tagged.emit(topic.name)
         self.reload()
+        if topic.name == self._edited and not self.dirty:
+            self._query_typed()
+
+    def _tag_failed(self, sentence: str) -> None:
+        self._to_tag.pop(0)
+        self.fail(sentence)
+        self._tag_next()
+
+    def _show_waiting(self) -> None:
+        if self._at_rest:
+            super()._show_waiting()
 
     def _remove(self) -> None:
         name = self._edited
@@ -297,17 +483,44 @@ class TopicsDialog(BridgeDialog):
             topics.remove(archive, name, datetime.now(UTC))
 
         def removed(_: None) -> None:
-            self.say(self.tr("“{topic}” is removed. Undo brings it back.").format(topic=one_line(name)))
             self._kept.typed.pop(name, None)
+            self._removed = name
             self._edited = None
             self._clean = self.editor.written
             self.reload()
+            self.say(self.tr("“{topic}” is removed.").format(topic=one_line(name)))
+            self.undo.show()
 
         self.bridge.change(remove, removed, self.failed, receiver=self)
+
+    def _undo(self) -> None:
+        """Take back the last change, whatever it was; it is said which."""
+
+        def back(archive: Archive) -> str | None:
+            from monitor.store import journal
+
+            return journal.undo(archive, datetime.now(UTC))
+
+        def done(sentence: str | None) -> None:
+            self._wanted = self._removed
+            self.undo.hide()
+            self.reload()
+            self.say(sentence or self.tr("There is nothing to undo."))
+
+        self.bridge.change(back, done, self.failed, receiver=self)
+
+    def _want_workbench(self) -> None:
+        if self._edited:
+            self.workbench_wanted.emit(self._edited)
 
     def keep_draft(self) -> None:
         self._remember()
         set_draft("topics", self._kept)
+
+    def done(self, result: int, /) -> None:
+        self._trying.cancel()
+        self._forms.cancel()
+        super().done(result)
 
 
 def _all(archive: Archive) -> tuple[list[Topic], dict[str, tuple[str, ...]]]:
