@@ -70,4 +70,5 @@ def document(whole: ArticleDocument) -> dict[str, Any]:
             {"feed": a.feed, "outlet": a.outlet or None, "seen": stamp(a.seen)} for a in whole.appearances
         ],
         "tags": [tag(placed) for placed in whole.tags],
+        "dates": [{"basis": d.basis.value, "value": d.value, "raw": d.raw or None} for d in whole.dates],
     }

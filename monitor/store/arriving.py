@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from monitor.model import BodyState, DateBasis, Entry, Extraction, NewArticle, TitleBasis
-from monitor.store import bodies, clock, feeds, keys, page_jobs, placing, tags
+from monitor.store import bodies, clock, dates, feeds, keys, page_jobs, placing, tags
 from monitor.store.archive import Archive
 from monitor.store.bodies import Facts
 from monitor.store.index import changing, filter_tokens
@@ -147,6 +147,7 @@ def _begin(archive: Archive, feed_id: int, arrival: Arrival, now: datetime) -> i
         language=arrival.language or entry.language,
     )
     number = _insert(archive, new, state, now, feed_id)
+    dates.keep(archive, number, entry.dates)
     page_jobs.ask(archive, number, now)
     _appear(archive, number, feed_id, arrival, now)
     return number
@@ -176,6 +177,7 @@ def _meet_again(
                 published=arrival.published,
                 published_raw=arrival.entry.published_raw,
                 basis=arrival.published_basis,
+                dates=arrival.entry.dates,
             ),
         )
         if earlier is None or first_poll:

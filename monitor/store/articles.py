@@ -9,7 +9,7 @@ import json
 from collections.abc import Sequence
 
 from monitor.model import Appearance, ArticleDocument, Version
-from monitor.store import clock, rows, tags
+from monitor.store import clock, dates, rows, tags
 from monitor.store.archive import Archive
 from monitor.store.arriving import Arrival, Arrived, add, arrive
 from monitor.store.bodies import set_body, unknown
@@ -50,6 +50,7 @@ def get(archive: Archive, article_id: int) -> ArticleDocument:
             versions=_versions(archive, article_id),
             appearances=_appearances(archive, article_id),
             tags=tags.of(archive, article_id),
+            dates=dates.of(archive, article_id),
         )
 
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from monitor.errors import UnknownError
-from monitor.model import BodyState, DateBasis, Extraction, TitleBasis
-from monitor.store import clock, keys, placing, tags
+from monitor.model import BodyState, DateBasis, DateCandidate, Extraction, TitleBasis
+from monitor.store import clock, dates, keys, placing, tags
 from monitor.store.archive import Archive
 from monitor.store.index import changing, filter_tokens
 from monitor.store.text import clean, line, line_or_none, packed, same
@@ -37,6 +37,7 @@ class Facts:
     published_raw: str | None = None
     basis: DateBasis = DateBasis.ARRIVED
     sure: bool = False
+    dates: tuple[DateCandidate, ...] = ()
 
 
 def set_body(
@@ -92,6 +93,7 @@ def set_body(
                 published_raw=extraction.published_raw,
                 basis=extraction.published_basis or DateBasis.PAGE,
                 sure=is_full,
+                dates=extraction.dates,
             ),
         )
         tags.ask(archive, article_id)
@@ -146,6 +148,8 @@ def complete(archive: Archive, article_id: int, facts: Facts) -> None:
             (published, line_or_none(facts.published_raw), facts.basis, article_id),
         )
         placing.note_date(archive, article_id, published, clock.when(arrived))
+    dates.keep(archive, article_id, facts.dates)
+    dates.settle(archive, article_id)
     language = facts.language.lower() if facts.language else None
     # What a feed declares for all its entries is often its software's default: the text itself knows better.
     if language and language != known_language and (facts.sure or not known_language):

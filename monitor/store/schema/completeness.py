@@ -45,6 +45,11 @@ CREATE INDEX removed_feeds_by_url ON feeds(url) WHERE removed IS NOT NULL;
 """
 
 TABLES = """
+-- every date that was given for an article, in the order of being seen. value: a `Published` text, "" where none can be read
+CREATE TABLE article_dates (
+    number INTEGER PRIMARY KEY, article_id INTEGER NOT NULL REFERENCES articles, basis TEXT NOT NULL,
+    value TEXT NOT NULL, raw TEXT NOT NULL, UNIQUE (article_id, basis, value, raw)
+);
 -- how often a feed was polled on a day (days since 1970, UTC); missed: planned, and nobody asked.
 -- What is older than a year stands under the first day of its month
 CREATE TABLE poll_days (
