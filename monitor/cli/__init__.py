@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import click
 
 import monitor
-from monitor.cli import articles, feeds, rounds, stats, topics
+from monitor.cli import articles, care, feeds, rounds, stats, topics
 from monitor.cli.context import archive_option
 from monitor.cli.output import say
 from monitor.errors import PresswatchError, QueryError
@@ -21,12 +21,6 @@ from monitor.errors import PresswatchError, QueryError
 NOT_YET = (
     "searches",
     "stories",
-    "extract",
-    "purge",
-    "undo",
-    "backup",
-    "restore",
-    "check",
     "clipbook",
     "verify",
 )
@@ -53,7 +47,14 @@ def commands() -> None:
     """
 
 
-for command in (*feeds.COMMANDS, *articles.COMMANDS, *topics.COMMANDS, *rounds.COMMANDS, *stats.COMMANDS):
+for command in (
+    *feeds.COMMANDS,
+    *articles.COMMANDS,
+    *topics.COMMANDS,
+    *rounds.COMMANDS,
+    *stats.COMMANDS,
+    *care.COMMANDS,
+):
     commands.add_command(command)
 
 

@@ -17,6 +17,7 @@ from monitor.cli.context import (
     in_worker,
     json_option,
     open_archive,
+    time_zone,
 )
 from monitor.errors import ParseError, PresswatchError, UnknownError
 from monitor.model import Article, ArticleDocument, Filter, Sort
@@ -83,7 +84,7 @@ def _bytes_of(path: Path) -> bytes:
 def search(query: str, limit: int, sort: Sort | None, zone: str, as_json: bool) -> None:
     """Search the archive with QUERY; "" is every article."""
     archive = open_archive("read")
-    asked = Filter(query=query, zone=_zone(zone), sort=sort or "date")
+    asked = Filter(query=query, zone=time_zone(zone), sort=sort or "date")
     problem, found = _found(archive, asked, limit, snippets=True)
     if problem:
         output.say(problem)
@@ -92,15 +93,6 @@ def search(query: str, limit: int, sort: Sort | None, zone: str, as_json: bool) 
     else:
         for article in found:
             click.echo(output.line(article))
-
-
-def _zone(name: str) -> str:
-    from zoneinfo import ZoneInfo
-
-    try:
-        return ZoneInfo(name).key
-    except (KeyError, ValueError, OSError) as error:
-        raise click.BadParameter(f"there is no time zone “{name}”; Europe/Paris is one.") from error
 
 
 def _found(
@@ -220,9 +212,9 @@ def export(
     if (query is None) == (not wanted) or (more_ids and not ids):
         raise click.UsageError("Say what to export: either --query Q or --id ID… .")
     archive = open_archive("read")
-    documents = _by_query(archive, query, _zone(zone)) if query is not None else _by_id(archive, wanted)
+    documents = _by_query(archive, query, time_zone(zone)) if query is not None else _by_id(archive, wanted)
     title = f"Articles for {query}" if query else "Articles"
-    total = exports.write(format_name, documents, target, title=title, zone=_zone(zone), now=utc_now())
+    total = exports.write(format_name, documents, target, title=title, zone=time_zone(zone), now=utc_now())
     if as_json:
         output.emit({"format": format_name, "output": str(target), "articles": total})
     else:

@@ -62,6 +62,16 @@ def open_archive(mode: Literal["read", "write", "create"]) -> Archive:
     return archive
 
 
+def time_zone(name: str) -> str:
+    """Say which zone was meant. Raises BadParameter."""
+    from zoneinfo import ZoneInfo
+
+    try:
+        return ZoneInfo(name).key
+    except (KeyError, ValueError, OSError) as error:
+        raise click.BadParameter(f"there is no time zone “{name}”; Europe/Paris is one.") from error
+
+
 def finish(archive: Archive, kind: str = "settle", *, every: bool = False, quiet: bool = True) -> Round:
     """Run the stages of a round to their end, here or in the engine that is at work."""
     from monitor.engine import once

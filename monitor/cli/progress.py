@@ -1,10 +1,16 @@
-"""How far a long command has come: JSON lines for a window that reads them, words for a person at a terminal."""
+"""How far a long command has come, and being told to stop it.
+
+JSON lines for a window that reads them, words for a person at a terminal.
+"""
 
 from __future__ import annotations
 
 import json
+import signal
 import sys
 import time
+from types import FrameType, TracebackType
+from typing import Any, Self
 
 # A reader needs no more than so many lines a second.
 _PAUSE = 0.1
@@ -33,3 +39,25 @@ class Progress:
             if done >= total:
                 sys.stderr.write("\r\033[K")
             sys.stderr.flush()
+
+
+class Stopping:
+    """While it lasts, SIGINT and SIGTERM do not end the process: it stops between two articles and keeps what is done."""
+
+    def __init__(self) -> None:
+        self.asked = False
+        self._earlier: dict[int, Any] = {}
+
+    def __enter__(self) -> Self:
+        for number in (signal.SIGINT, signal.SIGTERM):
+            self._earlier[number] = signal.signal(number, self._ask)
+        return self
+
+    def _ask(self, number: int, frame: FrameType | None) -> None:
+        self.asked = True
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for number, earlier in self._earlier.items():
+            signal.signal(number, earlier)

@@ -47,15 +47,19 @@ def set_body(
     now: datetime,
     raw: str | None = None,
     identity_keys: tuple[str, ...] = (),
+    *,
+    again: bool = False,
 ) -> bool:
     """Keep what was made of an article's page, if it is no worse than what is there; say whether it was kept.
 
-    `raw` is the SHA-256 of the page. A full text is replaced only by a full one of nearly its length or more; what
+    `raw` is the SHA-256 of the page; `again`: it is the page of the text that stands, read anew, so what differs is
+    nothing that the publisher changed. A full text is replaced only by a full one of nearly its length or more; what
     is not full, only by what is full or longer. Raises UnknownError.
     """
     with changing(archive, article_id):
         state, old_words = _standing(archive, article_id)
-        archive.execute("DELETE FROM page_jobs WHERE article_id = ?", (article_id,))
+        if not again:
+            archive.execute("DELETE FROM page_jobs WHERE article_id = ?", (article_id,))
         keys.add(archive, article_id, keys.hashed(identity_keys))
         was_full, is_full = state == BodyState.FULL, extraction.state == BodyState.FULL
         text = clean(extraction.text)
@@ -66,7 +70,7 @@ def set_body(
         changed = not same(text, old_text) and (is_full or length > old_words)
         if changed:
             if old_text:
-                keep_version(archive, article_id, now, by_publisher=was_full)
+                keep_version(archive, article_id, now, by_publisher=was_full and not again)
             write(archive, article_id, text, extraction.html, raw, now)
         elif same(text, old_text):
             archive.execute(

@@ -6,9 +6,10 @@ The newest change is undone first. What the engine does is not in it.
 from __future__ import annotations
 
 import json
+import time
 import zlib
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +17,10 @@ from monitor.store import clock
 from monitor.store.archive import Archive
 
 Earlier = dict[str, Any]
+
+# What these changed comes back in many transactions, with a pause between them for other writers.
+_LONG = frozenset({"purge", "extraction"})
+_PAUSE_SECONDS = 0.02
 
 
 def write(
@@ -25,10 +30,10 @@ def write(
     now: datetime,
     earlier: Earlier,
     article_ids: Sequence[int] = (),
-) -> None:
-    """Note a change, inside its transaction. `sentence` completes “Undone: …”."""
+) -> int:
+    """Note a change, inside its transaction, and return its number. `sentence` completes “Undone: …”."""
     ids = zlib.compress(array("q", article_ids).tobytes(), 1) if article_ids else None
-    archive.execute(
+    return archive.insert(
         "INSERT INTO journal (at, kind, sentence, earlier, articles) VALUES (?, ?, ?, ?, ?)",
         (clock.ms(now), kind, sentence, json.dumps(earlier), ids),
     )
@@ -40,21 +45,48 @@ def last(archive: Archive) -> str | None:
     return None if found is None else str(found)
 
 
-def undo(archive: Archive, now: datetime) -> str | None:
-    """Take back the newest change and say which; None where there is nothing to take back."""
+def undo(
+    archive: Archive, now: datetime, report: Callable[[int, int], None] | None = None, kind: str | None = None
+) -> str | None:
+    """Take back the newest change (of a kind, where one is named) and say which; None where there is nothing.
+
+    What a purge or an extraction changed comes back in short transactions; if that is stopped, undo goes on with it.
+    """
+    found = _newest(archive, kind)
+    if found is not None and found[1] in _LONG:
+        number, sort, sentence, *_ = found
+        for done, total in _long(sort, archive, number):
+            if report is not None:
+                report(done, total)
+            time.sleep(_PAUSE_SECONDS)
+        archive.execute("UPDATE journal SET undone = ? WHERE id = ?", (clock.ms(now), number))
+        return f"Undone: {sentence}"
     with archive.transaction():
-        found = archive.one(
-            "SELECT id, kind, sentence, earlier, articles FROM journal WHERE undone IS NULL ORDER BY id DESC LIMIT 1"
-        )
+        found = _newest(archive, kind)
         if found is None:
             return None
-        number, kind, sentence, earlier, packed = found
+        number, sort, sentence, earlier, packed = found
         ids = array("q")
         if packed:
             ids.frombytes(zlib.decompress(packed))
-        _RESTORE[kind](archive, json.loads(earlier), ids)
+        _RESTORE[sort](archive, json.loads(earlier), ids)
         archive.execute("UPDATE journal SET undone = ? WHERE id = ?", (clock.ms(now), number))
         return f"Undone: {sentence}"
+
+
+def _newest(archive: Archive, kind: str | None) -> tuple[Any, ...] | None:
+    return archive.one(
+        "SELECT id, kind, sentence, earlier, articles FROM journal WHERE undone IS NULL AND (? IS NULL OR kind = ?)"
+        " ORDER BY id DESC LIMIT 1",
+        (kind, kind),
+    )
+
+
+def _long(kind: str, archive: Archive, step: int) -> Iterator[tuple[int, int]]:
+    """Take back what is too much for one transaction."""
+    from monitor.store import again, purge
+
+    return purge.put_back(archive, step) if kind == purge.KIND else again.put_back(archive, step)
 
 
 # --- what it takes to restore each kind of change --------------------------------------------------------
@@ -67,7 +99,8 @@ def _restore_marks(archive: Archive, earlier: Earlier, ids: array[int]) -> None:
 
 
 def _restore_feed(archive: Archive, earlier: Earlier, _: array[int]) -> None:
-    archive.execute("UPDATE feeds SET removed = NULL WHERE id = ?", (earlier["feed"],))
+    # Another feed may have taken its address meanwhile: then it stays away.
+    archive.execute("UPDATE OR IGNORE feeds SET removed = NULL WHERE id = ?", (earlier["feed"],))
 
 
 def _restore_feeds(archive: Archive, earlier: Earlier, _: array[int]) -> None:
@@ -91,7 +124,14 @@ def _restore_search(archive: Archive, earlier: Earlier, _: array[int]) -> None:
 def _restore_word(archive: Archive, earlier: Earlier, _: array[int]) -> None:
     from monitor.store import tags
 
-    tags.restore_word(archive, earlier)
+    if archive.value("SELECT 1 FROM articles WHERE id = ?", (earlier["article"],)):
+        tags.restore_word(archive, earlier)
+
+
+def _restore_story(archive: Archive, earlier: Earlier, _: array[int]) -> None:
+    from monitor.store import stories
+
+    stories.restore(archive, earlier)
 
 
 _RESTORE: dict[str, Callable[[Archive, Earlier, array[int]], None]] = {
@@ -101,4 +141,5 @@ _RESTORE: dict[str, Callable[[Archive, Earlier, array[int]], None]] = {
     "topic": _restore_topic,
     "search": _restore_search,
     "tag": _restore_word,
+    "story": _restore_story,
 }

@@ -10,13 +10,18 @@ import threading
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from monitor.errors import ArchiveDamagedError, ArchiveError
+from monitor.errors import ArchiveDamagedError, ArchiveError, SettingsError
 from monitor.settings import side_folder
-from monitor.store import clock
+from monitor.store import clock, kept, meta
 from monitor.store.archive import Archive
+
+# How long raw pages are kept unless the reader chooses otherwise.
+DEFAULT_DAYS = 90
+MOST_DAYS = 36_500
+_DAYS = "raw pages.days"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,50 @@ def get(archive: Archive, article_id: int) -> RawPage | None:
     if hashlib.sha256(content).hexdigest() != digest:
         raise ArchiveDamagedError(f"The raw page {path} is not what was fetched. Restore it from a backup.")
     return RawPage(url, clock.when(fetched), status, json.loads(headers), digest, content)
+
+
+def drop_unused(archive: Archive, digest: str) -> None:
+    """Remove the bytes of a raw page that no article names any more. Within a transaction, so that nobody names it now."""
+    named = archive.value(
+        "SELECT EXISTS (SELECT 1 FROM pages WHERE sha256 = ?) OR EXISTS (SELECT 1 FROM set_aside_pages WHERE sha256 = ?)",
+        (digest, digest),
+    )
+    if not named:
+        with contextlib.suppress(OSError):
+            _file(archive, digest).unlink()
+
+
+def days(archive: Archive) -> int | None:
+    """Return for how many days raw pages are kept; None: for ever."""
+    chosen = meta.get(archive, _DAYS, DEFAULT_DAYS)
+    return None if chosen == 0 else int(chosen)
+
+
+def keep_for(archive: Archive, days: int | None) -> None:
+    """Choose for how many days raw pages are kept; None: for ever. Raises SettingsError."""
+    if days is not None and not 1 <= days <= MOST_DAYS:
+        raise SettingsError(f"Raw pages are kept for 1 to {MOST_DAYS} days, or for ever.")
+    meta.set(archive, _DAYS, days or 0)
+
+
+def forget(archive: Archive, now: datetime, limit: int = 50) -> int:
+    """Give up some raw pages that are older than the reader wants; return how many.
+
+    Those of articles that are kept for ever stay.
+    """
+    chosen = days(archive)
+    if chosen is None:
+        return 0
+    with archive.transaction():
+        old = archive.all(
+            "SELECT id, sha256 FROM pages WHERE fetched < ?"
+            f" AND article_id NOT IN ({kept.ARTICLES}) ORDER BY fetched LIMIT ?",
+            (clock.ms(now - timedelta(days=chosen)), limit),
+        )
+        archive.execute_many("DELETE FROM pages WHERE id = ?", [(number,) for number, _ in old])
+        for digest in {digest for _, digest in old}:
+            drop_unused(archive, digest)
+    return len(old)
 
 
 def present(archive: Path, digest: str) -> bool:

@@ -223,7 +223,7 @@ def test_a_second_round_asks_politely_and_sees_what_changed(
 @pytest.mark.parametrize(
     "arguments",
     [
-        ("stories",), ("undo",), ("backup", "x"), ("clipbook", "list"), ("purge", "--query", "x"),
+        ("stories",), ("clipbook", "list"), ("purge",), ("extract",), ("backup",),
         ("nonsense",), ("search",), ("topics", "measure", "x"), ("mark", "1"), ("export", "--format", "docx", "--output", "x", "--query", ""),
     ],
 )  # fmt: skip

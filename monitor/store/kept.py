@@ -1,0 +1,23 @@
+"""What stays for ever: articles that the analyst has put a hand on. No purge takes them, and their raw pages stay.
+
+This is the one place that says so; what else shall protect an article is one line more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from monitor.store.archive import Archive, listed
+
+# Each names the articles that are protected, by the reason.
+REASONS = {
+    "starred": "SELECT article_id FROM marks WHERE starred IS NOT NULL",
+}
+ARTICLES = " UNION ".join(REASONS.values())
+
+
+def among(archive: Archive, article_ids: Iterable[int]) -> frozenset[int]:
+    """Return which of these articles stay for ever."""
+    return frozenset(
+        archive.column(f"SELECT value FROM json_each(?) WHERE value IN ({ARTICLES})", (listed(article_ids),))
+    )
