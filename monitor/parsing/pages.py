@@ -15,7 +15,7 @@ from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
-from monitor.model import BodyState, DateBasis, Extraction, Hints
+from monitor.model import BodyState, CandidateBasis, DateBasis, DateCandidate, Extraction, Hints
 from monitor.parsing import markup
 from monitor.parsing.blocks import Block, clean, paragraph, plain, read_blocks, without_start
 from monitor.parsing.charsets import to_text
@@ -88,10 +88,12 @@ def _extract(tree: HtmlElement, url: str, hints: Hints, now: datetime) -> Extrac
         )
     whole = state is BodyState.FULL
     date = metadata.date
+    given = date.given if date else ()
     # A date line that leaked into the text is believed where neither feed nor page gives a date.
     if whole and (date is None or date.basis is DateBasis.ADDRESS) and (leaked := dateline(text, now)):
         published, raw, rest = leaked
         date = Dated(published, raw, DateBasis.DATELINE)
+        given += (DateCandidate(CandidateBasis.DATELINE, published, raw),)
         blocks = without_start(blocks, len(text) - len(rest))
         text = plain(blocks)
     return Extraction(
@@ -108,6 +110,7 @@ def _extract(tree: HtmlElement, url: str, hints: Hints, now: datetime) -> Extrac
         canonical=metadata.canonical,
         outlet=metadata.outlet,
         reason=reason,
+        dates=given,
     )
 
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import chain
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
 
-from monitor.model import DateBasis, Hints
+from monitor.model import CandidateBasis, DateBasis, DateCandidate, Hints
 from monitor.parsing.blocks import clean
 from monitor.parsing.dates import parse_date
 from monitor.parsing.jsonld import Declared
@@ -86,6 +86,7 @@ class Dated:
     published: str
     raw: str
     basis: DateBasis
+    given: tuple[DateCandidate, ...] = ()  # every date that the page and its address give
 
 
 def find_date(
@@ -101,12 +102,17 @@ def find_date(
     page = _first(_declared_dates(meta, declared), now)
     if page is None:
         page = _shown_date(tree, declared, url, now)
-    if hints.published:
-        # the feed's word stands unless the page gives another day: then the page's is the day of first publication
-        if page is None or page.published[:10] == hints.published[:10]:
-            return Dated(hints.published, hints.published, DateBasis.FEED)
-        return page
-    return page or _address_date(url, now)
+    address = _address_date(url, now)
+    given = tuple(
+        DateCandidate(CandidateBasis(found.basis), found.published, found.raw)
+        for found in dict.fromkeys((page, address))
+        if found
+    )
+    # the feed's word stands unless the page gives another day: then the page's is the day of first publication
+    if hints.published and (page is None or page.published[:10] == hints.published[:10]):
+        return Dated(hints.published, hints.published, DateBasis.FEED, given)
+    chosen = page or address
+    return chosen and replace(chosen, given=given)
 
 
 def _first(dates: Iterator[str], now: datetime) -> Dated | None:
