@@ -66,6 +66,7 @@ _DESKS = frozenset(
 _AGENCIES = frozenset(
     {"afp", "reuters", "dpa", "ap", "pa", "apa", "epd", "kna", "ansa", "efe", "belga", "bloomberg", "sda"}
 )
+_TAGS = re.compile(r"<[^<>]{0,300}>")
 _DIVIDED = re.compile(r",|\s[-–—]\s")
 _FOR = re.compile(r"\s+(?:for|pour|für)\s+(?:the |le |la |die |der |das )?\w.*$", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:;|/|\||,?\s(?:and|et|und|&|avec|with|mit)\s)\s*", re.IGNORECASE)
@@ -112,7 +113,7 @@ def _is_desk(folded: str, own: Iterable[str]) -> bool:
 
 
 def _names(text: str) -> list[str]:
-    line = clean(text)
+    line = clean(_TAGS.sub("", text))
     if len(line) > 4 * LONGEST or "://" in line:
         return []
     line = _LABEL.sub("", _BY.sub("", _TIME.sub("", line)))
@@ -123,7 +124,7 @@ def _listed(part: str) -> list[str]:
     """Divide "Jane Doe, John Roe, political editor" at its commas; roles fall away."""
     names = []
     for piece in _DIVIDED.split(part):
-        name = _FOR.sub("", _BY.sub("", _without_role(piece.strip(" .:–—-•()"))))
+        name = _FOR.sub("", _BY.sub("", _without_role(piece.strip(" .:–—-•()¿¡*|·»›"))))
         if name and len(name) <= LONGEST and len(name.split()) <= 6 and not _NOT_A_NAME.search(name):
             names.append(_unshout(name))
     return names

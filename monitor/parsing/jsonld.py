@@ -20,6 +20,10 @@ _ARTICLES = re.compile(r"(?:Article|BlogPosting|LiveBlogPosting|Report|Satirical
 _LISTS = frozenset({"CollectionPage", "ItemList", "SearchResultsPage", "ProfilePage"})
 _TAGS = re.compile(r"<[^<>]{0,500}>")
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
+_MARKS = re.compile(r'\\.|"', re.DOTALL)
+_AFTER_STRING = re.compile(
+    r'\s{0,100}(?::|[}\]]|,\s{0,100}(?:"[\w@ :-]{1,40}"\s{0,20}[:,\]]|[{\[\d-]|true|false|null)|$)'
+)
 _WRAPPING = re.compile(r"^\s*(?://\s*)?(?:<!--|<!\[CDATA\[)?\s*|\s*(?://\s*)?(?:-->|\]\]>)?\s*;?\s*$")
 _DEEPEST = 8
 _MOST_NODES = 2_000
@@ -51,6 +55,9 @@ class Declared:
     is_article: bool = False
     is_list: bool = False  # the page declares itself a list, and nothing in it an article
     names: frozenset[str] = field(default_factory=frozenset)  # of organisations and the site
+    description: str | None = None
+    shown: bool = False  # the page is a video or a gallery before it is a text
+    shows: bool = False  # the page holds a video or a gallery
 
 
 def read_jsonld(tree: _Element, url: str | None = None) -> Declared:
@@ -63,11 +70,9 @@ def read_jsonld(tree: _Element, url: str | None = None) -> Declared:
     )
     articles = [node for node in nodes if any(_ARTICLES.search(kind) for kind in _types(node))]
     if not articles:
-        pages = [
-            node for node in nodes if _types(node) & {"WebPage", "ItemPage", "VideoObject", "NewsMediaPage"}
-        ]
+        pages = [node for node in nodes if _types(node) & {"WebPage", "ItemPage", "NewsMediaPage"} | _SHOWN]
         is_list = any(_types(node) & _LISTS for node in nodes)
-        dated = [page for page in pages if page.get("datePublished")]
+        dated = [page for page in pages if page.get("datePublished") or page.get("uploadDate")]
         return (
             _declared(dated[0], nodes, names, is_list=is_list)
             if dated
@@ -77,6 +82,7 @@ def read_jsonld(tree: _Element, url: str | None = None) -> Declared:
     return _declared(node, nodes, names, is_article=True)
 
 
+_SHOWN = frozenset({"VideoObject", "ImageGallery", "MediaGallery", "AudioObject", "PodcastEpisode"})
 _NAMED = frozenset({"Organization", "NewsMediaOrganization", "WebSite", "Corporation"})
 
 
@@ -128,6 +134,9 @@ def _declared(
         is_article=is_article,
         is_list=is_list,
         names=names,
+        description=_text(node.get("description")) or None,
+        shown=bool(_types(node) & _SHOWN),
+        shows=any(_types(other) & _SHOWN for other in nodes),
     )
 
 
@@ -145,12 +154,32 @@ def _nodes(tree: _Element) -> Iterator[Node]:
 
 def _load(text: str) -> Any:
     bare = _WRAPPING.sub("", text)
-    for attempt in (bare, _TRAILING_COMMA.sub("", bare)):
+    for mend in (str, _without_trailing_commas, _with_quotes_escaped):
         try:
-            return json.loads(attempt, strict=False)
+            return json.loads(mend(bare), strict=False)
         except (ValueError, RecursionError):
             continue
     return None
+
+
+def _without_trailing_commas(text: str) -> str:
+    return _TRAILING_COMMA.sub("", text)
+
+
+def _with_quotes_escaped(text: str) -> str:
+    """Escape the quotation marks within strings that a publisher's template let through."""
+    text = _without_trailing_commas(text)
+    parts: list[str] = []
+    start, inside = 0, False
+    for mark in _MARKS.finditer(text):
+        if mark[0] != '"':
+            continue  # escaped already
+        if not inside or _AFTER_STRING.match(text, mark.end()):
+            inside = not inside
+        else:
+            parts.append(text[start : mark.start()] + '\\"')
+            start = mark.end()
+    return "".join(parts) + text[start:]
 
 
 def _walk(value: Any, depth: int) -> Iterator[Node]:
@@ -220,16 +249,16 @@ def _named(value: Any, known: Mapping[str, Node]) -> list[Author]:
         if isinstance(element, str):
             name, person = _text(element), True
         elif isinstance(element, dict):
-            whole = known.get(str(element.get("@id"))) if "name" not in element else element
-            if whole is None:
-                continue
+            whole = element if "name" in element else known.get(str(element.get("@id")), element)
             kinds = _types(whole)
             person = "Person" in kinds or not kinds
             names = whole.get("name")
             if isinstance(names, list):
                 found += [Author(text, person) for one in names if (text := _text(one))]
                 continue
-            name = _text(names)
+            name = _text(names) or " ".join(
+                part for key in ("givenName", "familyName") if (part := _text(whole.get(key)))
+            )
         else:
             continue
         if name:

@@ -24,6 +24,15 @@ from monitor.parsing.titles import Candidate, Source, fold, settle_title
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+_TITLES = (
+    "twitter:title",
+    "headline",
+    "title",
+    "dc.title",
+    "dcterms.title",
+    "parsely-title",
+    "sailthru.title",
+)
 _OUTLETS = (
     "og:site_name",
     "application-name",
@@ -151,12 +160,15 @@ def _titles(
             yield "jsonld", declared.headline
         yield "og", next(iter(meta.get("og:title", ())), None)
         yield "feed", hints.title
-        yield "twitter", next(iter(meta.get("twitter:title", ())), None)
+        for key in _TITLES:
+            yield "twitter", next(iter(meta.get(key, ())), None)
         tag = tree.find(".//head/title")
         yield "tag", None if tag is None else tag.text_content()
 
     others = [Candidate(text, source) for source, raw in candidates() if (text := clean(raw or ""))]
     heading = _heading(tree, [fold(other.text) for other in others])
+    if not heading and not others:  # the page says nothing of itself
+        heading = next(filter(None, (clean(one.text_content()) for one in tree.iter("h1"))), None)
     if heading:
         yield Candidate(heading, "heading")
     yield from others

@@ -78,23 +78,24 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_KEYS = (
-    "class",
-    "id",
-    "data-component",
-    "data-testid",
-    "data-area",
-    "data-manual",
-    "data-type",
-    "itemprop",
-    "aria-label",
+_KEYS = frozenset(
+    {
+        "class",
+        "id",
+        "data-component",
+        "data-testid",
+        "data-area",
+        "data-manual",
+        "data-type",
+        "itemprop",
+        "aria-label",
+    }
 )
 
 
 def name_of(element: HtmlElement) -> str:
     """Return the names that the publisher gave an element, in one string."""
-    attributes = element.attrib
-    return " ".join([attributes[key] for key in _KEYS if key in attributes]) if attributes else ""
+    return " ".join([value for key, value in element.items() if key in _KEYS])
 
 
 @lru_cache(maxsize=8_192)

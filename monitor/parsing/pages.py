@@ -37,6 +37,7 @@ log = logging.getLogger(__name__)
 
 LARGEST = 10 * 1024 * 1024  # bytes
 MOST_TAGS = 150_000  # opening and closing; a page of more takes longer than a worker has
+_LONGEST_BLURB = 200  # characters; a page of a video that says more needs no description
 _PAGE_KINDS = re.compile(r"html|xml|text/plain|octet-stream")
 
 
@@ -80,6 +81,8 @@ def _extract(tree: HtmlElement, url: str, hints: Hints, now: datetime) -> Extrac
         author=metadata.author,
         dated=metadata.date is not None,
     )
+    if _is_video(metadata) and _length(blocks) < _LONGEST_BLURB:
+        blocks = _with_blurb(blocks, metadata)
     text = plain(blocks)
     state, reason = judge(seen, text, sum(map(is_prose, blocks)))
     if state not in (BodyState.FULL, BodyState.PAYWALL):
@@ -171,6 +174,24 @@ def _linked(block: Block) -> float:
     return sum(len(run.text) for run in block.runs if run.link) / max(len(block.text), 1)
 
 
+def _is_video(metadata: Metadata) -> bool:
+    """Tell whether a page declares itself a video, a gallery or a broadcast rather than a text."""
+    return metadata.declared.shown or metadata.says("og:type").lower().startswith("video")
+
+
+def _with_blurb(blocks: list[Block], metadata: Metadata) -> list[Block]:
+    """Add what a page of a video or a gallery declares as its description, unless its text says it already."""
+    said = metadata.declared.description or metadata.says("og:description") or metadata.says("description")
+    blurb = paragraph(said)
+    if (
+        blurb is None
+        or fold(blurb.text) in fold(plain(blocks))
+        or fold(blurb.text) == fold(metadata.title or "")
+    ):
+        return blocks
+    return [blurb, *(block for block in blocks if fold(block.text) not in fold(blurb.text))]
+
+
 def _checked(blocks: list[Block], metadata: Metadata) -> list[Block]:
     """Hold blocks against the text that the page's JSON-LD declares.
 
@@ -258,6 +279,7 @@ def _look(tree: HtmlElement, url: str, metadata: Metadata) -> Seen:
         password=any((field.get("type") or "").lower() == "password" for field in tree.iter("input")),
         home=bool(parts.netloc) and parts.path in ("", "/") and not parts.query,
         dated=metadata.date is not None and metadata.date.basis is not DateBasis.ADDRESS,
+        shown=bool(metadata.title) and (metadata.declared.shows or _is_video(metadata)),
     )
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from monitor.parsing.blocks import IN_FIGURE, addresses_of_image
 from monitor.parsing.boxes import LONG, SENTENCE_END, calls, cards, labelled, linked
 from monitor.parsing.names import (
     body_name,
@@ -25,6 +25,7 @@ from monitor.parsing.names import (
     is_sure_lead,
     name_of,
 )
+from monitor.parsing.pictures import figures, keep_double_captions, keep_image, stands_alone
 from monitor.parsing.titles import fold
 
 if TYPE_CHECKING:
@@ -49,6 +50,11 @@ _NAMED = (
     "table",
     "details",
     "blockquote",
+    "time",
+    "address",
+    "em",
+    "strong",
+    "cite",
 )
 _NEVER = (
     "script",
@@ -257,11 +263,14 @@ def prune(place: HtmlElement, weights: Weights) -> None:
     for footer in list(place.iter("footer")):
         if weights.get(footer, 0) < 120 or next(footer.iterancestors("article"), None) is None:
             drop(footer)
-    _keep_double_captions(place)
+    told = _told(place)
+    captions = [caption for caption in told.captions if stands_alone(caption)]
+    keep_double_captions(place, captions)
     whole = weights.get(place, 0)
-    doomed = [*_spared(_inserts(place), place, weights), *_unseen(place), *cards(place), *calls(place)]
+    doomed = [*_spared(told.inserts, place, weights), *told.unseen, *cards(place), *calls(place)]
     doomed += labelled(place)
-    for element in [*doomed, *_pictures(place), *_asides(place, weights), *_headers(place)]:
+    doomed += [*figures(place), *captions, *_asides(place, weights)]
+    for element in [*doomed, *(one for one in told.headers if len(one.text_content().strip()) <= 200)]:
         if element is place or element.getparent() is None or element.find(".//h1") is not None:
             continue
         name = name_of(element)
@@ -270,22 +279,50 @@ def prune(place: HtmlElement, weights: Weights) -> None:
             most = max(most, 1 - ENOUGH / max(whole, 1))
         if weights.get(element, 0) <= most * whole:
             if element.tag in ("figure", "picture") and not is_insert(name):
-                _keep_image(element)
+                keep_image(element)
             drop(element)
 
 
-def _inserts(place: HtmlElement) -> Iterator[HtmlElement]:
-    """Find elements that are named as inserts. A name on words within a paragraph says nothing of the paragraph."""
+@dataclass
+class _Told:
+    """What the names and styles of elements tell, found in one walk."""
+
+    inserts: list[HtmlElement] = field(default_factory=list)
+    headers: list[HtmlElement] = field(default_factory=list)
+    captions: list[HtmlElement] = field(default_factory=list)
+    unseen: list[HtmlElement] = field(default_factory=list)
+
+
+def _told(place: HtmlElement) -> _Told:
+    """Walk a place once. A name on words within a paragraph says nothing of the paragraph."""
+    told = _Told()
     for element in place.iter(*_NAMED):
-        name = name_of(element)
-        if not _stands_beside(element) or is_lead(name) or element.tag in ("body", "html"):
+        attributes = element.attrib
+        if not attributes or element is place:
             continue
-        within = element.tag in ("span", "a") and next(element.iterancestors(*_TEXTS), None) is not None
-        if not within or is_hidden(name):
-            yield element
+        tag = element.tag
+        if "hidden" in attributes or _NOT_SHOWN.search(attributes.get("style") or ""):
+            told.unseen.append(element)
+        name = name_of(element)
+        if not name:
+            continue
+        if _stands_beside(element) and not is_lead(name) and (is_hidden(name) or not _is_word(element)):
+            told.inserts.append(element)
+        if tag in _OF_HEADERS and is_header(name) and not _is_word(element):
+            told.headers.append(element)
+        if tag in _OF_CAPTIONS and is_caption(name):
+            told.captions.append(element)
+    return told
+
+
+def _is_word(element: HtmlElement) -> bool:
+    return element.tag in _WORDS and next(element.iterancestors(*_TEXTS), None) is not None
 
 
 _TEXTS = ("p", "h1", "h2", "h3", "h4", "li", "blockquote")
+_WORDS = frozenset({"span", "a", "time", "em", "strong", "cite"})
+_OF_HEADERS = frozenset({"p", "div", "span", "ul", "time", "address"})
+_OF_CAPTIONS = frozenset({"p", "div", "span"})
 
 
 def _spared(inserts: Iterable[HtmlElement], place: HtmlElement, weights: Weights) -> Iterator[HtmlElement]:
@@ -310,86 +347,6 @@ def _spared(inserts: Iterable[HtmlElement], place: HtmlElement, weights: Weights
 def _outermost(elements: list[HtmlElement]) -> Iterator[HtmlElement]:
     members = set(elements)
     return (one for one in elements if not any(above in members for above in one.iterancestors()))
-
-
-def _pictures(place: HtmlElement) -> Iterator[HtmlElement]:
-    """Find figures that hold a picture with its caption, not a table or a quotation."""
-    for figure in place.iter("figure", "figcaption", "picture"):
-        if figure.find(".//table") is None and figure.find(".//blockquote") is None:
-            yield figure
-    yield from _named_captions(place)
-
-
-def _keep_image(figure: HtmlElement) -> None:
-    """Put the figure's image, with its caption, before the figure, which then goes."""
-    image = next(figure.iter("img", "amp-img"), None)
-    if image is None:
-        return
-    kept = figure.makeelement("img", {IN_FIGURE: "yes"})
-    for name in ("alt", "width", "height"):
-        if value := image.get(name):
-            kept.set(name, value)
-    addresses = list(addresses_of_image(image))
-    addresses += [address for source in figure.iter("source") for address in addresses_of_image(source)]
-    kept.set("src", next((address for address in addresses if not address.startswith("data:")), ""))
-    caption = next(figure.iter("figcaption"), None)
-    if caption is not None:
-        kept.set("title", " ".join(caption.text_content().split()))
-    figure.addprevious(kept)
-
-
-def _named_captions(place: HtmlElement) -> Iterator[HtmlElement]:
-    """Find captions of pictures that stand in no figure, by their name."""
-    for element in place.iter("p", "div", "span"):
-        if (
-            is_caption(name_of(element))
-            and next(element.iterancestors("figure"), None) is None
-            and element.find(".//figcaption") is None
-            and len(element.text_content()) <= 400
-        ):
-            yield element
-
-
-def _keep_double_captions(place: HtmlElement) -> None:
-    """Make a paragraph of the first of captions that stand twice in figures: the figures go, one caption stays."""
-    first: dict[str, HtmlElement] = {}
-    kept: set[str] = set()
-    for caption in [*place.iter("figcaption"), *_named_captions(place)]:
-        text = fold(caption.text_content())
-        if (
-            len(text) < 25
-            or text in kept
-            or caption.getparent() is None
-            or _within(caption, [*first.values()])
-        ):
-            continue
-        if text in first:
-            kept.add(text)
-            whole = next(first[text].iterancestors("figure"), first[text])
-            paragraph = whole.makeelement("p")
-            paragraph.text = " ".join(first[text].text_content().split())
-            whole.addprevious(paragraph)
-        else:
-            first[text] = caption
-
-
-def _unseen(place: HtmlElement) -> Iterator[HtmlElement]:
-    """Find what a browser does not show."""
-    for element in place.iter(
-        "div", "section", "p", "span", "ul", "li", "cite", "em", "strong", "aside", "table"
-    ):
-        if "hidden" in element.attrib or _NOT_SHOWN.search(element.get("style") or ""):
-            yield element
-
-
-def _headers(place: HtmlElement) -> Iterator[HtmlElement]:
-    """Find the lines of author, date and time of reading under the headline: short, and named as such."""
-    for element in place.iter("p", "div", "span", "ul", "time", "address"):
-        if not is_header(name_of(element)):
-            continue
-        within = element.tag in ("span", "time") and next(element.iterancestors(*_TEXTS), None) is not None
-        if not within and len(element.text_content().strip()) <= 200:
-            yield element
 
 
 def _asides(place: HtmlElement, weights: Weights) -> Iterator[HtmlElement]:

@@ -158,7 +158,10 @@ def _shown_dates(tree: HtmlElement) -> Iterator[str]:
         elif raw:
             yield raw
     for element in tree.xpath(_DATES)[:30]:
-        text = clean(element.get("datetime") or element.get("content") or " ".join(element.itertext()))
+        said = element.get("datetime") or element.get("content") or " ".join(element.itertext())
+        if element.tag == "abbr":  # the old form: the date in words, and for programs in its title
+            said = element.get("title") or said
+        text = clean(said)
         if 5 < len(text) <= 120 and any(map(str.isdigit, text)) and not is_elsewhere(element):
             first = _UPDATED.split(text)[0]
             (later.append if len(first) < 6 else lambda _: None)(text)

@@ -54,6 +54,7 @@ class Seen:
     password: bool  # a field for a password stands in the page
     home: bool  # the address is that of a site, not of a page in it
     dated: bool
+    shown: bool = False  # the page holds a video or a gallery: few words may be all of its text
 
 
 def _words(*alternatives: str) -> re.Pattern[str]:
@@ -120,7 +121,7 @@ def judge(seen: Seen, text: str, prose: int) -> Verdict:
 
     `text` is what was extracted and trimmed, `prose` the number of its paragraphs that are whole sentences.
     """
-    words = len(text.split())
+    words = count_words(text)
     if words >= 400 and prose >= 4 and not (seen.declared_locked or seen.gate or seen.home):
         return BodyState.FULL, None
     page = seen.page
@@ -136,11 +137,12 @@ def judge(seen: Seen, text: str, prose: int) -> Verdict:
         return BodyState.PAYWALL, "The page asks to log in."
     if words < BRIEF and len(page) < 1_500 and _SCRIPT.search(page):
         return BodyState.SCRIPT, "The page shows its text only to a browser that runs scripts."
-    if not seen.declared_article and _is_list(seen, words, prose):
+    blurb = _is_blurb(seen, text, words)
+    if not seen.declared_article and not blurb and _is_list(seen, words, prose):
         return BodyState.NOT_ARTICLE, "The page is a list of articles, not an article."
     if words < BRIEF and len(page) < 6_000 and _consent_themes(page) >= 4 and _CONSENT_ACT.search(page):
         return BodyState.CONSENT, _WALL
-    if words < BRIEF and not (words >= 12 and prose and seen.declared_article):
+    if words < BRIEF and not (words >= 12 and prose and seen.declared_article) and not blurb:
         if seen.scripts >= 2 and len(page) < 1_200:
             return BodyState.SCRIPT, "The page shows its text only to a browser that runs scripts."
         return BodyState.NOT_ARTICLE, "No article was found on the page."
@@ -150,6 +152,21 @@ def judge(seen: Seen, text: str, prose: int) -> Verdict:
 def _hits(pattern: re.Pattern[str], text: str) -> int:
     """Count the different sayings of a pattern in a text."""
     return len({match[0].lower() for match in pattern.finditer(text)})
+
+
+def count_words(text: str) -> int:
+    """Count words; of scripts that divide none, two letters for one."""
+    return len(text.split()) if text.isascii() else len(text.split()) + len(_UNDIVIDED.findall(text)) // 2
+
+
+# Chinese, Japanese, Thai
+_UNDIVIDED = re.compile("[\u0e01-\u0e5b\u3041-\u30ff\u3400-\u9fff]")
+_SENTENCE = re.compile(r"\w[.!?…][\"'”’»)\]]*(?:\s|$)")
+
+
+def _is_blurb(seen: Seen, text: str, words: int) -> bool:
+    """Tell whether a text is the line under a video or the lines of a gallery: a sentence, on a page that says so."""
+    return seen.shown and words >= 6 and bool(_SENTENCE.search(text)) and not seen.home
 
 
 def _is_list(seen: Seen, words: int, prose: int) -> bool:

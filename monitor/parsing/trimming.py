@@ -118,6 +118,8 @@ _LABELS = re.compile(
     r"réagir|écouter(?: l[’'](?:article|audio))?|offrir(?: cet article)?|ajouter à (?:vos|mes|ma) [\w ]{3,30}|classer|lecture (?:audio|zen)|"
     r"teilen|teilen sie (?:diesen|den) (?:artikel|beitrag)(?: (?:auf|per|mit|über|via) [\w-]{2,20})?|drucken|merken|speichern|vorlesen|versenden|mailen|link kopieren|artikel (?:teilen|merken|drucken|anhören|vorlesen|verschenken)|kommentieren|auf (?:facebook|twitter|x|whatsapp) teilen|per (?:e-?)?mail(?: teilen| versenden)?|"
     r"open in (?:app|gallery)|view (?:gallery|comments|\d+ (?:photos|images))|(?:image|photo|slide|bild) \d+ (?:of|sur|von) \d+|\d+ ?/ ?\d+|close|fermer|schließen|menu|back to top|play video|lire la vidéo|video abspielen|toggle caption|agrandir l[’']image|"
+    r"diese (?:geschichte|seite) teilen|(?:artikel |seite )?weiterempfehlen|zurück zur? (?:übersicht|startseite)|nach oben|zum seitenanfang|(?:vorheriger|nächster) (?:beitrag|artikel)|(?:next|previous) (?:post|article|story)|"
+    r"article (?:précédent|suivant)|retour (?:à l[’']accueil|en haut)|haut de page|comments (?:are )?closed|kommentare (?:sind )?geschlossen|les commentaires sont (?:fermés|clos)|"
     r"show (?:more|less)|load more|voir plus|afficher plus|mehr (?:anzeigen|laden)|skip (?:advert\w*|ad|to content|past newsletter promotion)|after newsletter promotion|"
     r"adverti[sz]e?ments?|ads?|advert|sponsored(?: content)?|promoted|paid (?:content|post)|article continues (?:below|after)[\w ]{0,40}|story continues below[\w ]{0,40}|this (?:video )?content (?:is not available|could not be loaded)[\w ,.]{0,60}|"
     r"publicités?|annonces?|contenu (?:sponsorisé|partenaire)|la suite après (?:la|cette) (?:publicité|pub|vidéo)|(?:fin|suite) de la publicité|article continue après[\w ]{0,40}|"
@@ -177,6 +179,7 @@ _TAIL_MATTER = _words(
     r"^\s*©.{0,160}$|^[^\W\d_]{2}$|^[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,3}$|^\(?\w{2,4}(?:/\w{2,4}){0,3}\)$|^\W*(?:über dieses thema berichtete|dieses thema im programm|zur (?:\w+-)?startseite)\b.{0,160}$",
     r"^[\W]*(?:copyright\W*(?:©|\(c\)|\d{4}|by\b|$)|all rights reserved\W|all rights reserved$|tous droits (?:de reproduction )?réservés|alle rechte vorbehalten|reproduction interdite)\b.{0,160}$",
     r"^[\W]*(?:topics|tags|mots[- ]clés|thèmes|thématiques|schlagwörter|themen|schlagworte|sujets|categories|filed under|related topics|sur ce sujet)\s*:?.{0,200}$",
+    r"^[\W]*(?:getaggt mit|dieser eintrag wurde (?:am|von|veröffentlicht)|veröffentlicht (?:unter|in)|posted in|tagged(?: with)?)\b.{0,200}$",
     r"^[\W]*(?:this (?:article|story) (?:was|has been) (?:originally|first) (?:published|appeared)|originally published (?:by|on|at))\b.{0,200}$",
     r"^[\W]*(?:additional reporting by|(?:reporting|edited|editing) by (?-i:[A-Z])\w*|avec (?:afp|reuters)\b(?=.{0,30}$)|\(avec afp\)|mit material von|\(?quelle:|quelle:)\b.{0,160}$",
     r"^[\W]*(?:afp|reuters|dpa|ap|sda|apa|kna|epd|pa media)(?:[/,][\w/ ,.]{1,30})?[\W]*$",
@@ -185,13 +188,13 @@ _END_SECTION = re.compile(
     rf"{_LEAD}(?:related(?: articles?| stories| content| topics?| links)?|more on this(?: story)?|more (?:stories|from [\w ’']{{2,30}}|like this)|recommended(?: for you| stories)?|most (?:read|popular|viewed)|trending(?: now)?|top stories|you (?:may|might) also like|"
     r"read (?:more|next)|latest(?: news| stories)?|comments?|around the (?:web|bbc)|elsewhere on [\w ]{2,20}|what to read next|"
     r"(?:à )?lire aussi|à lire(?: également)?|sur le même (?:sujet|thème)|à découvrir|nos derniers articles|les plus (?:lus|populaires|commentés|partagés)|dernières (?:actualités|infos)|commentaires?|voir aussi|dans la même rubrique|l[’']actualité en (?:direct|continu)|nos articles (?:liés|similaires)|vous aimerez aussi|"
-    r"mehr zum thema|mehr (?:aus|von|zu) [\w ]{2,30}|das könnte sie (?:auch )?interessieren|auch interessant|lesen sie auch|meistgelesen(?:e artikel)?|weitere (?:artikel|meldungen|themen|nachrichten)|weitere informationen|neueste (?:artikel|meldungen)|kommentare|empfehlungen(?: der redaktion)?|verwandte (?:artikel|themen)|aktuelle (?:nachrichten|meldungen))[\s\W\d]*$",
+    r"mehr zum thema|mehr (?:aus|von|zu) [\w ]{2,30}|das könnte sie (?:auch )?interessieren|auch interessant|lesen sie auch|meistgelesen(?:e artikel)?|weitere (?:artikel|meldungen|themen|nachrichten)|weitere informationen|neueste (?:artikel|meldungen)|kommentare|empfehlungen(?: der redaktion)?|ähnliche (?:artikel|beiträge|themen|nachrichten)|das könnte (?:dich|ihnen|dir) (?:auch )?(?:interessieren|gefallen)|verwandte (?:artikel|themen)|aktuelle (?:nachrichten|meldungen))[\s\W\d]*$",
     re.IGNORECASE,
 )
 
 _COMMENTS = re.compile(
     rf"{_LEAD}(?:\d+ )?(?:(?:reader |user )?comments?|commentaires?|kommentare?|thoughts on .{{0,80}}|leave a (?:reply|comment)|join the (?:conversation|discussion)|réagissez|"
-    rf"réagir à (?:cet|l[’'])\s?article|vos (?:réactions|commentaires)|laisser un commentaire|schreiben sie einen kommentar|diskutieren sie mit|leserkommentare)(?: ?\(?\d+\)?)?[\s\W]*$",
+    rf"réagir à (?:cet|l[’'])\s?article|vos (?:réactions|commentaires)|laisser un commentaire|schreiben sie einen kommentar|hinterlassen? (?:sie )?(?:eine antwort|einen kommentar)|diskutieren sie mit|leserkommentare)(?: ?\(?\d+\)?)?[\s\W]*$",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
