@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 READ_AFTER_MS = 1000  # an article is read when it was open for a second
 LATEST_REST_MS = 400  # for all that the first list does not wait for
+GAPS_FOR = timedelta(days=3)  # for so long the status line names a possible gap
 SIDEBAR_REST_MS = 400  # between two looks at the counts while the engine writes
 
 
@@ -265,19 +266,21 @@ class Desk(QObject):
 
 def read_contents(archive: Archive) -> Contents:
     """Ask for everything that the sidebar and the status line show."""
-    from monitor.store import counts, feeds, searches, topics
+    from monitor.store import completeness, counts, feeds, searches, topics
 
-    sidebar = counts.sidebar(archive)
+    sidebar, now = counts.sidebar(archive), datetime.now(UTC)
     return Contents(
         inbox=sidebar.inbox,
         unread=sidebar.unread,
         starred=sidebar.starred,
         topics=tuple(topics.all(archive)),
-        searches=tuple(searches.all(archive, datetime.now(UTC))),
+        searches=tuple(searches.all(archive, now)),
         feeds=tuple(feeds.all(archive)),
         total=sidebar.total,
         since=sidebar.since,
         next_due=feeds.next_due(archive),
+        standing=completeness.standing(archive, now - GAPS_FOR),
+        absent=completeness.absent(archive),
     )
 
 

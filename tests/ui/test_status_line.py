@@ -77,3 +77,28 @@ def test_what_was_done_can_be_undone_from_the_line(line: StatusLine) -> None:
     line.undo_clicked.connect(lambda: asked.append(None))
     QTest.mouseClick(line.undo, Qt.MouseButton.LeftButton)
     assert asked == [None]
+
+
+def test_possible_gaps_stand_beside_a_trouble_and_lead_to_what_is_known(line: StatusLine) -> None:
+    line.note_trouble("feeds", "Salt & Pepper fails")
+    line.show_gaps("1 possible gap: Salt & Pepper, 02:10 to 05:40", "Entries may have been lost.")
+    assert line.trouble.isVisible()
+    assert line.gap.accessibleName() == "1 possible gap: Salt & Pepper, 02:10 to 05:40"
+    assert line.gap.text() == "1 possible gap: Salt && Pepper, 02:10 to 05:40"
+    assert "Entries may have been lost." in line.gap.toolTip()
+    asked: list[None] = []
+    line.gap_clicked.connect(lambda: asked.append(None))
+    QTest.mouseClick(line.gap, Qt.MouseButton.LeftButton)
+    assert asked == [None]
+    line.show_gaps("", "")
+    assert not line.gap.isVisible()
+
+
+def test_without_a_network_the_feeds_are_not_blamed(line: StatusLine) -> None:
+    line.note_trouble("feeds", "212 feeds fail")
+    line.note_trouble("network", "No way to the network since 14:20")
+    assert line.trouble.text() == "No way to the network since 14:20"
+    QTest.mouseClick(line.trouble, Qt.MouseButton.LeftButton)
+    assert line.trouble.text() == "No way to the network since 14:20"
+    line.note_trouble("network", "")
+    assert line.trouble.text() == "212 feeds fail"

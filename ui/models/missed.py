@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
@@ -82,6 +83,31 @@ def sentence(standing: Standing | None, zone: tzinfo) -> str:
     if standing.silence is not None:
         return silence_sentence(standing.silence, zone)
     return gap_sentence(standing.gap, zone) if standing.gap is not None else ""
+
+
+def gaps_in_short(
+    standing: Mapping[int, Standing], titles: Mapping[int, str], zone: tzinfo, now: datetime
+) -> tuple[str, str]:
+    """Say of all feeds where entries may have been lost, shortly and in full; "" where nothing is known."""
+    found = [each.gap for number, each in standing.items() if each.gap is not None and number in titles]
+    if not found:
+        return "", ""
+    found.sort(key=lambda gap: gap.until)
+    one = tr("1 possible gap: {feed}, {interval}")
+    many = tr("{n} possible gaps, the last: {feed}, {interval}")
+    short = (one if len(found) == 1 else many).format(
+        n=number(len(found)), feed=titles[found[-1].feed_id], interval=interval(found[-1], zone, now)
+    )
+    whole = [f"{titles[gap.feed_id]}: {gap_sentence(gap, zone)}" for gap in reversed(found[-5:])]
+    return short, "\n".join(whole)
+
+
+def absent_now(absence: Absence | None, zone: tzinfo, now: datetime) -> str:
+    """Say that there is no way to the network now; "" where there is."""
+    if absence is None or absence.kind != "offline":
+        return ""
+    since = moment(absence.since, zone, beside=now)
+    return tr("No way to the network since {since}; polling goes on when there is one").format(since=since)
 
 
 def interval(gap: Gap, zone: tzinfo, now: datetime) -> str:

@@ -6,16 +6,20 @@ expanded and selected stays.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Any
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from monitor.model import Feed, FeedState, SavedSearch, Topic
+from ui.models.missed import remark
 from ui.models.question import Place
-from ui.models.words import escaped, number
+from ui.models.words import escaped, number, system_zone, zone_of
+
+if TYPE_CHECKING:
+    from monitor.store.completeness import Absence, Standing
 
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -31,6 +35,7 @@ class Entry:
     count: int = 0
     colour: int | None = None
     trouble: str = ""  # why a feed fails
+    remark: str = ""  # where something of a feed may have been missed
     children: list[Entry] = field(default_factory=list)
     parent: Entry | None = field(default=None, repr=False)
 
@@ -54,6 +59,10 @@ class Contents:
     total: int = 0
     since: datetime | None = None
     next_due: datetime | None = None
+    standing: Mapping[int, Standing] = field(
+        default_factory=dict
+    )  # by feed: where something may have been missed
+    absent: Absence | None = None  # nobody polls now
 
 
 class SidebarModel(QAbstractItemModel):
@@ -112,7 +121,7 @@ class SidebarModel(QAbstractItemModel):
                 yield Entry(search.name, place, search.unread)
         if c.feeds:
             yield Entry(self.tr("Feeds"))
-            yield from _folders(c.feeds)
+            yield from _folders(c.feeds, _remarks(c))
 
     # --- Qt's model --------------------------------------------------------------------------------------
 
@@ -163,7 +172,7 @@ class SidebarModel(QAbstractItemModel):
         if role == ENTRY_ROLE:
             return entry
         if role == Qt.ItemDataRole.ToolTipRole:
-            return escaped(entry.trouble or entry.title)
+            return escaped("\n".join(filter(None, (entry.title, entry.trouble, entry.remark))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(entry)
         return None
@@ -175,6 +184,8 @@ class SidebarModel(QAbstractItemModel):
             parts.append(what.format(count=number(entry.count)))
         if entry.trouble:
             parts.append(self.tr("failing: {why}").format(why=entry.trouble))
+        if entry.remark:
+            parts.append(entry.remark)
         return ", ".join(parts)
 
     def _at(self, index: Index | None) -> Entry:
@@ -188,13 +199,21 @@ class SidebarModel(QAbstractItemModel):
     def _copy(self, new: Entry, old: Entry, at: QModelIndex) -> None:
         for row, (fresh, kept) in enumerate(zip(new.children, old.children, strict=True)):
             here = self.index(row, 0, at)
-            if (fresh.count, fresh.trouble) != (kept.count, kept.trouble):
-                kept.count, kept.trouble = fresh.count, fresh.trouble
+            if (fresh.count, fresh.trouble, fresh.remark) != (kept.count, kept.trouble, kept.remark):
+                kept.count, kept.trouble, kept.remark = fresh.count, fresh.trouble, fresh.remark
                 self.dataChanged.emit(here, here)
             self._copy(fresh, kept, here)
 
 
-def _folders(feeds: Sequence[Feed]) -> Iterator[Entry]:
+def _remarks(contents: Contents) -> dict[int, str]:
+    """Say in a few words where something of a feed may have been missed, by its id."""
+    if not contents.standing:
+        return {}
+    zone, now = zone_of(system_zone()), datetime.now(UTC)
+    return {number: remark(standing, zone, now) for number, standing in contents.standing.items()}
+
+
+def _folders(feeds: Sequence[Feed], remarks: Mapping[int, str]) -> Iterator[Entry]:
     """Put feeds into their folders; folders come first, both in the order of their names."""
     top: dict[str, Entry] = {}
     root = Entry("")
@@ -209,7 +228,10 @@ def _folders(feeds: Sequence[Feed]) -> Iterator[Entry]:
             above.count += feed.unread
         trouble = (feed.error or "?") if feed.state in _FAILING else ""
         title = feed.title or feed.outlet or feed.url
-        above.children.append(Entry(title, Place("feed", feed.url, title), feed.unread, trouble=trouble))
+        place = Place("feed", feed.url, title)
+        above.children.append(
+            Entry(title, place, feed.unread, trouble=trouble, remark=remarks.get(feed.id, ""))
+        )
     _sort(root)
     yield from root.children
 

@@ -96,9 +96,10 @@ class SidebarDelegate(QStyledItemDelegate):
             where = QRect(right - width, rect.top(), width, rect.height())
             painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), text)
             right -= width + px(8)
-        if entry.trouble:
+        if entry.trouble or entry.remark:
             size = px(14)
-            pixmap = theme.pixmap("warning", "warning", painter.device().devicePixelRatioF())
+            sign = "warning" if entry.trouble else "clock"
+            pixmap = theme.pixmap(sign, "warning", painter.device().devicePixelRatioF())
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(QRect(right - size, rect.center().y() - size // 2, size, size), pixmap)
             right -= size + px(4)

@@ -15,13 +15,15 @@ from ui.views.plain import label
 FINISHED_MS = 700  # after the end of a stage the line rests
 LOST_MS = 20_000  # after an event that no other follows
 MESSAGE_MS = 8000
-TROUBLES = ("archive", "engine", "feeds")  # the gravest first
+TROUBLES = ("archive", "engine", "network", "feeds")  # the gravest first
+_ROOM_FOR_GAP, _ROOM_FOR_TROUBLE = 400, 480
 
 
 class StatusLine(QFrame):
     """One line at the foot of the window."""
 
-    trouble_clicked = Signal(str)  # where: archive, engine or feeds
+    trouble_clicked = Signal(str)  # where: archive, engine, network or feeds
+    gap_clicked = Signal()
     undo_clicked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -40,20 +42,27 @@ class StatusLine(QFrame):
         self.undo = _link(self.tr("Undo"), self)
         self.trouble = _link("", self)
         self.trouble.setProperty("role", "warning")
+        self.gap = _link("", self)
+        self.gap.setProperty("role", "warning")
         self.total = label("", "", self)
         self._line = QHBoxLayout(self)
-        for part in (self.what, self.bar, self.next, self.message, self.undo, self.trouble):
+        for part in self._parts():
             self._line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         self._line.addStretch(1)
         self._line.addWidget(self.total, 0, Qt.AlignmentFlag.AlignVCenter)
-        for part in (self.what, self.bar, self.next, self.message, self.undo, self.trouble):
+        for part in self._parts():
             part.hide()
         self._rest = _timer(self, FINISHED_MS, self.rest)
         self._hush = _timer(self, MESSAGE_MS, self._clear_message)
         self.trouble.clicked.connect(self._look)
+        self.gap.clicked.connect(self.gap_clicked)
         self.undo.clicked.connect(self.undo_clicked)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def _parts(self) -> tuple[QWidget, ...]:
+        """Give what comes and goes, from left to right."""
+        return (self.what, self.bar, self.next, self.message, self.undo, self.trouble, self.gap)
 
     def _restyle(self) -> None:
         px = self._theme.px
@@ -121,17 +130,25 @@ class StatusLine(QFrame):
 
     def _look(self) -> None:
         where = next((w for w in TROUBLES if self._troubles.get(w)), "feeds")
-        if where != "feeds":
+        if where in ("archive", "engine"):
             self.note_trouble(where, "")
         self.trouble_clicked.emit(where)
 
     def _show_trouble(self, sentence: str) -> None:
         """Say in amber what needs a look; it can be clicked."""
-        short = self._theme.metrics(12).elidedText(sentence, Qt.TextElideMode.ElideRight, self._theme.px(480))
-        self.trouble.setText(short.replace("&", "&&"))  # or Qt takes it for a mnemonic
-        self.trouble.setAccessibleName(sentence)
-        self.trouble.setToolTip(escaped(sentence) if sentence else "")
-        self.trouble.setVisible(bool(sentence))
+        self._warn(self.trouble, sentence, _ROOM_FOR_TROUBLE)
+
+    def show_gaps(self, short: str, sentence: str) -> None:
+        """Say in amber where entries may have been lost; a click shows what is known of it. "" where nothing is."""
+        self._warn(self.gap, short, _ROOM_FOR_GAP, sentence)
+
+    def _warn(self, link: QPushButton, text: str, room: int, whole: str = "") -> None:
+        short = self._theme.metrics(12).elidedText(text, Qt.TextElideMode.ElideRight, self._theme.px(room))
+        link.setText(short.replace("&", "&&"))  # or Qt takes it for a mnemonic
+        link.setAccessibleName(text)
+        link.setAccessibleDescription(whole)
+        link.setToolTip(escaped(whole or text) if text else "")
+        link.setVisible(bool(text))
 
     def show_total(self, total: int, since: datetime | None) -> None:
         """Show the size of the archive and the day of its first article."""
