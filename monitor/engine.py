@@ -129,6 +129,8 @@ class Engine:
                 tally += await self._write(stage, outcomes)
                 done += len(outcomes)
                 unreachable += [o.error for o in outcomes if isinstance(o.error, OfflineError)]
+                for trouble in [o.error.sentence for o in outcomes if isinstance(o.error, ArchiveError)]:
+                    self._report(Event("trouble", stage.name, message=trouble))
                 self._report(Event("progress", stage.name, done, total, stage.label(outcomes[-1].job)))
         finally:
             for task in lanes:

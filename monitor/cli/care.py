@@ -29,12 +29,12 @@ from monitor.shapes import stamp
 @json_option
 def backup(file: Path | None, listed: bool, as_json: bool) -> None:
     """Write a checked copy of the archive to FILE, while everything else goes on."""
-    from monitor.store import backups
+    from monitor.store import backups, shelf
 
     if (file is None) != listed:
         raise click.UsageError("Name the file of the backup, or say --list.")
     if file is None:
-        found = backups.listing(archive_path())
+        found = shelf.listing(archive_path())
         if as_json:
             output.emit([backups.as_dict(each) for each in found])
         else:

@@ -27,6 +27,10 @@ Values = Sequence[object] | dict[str, object]
 # can tell an older or newer archive without importing the library that migrates. A test holds the two together.
 SCHEMA_VERSION = 6
 
+_INCREMENTAL = 2
+# Pages of 4 KB: what is left free in any case, and what is given back in one transaction.
+_LEAST_FREE = 1_000
+_GIVEN_BACK = 250
 _LOG_BYTES = 16 * 1024 * 1024
 _READ_SETTINGS = ("PRAGMA query_only = ON", "PRAGMA cache_size = -32000")
 _WRITE_SETTINGS = (
@@ -236,6 +240,17 @@ class Archive:
     def checkpoint(self) -> None:
         """Move the write-ahead log into the file as far as nobody reads it. For idle moments."""
         self.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def give_back(self) -> bool:
+        """Give some of the space that purges have emptied back to the disk; say whether there is more of it.
+
+        A tenth of the file stays for what comes next. An archive of before this was thought of keeps its size.
+        """
+        free, all_pages = int(self.value("PRAGMA freelist_count")), int(self.value("PRAGMA page_count"))
+        if free <= max(_LEAST_FREE, all_pages // 10) or self.value("PRAGMA auto_vacuum") != _INCREMENTAL:
+            return False
+        self.execute(f"PRAGMA incremental_vacuum({_GIVEN_BACK})")
+        return int(self.value("PRAGMA freelist_count")) < free
 
     # --- stopping
 

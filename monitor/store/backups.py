@@ -17,14 +17,15 @@ from pathlib import Path
 from typing import Any
 
 from monitor.errors import ArchiveDamagedError, ArchiveError, InterruptedQueryError
-from monitor.store import opening, shelf
+from monitor.store import clock, meta, opening, shelf
 from monitor.store.archive import SCHEMA_VERSION, Archive
 from monitor.store.driver import connect, sqlite3, translate
-from monitor.store.shelf import Backup, listing
-
-__all__ = ["Backup", "Written", "before_migration", "copy", "daily", "due", "listing", "verify", "write"]
+from monitor.store.shelf import Backup
 
 DAILY = timedelta(hours=24)
+# After one that failed.
+RETRY = timedelta(hours=1)
+_TROUBLE = "backups.trouble"
 # Pages that are copied between two looks at whether to go on: 8 MB.
 _STEP = 2000
 _INSTRUCTIONS = 200_000
@@ -208,9 +209,12 @@ def before_migration(archive: Path, version: int) -> None:
 
 def due(archive: Archive, now: datetime) -> bool:
     """Say whether the archive should be backed up today: it holds something, and its last backup is a day old."""
-    made = [backup.made for backup in listing(archive.path) if backup.occasion == "daily"]
+    made = [backup.made for backup in shelf.listing(archive.path) if backup.occasion == "daily"]
     # A backup of the future is of a clock that was set back since.
     if any(timedelta(0) <= now - each < DAILY for each in made):
+        return False
+    tried = meta.get(archive, _TROUBLE)
+    if tried is not None and timedelta(0) <= now - clock.when(tried["at"]) < RETRY:
         return False
     return bool(archive.value("SELECT 1 FROM articles LIMIT 1"))
 
@@ -220,6 +224,18 @@ def daily(archive: Path, now: datetime, stopped: Callable[[], bool] = _never) ->
     written = write(archive, shelf.place(archive, now, "daily"), stopped=stopped, thorough=False)
     shelf.clear(archive, "daily")
     return written
+
+
+def note(archive: Archive, sentence: str | None, now: datetime) -> None:
+    """Keep why the backup of the day failed; None: it did not."""
+    if sentence is not None or meta.get(archive, _TROUBLE) is not None:
+        meta.set(archive, _TROUBLE, None if sentence is None else {"at": clock.ms(now), "sentence": sentence})
+
+
+def trouble(archive: Archive) -> str | None:
+    """Say why there is no backup of today; None where nothing is wrong."""
+    found = meta.get(archive, _TROUBLE)
+    return None if found is None else str(found["sentence"])
 
 
 def as_dict(backup: Backup) -> dict[str, Any]:

@@ -6,10 +6,11 @@ A backup gets its name when it has been checked, so whatever bears one was sound
 from __future__ import annotations
 
 import contextlib
+import glob
 import re
 import shlex
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -19,6 +20,7 @@ Occasion = Literal["daily", "migration"]
 
 # How many of each stay.
 KEPT: dict[Occasion, int] = {"daily": 7, "migration": 3}
+_STALE = timedelta(days=1)
 _STAMP = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(r".*-(\d{8}T\d{6}Z)-(daily|migration)(?:-\d+)?\.db")
 _MAGIC = b"SQLite format 3\x00"
@@ -69,6 +71,20 @@ def clear(archive: Path, occasion: Occasion) -> None:
     for backup in of_it[KEPT[occasion] :]:
         with contextlib.suppress(OSError):
             backup.path.unlink()
+
+
+def sweep(archive: Path, now: datetime) -> None:
+    """Remove what was left half-made by processes that were killed, once it is a day old."""
+    left = [
+        *archive.parent.glob(f".{glob.escape(archive.name)}.*.part*"),
+        *archive.parent.glob(f".{glob.escape(archive.name)}.*.new*"),
+        *side_folder(archive).glob(".*.part*"),
+        *folder(archive).glob(".*.part*"),
+    ]
+    for path in left:
+        with contextlib.suppress(OSError):
+            if now - datetime.fromtimestamp(path.stat().st_mtime, UTC) > _STALE:
+                path.unlink()
 
 
 def offer(archive: Path) -> str:
