@@ -75,7 +75,7 @@ class ChangesPanel(QWidget):
 
     def show_words(self, sentence: str) -> None:
         """Show a sentence alone."""
-        self._told: Preview | None = None
+        self._told: tuple[tuple[str, Preview], ...] = ()
         self.counts.setText(sentence)
         self.lost.hide()
         self.rows.clear()
@@ -91,29 +91,38 @@ class ChangesPanel(QWidget):
     def show_stopped(self) -> None:
         """Say that what is shown is not the whole."""
         self._at_work(False)
-        known = self._words(self._told) if self._told is not None else ""
+        known = self._all_words()
         self.counts.setText(
             self.tr("Stopped. Up to then: {changes}").format(changes=known) if known else self.tr("Stopped.")
         )
 
     def show_preview(self, found: Preview) -> None:
         """Show what is known until now; a whole answer ends the progress."""
-        self._told = found
-        self._at_work(not found.complete)
-        if found.candidates:
-            self.progress.setRange(0, found.candidates)
-            self.progress.setValue(min(found.judged, found.candidates))
-        self.counts.setText(self._words(found))
-        self.counts.setAccessibleDescription(self._words(found))
-        self.lost.setText(self._lost_words(len(found.lost)))
-        self.lost.setVisible(bool(found.lost))
-        self._fill(found)
+        self.show_previews([("", found)])
+
+    def show_previews(self, found: Sequence[tuple[str, Preview]]) -> None:
+        """Show what would change in each of some topics, by name."""
+        self._told = tuple(found)
+        self._at_work(not all(each.complete for _, each in found))
+        if all(each.candidates is not None for _, each in found):
+            self.progress.setRange(0, sum(each.candidates or 0 for _, each in found))
+            self.progress.setValue(sum(each.judged for _, each in found))
+        self.counts.setText(self._all_words())
+        self.counts.setAccessibleDescription(self.counts.text())
+        lost = sum(len(each.lost) for _, each in found)
+        self.lost.setText(self._lost_words(lost))
+        self.lost.setVisible(bool(lost))
+        self._fill()
 
     # --- words and rows ----------------------------------------------------------------------------------
 
     def _at_work(self, yes: bool) -> None:
         self.stop.setVisible(yes)
         self.progress.setVisible(yes)
+
+    def _all_words(self) -> str:
+        lines = [(topic, self._words(found)) for topic, found in self._told]
+        return "\n".join(f"{topic}: {words}" if topic else words for topic, words in lines)
 
     def _words(self, found: Preview) -> str:
         if found.complete and not found.added and not found.removed:
@@ -133,20 +142,31 @@ class ChangesPanel(QWidget):
             return self.tr("One article that you confirmed would no longer be found.")
         return self.tr("{n} articles that you confirmed would no longer be found.").format(n=number(many))
 
-    def _fill(self, found: Preview) -> None:
+    def _fill(self) -> None:
         chosen = self.rows.currentIndex().data(Qt.ItemDataRole.UserRole)
         self.rows.clear()
+        for topic, found in self._told:
+            self._fill_with(topic, found, chosen)
+        self.rows.setVisible(self.rows.count() > 0)
+
+    def _fill_with(self, topic: str, found: Preview, chosen: object) -> None:
         lost = {article.id for article in found.lost}
         groups: tuple[tuple[str, str, str, Sequence[Article]], ...] = (
             ("!", self.tr("confirmed, would be lost"), "warning", found.lost[:MOST_LOST]),
             ("+", self.tr("would be added"), "text", found.first_added),
-            ("−", self.tr("would be removed"), "soft", [a for a in found.first_removed if a.id not in lost]),
+            (
+                "−",
+                self.tr("would be removed"),
+                "soft",
+                [article for article in found.first_removed if article.id not in lost],
+            ),
         )
         for sign, words, shade, articles in groups:
             for article in articles:
-                row = QListWidgetItem(f"{sign}  {one_line(article.title)}")
+                title = one_line(article.title)
+                row = QListWidgetItem(f"{sign}  {topic}: {title}" if topic else f"{sign}  {title}")
                 row.setData(Qt.ItemDataRole.UserRole, article.id)
-                spoken = f"{words}: {article.title}, {article.outlet}"
+                spoken = ", ".join(filter(None, (topic, words, article.title, article.outlet)))
                 row.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
                 row.setToolTip(escaped(f"{article.title}\n{article.outlet} · {words}"))
                 row.setForeground(self._theme.colour(shade))
@@ -154,7 +174,6 @@ class ChangesPanel(QWidget):
                 self.rows.addItem(row)
                 if article.id == chosen:
                     self.rows.setCurrentItem(row)
-        self.rows.setVisible(self.rows.count() > 0)
 
     def _open(self, row: QListWidgetItem) -> None:
         self.article_wanted.emit(row.data(Qt.ItemDataRole.UserRole))

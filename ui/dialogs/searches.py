@@ -170,6 +170,12 @@ class SearchesDialog(BridgeDialog):
             self._show(self._current())
         self._show_action()
 
+    def turn_to(self, key: str) -> None:
+        """Open another search."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(Qt.ItemDataRole.UserRole) == key:
+                self.list.setCurrentRow(row)
+
     def _current(self) -> SavedSearch | None:
         return self._searches.get(self.list.currentIndex().data(Qt.ItemDataRole.UserRole))
 

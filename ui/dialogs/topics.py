@@ -227,13 +227,19 @@ class TopicsDialog(BridgeDialog):
         self._select(NEW)
         self.editor.name.setFocus()
 
-    def begin_with(self, name: str, query: str, sentence: str = "") -> None:
+    def turn_to(self, key: str) -> None:
+        """Open another topic; what was typed of this one waits."""
+        if key in self._topics:
+            self._remember()
+            self._select(key)
+
+    def begin_with(self, name: str, query: str, sentence: str) -> None:
         """Open the editor for a new topic with a query that comes from elsewhere; `sentence` says what is with it."""
         self._remember()
         self._kept.typed[NEW] = Written(name, query, "", len(self._topics) % 10)
         self._kept.last = NEW
         self._select(NEW)
-        self.say(sentence or self.tr("This is not saved yet."))
+        self.say(sentence)
 
     def _begin(self, name: str, *, quiet: bool = False) -> None:
         """Open a topic in the editor, with what was typed of it and is not saved."""
