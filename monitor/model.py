@@ -241,6 +241,8 @@ class Feed:
     skip_hours: frozenset[int] = frozenset()  # hours (UTC) in which it does not want to be asked
     moved_to: str | None = None  # where its permanent redirect leads
     moved_seen: int = 0  # how many answers in a row came from there
+    remark: str | None = None  # what was wrong with its last answer, although it could be read
+    replayed: bool = False  # its entries are old on purpose, as a demonstration's are
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,6 +273,28 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedVerdict:
+    """Whether an article belongs to a topic, with all of the article that a topic's query can ask for.
+
+    So it can be checked wherever the topic is, also where the article is not.
+    """
+
+    topic: str
+    belongs: bool
+    title: str
+    text: str
+    article_id: int | None = None
+    url: str | None = None
+    author: str | None = None
+    outlets: tuple[str, ...] = ()
+    feeds: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()
+    language: str | None = None
+    day: date | None = None  # of publication, else of arrival
+    topics: tuple[str, ...] = ()  # the other topics that the article has
+
+
+@dataclass(frozen=True, slots=True)
 class SavedSearch:
     """A query that the analyst keeps in the sidebar. `more`: there are more unread articles than `unread` says."""
 
@@ -291,6 +315,17 @@ class Appearance:
     outlet: str
     seen: datetime
     title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Articles that tell the same news. `kinds` are numbers of `monitor.likeness.Kind`, the closest first."""
+
+    id: int
+    title: str
+    outlets: tuple[str, ...]
+    article_ids: tuple[int, ...]  # the first first
+    kinds: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +363,7 @@ class Article:
     changes: int = 0
     reason: str | None = None
     topic_colours: tuple[int, ...] = ()
+    outlets: tuple[str, ...] = ()  # its own first, then those of all feeds that delivered it
     snippet: str = ""  # hits between [[ and ]]; "" where none was asked for
 
 

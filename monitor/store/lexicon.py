@@ -19,6 +19,7 @@ class ArchiveLexicon:
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
+        self._lists: dict[str, tuple[str, ...]] | None = None
 
     def forms(self, word: str) -> tuple[str, ...]:
         """List what a bare word finds, itself first: its other spellings, then the words of its stems."""
@@ -54,9 +55,11 @@ class ArchiveLexicon:
 
     def members(self, name: str) -> tuple[str, ...] | None:
         """Return the members of a word list; None where there is none of that name."""
-        from monitor.store import topics
+        if self._lists is None:
+            from monitor.store import topics
 
-        return topics.lists(self._archive).get(name.lower())
+            self._lists = topics.lists(self._archive)
+        return self._lists.get(name.lower())
 
 
 def compiled(archive: Archive, node: Node) -> Compiled:

@@ -76,6 +76,21 @@ def _counted(
     return replace(saved, articles=every.number, unread=unread.number, more=not unread.exact)
 
 
+def counted(archive: Archive, now: datetime, *, zone: str = "UTC") -> list[SavedSearch]:
+    """Return the saved searches in their order with exact numbers, however long that takes."""
+    from dataclasses import replace
+
+    from monitor.store import search
+
+    found = []
+    for each in all(archive, counts=False):
+        asked = Filter(query=each.query, scope="inbox", zone=zone)
+        every = search.count(archive, asked, cap=None, now=now)
+        unread = search.count(archive, replace(asked, unread=True), cap=None, now=now)
+        found.append(replace(each, articles=every.number, unread=unread.number))
+    return found
+
+
 def get(archive: Archive, name: str) -> SavedSearch:
     """Return the saved search of a name; case does not matter. Raises UnknownError."""
     found = all(archive, counts=False)

@@ -209,13 +209,16 @@ def show(archive: Archive, name: str, shown: bool, now: datetime | None = None) 
 
 
 def restore(archive: Archive, earlier: dict[str, Any]) -> None:
-    """Bring a topic or a word list back to what the journal says it was."""
+    """Bring a topic or a word list back to what the journal says it was; of several changes, the last one first."""
+    for kind, step in reversed(earlier.get("steps", [])):
+        (tags.restore_word if kind == "tag" else restore)(archive, step)
     for number, query in earlier.get("topics", {}).items():
         _write(archive, int(number), {"query": query}, None)
     for number, query in earlier.get("searches", {}).items():
         archive.execute("UPDATE searches SET query = ? WHERE id = ?", (query, int(number)))
     for name, members in earlier.get("lists", {}).items():
         _write_list(archive, name, members)
+    ask_for_lists(archive, earlier.get("lists", {}))
     columns = {name: value for name, value in earlier.items() if name in _RESTORED}
     if columns:
         _write(archive, earlier["id"], columns, None)
@@ -290,10 +293,12 @@ def lists(archive: Archive) -> dict[str, tuple[str, ...]]:
     return {name: tuple(json.loads(members)) for name, members in found}
 
 
-def set_list(archive: Archive, name: str, members: Iterable[str], now: datetime | None = None) -> None:
+def set_list(
+    archive: Archive, name: str, members: Iterable[str], now: datetime | None = None, *, ask: bool = True
+) -> None:
     """Keep a word list, and have every topic that uses it judged anew; with a time, so that it can be undone.
 
-    Raises QueryError where the name is none or a member is no query.
+    Raises QueryError where the name is none or a member is no query. `ask` False: see `ask_for_lists`.
     """
     from monitor.query import parse_strict
     from monitor.query.tree import fields_of
@@ -310,10 +315,14 @@ def set_list(archive: Archive, name: str, members: Iterable[str], now: datetime 
             raise QueryError(f"“{member}” cannot stand in ${key}: {error.sentence}") from error
     with archive.transaction():
         earlier = lists(archive).get(key)
-        if now is not None and earlier != tuple(clean):
+        if earlier == tuple(clean):
+            return
+        if now is not None:
             what = "made" if earlier is None else "changed"
             journal.write(archive, "topic", f"the word list ${key} {what}", now, {"lists": {key: earlier}})
         _write_list(archive, key, clean)
+        if ask:
+            ask_for_lists(archive, [key])
 
 
 def remove_list(archive: Archive, name: str, now: datetime) -> None:
@@ -323,6 +332,7 @@ def remove_list(archive: Archive, name: str, now: datetime) -> None:
         earlier = _list(archive, key)
         journal.write(archive, "topic", f"the word list ${key} removed", now, {"lists": {key: earlier}})
         _write_list(archive, key, None)
+        ask_for_lists(archive, [key])
 
 
 def rename_list(archive: Archive, name: str, new: str, now: datetime) -> None:
@@ -354,7 +364,7 @@ def _list(archive: Archive, key: str) -> tuple[str, ...]:
 
 
 def _write_list(archive: Archive, key: str, members: Iterable[str] | None) -> None:
-    """Write a list, or take it away, and have the topics judged that use it, directly or through another list."""
+    """Write a list, or take it away."""
     if members is None:
         archive.execute("DELETE FROM word_lists WHERE name = ?", (key,))
     else:
@@ -362,7 +372,11 @@ def _write_list(archive: Archive, key: str, members: Iterable[str] | None) -> No
             "INSERT OR REPLACE INTO word_lists VALUES (?, ?)",
             (key, json.dumps(list(members), ensure_ascii=False)),
         )
-    meant, known = {key}, lists(archive)
+
+
+def ask_for_lists(archive: Archive, keys: Iterable[str]) -> None:
+    """Have the topics judged anew that use any of some word lists, directly or through another list."""
+    meant, known = {*keys}, lists(archive)
     while further := {
         name for name, each in known.items() if name not in meant and _names_list(" ".join(each), meant)
     }:
