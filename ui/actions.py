@@ -82,6 +82,7 @@ class Commands:
         # --- the archive
         Command("subscribe", QT_TR_NOOP("Subscribe to a feed…"), _FILE, _dialog("subscribe"), "Ctrl+N", "subscribe"),
         Command("feeds", QT_TR_NOOP("Feeds…"), _FILE, _dialog("feeds"), "Ctrl+Shift+F", "feeds"),
+        Command("completeness", QT_TR_NOOP("Completeness…"), _FILE, _dialog("completeness"), "Ctrl+Shift+G", "clock"),
         Command("topics", QT_TR_NOOP("Topics…"), _FILE, _dialog("topics"), "Ctrl+T", "topics"),
         Command("poll", QT_TR_NOOP("Poll all feeds now"), _FILE, lambda w: w.deeds.poll(), "R F5", "poll"),
         Command("import_files", QT_TR_NOOP("Import saved articles…"), _FILE, _dialog("import_files"), "Ctrl+O", "import", rule=True),

@@ -2,49 +2,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
-
-from ui.models.question import Place
 
 if TYPE_CHECKING:
     from ui.window import Window
 
 
-def open_dialog(window: Window, name: str) -> None:
-    """Open a dialog by its name; one that is open already comes forward."""
+class Turning(Protocol):
+    """A dialog over several of a kind, which can go to one of them."""
+
+    def turn_to(self, key: str) -> None:
+        """Show the one of this name."""
+
+
+def open_dialog(window: Window, name: str, key: str = "") -> None:
+    """Open a dialog by its name, at `key` where it has several; one that is open already comes forward."""
     open_already = window.findChild(QDialog, f"dialog.{name}")
     if open_already is not None and open_already.isVisible():
         open_already.raise_()
         open_already.activateWindow()
+        if key:
+            cast(Turning, open_already).turn_to(key)
         return
-    dialog = _make(window, name)
+    dialog = _make(window, name, key)
     dialog.setObjectName(f"dialog.{name}")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowModality(Qt.WindowModality.NonModal)
     dialog.show()
 
 
-def _make(window: Window, name: str) -> QDialog:
+def _make(window: Window, name: str, key: str) -> QDialog:
     desk, theme, bridge = window.desk, window.theme, window.desk.bridge
     match name:
-        case "subscribe":
-            from ui.dialogs.subscribe import SubscribeDialog
+        case "subscribe" | "feeds" | "completeness":
+            from ui import feed_dialogs
 
-            return SubscribeDialog(bridge, theme, window)
-        case "feeds":
-            from ui.dialogs.feeds import FeedsDialog
-
-            feeds = FeedsDialog(bridge, theme, window)
-            feeds.feed_chosen.connect(lambda url, title: desk.go_to(Place("feed", url, title)))
-            return feeds
-        case "topics":
-            from ui.dialogs.topics import TopicsDialog
-
-            place = desk.question.place
-            return TopicsDialog(bridge, theme, window, place.key if place.kind == "topic" else "")
+            return feed_dialogs.make(window, name, key)
         case "export":
             from ui.dialogs.export import ExportDialog
 
@@ -63,10 +59,7 @@ def _make(window: Window, name: str) -> QDialog:
             from ui.dialogs.settings import SettingsDialog
 
             return SettingsDialog(theme, window.settings, window)
-        case "query_help":
-            from ui.views.query_help import QueryHelp
+        case _:
+            from ui.topic_dialogs import make
 
-            help_page = QueryHelp(theme, window)
-            help_page.example_chosen.connect(window.try_query)
-            return help_page
-    raise KeyError(name)
+            return make(window, name, key)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from monitor.model import ArticleDocument, Filter
 from monitor.settings import resources
-from ui import appearance, standing
+from ui import appearance, standing, troubles
 from ui.deeds import Deeds
 from ui.desk import Desk
 from ui.models.question import Place, PlaceKind, Question
@@ -205,7 +205,8 @@ class Window(QMainWindow):
         desk.bridge.progress.connect(status.show_progress)
         desk.bridge.engine_trouble.connect(partial(status.note_trouble, "engine"))
         status.undo_clicked.connect(deeds.undo)
-        status.trouble_clicked.connect(self._look_at_trouble)
+        status.trouble_clicked.connect(partial(troubles.look, self))
+        status.gap_clicked.connect(lambda: self.open_dialog("completeness"))
         self.theme.changed.connect(self._restyle)
 
     def _show_question(self, question: Question) -> None:
@@ -222,18 +223,8 @@ class Window(QMainWindow):
     def _show_contents(self, contents: Contents) -> None:
         self.status.show_total(contents.total, contents.since)
         self.status.show_next(contents.next_due)
-        failing = [feed for feed in contents.feeds if feed.state in {"failing", "gone"}]
-        words = self.tr("{count} feeds fail").format(count=len(failing)) if failing else ""
-        if len(failing) == 1:
-            words = self.tr("{feed} fails").format(feed=failing[0].title or failing[0].url)
-        self.status.note_trouble("feeds", words)
+        troubles.tell(self, contents)
         self._show_state()
-
-    def _look_at_trouble(self, where: str) -> None:
-        if where == "engine":
-            self.desk.bridge.engine.restart()
-        elif where == "feeds":
-            self.open_dialog("feeds")
 
     def _show_article(self, document: ArticleDocument | None, question: Filter) -> None:
         self.pane.show_article(document, question)
@@ -425,11 +416,11 @@ class Window(QMainWindow):
 
         CommandPalette(self.theme, choices(self), self).open()
 
-    def open_dialog(self, name: str) -> None:
-        """Open one of the dialogs by its name."""
+    def open_dialog(self, name: str, key: str = "") -> None:
+        """Open one of the dialogs by its name, at one of its several."""
         from ui.open_dialogs import open_dialog
 
-        open_dialog(self, name)
+        open_dialog(self, name, key)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how the window stands, and end what it started."""

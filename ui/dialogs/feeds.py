@@ -81,15 +81,14 @@ class FeedsDialog(BridgeDialog):
 
     feed_chosen = Signal(str, str)  # address and title: its articles are wanted in the list
 
-    def __init__(
-        self, bridge: Bridge, theme: Theme, parent: QWidget | None = None, which: Which = "all"
-    ) -> None:
+    def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(bridge, theme, parent)
         self.entitle(self.tr("Feeds"))
         self.setModal(False)
         self.model = FeedsModel(theme, self)
         self.shown = ShownFeeds(self.model, self)
         self._loaded = self._taking = False
+        self._wanted = ""  # the address of a feed to be selected once it is there
         self._build_top()
         self.table = self._build_table()
         self.notice = Notice(theme, primary=False)
@@ -119,7 +118,7 @@ class FeedsDialog(BridgeDialog):
         room = self.screen().availableSize() * 0.94
         self.resize(QSize(theme.px(1100), theme.px(660)).boundedTo(room))
         self._wear()
-        self.choose(which)
+        self.choose("all")
         self.reload()
 
     # --- building ----------------------------------------------------------------------------------------
@@ -188,6 +187,7 @@ class FeedsDialog(BridgeDialog):
         self._taking = False
         self._show_state()
         self.deeds.show_selection(self.selected())
+        self._select_wanted()
 
     def _select(self, ids: set[int]) -> None:
         flags = QItemSelectionModel.SelectionFlag
@@ -195,6 +195,23 @@ class FeedsDialog(BridgeDialog):
             index = self.shown.mapFromSource(self.model.index(row, 0))
             if line.feed.id in ids and index.isValid():
                 self.table.selectionModel().select(index, flags.Select | flags.Rows)
+
+    def turn_to(self, key: str) -> None:
+        """Show the feeds of a filter, or the feed of an address."""
+        which: Which = next((which for which in WHICH if which == key), WHICH[0])
+        self.search.clear()
+        self.choose(which)
+        self._wanted = "" if which == key else key
+        self._select_wanted()
+
+    def _select_wanted(self) -> None:
+        """Select the feed that is wanted, once it is there."""
+        found = next((line.feed.id for line in self.model.lines if line.feed.url == self._wanted), None)
+        if found is not None:
+            self._wanted = ""
+            self.table.clearSelection()
+            self._select({found})
+            self.table.scrollTo(self.table.selectionModel().selectedRows()[0])
 
     def choose(self, which: Which) -> None:
         """Show the feeds of one filter."""

@@ -355,6 +355,20 @@ def test_without_a_selection_nothing_can_be_done_to_one(dialog: FeedsDialog) -> 
     assert able == {"retry", "mute", "move", "remove"}
 
 
+def test_the_panel_turns_to_a_feed_or_to_a_filter(
+    bridge: Bridge, theme: Theme, archive_path: Path, qtbot: QtBot
+) -> None:
+    dialog = FeedsDialog(bridge, theme)
+    qtbot.addWidget(dialog)
+    dialog.turn_to(COURIER)
+    qtbot.waitUntil(lambda: [line.feed.url for line in dialog.selected()] == [COURIER], timeout=5000)
+    dialog.turn_to("broken")
+    assert dialog.filters.checkedId() == 1
+    assert titles(dialog) == []
+    dialog.turn_to(COURIER)
+    assert len(titles(dialog)) == 3
+
+
 def test_escape_closes_the_panel(dialog: FeedsDialog) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
