@@ -37,6 +37,7 @@ log = logging.getLogger(__name__)
 
 LARGEST = 10 * 1024 * 1024  # bytes
 MOST_TAGS = 150_000  # opening and closing; a page of more takes longer than a worker has
+_SHORT = 2_000  # characters; a wall has fewer
 _LONGEST_BLURB = 200  # characters; a page of a video that says more needs no description
 _PAGE_KINDS = re.compile(r"html|xml|text/plain|octet-stream")
 
@@ -75,8 +76,9 @@ def _extract(tree: HtmlElement, url: str, hints: Hints, now: datetime) -> Extrac
     url = url or address_of(tree)
     metadata = read_metadata(tree, url, hints, now)
     seen = _look(tree, url, metadata)
+    found = _body(tree, url, metadata)
     blocks = trim(
-        _body(tree, url, metadata),
+        found,
         title=metadata.title,
         author=metadata.author,
         dated=metadata.date is not None,
@@ -84,7 +86,9 @@ def _extract(tree: HtmlElement, url: str, hints: Hints, now: datetime) -> Extrac
     if _is_video(metadata) and _length(blocks) < _LONGEST_BLURB:
         blocks = _with_blurb(blocks, metadata)
     text = plain(blocks)
-    state, reason = judge(seen, text, sum(map(is_prose, blocks)))
+    state, reason = judge(
+        seen, text, sum(map(is_prose, blocks)), plain(found) if len(text) < _SHORT else None
+    )
     if state not in (BodyState.FULL, BodyState.PAYWALL):
         return Extraction(
             state, language=declared_language(metadata.language), outlet=metadata.outlet, reason=reason

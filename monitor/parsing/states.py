@@ -116,10 +116,11 @@ _WALL = "The page shows only a request for consent to cookies."
 Verdict = tuple[BodyState, str | None]
 
 
-def judge(seen: Seen, text: str, prose: int) -> Verdict:
+def judge(seen: Seen, text: str, prose: int, untrimmed: str | None = None) -> Verdict:
     """Say what a page is: full, or another state with its reason in words.
 
-    `text` is what was extracted and trimmed, `prose` the number of its paragraphs that are whole sentences.
+    `text` is what was extracted and trimmed, `prose` the number of its paragraphs that are whole sentences. A wall's
+    sentences may have been trimmed as appeals: `untrimmed` has them.
     """
     words = count_words(text)
     if words >= 400 and prose >= 4 and not (seen.declared_locked or seen.gate or seen.home):
@@ -129,7 +130,7 @@ def judge(seen: Seen, text: str, prose: int) -> Verdict:
         return BodyState.BLOCKED, "The publisher's page asks whether a human is there."
     if words < 250 and _is_not_found(seen, text, words, prose):
         return BodyState.GONE, "The page says that the article is not there (any more)."
-    if _is_consent(seen, text, words, prose):
+    if _is_consent(seen, untrimmed or text, words, prose):
         return BodyState.CONSENT, _WALL
     if _is_paywall(seen, text, words):
         return BodyState.PAYWALL, "The publisher shows the whole article only to subscribers."
@@ -197,8 +198,10 @@ def _is_consent(seen: Seen, text: str, words: int, prose: int) -> bool:
 
 
 def _consent_themes(text: str) -> int:
+    """Count what a text says of what walls speak of; one that names no cookies must say much else."""
     low = text.lower()
-    return sum(1 for theme in _CONSENT_THEMES if theme.search(low)) if _CONSENT_THEMES[0].search(low) else 0
+    found = sum(1 for theme in _CONSENT_THEMES if theme.search(low))
+    return found if _CONSENT_THEMES[0].search(low) or found >= 6 else 0
 
 
 def _is_paywall(seen: Seen, text: str, words: int) -> bool:

@@ -62,11 +62,11 @@ _APPEAL = _words(
     r"^[\W]*(?:please )?(?:use|upgrade|update|enable) (?:to )?(?:a |an |your )?[\w ]{0,30}\b(?:browser|javascript|player)\b.{0,100}$",
     r"^[\W]*to view this (?:video|content)\b.{0,160}$|^[\W]*(?:your browser|votre navigateur|ihr browser)\b.{0,30}\b(?:support|prend|lire|unterstützt|not|pas|nicht)\b.{0,100}$",
     # subscriptions and support
-    r"^[\W]*(?:subscribe|log in|sign in|register|become a (?:member|subscriber|supporter)|join us|support (?:us|our)|start your (?:free )?trial|already (?:a )?(?:subscriber|member|registered))\b.{0,140}$",
+    r"^[\W]*(?:subscribe|log in|sign in|register|become a (?:member|subscriber|supporter)|join us|support (?:us|our)|start your (?:free )?trial)\b.{0,140}$|^[\W]*already (?:a )?(?:subscriber|member|registered)(?:\W*$|\W*[?!:.].{0,140}$|,? (?:log|sign) in\b.{0,100}$)",
     r"^[\W]*(?:to (?:continue|keep) reading|continue reading|read the full (?:article|story)|this (?:article|content|story) is (?:reserved|only available|exclusive|for subscribers))\b.{0,140}",
-    r"^.{0,60}(?:réservée?s? (?:à nos|aux) abonnés|il vous reste \d+.{0,20}à lire|déjà abonnée?|pour lire la suite|accédez à tous|soutenez (?:notre|un journalisme)|profitez de .{0,40}(?:abonnement|offre))",
+    r"^.{0,60}(?:réservée?s? (?:à nos|aux) abonnés(?=\W*$|\s*[.!:])|il vous reste \d+.{0,20}à lire|déjà abonnée?|pour lire la suite|accédez à tous|soutenez (?:notre|un journalisme)|profitez de .{0,40}(?:abonnement|offre))",
     r"^[\W]*(?:je m[’']abonne|s[’']abonner|se connecter|connectez-vous|identifiez-vous|testez|essayez)\b.{0,120}$",
-    r"^.{0,80}(?:jetzt (?:weiterlesen|testen|abo|abonnieren)|weiterlesen mit|sie haben bereits ein abo|exklusiv für abonnenten|nur für abonnenten|unterstützen sie (?:uns|unabhängigen))",
+    r"^.{0,80}(?:jetzt (?:weiterlesen|testen|abo|abonnieren)|weiterlesen mit|sie haben bereits ein abo|(?:exklusiv|nur) für abonnenten(?=\W*$|\s*[.!:])|unterstützen sie (?:uns|unabhängigen))",
     r"^.{0,160}\b(?:pour|à partir de|dès) (?:un|1|\d) ?(?:euros?|€)\b.{0,40}\b(?:mois|semaine)\b|^.{0,120}\bfrom (?:just )?[£€$]\d.{0,20}(?:a|per) (?:week|month)\b|^.{0,120}\bfür \d[\d,]* ?(?:euro|€) (?:im|pro) (?:ersten )?monat\b",
     # following, apps, contact
     r"^.{0,160}\b(?:apple podcasts|google podcasts|spotify|deezer|apple music)\b.{0,120}$",
@@ -105,7 +105,7 @@ _TO_READER = re.compile(
 )
 _PODCAST = re.compile(rf"\bpodcast.{{0,160}}\b{_PLATFORM}\b.{{0,60}}\b{_PLATFORM}\b.{{0,80}}$", re.IGNORECASE)
 _NOT_SAID = re.compile(
-    r"[“”\"«»„]|\b(?:said|says|told|added|warned|asked|held|heard|wants|selon|déclar\w*|affirm\w*|exige\w*|ironise|répète|glisse|supplié|rappelle|sagte|erklärte|teilte|rief|riet|rät|bat|bittet|mahnte|warnte)\b",
+    r"[“”\"«»„]|\b(?:said|says|told|added|warned|asked|held|heard|wants|selon|déclar\w*|affirm\w*|exige\w*|ironise|répète|glisse|supplié|rappelle|sagte|erklärte|teilte|advises?d?|reported|ruled|according to|recommends?|heißt es|hieß es|laut|zufolge|berichtet\w*|empfiehlt|d[’']après|estime|reconnaît|relève|souligne|explique|indique|précise|raconte|conseille|rief|riet|rät|bat|bittet|mahnte|warnte)\b",
     re.IGNORECASE,
 )
 
