@@ -88,29 +88,30 @@ def _look(copied: Archive, path: Path, report: Report) -> tuple[int, list[Findin
         lambda archive: _pages(archive, path),
     )
     report("check", 0, len(looks) + 1)
-    findings = []
-    broken = [row for row in copied.column("PRAGMA integrity_check(20)") if row != "ok"]
-    if broken:
-        findings.append(
-            Finding("database", len(broken), f"SQLite finds damage: {'; '.join(map(str, broken[:3]))}")
-        )
+    findings = [found] if (found := _database(copied)) is not None else []
     for number, look in enumerate(looks, 1):
         report("check", number, len(looks) + 1)
         try:
             found = look(copied)
         except ArchiveDamagedError:
-            found = None
-            if not broken:
-                broken = ["unreadable"]
-                findings.append(Finding("database", 1, "A page of the file cannot be read."))
+            # Where a page cannot be read, nothing that stands on it can be compared.
+            found = None if findings else Finding("database", 1, "A page of the file cannot be read.")
         if found is not None:
             findings.append(found)
     report("check", len(looks) + 1, len(looks) + 1)
+    with contextlib.suppress(ArchiveDamagedError):
+        return int(copied.value("SELECT count(*) FROM articles")), findings
+    return 0, findings
+
+
+def _database(archive: Archive) -> Finding | None:
     try:
-        articles = int(copied.value("SELECT count(*) FROM articles"))
+        broken = [str(row) for row in archive.column("PRAGMA integrity_check(20)") if row != "ok"]
     except ArchiveDamagedError:
-        articles = 0
-    return articles, findings
+        return Finding("database", 1, "A page of the file cannot be read.")
+    if not broken:
+        return None
+    return Finding("database", len(broken), f"SQLite finds damage: {'; '.join(broken[:3])}")
 
 
 def _references(archive: Archive) -> Finding | None:

@@ -80,7 +80,7 @@ def translate(error: sqlite3.DatabaseError, path: Path) -> Exception:
             f"{path} or its folder cannot be written: it can only be read. "
             "Change the permissions, or copy the archive to a folder of your own."
         )
-    if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PROTOCOL):
+    if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_PROTOCOL) or "disk I/O" in text:
         return ArchiveError(f"{path} cannot be read or written ({text}). Check the disk that holds it.")
     return error
 
