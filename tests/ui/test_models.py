@@ -243,6 +243,8 @@ def test_the_tooltip_of_a_time_names_the_zone_the_basis_and_the_words_of_the_pub
         (replace(ARTICLE, state=BodyState.PENDING), "text on its way"),
         (replace(ARTICLE, state=BodyState.PAYWALL), "paywall"),
         (replace(ARTICLE, state=BodyState.FAILED), "no full text"),
+        (replace(ARTICLE, published=None, published_raw=None, changes=1), "no date"),
+        (replace(ARTICLE, published=None, published_raw="1 April 2222"), "date not credible"),
         (replace(ARTICLE, changes=1), "changed 1×"),
         (replace(ARTICLE, feeds=("a", "b")), "+1 feed"),
         (replace(ARTICLE, feeds=("a", "b", "c")), "+2 feeds"),

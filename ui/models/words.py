@@ -114,6 +114,8 @@ def remark(article: Article) -> str:
             BodyState.CONSENT: tr("consent wall"),
             BodyState.GONE: tr("page gone"),
         }.get(article.state, tr("no full text"))
+    if article.published is None:
+        return tr("date not credible") if article.published_raw else tr("no date")
     if article.changes:
         return tr("changed {count}×").format(count=number(article.changes))
     if len(article.feeds) > 1:

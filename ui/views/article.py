@@ -398,6 +398,7 @@ def _same_to_read(before: ArticleDocument, now: ArticleDocument) -> bool:
         and one.state == two.state
         and one.reason == two.reason
         and one.published == two.published
+        and before.dates == now.dates
         and before.text == now.text
         and before.html == now.html
         and before.tags == now.tags

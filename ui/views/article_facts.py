@@ -11,7 +11,15 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QDate, QLocale
 
-from monitor.model import Article, ArticleDocument, BodyState, DateBasis
+from monitor.model import (
+    Article,
+    ArticleDocument,
+    BodyState,
+    CandidateBasis,
+    DateBadge,
+    DateBasis,
+    DateCandidate,
+)
 from ui.speech import tr
 from ui.views.article_text import one_line
 
@@ -148,22 +156,100 @@ def facts(article: Article, zone: tzinfo | None) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def facts_in_full(article: Article) -> str:
-    """Write the tooltip of the facts line: the publisher's own wording of the date, and both times in UTC."""
-    lines = []
-    if article.published_raw:
-        lines.append(
-            tr("The publisher wrote: “{wording}”").format(wording=one_line(article.published_raw)[:200])
-        )
+def facts_in_full(document: ArticleDocument, zone: tzinfo | None = UTC) -> str:
+    """Write the tooltip of the facts line: every date that was given, with its basis and the publisher's own wording."""
+    article = document.article
     when = published_at(article.published) if article.published else None
-    if isinstance(when, datetime):
-        lines.append(tr("Published {when}").format(when=moment(when, UTC)))
-    elif when is not None:
-        lines.append(tr("Published on {day}; the time of day is not known").format(day=day(when)))
+    if when is None:
+        lines = [tr("The date of publication is not known; the article stands at its arrival")]
+    elif isinstance(when, datetime):
+        lines = [tr("Published {when}").format(when=moment(when, zone))]
     else:
-        lines.append(tr("The date of publication is not known; the article stands at its arrival"))
-    lines.append(tr("Arrived {when}").format(when=moment(article.arrived, UTC)))
+        lines = [tr("Published on {day}; the time of day is not known").format(day=day(when))]
+    given = candidates(document, zone)
+    if given:
+        lines += [tr("What was given, the strongest first:"), *given]
+    elif article.published_raw:
+        lines.append(_wording(article.published_raw))
+    lines.append(tr("Arrived {when}").format(when=moment(article.arrived, zone)))
     return "\n".join(lines)
+
+
+def candidates(document: ArticleDocument, zone: tzinfo | None) -> list[str]:
+    """Write every date that was given for an article: where from, how it reads, and as the publisher wrote it."""
+    lines = []
+    for given in document.dates:
+        if given.basis is CandidateBasis.ARRIVED:
+            continue
+        read = _shown(given, zone) or tr("cannot be read")
+        wording = f" – {_wording(given.raw)}" if given.raw.strip() else ""
+        lines.append(f"{candidate_words(given.basis)}: {read}{wording}")
+    return lines
+
+
+def candidate_words(basis: CandidateBasis) -> str:
+    """Say what gave a date."""
+    return {
+        CandidateBasis.FEED_PUBLISHED: tr("Feed, publication"),
+        CandidateBasis.FEED_CREATED: tr("Feed, creation"),
+        CandidateBasis.FEED_DC_DATE: tr("Feed, date"),
+        CandidateBasis.PAGE: tr("Page"),
+        CandidateBasis.DATELINE: tr("Dateline of the text"),
+        CandidateBasis.FEED_UPDATED: tr("Feed, last change"),
+        CandidateBasis.ADDRESS: tr("Address"),
+        CandidateBasis.ARRIVED: tr("Arrival"),
+    }[basis]
+
+
+def badges(document: ArticleDocument, zone: tzinfo | None) -> list[str]:
+    """Say what is odd about the dates of an article, a sentence each; the core decides what is odd."""
+    from monitor import dating
+
+    article, said = document.article, []
+    if not document.dates:
+        return []
+    odd = dating.badges(document.dates, article.arrived)
+    if DateBadge.FUTURE in odd:
+        ahead = [
+            each
+            for each in document.dates
+            if each.value and not dating.is_credible(each.value, article.arrived)
+        ]
+        latest = max(ahead, key=lambda each: each.value or "", default=None)
+        words = tr("Dated in the future when it arrived: {date}. It stands at the date that could be true.")
+        said.append(words.format(date=_shown(latest, zone) if latest else article.published_raw or ""))
+    if DateBadge.CONFLICT in odd:
+        page = next(
+            (each for each in document.dates if each.basis is CandidateBasis.PAGE and each.value), None
+        )
+        feed = next((each for each in document.dates if each.basis in _OF_FEED and each.value), None)
+        if page is not None and feed is not None:
+            words = tr("Dates in conflict by more than 24 hours: the feed says {feed}, the page {page}.")
+            said.append(words.format(feed=_shown(feed, zone), page=_shown(page, zone)))
+    if DateBadge.NO_DATE in odd:
+        said.append(
+            tr("No date: none was given that can be read and be true. The article stands at its arrival.")
+        )
+    return said
+
+
+_OF_FEED = (
+    CandidateBasis.FEED_PUBLISHED,
+    CandidateBasis.FEED_CREATED,
+    CandidateBasis.FEED_DC_DATE,
+    CandidateBasis.FEED_UPDATED,
+)
+
+
+def _shown(given: DateCandidate, zone: tzinfo | None) -> str:
+    when = published_at(given.value) if given.value else None
+    if when is None:
+        return ""
+    return moment(when, zone) if isinstance(when, datetime) else day(when)
+
+
+def _wording(raw: str) -> str:
+    return tr("in the publisher’s words “{wording}”").format(wording=one_line(raw)[:200])
 
 
 def other_outlets(document: ArticleDocument) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from ui.models.words import escaped
 from ui.theme import META, RADIUS_ROW, SNIPPET, XS, L, M, S, Theme
 from ui.views.article_because import BecausePanel
 from ui.views.article_buttons import TextButton
-from ui.views.article_facts import Notice, facts, facts_in_full, notice
+from ui.views.article_facts import Notice, badges, facts, facts_in_full, notice
 from ui.views.article_markup import safe_address
 from ui.views.article_text import one_line
 from ui.views.plain import label
@@ -46,9 +46,15 @@ class ArticlePanel(QWidget):
         column.setSpacing(theme.px(S))
         self.facts = wrapping_label(facts(document.article, zone), theme, META, "soft", self)
         self.facts.setObjectName("articleFacts")
-        self.facts.setToolTip(escaped(facts_in_full(document.article)))
-        self.facts.setAccessibleDescription(facts_in_full(document.article))
+        whole = facts_in_full(document, zone)
+        self.facts.setToolTip(escaped(whole))
+        self.facts.setAccessibleDescription(whole)
         column.addWidget(self.facts)
+        for sentence in badges(document, zone):
+            odd = wrapping_label(sentence, theme, META, "warning", self)
+            odd.setObjectName("dateBadge")
+            odd.setToolTip(escaped(whole))
+            column.addWidget(odd)
         column.addSpacing(theme.px(XS))
         tags = [tag for tag in document.tags if tag.verdict is not Verdict.REJECTED]
         tags.sort(key=lambda tag: -tag.strength)
