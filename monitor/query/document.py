@@ -43,7 +43,10 @@ class Hit(NamedTuple):
 
 
 class Scan:
-    """The words of a document, or of one unit of it, by their form."""
+    """The words of a document, or of one unit of it, by their form.
+
+    `forms`, `starts` and `ends` hold the words of title and body without the gap: `index` leads from a position there.
+    """
 
     __slots__ = ("_document", "_sorted", "ends", "forms", "positions", "starts", "stop", "title_words")
 
@@ -54,7 +57,7 @@ class Scan:
         self._document = ref(document)
         self.forms, self.starts, self.ends = forms, starts, ends
         self.title_words = title_words
-        self.stop = len(forms)
+        self.stop = len(forms) + GAP
         self.positions: dict[str, list[int]] = {}
         self._sorted: list[str] | None = None
 
@@ -66,16 +69,29 @@ class Scan:
         return document
 
     def fill(self, begin: int, stop: int) -> Scan:
-        """Take in the words at positions from `begin` to before `stop`."""
+        """Take in the words at positions from `begin` to before `stop`, all of the title or all of the body."""
         positions = self.positions
-        for at in range(begin, stop):
-            form = self.forms[at]
+        first = self.index(begin)
+        for at, form in enumerate(self.forms[first : first + stop - begin], begin):
             if form in positions:
                 positions[form].append(at)
-            elif form:
+            else:
                 positions[form] = [at]
         self.stop = stop
         return self
+
+    def index(self, position: int) -> int:
+        """Say where the word at a position stands in `forms`, `starts` and `ends`."""
+        return position if position < self.title_words else position - GAP
+
+    def words(self, hit: Hit) -> list[str]:
+        """List the forms of the words of a hit."""
+        return self.forms[self.index(hit.first) : self.index(hit.last) + 1]
+
+    def borders(self, hit: Hit) -> tuple[list[int], list[int]]:
+        """List where the words of a hit begin and end in the title or the text."""
+        stretch = slice(self.index(hit.first), self.index(hit.last) + 1)
+        return self.starts[stretch], self.ends[stretch]
 
     def part(self, begin: int, stop: int) -> Scan:
         """Give the scan of a stretch of this one: the same positions, no other words."""
@@ -99,12 +115,13 @@ class Scan:
     def surface(self, position: int) -> str:
         """Give a word as it is written in the document."""
         text = self.document.title if self.in_title(position) else self.document.text
-        return text[self.starts[position] : self.ends[position]]
+        at = self.index(position)
+        return text[self.starts[at] : self.ends[at]]
 
     def span(self, hit: Hit) -> Span:
         """Give the stretch of title or text that a hit covers."""
         field = "title" if self.in_title(hit.first) else "text"
-        return Span(field, self.starts[hit.first], self.ends[hit.last])  # type: ignore[arg-type]
+        return Span(field, self.starts[self.index(hit.first)], self.ends[self.index(hit.last)])  # type: ignore[arg-type]
 
 
 @dataclass(frozen=True)
@@ -114,7 +131,7 @@ class Document:
     title: str
     text: str
     author: str = ""
-    outlet: str = ""
+    outlets: tuple[str, ...] = ()  # its own, and those of all feeds that delivered it
     feeds: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
     language: str | None = None
@@ -136,16 +153,9 @@ class Document:
         """Title and body."""
         forms, starts, ends = scan(self.title)
         body, body_starts, body_ends = scan(self.text)
-        between = [0] * GAP
-        found = Scan(
-            self,
-            forms + [""] * GAP + body,
-            starts + between + body_starts,
-            ends + between + body_ends,
-            len(forms),
-        )
+        found = Scan(self, forms + body, starts + body_starts, ends + body_ends, len(forms))
         found.fill(0, len(forms))
-        return found.fill(len(forms) + GAP, len(found.forms))
+        return found.fill(len(forms) + GAP, len(found.forms) + GAP)
 
     @cached_property
     def title_only(self) -> Scan:
@@ -155,7 +165,7 @@ class Document:
     @cached_property
     def body_only(self) -> Scan:
         """The body alone."""
-        return self.whole.part(self.whole.title_words + GAP, len(self.whole.forms))
+        return self.whole.part(self.whole.title_words + GAP, len(self.whole.forms) + GAP)
 
     @cached_property
     def paragraph_starts(self) -> list[int]:
@@ -199,10 +209,10 @@ class Document:
 
     def _divided(self, borders: list[int], left_out: Callable[[int, int], bool] | None = None) -> list[Scan]:
         whole = self.whole
-        marks = [bisect_left(whole.starts, border, whole.title_words + GAP) for border in borders]
+        marks = [bisect_left(whole.starts, border, whole.title_words) + GAP for border in borders]
         found = [self.title_only]
         for (begin, first), (end, stop) in pairwise(
-            [*zip(borders, marks, strict=True), (len(self.text), len(whole.forms))]
+            [*zip(borders, marks, strict=True), (len(self.text), len(whole.forms) + GAP)]
         ):
             if first < stop and not (left_out and left_out(begin, end)):
                 found.append(whole.part(first, stop))
@@ -212,4 +222,4 @@ class Document:
         """Number the paragraph of a position, from 1; the title is 0."""
         if self.whole.in_title(position):
             return 0
-        return bisect_right(self.paragraph_starts, self.whole.starts[position])
+        return bisect_right(self.paragraph_starts, self.whole.starts[self.whole.index(position)])

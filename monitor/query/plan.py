@@ -37,6 +37,10 @@ class Terms:
     runs: tuple[Run, ...] = ()
     endings: tuple[str, ...] = ()  # behind the digits of any number: m, bn
     guard: Guard | None = field(default=None, compare=False)
+    known: frozenset[str] = field(init=False, compare=False, repr=False)  # the words, to be looked up at once
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "known", frozenset(self.words))
 
     def find(self, scan: Scan) -> list[Hit] | None:
         """Find the words; None where there are none."""
@@ -57,7 +61,7 @@ class Terms:
         """Note which of the words and runs may be in a document at all: its sentences are then asked for few."""
         whole = document.whole
         positions = whole.positions
-        words = {word for word in self.words if word in positions}
+        words = positions.keys() & self.known
         words.update(word for prefix in self.prefixes for word in whole.beginning_with(prefix))
         if self.endings:
             words.update(
@@ -76,7 +80,7 @@ class Terms:
 def _following(scan: Scan, run: Run) -> list[Hit]:
     """List where the slots of a run are filled one after the other."""
     size = len(run.slots)
-    forms, stop = scan.forms, scan.stop
+    forms, title = scan.forms, scan.title_words
     first, *others = run.slots
     beginnings = tuple(run.slots[-1]) if run.prefix else ()
     found = []
@@ -86,12 +90,13 @@ def _following(scan: Scan, run: Run) -> list[Hit]:
         words = frozenset(word for start in first for word in scan.beginning_with(start))
     for word in words:
         for at in starts.get(word, ()):
-            if at + size > stop:
+            if at + size > (title if at < title else scan.stop):
                 continue
-            for step, slot in enumerate(others, at + 1):
+            here = scan.index(at)
+            for step, slot in enumerate(others, here + 1):
                 form = forms[step]
                 if form not in slot and not (
-                    run.prefix and step == at + size - 1 and form.startswith(beginnings)
+                    run.prefix and step == here + size - 1 and form.startswith(beginnings)
                 ):
                     break
             else:

@@ -218,13 +218,14 @@ def _runs(spelled: tuple[tuple[str, ...], ...]) -> tuple[Run, ...]:
 def _number_guard(scan: Scan, hit: Hit) -> bool:
     """Keep a number that is no part of a longer one."""
     text = scan.document.title if scan.in_title(hit.first) else scan.document.text
-    return stands_alone(text, scan.starts[hit.first : hit.last + 1], scan.ends[hit.first : hit.last + 1])
+    return stands_alone(text, *scan.borders(hit))
 
 
 def _money_guard(scan: Scan, hit: Hit) -> bool:
     """Keep a number that has a sign or a name of money before or behind it."""
     text = scan.document.title if scan.in_title(hit.first) else scan.document.text
-    return is_money(text, scan.starts[hit.first], scan.ends[hit.last])
+    starts, ends = scan.borders(hit)
+    return is_money(text, starts[0], ends[-1])
 
 
 def _exact_guard(surfaces: tuple[str, ...]) -> Guard:

@@ -22,7 +22,7 @@ def strength(document: Document, hits: list[Hit]) -> float:
     for hit in hits:
         paragraph = document.paragraph(hit.first)
         weight = 3.0 if paragraph == 0 else 1.0 + 1.0 / paragraph
-        word = " ".join(scan.forms[hit.first : hit.last + 1])
+        word = " ".join(scan.words(hit))
         left = share.get(word, 1.0)
         points += weight * left
         share[word] = left / 2

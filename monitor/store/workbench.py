@@ -299,13 +299,16 @@ def _counted(documents: Iterable[Document]) -> dict[str, int]:
 
 
 def _unknown(word: str, belonging: int, others: int, documents: dict[int, Document]) -> Unknown:
+    from monitor.query.document import Hit
+
     for number, document in documents.items():
         places = document.whole.positions.get(word)
         if places:
             scan = document.whole
             at = places[0]
             text = document.title if scan.in_title(at) else document.text
-            start, end = max(0, scan.starts[at] - 60), scan.ends[at] + 60
+            (first,), (last,) = scan.borders(Hit(at, at))
+            start, end = max(0, first - 60), last + 60
             shown = " ".join(text[start:end].split())
             return Unknown(
                 word,
