@@ -186,6 +186,16 @@ class Deeds(QObject):
 
         self._then_say(write, self.tr("Search “{name}” removed").format(name=name))
 
+    def order_searches(self, names: list[str]) -> None:
+        """Put the saved searches into another order."""
+
+        def write(archive: Archive) -> None:
+            from monitor.store import searches
+
+            searches.order(archive, names, datetime.now(UTC))
+
+        self._then_say(write, self.tr("Order of the searches changed"))
+
     def show_topic(self, name: str, shown: bool) -> None:
         """Show a topic in the sidebar or leave it out; its tags stay."""
 

@@ -274,7 +274,7 @@ def read_contents(archive: Archive) -> Contents:
         unread=sidebar.unread,
         starred=sidebar.starred,
         topics=tuple(topics.all(archive)),
-        searches=tuple(searches.all(archive, now)),
+        searches=tuple(searches.all(archive, now, zone=system_zone())),
         feeds=tuple(feeds.all(archive)),
         total=sidebar.total,
         since=sidebar.since,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,7 @@ from monitor.model import Topic
 from ui.open_dialogs import open_dialog
 
 if TYPE_CHECKING:
+    from monitor.store import Archive
     from ui.dialogs.topics import TopicsDialog
     from ui.dialogs.word_lists import WordListsDialog
     from ui.window import Window
@@ -92,6 +94,22 @@ def add_word(window: Window, name: str, word: str) -> None:
     dialog: Any = window.findChild(QDialog, "dialog.word_lists")
     editor: WordListsDialog = dialog
     editor.add_word(name, word)
+
+
+def make_topic(window: Window, name: str, query: str) -> None:
+    """Make a topic of a saved search in one step; what cannot be one as it stands goes into the editor."""
+
+    def make_(archive: Archive) -> Topic:
+        from monitor.store import searches
+
+        return searches.make_topic(archive, name, datetime.now(UTC))
+
+    window.desk.bridge.change(
+        make_,
+        partial(tag_by, window),
+        lambda error: write_topic(window, name, query, str(error)),
+        receiver=window,
+    )
 
 
 def tag_by(window: Window, topic: Topic) -> None:

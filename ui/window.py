@@ -174,6 +174,9 @@ class Window(QMainWindow):
         self.sidebar.chosen.connect(desk.go_to)
         self.sidebar.left.connect(self._leave_search)
         self.sidebar.menu_wanted.connect(partial(place_menu, self))
+        self.sidebar.edit_wanted.connect(self._edit_place)
+        self.sidebar.remove_wanted.connect(lambda place: deeds.remove_search(place.key))
+        desk.sidebar.ordered.connect(deeds.order_searches)
         bar.field.typed.connect(lambda text: desk.search(text, unfinished=True))
         bar.field.finished.connect(desk.search)
         bar.field.everywhere.connect(lambda text: desk.search(text, everywhere=True))
@@ -233,6 +236,9 @@ class Window(QMainWindow):
         """Mark the open article in the new list where it is in it; it stays open where it is not."""
         row = self.desk.list.row_of(self.desk.article_id) if self.desk.article_id else -1
         self.list.show_current(row)
+
+    def _edit_place(self, place: Place) -> None:
+        self.open_dialog("topics" if place.kind == "topic" else "searches", place.key)
 
     def _leave_search(self) -> None:
         self.list.setFocus()

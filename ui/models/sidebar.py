@@ -11,7 +11,16 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QByteArray,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from monitor.model import Feed, FeedState, SavedSearch, Topic
 from ui.models.missed import remark
@@ -21,6 +30,7 @@ from ui.models.words import escaped, number, system_zone, zone_of
 if TYPE_CHECKING:
     from monitor.store.completeness import Absence, Standing
 
+_SEARCH_MIME = "application/x-presswatch-search"
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 Index = QModelIndex | QPersistentModelIndex
 _FAILING = {FeedState.FAILING, FeedState.GONE}
@@ -33,6 +43,7 @@ class Entry:
     title: str
     place: Place | None = None
     count: int = 0
+    more: bool = False  # there are more than `count`
     colour: int | None = None
     trouble: str = ""  # why a feed fails
     remark: str = ""  # where something of a feed may have been missed
@@ -69,6 +80,7 @@ class SidebarModel(QAbstractItemModel):
     """Places, sections, folders and feeds."""
 
     rebuilt = Signal()
+    ordered = Signal(object)  # the names of the searches in the order that was asked for
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -118,7 +130,7 @@ class SidebarModel(QAbstractItemModel):
             yield Entry(self.tr("Searches"))
             for search in c.searches:
                 place = Place("search", search.name, search.name, search.query)
-                yield Entry(search.name, place, search.unread)
+                yield Entry(search.name, place, search.unread, search.more)
         if c.feeds:
             yield Entry(self.tr("Feeds"))
             yield from _folders(c.feeds, _remarks(c))
@@ -158,7 +170,64 @@ class SidebarModel(QAbstractItemModel):
         entry = self.entry(index)
         if entry is None or entry.place is None:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if entry.place.kind == "search" else usual
+
+    # --- the order of the searches -----------------------------------------------------------------------
+
+    def move_search(self, name: str, step: int) -> None:
+        """Ask that a search stand higher (-1) or lower (1)."""
+        names = [search.name for search in self.contents.searches]
+        at = names.index(name) if name in names else -1
+        if at >= 0 and 0 <= at + step < len(names):
+            names.insert(at + step, names.pop(at))
+            self.ordered.emit(names)
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Let searches be moved."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Name what is dragged: a search, within this window."""
+        return [_SEARCH_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Take the name of a search along."""
+        data = QMimeData()
+        entry = self.entry(indexes[0]) if indexes else None
+        if entry is not None and entry.place is not None:
+            data.setData(_SEARCH_MIME, QByteArray(entry.place.key.encode()))
+        return data
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Take a search between searches."""
+        return data.hasFormat(_SEARCH_MIME) and self._search_at(row, parent) is not None
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        """Ask for the order that a drop means; the archive then says what it is."""
+        name = bytes(data.data(_SEARCH_MIME).data()).decode("utf-8", "replace")
+        names = [search.name for search in self.contents.searches]
+        at = self._search_at(row, parent)
+        if name not in names or at is None:
+            return False
+        before = names.index(name)
+        names.remove(name)
+        names.insert(at - (before < at), name)
+        self.ordered.emit(names)
+        return False  # nothing is taken away here: the lines are made anew
+
+    def _search_at(self, row: int, parent: Index) -> int | None:
+        """Say before which search a drop means; None where none stands near."""
+        first = next((i for i, each in enumerate(self._root.children) if _is_search(each)), None)
+        if first is None:
+            return None
+        many = len(self.contents.searches)
+        at = (row if not parent.isValid() else parent.row()) - first
+        return at if 0 <= at <= many else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Answer title, place, the line itself, or the line in words."""
@@ -199,8 +268,9 @@ class SidebarModel(QAbstractItemModel):
     def _copy(self, new: Entry, old: Entry, at: QModelIndex) -> None:
         for row, (fresh, kept) in enumerate(zip(new.children, old.children, strict=True)):
             here = self.index(row, 0, at)
-            if (fresh.count, fresh.trouble, fresh.remark) != (kept.count, kept.trouble, kept.remark):
-                kept.count, kept.trouble, kept.remark = fresh.count, fresh.trouble, fresh.remark
+            told = (fresh.count, fresh.more, fresh.trouble, fresh.remark)
+            if told != (kept.count, kept.more, kept.trouble, kept.remark):
+                kept.count, kept.more, kept.trouble, kept.remark = told
                 self.dataChanged.emit(here, here)
             self._copy(fresh, kept, here)
 
@@ -211,6 +281,10 @@ def _remarks(contents: Contents) -> dict[int, str]:
         return {}
     zone, now = zone_of(system_zone()), datetime.now(UTC)
     return {number: remark(standing, zone, now) for number, standing in contents.standing.items()}
+
+
+def _is_search(entry: Entry) -> bool:
+    return entry.place is not None and entry.place.kind == "search"
 
 
 def _folders(feeds: Sequence[Feed], remarks: Mapping[int, str]) -> Iterator[Entry]:

@@ -41,9 +41,16 @@ def place_menu(window: Window, place: Place, at: QPoint) -> None:
     add(tr("Mark all as read"), "all-read", deeds.mark_all_read)
     add(tr("Export…"), "export", lambda: window.open_dialog("export"))
     if place.kind == "topic":
-        add(tr("Edit topic…"), "topics", lambda: window.open_dialog("topics"))
+        add(tr("Edit topic…"), "topics", lambda: window.open_dialog("topics", place.key))
+        add(tr("Workbench…"), "check", lambda: window.open_dialog("workbench", place.key))
         add(tr("Hide topic"), "close", lambda: deeds.show_topic(place.key, False))
     elif place.kind == "search":
+        from ui.topic_dialogs import make_topic
+
+        add(tr("Edit or rename search…"), "search", lambda: window.open_dialog("searches", place.key))
+        add(tr("Move up"), "previous", lambda: desk.sidebar.move_search(place.key, -1))
+        add(tr("Move down"), "next", lambda: desk.sidebar.move_search(place.key, 1))
+        add(tr("Make this a topic"), "topics", lambda: make_topic(window, place.key, place.query))
         add(tr("Remove search"), "remove", lambda: deeds.remove_search(place.key))
     elif place.kind == "feed":
         add(tr("Remove feed"), "remove", lambda: deeds.remove_feed(place.key))

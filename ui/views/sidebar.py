@@ -89,7 +89,7 @@ class SidebarDelegate(QStyledItemDelegate):
         right = row.right() - px(8)
         if entry.count:
             font = theme.font(META, bold=selected, tabular=True)
-            text = number(entry.count)
+            text = f"{number(entry.count)}+" if entry.more else number(entry.count)
             width = QFontMetrics(font).horizontalAdvance(text)
             painter.setFont(font)
             painter.setPen(theme.colour("soft"))
@@ -144,6 +144,8 @@ class Sidebar(QTreeView):
     chosen = Signal(object)  # Place
     left = Signal()  # Enter: on into the list
     menu_wanted = Signal(object, object)  # Place, position on screen
+    edit_wanted = Signal(object)  # Place
+    remove_wanted = Signal(object)  # Place
 
     def __init__(self, model: SidebarModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,6 +166,8 @@ class Sidebar(QTreeView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu)
         self.expanded.connect(lambda index: self._closed.discard(index.data(ENTRY_ROLE).place.key))
@@ -249,7 +253,22 @@ class Sidebar(QTreeView):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.left.emit()
             return
-        super().keyPressEvent(event)
+        if not self._change_place(event):
+            super().keyPressEvent(event)
+
+    def _change_place(self, event: QKeyEvent) -> bool:
+        """Move, edit or remove what is chosen, where that can be done; say whether the key meant it."""
+        place = self._place
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if step and place.kind == "search" and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._lines.move_search(place.key, step)
+        elif event.key() == Qt.Key.Key_F2 and place.kind in {"search", "topic"}:
+            self.edit_wanted.emit(place)
+        elif event.key() == Qt.Key.Key_Delete and place.kind == "search":
+            self.remove_wanted.emit(place)
+        else:
+            return False
+        return True
 
     def keyboardSearch(self, search: str) -> None:
         """Leave letters to the commands."""
