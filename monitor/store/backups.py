@@ -148,12 +148,21 @@ def verify(
 
     Raises ArchiveDamagedError with what was found.
     """
-    with contextlib.closing(connect(path, read_only=False)) as copied, _sentences(path):
+    try:
+        return _verify(path, report, stopped, thorough)
+    except ArchiveDamagedError as error:
+        raise ArchiveDamagedError(
+            f"What was copied is damaged ({error}). Nothing was changed; `presswatch check` says more."
+        ) from error
+
+
+def _verify(path: Path, report: Report, stopped: Callable[[], bool], thorough: bool) -> int:
+    with contextlib.closing(connect(path, read_only=False)) as copied, _sentences(path, copied=True):
         copied.set_progress_handler(lambda: int(stopped()), _INSTRUCTIONS)
         version = int(copied.execute("PRAGMA user_version").fetchone()[0])
         ours = copied.execute("PRAGMA application_id").fetchone()[0] == opening.APPLICATION_ID
         if not ours or not copied.execute("SELECT 1 FROM sqlite_schema WHERE name = 'articles'").fetchall():
-            raise ArchiveDamagedError(f"{path} is no archive of Presswatch. Nothing was changed.")
+            raise ArchiveDamagedError("it is no archive of Presswatch")
         if version > SCHEMA_VERSION:
             raise ArchiveError(
                 f"{path} was written by a newer Presswatch. Update Presswatch to use it; nothing was changed."
@@ -164,10 +173,7 @@ def verify(
         if not faults and thorough:
             faults = _index_faults(copied)
         if faults:
-            raise ArchiveDamagedError(
-                f"What was copied is damaged ({'; '.join(faults)[:300]}). Nothing was changed; "
-                "`presswatch check` says more."
-            )
+            raise ArchiveDamagedError("; ".join(faults)[:300])
         report("check", 2, 2)
         return int(copied.execute("SELECT count(*) FROM articles").fetchone()[0])
 
@@ -183,11 +189,15 @@ def _index_faults(copied: sqlite3.Connection) -> list[str]:
 
 
 @contextlib.contextmanager
-def _sentences(path: Path) -> Iterator[None]:
+def _sentences(path: Path, *, copied: bool = False) -> Iterator[None]:
+    """Make our errors of the driver's; of a copy it is said what is wrong, but not where, since it has no name yet."""
     try:
         yield
     except sqlite3.DatabaseError as error:
-        raise translate(error, path) from error
+        ours = translate(error, path)
+        if copied and isinstance(ours, ArchiveDamagedError):
+            raise ArchiveDamagedError("a page of it cannot be read") from error
+        raise ours from error
 
 
 # --- by themselves ---------------------------------------------------------------------------------------
