@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from monitor.errors import PresswatchError
-from monitor.likeness import sentence_marks, story_of
+from monitor.likeness import Background, Portrait, kinship, name_mark, portrait, unpacked
 from monitor.stages.stage import TOGETHER, Kept, Tally, Tools
 from monitor.store import stories
+from monitor.store.stories import OTHER_DAYS, Link, Near
 
 if TYPE_CHECKING:
     from monitor.store import Archive
@@ -33,19 +34,41 @@ class Group:
     def label(self, job: Unplaced) -> str | None:
         return None
 
-    async def work(self, job: Unplaced, tools: Tools) -> frozenset[int]:
-        return sentence_marks(job.text)
+    async def work(self, job: Unplaced, tools: Tools) -> Portrait:
+        day_only = job.published is not None and len(job.published) == len("2021-11-24")
+        published = datetime.fromtimestamp(job.minute * 60, UTC).date()
+        return portrait(job.title, job.text, job.language, published, job.minute, day_only=day_only)
 
     def keep(
-        self, archive: Archive, done: Sequence[tuple[Unplaced, frozenset[int]]], now: datetime
+        self, archive: Archive, done: Sequence[tuple[Unplaced, Portrait]], now: datetime
     ) -> Iterator[Kept]:
         with archive.transaction():
-            for job, marks in done:
-                near = stories.neighbours(archive, job.article_id, marks)
-                story = story_of(len(marks), near.sizes, near.shared, near.stories)
-                stories.place(archive, job.article_id, story, marks, now)
+            # All of them first: what came together is placed alike in any order.
+            for job, own in done:
+                stories.keep_portrait(archive, job.article_id, own.marks, own.packed(), now)
+            for job, own in done:
+                near = stories.near(archive, job.article_id, own.marks)
+                stories.place(archive, job.article_id, akin(own, near))
         yield Kept(len(done))
 
     def fail(self, archive: Archive, job: Unplaced, error: PresswatchError, now: datetime) -> Tally:
         """Leave the article waiting: the next round tries again."""
         return Tally()
+
+
+def akin(own: Portrait, near: Near) -> list[Link]:
+    """Find which of the articles near by tell the same news."""
+    links = []
+    for article_id, packed in near.portraits.items():
+        other = unpacked(packed)
+
+        def articles_with(name: str, other: Portrait = other) -> float:
+            minutes = near.minutes.get(name_mark(name), ())
+            close = sum(min(abs(m - own.minute), abs(m - other.minute)) < OTHER_DAYS for m in minutes)
+            # Of an event that many tell, many articles of its days have the name.
+            return len(minutes) - close + close / 4
+
+        found = kinship(own, other, Background(articles_with, near.other_days))
+        if found is not None:
+            links.append(Link(article_id, int(found.kind), found.strength, found.shared, found.total))
+    return links

@@ -1,0 +1,83 @@
+"""Puts labelled articles through the real stage into a real archive, and compares the stories with the labels."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+from monitor.model import NewArticle
+from monitor.stages.group import Group
+from monitor.store import Archive, articles, stories
+from tests.stories.groups import Told
+
+
+@dataclass(frozen=True)
+class Score:
+    """Pairs of articles: in one story rightly, wrongly, and apart wrongly."""
+
+    right: int
+    wrong: int
+    missed: int
+
+    @property
+    def precision(self) -> float:
+        return self.right / max(self.right + self.wrong, 1)
+
+    @property
+    def recall(self) -> float:
+        return self.right / max(self.right + self.missed, 1)
+
+
+def grouped(told: Sequence[Told], folder: Path, batch: int = 50) -> dict[str, int]:
+    """Import articles in their order, let the stage place them, and return each one's story."""
+    archive = Archive.open(folder / "press.db", "create")
+    try:
+        ids: dict[str, int] = {}
+        now = max(one.published for one in told)
+        for one in told:
+            added = articles.add(
+                archive,
+                NewArticle(
+                    title=one.title,
+                    text=one.text,
+                    url=f"https://press.example/{one.id}",
+                    outlet=one.outlet,
+                    published=one.published.strftime("%Y-%m-%dT%H:%M:%SZ"),
+                    language=one.language,
+                ),
+                now,
+            )
+            ids[one.id] = added[0]
+        stage = Group()
+        while jobs := stories.todo(archive, batch):
+            done = [(job, asyncio.run(stage.work(job, None))) for job in jobs]  # type: ignore[arg-type]
+            list(stage.keep(archive, done, now))
+        placed = dict(archive.all("SELECT id, story FROM articles"))
+        return {name: placed[number] for name, number in ids.items()}
+    finally:
+        archive.close()
+
+
+def scores(told: Sequence[Told], story: dict[str, int]) -> dict[str, Score]:
+    """Count pairs within a language and across, and name what is wrong."""
+    counts: Counter[tuple[str, bool, bool]] = Counter()
+    for a, b in combinations(told, 2):
+        where = "within" if a.language == b.language else "across"
+        counts[where, a.event == b.event, story[a.id] == story[b.id]] += 1
+    return {
+        where: Score(counts[where, True, True], counts[where, False, True], counts[where, True, False])
+        for where in ("within", "across")
+    }
+
+
+def mistakes(told: Sequence[Told], story: dict[str, int]) -> list[str]:
+    """List the pairs that are joined or kept apart wrongly."""
+    return [
+        f"{'joined' if story[a.id] == story[b.id] else 'apart'}: {a.id} ({a.language}), {b.id} ({b.language})"
+        for a, b in combinations(told, 2)
+        if (a.event == b.event) != (story[a.id] == story[b.id])
+    ]
