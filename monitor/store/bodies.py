@@ -12,11 +12,9 @@ from monitor.errors import UnknownError
 from monitor.model import BodyState, DateBasis, DateCandidate, Extraction, TitleBasis
 from monitor.store import clock, dates, keys, placing, tags
 from monitor.store.archive import Archive
+from monitor.store.editions import is_as_complete, is_fragment
 from monitor.store.index import changing, filter_tokens
 from monitor.store.text import clean, line, line_or_none, packed, same
-
-# A text that lost more than this share of its words is a cut-off page rather than a new edition.
-LEAST_SHARE = 0.9
 
 _RANK = {
     DateBasis.ARRIVED: 0,
@@ -53,21 +51,25 @@ def set_body(
     """Keep what was made of an article's page, if it is no worse than what is there; say whether it was kept.
 
     `raw` is the SHA-256 of the page; `again`: it is the page of the text that stands, read anew, so what differs is
-    nothing that the publisher changed. A full text is replaced only by a full one of nearly its length or more; what
-    is not full, only by what is full or longer. Raises UnknownError.
+    nothing that the publisher changed. A full text is replaced only by a full one in its language that is as complete;
+    what is not full, only by what is full or longer. Raises UnknownError.
     """
     with changing(archive, article_id):
-        state, old_words = _standing(archive, article_id)
+        state, old_words, language = _standing(archive, article_id)
         if not again:
             archive.execute("DELETE FROM page_jobs WHERE article_id = ?", (article_id,))
         keys.add(archive, article_id, keys.hashed(identity_keys))
         was_full, is_full = state == BodyState.FULL, extraction.state == BodyState.FULL
         text = clean(extraction.text)
         length = len(text.split())
-        if was_full and (not is_full or length < LEAST_SHARE * old_words):
-            return False
         old_text = archive.value("SELECT text FROM bodies WHERE article_id = ?", (article_id,)) or ""
+        if was_full and not (is_full and is_as_complete(text, old_text)):
+            return False
+        if was_full and not again and language and extraction.language not in (None, language):
+            return False  # another page in the place of this one
         changed = not same(text, old_text) and (is_full or length > old_words)
+        if changed and not was_full and is_full and is_fragment(text, old_text):
+            changed = False  # the feed had delivered the whole of it
         if changed:
             if old_text:
                 keep_version(archive, article_id, now, by_publisher=was_full and not again)
@@ -104,11 +106,11 @@ def set_body(
         return changed or (is_full and not was_full)
 
 
-def _standing(archive: Archive, article_id: int) -> tuple[str, int]:
-    found = archive.one("SELECT state, words FROM articles WHERE id = ?", (article_id,))
+def _standing(archive: Archive, article_id: int) -> tuple[str, int, str | None]:
+    found = archive.one("SELECT state, words, language FROM articles WHERE id = ?", (article_id,))
     if found is None:
         raise unknown(article_id)
-    return found[0], found[1]
+    return found[0], found[1], found[2]
 
 
 def unknown(article_id: int) -> UnknownError:
