@@ -20,28 +20,36 @@ class ArchiveLexicon:
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
         self._lists: dict[str, tuple[str, ...]] | None = None
+        self._stems: dict[tuple[str, str], frozenset[str]] = {}  # what was asked, and found
+        self._folds: dict[str, frozenset[str]] = {}
 
     def forms(self, word: str) -> tuple[str, ...]:
         """List what a bare word finds, itself first: its other spellings, then the words of its stems."""
         own = self.folds(word)
         found: set[str] = set()
         for language, stem in words.stems(word):
-            found.update(
-                self._archive.column(
-                    "SELECT form FROM word_stems WHERE language = ? AND stem = ?", (language, stem)
-                )
-            )
+            if (language, stem) not in self._stems:
+                asked = "SELECT form FROM word_stems WHERE language = ? AND stem = ?"
+                self._stems[language, stem] = frozenset(self._archive.column(asked, (language, stem)))
+            found |= self._stems[language, stem]
         return (*own, *sorted(found.difference(own)))
 
     def folds(self, word: str) -> tuple[str, ...]:
         """List what a quoted word finds, itself first: the words that are spelled so but for œ æ ß ł ø đ."""
         form = words.form_of(word)
         fold = words.fold(form)
-        found = self._archive.column(
-            "SELECT form FROM words WHERE fold = ? AND fold != form UNION SELECT form FROM words WHERE form = ?",
-            (fold, fold),
-        )
-        return (form, *(each for each in found if each != form))
+        if fold not in self._folds:
+            asked = "SELECT form FROM words WHERE fold = ? AND fold != form UNION SELECT form FROM words WHERE form = ?"
+            self._folds[fold] = frozenset(self._archive.column(asked, (fold, fold)))
+        return (form, *sorted(self._folds[fold] - {form}))
+
+    def is_current(self, word: str) -> bool:
+        """Tell whether what was answered so far would be the same if `word`, as it is written, were a new word."""
+        form = words.form_of(word)
+        fold = words.fold(form)
+        if fold in self._folds and form != fold and form not in self._folds[fold]:
+            return False
+        return all(form in self._stems.get(stem, (form,)) for stem in words.stems(word.lower()))
 
     def prefixed(self, prefix: str, limit: int) -> tuple[str, ...]:
         """List at most `limit` words that begin with `prefix`."""

@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from monitor.errors import UnknownError
 from monitor.model import Article, Filter, Origin, Span, Tag, Verdict
-from monitor.store import clock, documents, journal
+from monitor.store import clock, documents, journal, judging
 from monitor.store.archive import Archive
 
 if TYPE_CHECKING:
     from monitor.query import Clause, Compiled, Document
     from monitor.query.tree import Node
+    from monitor.store.judging import Judging
 
 Word = Literal["confirm", "reject", "add", "withdraw"]
 
@@ -51,17 +52,6 @@ class TagResult:
     judged: tuple[Judged, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Subject:
-    """A topic as the judge needs it. `needs`: ids of the topics that its query refers to."""
-
-    id: int
-    name: str
-    revision: int
-    tree: Node
-    needs: frozenset[int]
-
-
 # --- what is to be judged -------------------------------------------------------------------------------
 
 
@@ -78,8 +68,8 @@ def ask_for_topic(archive: Archive, topic_id: int) -> None:
     from monitor.store import plan
 
     archive.execute("DELETE FROM tag_jobs WHERE topic_id = ?", (topic_id,))
-    subjects = {subject.id: subject for subject in _subjects(archive)}
-    dependents = _dependents(subjects, {topic_id}) - {topic_id}
+    subjects = {subject.id: subject for subject in judging.subjects(archive)}
+    dependents = judging.dependents(subjects, {topic_id}) - {topic_id}
     if topic_id in subjects:
         select, values = plan.candidates(archive, subjects[topic_id].tree)
         archive.execute(
@@ -120,39 +110,40 @@ def judge(archive: Archive, article_ids: Sequence[int]) -> list[TagResult]:
             (json.dumps(list(article_ids)),),
         ):
             asked[number].append((topic_id, stamp))
-        subjects = _in_order(_subjects(archive))
-        by_id = {subject.id: subject for subject in subjects}
-        compiled = {subject.id: _compiled(archive, subject.tree) for subject in subjects}
         texts = documents.of(archive, article_ids)
+        ready = judging.ready(archive, texts.values())
         said = _words_of(archive, article_ids)
         results = []
         for number in article_ids:
             topics = {topic_id for topic_id, _ in asked[number]}
-            wanted = set(by_id) if EVERY_TOPIC in topics else _dependents(by_id, topics)
+            wanted = set(ready.by_id) if EVERY_TOPIC in topics else judging.dependents(ready.by_id, topics)
             judged: tuple[Judged, ...] = ()
             if number in texts:
-                chosen = [subject for subject in subjects if subject.id in wanted]
-                judged = _judge_one(texts[number], chosen, compiled, said.get(number, {}))
+                judged = _judge_one(texts[number], ready, wanted, said.get(number, {}))
             results.append(TagResult(number, tuple(asked[number]), judged))
         return results
 
 
 def _judge_one(
-    document: Document, subjects: Sequence[_Subject], compiled: dict[int, Compiled], said: dict[int, str]
+    document: Document, ready: Judging, wanted: set[int], said: dict[int, str]
 ) -> tuple[Judged, ...]:
     """Judge one article against topics in the order of their references."""
     from dataclasses import replace
 
+    possible = ready.sieve.passing(document.whole.positions)
     results = []
-    for subject in subjects:
-        judgement = compiled[subject.id].judge(document)
-        results.append(
-            Judged(
-                subject.id, subject.revision, judgement.matched, judgement.strength, tuple(judgement.spans)
-            )
-        )
+    for subject in ready.subjects:
+        if subject.id not in wanted:
+            continue
+        matched, strength, spans = False, 0.0, tuple[Span, ...]()
+        if subject.id in possible:
+            judgement = ready.compiled[subject.id].judge(document)
+            matched, strength, spans = judgement.matched, judgement.strength, judgement.spans
+        results.append(Judged(subject.id, subject.revision, matched, strength, spans))
+        if subject.id not in ready.referred:
+            continue
         word = said.get(subject.id)
-        stands = judgement.matched if word is None else word != "rejected"
+        stands = matched if word is None else word != "rejected"
         if stands != (subject.name in document.topics):
             others = tuple(name for name in document.topics if name != subject.name)
             document = replace(document, topics=(*others, subject.name) if stands else others)
@@ -164,11 +155,22 @@ def keep(archive: Archive, results: Sequence[TagResult], now: datetime) -> int:
     new = 0
     with archive.transaction():
         revisions = dict(archive.all("SELECT id, revision FROM topics WHERE removed IS NULL"))
+        numbers = (json.dumps([result.article_id for result in results]),)
+        there = set(
+            archive.column("SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?))", numbers)
+        )
+        ruled = {
+            (topic_id, article_id): bool(rule)
+            for topic_id, article_id, rule in archive.all(
+                "SELECT topic_id, article_id, rule FROM tags WHERE article_id IN (SELECT value FROM json_each(?))",
+                numbers,
+            )
+        }
         for result in results:
-            if archive.value("SELECT 1 FROM articles WHERE id = ?", (result.article_id,)):
-                for judged in result.judged:
-                    if revisions.get(judged.topic_id) == judged.revision:
-                        new += _keep_one(archive, result.article_id, judged)
+            for judged in result.judged if result.article_id in there else ():
+                if revisions.get(judged.topic_id) == judged.revision:
+                    rule = ruled.get((judged.topic_id, result.article_id))
+                    new += _keep_one(archive, result.article_id, judged, rule)
             archive.execute_many(
                 "DELETE FROM tag_jobs WHERE article_id = ? AND topic_id = ? AND stamp = ?",
                 ((result.article_id, topic_id, stamp) for topic_id, stamp in result.jobs),
@@ -176,11 +178,10 @@ def keep(archive: Archive, results: Sequence[TagResult], now: datetime) -> int:
     return new
 
 
-def _keep_one(archive: Archive, article_id: int, judged: Judged) -> bool:
-    """Write the rule's part of one tag; say whether the tag is new."""
+def _keep_one(archive: Archive, article_id: int, judged: Judged, had: bool | None) -> bool:
+    """Write the rule's part of one tag; say whether the tag is new. `had`: the rule as it stands; None: no row."""
     key = (judged.topic_id, article_id)
     if judged.matched:
-        had = archive.value("SELECT rule FROM tags WHERE topic_id = ? AND article_id = ?", key)
         spans = json.dumps(
             [[span.field, span.start, span.end] for span in judged.spans], separators=(",", ":")
         )
@@ -191,8 +192,9 @@ def _keep_one(archive: Archive, article_id: int, judged: Judged) -> bool:
             (*key, judged.strength, spans, judged.revision),
         )
         return not had
-    archive.execute("DELETE FROM tags WHERE topic_id = ? AND article_id = ? AND said IS NULL", key)
-    archive.execute(f"{_NO_RULE} WHERE topic_id = ? AND article_id = ?", key)
+    if had is not None:
+        archive.execute("DELETE FROM tags WHERE topic_id = ? AND article_id = ? AND said IS NULL", key)
+        archive.execute(f"{_NO_RULE} WHERE topic_id = ? AND article_id = ?", key)
     return False
 
 
@@ -236,10 +238,10 @@ def _write_word(archive: Archive, topic_id: int, article_id: int, said: str | No
         "DELETE FROM tags WHERE topic_id = ? AND article_id = ? AND rule = 0 AND said IS NULL",
         (topic_id, article_id),
     )
-    subjects = {subject.id: subject for subject in _subjects(archive)}
+    subjects = {subject.id: subject for subject in judging.subjects(archive)}
     archive.execute_many(
         f"INSERT INTO tag_jobs VALUES (?, ?, abs(random())) {_ASK}",
-        ((article_id, dependent) for dependent in _dependents(subjects, {topic_id}) - {topic_id}),
+        ((article_id, dependent) for dependent in judging.dependents(subjects, {topic_id}) - {topic_id}),
     )
 
 
@@ -294,52 +296,9 @@ def why(archive: Archive, name: str, article_id: int) -> tuple[bool, tuple[Claus
     found = documents.of(archive, [article_id])
     if article_id not in found:
         raise UnknownError(f"There is no article {article_id} in this archive.")
-    subject = next(subject for subject in _subjects(archive) if subject.id == topic.id)
+    subject = next(subject for subject in judging.subjects(archive) if subject.id == topic.id)
     compiled = _compiled(archive, subject.tree)
     return compiled.judge(found[article_id]).matched, tuple(compiled.why(found[article_id]))
-
-
-# --- topics and their references ------------------------------------------------------------------------
-
-
-def _subjects(archive: Archive) -> list[_Subject]:
-    """Return the topics with their trees."""
-    from monitor.query import parse
-    from monitor.query.tree import topics_of
-    from monitor.store.topics import fold_name
-
-    found = archive.all("SELECT id, name, revision, query FROM topics WHERE removed IS NULL ORDER BY id")
-    # A removed topic is still referred to by others, unless a new one has its name.
-    gone = archive.all("SELECT name, id FROM topics WHERE removed IS NOT NULL ORDER BY id")
-    ids = {fold_name(name): number for name, number in [*gone, *((row[1], row[0]) for row in found)]}
-    subjects = []
-    for number, name, revision, query in found:
-        tree = parse(query).tree
-        needs = frozenset(ids[fold_name(other)] for other in topics_of(tree) if fold_name(other) in ids)
-        subjects.append(_Subject(number, name, revision, tree, needs))
-    return subjects
-
-
-def _in_order(subjects: Sequence[_Subject]) -> list[_Subject]:
-    """Put topics behind those that they refer to."""
-    waiting, placed = list(subjects), list[_Subject]()
-    while waiting:
-        open_ids = {subject.id for subject in waiting}
-        ready = [subject for subject in waiting if not subject.needs & open_ids]
-        # A circle cannot be made through `topics.set`; should one be there, its topics are judged as they stand.
-        placed += ready or waiting
-        waiting = [subject for subject in waiting if subject not in placed]
-    return placed
-
-
-def _dependents(subjects: dict[int, _Subject], topic_ids: set[int]) -> set[int]:
-    """Return these topics with all that refer to them, directly or through others."""
-    found = set(topic_ids)
-    while True:
-        further = {subject.id for subject in subjects.values() if subject.needs & found} - found
-        if not further:
-            return found
-        found |= further
 
 
 def _compiled(archive: Archive, tree: Node) -> Compiled:

@@ -96,6 +96,17 @@ def test_judging_the_same_twice_is_no_news(desk: Desk, boat: int) -> None:
     assert (tags.keep(desk.archive, results, NOW), tags.keep(desk.archive, results, NOW)) == (1, 0)
 
 
+def test_a_word_that_was_never_met_is_found_by_the_forms_of_a_query_that_was_ready_before(desk: Desk) -> None:
+    topics.set(desk.archive, "Clearances", 'evict OR "coeur"', NOW)
+    first = desk.article("a", text="They evict.")
+    desk.tag()
+    for text in ("They were evicted.", "They are EVICTING.", "Le cœur."):
+        number = desk.article(text, text=text)
+        desk.tag()
+        assert topics_of(desk, number) == ("Clearances",), text
+    assert topics_of(desk, first) == ("Clearances",)
+
+
 # --- topics of topics -----------------------------------------------------------------------------------
 
 

@@ -1,0 +1,114 @@
+"""The topics made ready to judge many articles: compiled once, and again only when it matters.
+
+Tagging writes all the time, and new words arrive with every article. What is compiled stays right until a topic or a
+word list changes, or an article has a word that one of the queries would find and did not know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from monitor.store.archive import Archive
+
+if TYPE_CHECKING:
+    from monitor.query import Compiled, Document
+    from monitor.query.sieve import Sieve
+    from monitor.query.tree import Node
+    from monitor.store.lexicon import ArchiveLexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A topic as the judge needs it. `needs`: ids of the topics that its query refers to."""
+
+    id: int
+    name: str
+    revision: int
+    tree: Node
+    needs: frozenset[int]
+
+
+class Judging:
+    """All topics, ready to judge, in the order of their references."""
+
+    def __init__(self, archive: Archive, stands: object) -> None:
+        from monitor.query import compile_query
+        from monitor.query.sieve import Sieve
+        from monitor.store.lexicon import ArchiveLexicon
+
+        self.stands = stands
+        self.subjects: list[Subject] = in_order(subjects(archive))
+        self.by_id: dict[int, Subject] = {subject.id: subject for subject in self.subjects}
+        self.referred: frozenset[int] = frozenset(each for one in self.subjects for each in one.needs)
+        self._lexicon: ArchiveLexicon = ArchiveLexicon(archive)
+        self.compiled: dict[int, Compiled] = {
+            subject.id: compile_query(subject.tree, self._lexicon) for subject in self.subjects
+        }
+        self.sieve: Sieve = Sieve({number: each.plan for number, each in self.compiled.items()})
+        self._seen: set[str] = set()
+
+    def knows(self, documents: Iterable[Document]) -> bool:
+        """Tell whether the queries know all words of some articles that they would find."""
+        for document in documents:
+            scan = document.whole
+            split = scan.title_words
+            words = {document.title[a:b] for a, b in zip(scan.starts[:split], scan.ends[:split], strict=True)}
+            words |= {document.text[a:b] for a, b in zip(scan.starts[split:], scan.ends[split:], strict=True)}
+            for word in words - self._seen:
+                if not self._lexicon.is_current(word):
+                    return False
+                self._seen.add(word)
+        return True
+
+
+def ready(archive: Archive, documents: Iterable[Document]) -> Judging:
+    """Return the topics ready to judge these articles."""
+    stands = archive.all("SELECT id, name, revision, query, removed FROM topics") + archive.all(
+        "SELECT name, members FROM word_lists"
+    )
+    known: Judging | None = archive.memory.get("judging")
+    if known is None or known.stands != stands or not known.knows(documents):
+        known = archive.memory["judging"] = Judging(archive, stands)
+    return known
+
+
+def subjects(archive: Archive) -> list[Subject]:
+    """Return the topics with their trees."""
+    from monitor.query import parse
+    from monitor.query.tree import topics_of
+    from monitor.store.topics import fold_name
+
+    found = archive.all("SELECT id, name, revision, query FROM topics WHERE removed IS NULL ORDER BY id")
+    # A removed topic is still referred to by others, unless a new one has its name.
+    gone = archive.all("SELECT name, id FROM topics WHERE removed IS NOT NULL ORDER BY id")
+    ids = {fold_name(name): number for name, number in [*gone, *((row[1], row[0]) for row in found)]}
+    made = []
+    for number, name, revision, query in found:
+        tree = parse(query).tree
+        needs = frozenset(ids[fold_name(other)] for other in topics_of(tree) if fold_name(other) in ids)
+        made.append(Subject(number, name, revision, tree, needs))
+    return made
+
+
+def in_order(found: Sequence[Subject]) -> list[Subject]:
+    """Put topics behind those that they refer to."""
+    waiting, placed = list(found), list[Subject]()
+    while waiting:
+        open_ids = {subject.id for subject in waiting}
+        free = [subject for subject in waiting if not subject.needs & open_ids]
+        # A circle cannot be made through `topics.set`; should one be there, its topics are judged as they stand.
+        placed += free or waiting
+        waiting = [subject for subject in waiting if subject not in placed]
+    return placed
+
+
+def dependents(found: dict[int, Subject], topic_ids: set[int]) -> set[int]:
+    """Return these topics with all that refer to them, directly or through others."""
+    met = set(topic_ids)
+    while True:
+        further = {subject.id for subject in found.values() if subject.needs & met} - met
+        if not further:
+            return met
+        met |= further
