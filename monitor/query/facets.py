@@ -66,7 +66,7 @@ def _author(value: str) -> Callable[[Document], bool]:
 
 
 def _outlet(value: str) -> Callable[[Document], bool]:
-    return lambda document: names(value, document.outlet)
+    return lambda document: any(names(value, outlet) for outlet in document.outlets)
 
 
 def _feed(value: str) -> Callable[[Document], bool]:

@@ -291,7 +291,7 @@ class _Seen:
         document = self.document
         values: dict[str, str] = {
             "author": document.author,
-            "outlet": document.outlet,
+            "outlet": ", ".join(document.outlets),
             "feed": ", ".join(document.feeds),
             "folder": ", ".join(folder for folder in document.folders if folder),
             "topic": ", ".join(document.topics),

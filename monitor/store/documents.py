@@ -19,13 +19,14 @@ def of(archive: Archive, article_ids: Sequence[int]) -> dict[int, Document]:
     from monitor.query import Document
 
     asked = (json.dumps(list(article_ids)),)
-    of_feeds: dict[int, list[tuple[str, str, str]]] = {}
+    of_feeds: dict[int, list[tuple[str, str, str, str]]] = {}
     for number, *feed in archive.all(
-        "SELECT p.article_id, f.url, f.title, f.folder FROM appearances p JOIN feeds f ON f.id = p.feed_id"
+        "SELECT p.article_id, f.url, f.title, f.folder, o.name FROM appearances p JOIN feeds f ON f.id = p.feed_id"
+        " JOIN outlets o ON o.id = f.outlet_id"
         " WHERE p.article_id IN (SELECT value FROM json_each(?)) ORDER BY p.seen, f.id",
         asked,
     ):
-        of_feeds.setdefault(number, []).append((feed[0], feed[1], feed[2]))
+        of_feeds.setdefault(number, []).append((feed[0], feed[1], feed[2], feed[3]))
     of_topics: dict[int, list[str]] = {}
     for number, topic in archive.all(
         "SELECT g.article_id, t.name FROM tags g JOIN topics t ON t.id = g.topic_id"
@@ -47,7 +48,7 @@ def of(archive: Archive, article_ids: Sequence[int]) -> dict[int, Document]:
             title=title,
             text=text,
             author=author,
-            outlet=outlet,
+            outlets=tuple(dict.fromkeys((outlet, *(feed[3] for feed in feeds)))),
             feeds=tuple(part for feed in feeds for part in feed[:2]),
             folders=tuple(dict.fromkeys(feed[2] for feed in feeds)),
             language=language,

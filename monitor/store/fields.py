@@ -183,12 +183,17 @@ def _phrase(name: str) -> str:
 
 
 def outlets(archive: Archive, values: Sequence[str]) -> Condition:
-    """Articles of the outlets whose name holds the words of any of these."""
+    """Articles of the outlets whose name holds the words of any of these: their own, or delivered by their feeds."""
     from monitor.query.facets import names
 
     every = archive.all("SELECT id, name FROM outlets")
-    found = [number for number, name in every if any(names(value, name) for value in values)]
-    return Match(index.outlet_term(found)) if found else NOTHING
+    found = {number for number, name in every if any(names(value, name) for value in values)}
+    if not found:
+        return NOTHING
+    of_feeds = [
+        number for number, outlet in archive.all("SELECT id, outlet_id FROM feeds") if outlet in found
+    ]
+    return Match(index.outlet_term(sorted(found), of_feeds))
 
 
 def feeds(archive: Archive, values: Sequence[str]) -> Condition:
@@ -351,8 +356,12 @@ def _arrived(asking: Asking, value: str) -> Condition:
 
 
 def arrived_after(moment: datetime) -> Sql:
-    """Articles that arrived later than a moment."""
-    return Sql("EXISTS (SELECT 1 FROM articles w WHERE w.id = {x} AND w.arrived > ?)", (clock.ms(moment),))
+    """Articles that arrived later than a moment, but for old ones that a feed's first poll brought as read."""
+    return Sql(
+        "EXISTS (SELECT 1 FROM articles w WHERE w.id = {x} AND w.arrived > ? AND NOT EXISTS"
+        " (SELECT 1 FROM marks m WHERE m.article_id = w.id AND m.read = w.arrived))",
+        (clock.ms(moment),),
+    )
 
 
 def _minute(day: date | None, zone: tzinfo, days_later: int | None) -> int | None:

@@ -132,9 +132,9 @@ def feed_term(feed_ids: Iterable[int]) -> str:
     return _term(f"f{number}" for number in feed_ids)
 
 
-def outlet_term(outlet_ids: Iterable[int]) -> str:
-    """Write the part of a MATCH expression that finds the articles of any of these outlets."""
-    return _term(f"o{number}" for number in outlet_ids)
+def outlet_term(outlet_ids: Iterable[int], feed_ids: Iterable[int] = ()) -> str:
+    """Write the part of a MATCH expression that finds the articles of any of these outlets, or of their feeds."""
+    return _term([*(f"o{number}" for number in outlet_ids), *(f"f{number}" for number in feed_ids)])
 
 
 def _term(tokens: Iterable[Any]) -> str:

@@ -61,7 +61,8 @@ class _Names:
             )
         }
         self.outlets: dict[int, str] = dict(archive.all("SELECT id, name FROM outlets LIMIT 5000"))
-        self.feeds: dict[str, tuple[str, ...]] = {}
+        # by filter tokens: the addresses of the feeds that delivered an article, and all its outlets
+        self.feeds: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
         self.topics: dict[str | None, tuple[tuple[str, ...], tuple[int, ...]]] = {None: ((), ())}
 
     def learn(self, outlet_id: int, filter_tokens: str, tagged: str | None) -> None:
@@ -73,8 +74,16 @@ class _Names:
         if filter_tokens not in self.feeds:
             numbers = index.feeds_in(filter_tokens)
             marks = ",".join("?" * len(numbers))
-            found = self._archive.column(f"SELECT url FROM feeds WHERE id IN ({marks}) ORDER BY id", numbers)
-            self.feeds[filter_tokens] = tuple(found)
+            found = self._archive.all(
+                "SELECT f.url, o.name FROM feeds f JOIN outlets o ON o.id = f.outlet_id"
+                f" WHERE f.id IN ({marks}) ORDER BY f.id",
+                numbers,
+            )
+            # a feed that was given up and another one may have the same address
+            self.feeds[filter_tokens] = (
+                tuple(dict.fromkeys(url for url, _ in found)),
+                tuple(dict.fromkeys((self.outlets[outlet_id], *(name for _, name in found)))),
+            )
         if tagged is not None and tagged not in self.topics:
             pairs = [self._topics[each] for each in tagged.split(",") if each in self._topics]
             self.topics[tagged] = (tuple(name for name, _ in pairs), tuple(colour for _, colour in pairs))
@@ -89,13 +98,14 @@ def _article(row: Row, names: _Names) -> Article:
     if not (outlet_id in names.outlets and filter_tokens in names.feeds and tagged in names.topics):
         names.learn(outlet_id, filter_tokens, tagged)
     topics, colours = names.topics[tagged]
+    feeds, outlets = names.feeds[filter_tokens]
     return Article(
         number,
         url,
         title,
         _TITLE_BASES[title_basis],
         names.outlets[outlet_id],
-        names.feeds[filter_tokens],
+        feeds,
         author,
         published,
         _DATE_BASES[basis],
@@ -112,5 +122,6 @@ def _article(row: Row, names: _Names) -> Article:
         changes,
         reason,
         colours,
+        outlets,
         snippet,
     )

@@ -294,7 +294,7 @@ def test_a_word_list_finds_any_of_its_members() -> None:
 
 def test_fields_are_judged_from_the_document() -> None:
     document = Document(
-        "Camp cleared", "by police", author="Jane Doe and P. Roe", outlet="BBC News", feeds=("https://bbc.example/europe.xml", "Europe"),
+        "Camp cleared", "by police", author="Jane Doe and P. Roe", outlets=("BBC News",), feeds=("https://bbc.example/europe.xml", "Europe"),
         folders=("France/Calais",), language="en-GB", day=date(2021, 11, 24), topics=("Camp clearances",),
     )  # fmt: skip
     for query in (
@@ -371,7 +371,7 @@ NEWS = Document(
     "Police came to Calais on Tuesday.\n\nThe weather was fine.\n\nBoats were seen.\n\nThe camp by the old railway line, "
     "where several hundred people had been living since last year, was quiet when they were cleared out.\n\n"
     "A summer festival took place.",
-    outlet="BBC News",
+    outlets=("BBC News",),
 )
 
 
