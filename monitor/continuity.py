@@ -6,7 +6,7 @@ known to be missing is not said to be.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable
 from collections.abc import Set as AbstractSet
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
@@ -48,7 +48,7 @@ def usual_gap(times: Iterable[datetime]) -> timedelta | None:
     return timedelta(seconds=median(gaps)) if len(gaps) >= LEAST_GAPS else None
 
 
-def silence_after(times: Sequence[datetime]) -> timedelta | None:
+def silence_after(times: Collection[datetime]) -> timedelta | None:
     """Say after how long without anything new a feed is called silent; None: too little is known of it.
 
     That is three times its usual gap, but longer than it has been quiet lately anyway: nights and weekends are no

@@ -90,6 +90,10 @@ class WorkerLostError(ParseError):
     """A worker hung, crashed or ran out of memory over a job, and was replaced."""
 
 
+class WorkerStartError(PresswatchError):
+    """No worker can be started on this computer now, which is the fault of no page and no feed."""
+
+
 class ExportError(PresswatchError):
     """An export could not be written."""
 

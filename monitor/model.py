@@ -319,12 +319,18 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Articles that tell the same news. `kinds` are numbers of `monitor.likeness.Kind`, the closest first."""
+    """Articles that tell the same news. `kinds` are numbers of `monitor.likeness.Kind`, the closest first.
+
+    The representative is the article that stands for it: of a feed that is polled, else any; the fullest; the first.
+    """
 
     id: int
-    title: str
+    title: str  # the representative's
+    representative: int
     outlets: tuple[str, ...]
     article_ids: tuple[int, ...]  # the first first
+    first: datetime
+    last: datetime
     kinds: tuple[int, ...] = ()
 
 

@@ -18,7 +18,7 @@ from monitor.settings import Limits
 
 Outcome = Literal["changed", "unchanged", "failed", "denied", "gone", "paused", "offline"]
 """changed, unchanged: it answered. failed: it did not, or with no feed. denied: 401, 403, 404. gone: 410. paused: the
-host asked for a pause. offline: there is no network, which is not the feed's fault."""
+host asked for a pause. offline: there is no network, or no worker, which is not the feed's fault."""
 
 LONGEST = timedelta(hours=24)  # no server's wish, and nothing else, keeps a feed unasked for longer
 _OFFLINE_RETRY = 120.0
@@ -38,11 +38,12 @@ def next_poll(
     skip_hours: AbstractSet[int] = frozenset(),
     failures: int = 0,
     paused_until: datetime | None = None,
+    pace: float | None = None,
 ) -> datetime | None:
     """Say when to ask a feed again; None: never, it is gone.
 
     `recent` are the times of its latest entries, `failures` counts those in a row including this one, `jitter` is
-    chance between 0 and 1.
+    chance between 0 and 1. `pace`: at least so often since it overflowed, unless the server wishes otherwise.
     """
     if outcome == "gone":
         return None
@@ -60,7 +61,9 @@ def next_poll(
         wait = backoff(failures, limits, denied=outcome == "denied")
     else:
         wished = max((ttl_minutes or 0) * 60.0, max_age or 0.0)
-        wait = max(rhythm(recent, now, limits), min(wished, LONGEST.total_seconds()))
+        usual = rhythm(recent, now, limits)
+        own = usual if pace is None else min(usual, max(pace, limits.min_interval))
+        wait = max(own, min(wished, LONGEST.total_seconds()))
     wait = min(wait * spread, LONGEST.total_seconds())
     return _outside(now + timedelta(seconds=wait), skip_hours)
 

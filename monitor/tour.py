@@ -69,6 +69,7 @@ def _poll_newsroom(archive: Archive, tell: Tell) -> None:
                 outlet=feed["outlet"],
                 folder="Demo newsroom",
                 allow_local=True,
+                replayed=True,
                 now=utc_now(),
             )
         for name in ("first round", "an hour later"):

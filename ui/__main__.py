@@ -134,7 +134,14 @@ def subscribe(archive: Path, feeds: Sequence[dict[str, str]]) -> None:
     with Archive.open(archive, "create") as opened:
         for feed in feeds:
             add(
-                opened, feed["url"], feed["title"], feed["outlet"], "Demo newsroom", allow_local=True, now=now
+                opened,
+                feed["url"],
+                feed["title"],
+                feed["outlet"],
+                "Demo newsroom",
+                allow_local=True,
+                replayed=True,
+                now=now,
             )
 
 

@@ -18,6 +18,7 @@ from monitor.errors import (
     RobotsError,
     TooLargeError,
     WorkerLostError,
+    WorkerStartError,
 )
 from monitor.identity import is_unresolved, link_keys
 from monitor.model import BodyState, Extraction, Hints
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 # A page that could not be had is asked for again after these waits, then left alone.
 RETRIES = (timedelta(minutes=10), timedelta(hours=1), timedelta(hours=6))
-# Without a network, pages wait.
+# Without a network, or a worker to read them, pages wait.
 OFFLINE_WAIT = timedelta(minutes=2)
 # A page that hung or crashed a worker is given one more chance.
 WORKER_TRIES = 2
@@ -113,7 +114,7 @@ class Extract:
     def fail(self, archive: Archive, job: PageJob, error: PresswatchError, now: datetime) -> Tally:
         if isinstance(error, HostPausedError):
             articles.postpone(archive, job.article_id, error.until)
-        elif isinstance(error, OfflineError):
+        elif isinstance(error, OfflineError | WorkerStartError):
             articles.postpone(archive, job.article_id, now + OFFLINE_WAIT)
         elif isinstance(error, FetchError) or (
             isinstance(error, WorkerLostError) and job.attempts + 1 < WORKER_TRIES

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from monitor import identity, schedule
-from monitor.errors import FetchError, HostPausedError, OfflineError, PresswatchError
+from monitor.errors import FetchError, HostPausedError, OfflineError, PresswatchError, WorkerStartError
 from monitor.model import DateBasis, Entry, Feed, FeedState, TitleBasis
 from monitor.settings import Limits
+from monitor.stages import following
+from monitor.stages.following import Held
 from monitor.stages.stage import TOGETHER, Kept, Tally, Tools, heed_pause
 from monitor.store import articles, feeds
 from monitor.store.articles import Arrival
@@ -30,6 +32,9 @@ DENIED = frozenset({401, 403, 404})
 _LEFT_ALONE = frozenset({FeedState.MUTED, FeedState.GONE})
 # A feed has moved when so many answers in a row come from the same new address.
 MOVES_AFTER = 3
+# What is older than this when a feed is polled for the first time enters as read.
+OLD = timedelta(hours=48)
+CUT = "The server ended the connection early; what came of the feed was read."
 GONE = "The publisher has given this feed up (410), so it is not polled any more. Remove it, or look for another one."
 
 
@@ -110,12 +115,15 @@ class Poll:
 
     def keep(self, archive: Archive, done: Sequence[tuple[PollJob, Polled]], now: datetime) -> Iterator[Kept]:
         for job, polled in done:
+            held = Held(first=not feeds.has_delivered(archive, job.feed.id))
+            if polled.delivery is not None and (name := _name(job.feed, polled.delivery.feed.title)):
+                feeds.set(archive, job.feed.id, **name)  # its articles shall bear it
             *earlier, last = _parts(archive, job.feed, polled.delivery)
             for part in earlier:
-                yield Kept(0, Tally(new_articles=_arrive(archive, job.feed, part, now)))
+                yield Kept(0, Tally(new_articles=_arrive(archive, job.feed, part, held, now)))
             with archive.transaction():
-                new = _arrive(archive, job.feed, last, now)
-                self._keep_standing(archive, job.feed, polled, now)
+                new = _arrive(archive, job.feed, last, held, now)
+                self._keep_standing(archive, job.feed, polled, held, now)
             yield Kept(
                 1,
                 Tally(
@@ -127,10 +135,11 @@ class Poll:
                 ),
             )
 
-    def _keep_standing(self, archive: Archive, feed: Feed, polled: Polled, now: datetime) -> None:
+    def _keep_standing(self, archive: Archive, feed: Feed, polled: Polled, held: Held, now: datetime) -> None:
         """Write how a feed that answered stands now."""
         if polled.outcome == "gone":
             feeds.set(archive, feed.id, state=FeedState.GONE, error=GONE, last_poll=now, next_poll=None)
+            following.failed(archive, feed, "failed", None, now)
             return
         headers = polled.answer.headers
         standing: dict[str, Any] = {
@@ -151,19 +160,35 @@ class Poll:
             }
         if polled.delivery is not None:
             parsed = polled.delivery.feed
-            standing |= _name(feed, parsed.title)
+            standing["remark"] = parsed.note or (CUT if polled.answer.cut else None)
             standing["site_url"] = parsed.site_url
             standing["ttl_minutes"] = parsed.ttl_minutes
             standing["skip_hours"] = parsed.skip_hours
-        standing["next_poll"] = schedule.next_poll(
+        recent = feeds.recent(archive, feed.id)
+        pace = following.answered(
+            archive,
+            feed,
+            held,
+            body_hash=polled.body_hash,
+            whole=standing.get("remark", feed.remark) is None,
+            usual=schedule.rhythm(recent, now, self._limits),
+            least=self._limits.min_interval,
+            recent=recent,
+            now=now,
+        )
+        due = standing["next_poll"] = schedule.next_poll(
             now,
             polled.outcome,
             limits=self._limits,
             jitter=self._chance(),
-            recent=feeds.recent(archive, feed.id),
+            recent=recent,
             ttl_minutes=standing["ttl_minutes"],
             max_age=schedule.freshness(headers.get("cache-control"), headers.get("expires"), now),
             skip_hours=standing["skip_hours"],
+            pace=pace,
+        )
+        following.planned(
+            archive, feed, "unchanged" if polled.delivery is None else "changed", due, pace, now
         )
         standing |= _move(archive, feed, polled.answer, now)
         feeds.set(archive, feed.id, **standing)
@@ -184,7 +209,7 @@ class Poll:
         standing: dict[str, Any] = {"next_poll": due}
         if outcome == "paused":
             standing |= {"state": FeedState.PAUSED, "error": error.sentence, "last_poll": now}
-        elif outcome != "offline":  # then the way out is missing, not the feed: it is not held against it
+        elif outcome in ("failed", "denied"):
             standing |= {
                 "state": FeedState.FAILING,
                 "error": error.sentence,
@@ -192,6 +217,8 @@ class Poll:
                 "last_poll": now,
                 "moved_seen": 0,
             }
+        if outcome != "offline":  # then the feed was not asked, and nothing is held against it
+            following.failed(archive, feed, "paused" if outcome == "paused" else "failed", due, now)
         feeds.set(archive, feed.id, **standing)
         return Tally(feeds=1, failed=1)
 
@@ -238,11 +265,21 @@ def _parts(archive: Archive, feed: Feed, delivery: Delivery | None) -> list[list
     return [arrivals[start : start + size] for start in range(0, len(arrivals), size)][::-1]
 
 
-def _arrive(archive: Archive, feed: Feed, arrivals: Sequence[Arrival], now: datetime) -> int:
-    """Turn entries into articles; return how many are new."""
+def _arrive(archive: Archive, feed: Feed, arrivals: Sequence[Arrival], held: Held, now: datetime) -> int:
+    """Turn entries into articles, and note which they are; return how many are new."""
     if not arrivals:
         return 0
-    return len(articles.arrive(archive, feed.id, arrivals, now, first_poll=feed.last_success is None).new)
+    arrived = articles.arrive(
+        archive,
+        feed.id,
+        arrivals,
+        now,
+        first_poll=feed.last_success is None,
+        read_before=now - OLD if held.first and not feed.replayed else None,
+    )
+    held.articles |= arrived.held
+    held.appeared += len(arrived.appeared)
+    return len(arrived.new)
 
 
 def _move(archive: Archive, feed: Feed, answer: Answer, now: datetime) -> dict[str, Any]:
@@ -282,7 +319,7 @@ def _name(feed: Feed, title: str | None) -> dict[str, object]:
 
 
 def _outcome_of(error: PresswatchError) -> schedule.Outcome:
-    if isinstance(error, OfflineError):
+    if isinstance(error, OfflineError | WorkerStartError):
         return "offline"
     if isinstance(error, HostPausedError):
         return "paused"

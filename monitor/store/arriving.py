@@ -6,12 +6,12 @@ An article that is found by any of its identity keys is the same article, and ap
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
 from monitor.model import BodyState, DateBasis, Entry, Extraction, NewArticle, TitleBasis
-from monitor.store import bodies, clock, dates, feeds, keys, page_jobs, placing, tags
+from monitor.store import bodies, clock, dates, feeds, keys, marks, page_jobs, placing, tags
 from monitor.store.archive import Archive
 from monitor.store.bodies import Facts
 from monitor.store.index import changing, filter_tokens
@@ -44,11 +44,22 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """What became of the entries of one answer: the ids of the articles, in the order of the entries."""
+    """What became of the entries of one answer: the ids of the articles, in the order of the entries.
+
+    `appeared`: which of them, new or known, this feed had not delivered before; `buried`: those that were deleted and
+    stay away.
+    """
 
     new: tuple[int, ...]
     changed: tuple[int, ...]
     known: tuple[int, ...]
+    appeared: tuple[int, ...] = field(default=(), compare=False)
+    buried: tuple[int, ...] = field(default=(), compare=False)
+
+    @property
+    def held(self) -> frozenset[int]:
+        """Every article that the answer held, whatever became of it."""
+        return frozenset((*self.new, *self.changed, *self.known, *self.buried))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,31 +75,59 @@ class _Print:
 
 
 def arrive(
-    archive: Archive, feed_id: int, entries: Sequence[Arrival], now: datetime, first_poll: bool = False
+    archive: Archive,
+    feed_id: int,
+    entries: Sequence[Arrival],
+    now: datetime,
+    first_poll: bool = False,
+    read_before: datetime | None = None,
 ) -> Arrived:
     """Keep what a feed delivered: new articles, further appearances, changed titles and texts.
 
     On a feed's first poll nothing counts as changed: what it says differently of a known article is its own wording.
+    New articles that were published before `read_before` enter as read.
     """
-    found: dict[Status, list[int]] = {"new": [], "changed": [], "known": []}
+    found: dict[str, list[int]] = {"new": [], "changed": [], "known": [], "appeared": [], "buried": []}
     with archive.transaction():
         hashed = [keys.hashed(arrival.keys or (_own_words(feed_id, arrival),)) for arrival in entries]
         numbers = [keys.known_by(archive, hashes) for hashes in hashed]
         _know_by_wording(archive, feed_id, entries, numbers)
         # The first entry of a feed is the newest: the last one gets the lowest number within a minute.
         for arrival, hashes, known in reversed(list(zip(entries, hashed, numbers, strict=True))):
-            if keys.buried(archive, hashes):
+            if (grave := keys.grave(archive, hashes)) is not None:
+                found["buried"].append(grave)
                 continue
             # An entry that stands here twice is known by now.
             number = known or keys.known_by(archive, hashes)
             status: Status = "new"
             if number is None:
                 number = _begin(archive, feed_id, arrival, now)
+                found["appeared"].append(number)
+                if read_before is not None and _was_published_before(arrival, read_before, now):
+                    # At the very time of its arrival: that tells it from what somebody has read.
+                    marks.write(archive, [number], "read", clock.ms(now))
             else:
+                if not _has_appeared(archive, number, feed_id):
+                    found["appeared"].append(number)
                 status = _meet_again(archive, number, feed_id, arrival, now, first_poll=first_poll)
             keys.add(archive, number, hashes)
             found[status].append(number)
-    return Arrived(*(tuple(dict.fromkeys(reversed(found[status]))) for status in ("new", "changed", "known")))
+    return Arrived(**{name: tuple(dict.fromkeys(reversed(numbers))) for name, numbers in found.items()})
+
+
+def _was_published_before(arrival: Arrival, moment: datetime, now: datetime) -> bool:
+    """Say whether an entry is older for certain: its date is known and credible. A day counts as over at its end."""
+    published = clock.credible(arrival.published, now)
+    if published is None:
+        return False
+    latest = clock.read_published(published)
+    return (latest if clock.is_moment(published) else latest + timedelta(hours=12)) < moment
+
+
+def _has_appeared(archive: Archive, number: int, feed_id: int) -> bool:
+    return bool(
+        archive.value("SELECT 1 FROM appearances WHERE article_id = ? AND feed_id = ?", (number, feed_id))
+    )
 
 
 def _own_words(feed_id: int, arrival: Arrival) -> str:
@@ -168,6 +207,7 @@ def _meet_again(
         _appear(archive, number, feed_id, arrival, now)
         if earlier is None:
             bodies.refresh_filter(archive, number)
+            tags.ask(archive, number)  # a topic may name its outlets, feeds or folders
         bodies.complete(
             archive,
             number,

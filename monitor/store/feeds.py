@@ -15,14 +15,14 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 from monitor.errors import UnknownError
 from monitor.model import Feed, FeedState
 from monitor.query.words import normalise
-from monitor.store import clock, journal
+from monitor.store import clock, completeness, journal
 from monitor.store.archive import Archive
 from monitor.store.text import line
 
 _TIMES = ("last_poll", "last_success", "last_full", "next_poll")
 _SETTABLE = frozenset(
     {"url", "title", "outlet", "folder", "state", "error", "allow_local", "site_url", "etag", "last_modified"}
-    | {"body_hash", "failures", "ttl_minutes", "skip_hours", "moved_to", "moved_seen", *_TIMES}
+    | {"body_hash", "failures", "ttl_minutes", "skip_hours", "moved_to", "moved_seen", "remark", *_TIMES}
 )
 # Servers compare these byte by byte with what they sent.
 _VERBATIM = frozenset({"etag", "last_modified"})
@@ -31,7 +31,7 @@ _ABSURD = timedelta(hours=48)
 _COLUMNS = (
     "f.id, f.url, f.title, o.name, f.folder, f.state, f.error, f.allow_local, f.site_url, f.etag, f.last_modified,"
     " f.body_hash, f.last_poll, f.last_success, f.last_full, f.next_poll, f.failures, f.ttl_minutes, f.skip_hours,"
-    " f.moved_to, f.moved_seen"
+    " f.moved_to, f.moved_seen, f.remark, f.replayed"
 )
 _FROM = "FROM feeds f JOIN outlets o ON o.id = f.outlet_id WHERE f.removed IS NULL"
 _POLLED = "removed IS NULL AND state NOT IN ('muted', 'gone')"
@@ -45,21 +45,26 @@ def add(
     folder: str = "",
     allow_local: bool = False,
     *,
+    replayed: bool = False,
     now: datetime,
 ) -> Feed:
     """Subscribe to the feed at `url`; a known one stays as it is, a removed one comes back.
 
-    A user name and password in the address are kept apart from it; see `credentials`.
+    A user name and password in the address are kept apart from it; see `credentials`. `replayed`: its entries are old
+    on purpose, as a demonstration's are, and stay unread all the same.
     """
     address, user, password = _without_credentials(normalise(url).strip())
     host = urlsplit(address).hostname or address
     name = line(title) or host
     with archive.transaction():
-        known = archive.one("SELECT id, removed FROM feeds WHERE url = ?", (address,))
+        known = archive.one(
+            "SELECT id, removed FROM feeds WHERE url = ? ORDER BY removed IS NOT NULL, removed DESC LIMIT 1",
+            (address,),
+        )
         if known is None:
             number = archive.insert(
-                "INSERT INTO feeds (url, title, outlet_id, folder, allow_local, next_poll, added)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO feeds (url, title, outlet_id, folder, allow_local, next_poll, added, replayed)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     address,
                     name,
@@ -68,6 +73,7 @@ def add(
                     allow_local,
                     clock.ms(now),
                     clock.ms(now),
+                    replayed,
                 ),
             )
         else:
@@ -79,6 +85,7 @@ def add(
                     " allow_local = ?, next_poll = ? WHERE id = ?",
                     (_folder(folder), allow_local, clock.ms(now), number),
                 )
+                completeness.let_go(archive, number)
             elif allow_local:
                 archive.execute("UPDATE feeds SET allow_local = 1 WHERE id = ?", (number,))
         if user is not None:
@@ -136,7 +143,7 @@ def set(archive: Archive, feed_id: int, **columns: Any) -> None:
                 values[name] = _folder(value)
             elif name == "url":
                 address, user, password = _without_credentials(value)
-                if not archive.value("SELECT 1 FROM feeds WHERE url = ? AND id != ?", (address, feed_id)):
+                if not _taken(archive, address, feed_id):
                     values[name] = address
                 if user is not None:
                     archive.execute(
@@ -149,6 +156,8 @@ def set(archive: Archive, feed_id: int, **columns: Any) -> None:
                 values[name] = normalise(value)
             else:
                 values[name] = value
+        if _followed_no_more(archive, feed_id, values):
+            completeness.let_go(archive, feed_id)
         if values:
             assignments = ", ".join(f"{name} = ?" for name in values)
             archive.execute(f"UPDATE feeds SET {assignments} WHERE id = ?", (*values.values(), feed_id))
@@ -169,7 +178,7 @@ def move(archive: Archive, feed_id: int, url: str, now: datetime) -> bool:
     """
     with archive.transaction():
         earlier = get(archive, feed_id)
-        if archive.value("SELECT 1 FROM feeds WHERE url = ? AND id != ?", (url, feed_id)):
+        if _taken(archive, url, feed_id):
             return False
         archive.execute(
             "INSERT OR REPLACE INTO feed_addresses VALUES (?, ?, ?)", (feed_id, clock.ms(now), earlier.url)
@@ -181,6 +190,21 @@ def move(archive: Archive, feed_id: int, url: str, now: datetime) -> bool:
             archive.execute("UPDATE feeds SET allow_local = 0 WHERE id = ?", (feed_id,))
             archive.execute("DELETE FROM feed_credentials WHERE feed_id = ?", (feed_id,))
         return True
+
+
+def _taken(archive: Archive, url: str, feed_id: int) -> bool:
+    """Say whether another feed has an address; what was removed has none any more."""
+    return bool(
+        archive.value("SELECT 1 FROM feeds WHERE url = ? AND id != ? AND removed IS NULL", (url, feed_id))
+    )
+
+
+def _followed_no_more(archive: Archive, feed_id: int, values: Mapping[str, Any]) -> bool:
+    """Say whether a change lets go of a feed for a while or makes another one of it: then its answers do not compare."""
+    if "url" not in values and "state" not in values:
+        return False
+    url, state = archive.one("SELECT url, state FROM feeds WHERE id = ?", (feed_id,)) or ("", "")
+    return values.get("url", url) != url or FeedState.MUTED in (state, values.get("state"))
 
 
 def addresses(archive: Archive, feed_id: int) -> list[str]:
@@ -232,6 +256,20 @@ def recent(archive: Archive, feed_id: int, limit: int = 20) -> list[datetime]:
     return [clock.EPOCH + timedelta(minutes=clock.minute_of_id(number)) for number in numbers]
 
 
+def rhythm(archive: Archive, feed_id: int, since: datetime, limit: int = 5_000) -> list[datetime]:
+    """Return the times of a feed's articles since a time, newest first."""
+    numbers = archive.column(
+        "SELECT article_id FROM appearances WHERE feed_id = ? AND article_id >= ? ORDER BY article_id DESC LIMIT ?",
+        (feed_id, clock.first_id(max(clock.minute_of(since), 0)), limit),
+    )
+    return [clock.EPOCH + timedelta(minutes=clock.minute_of_id(number)) for number in numbers]
+
+
+def has_delivered(archive: Archive, feed_id: int) -> bool:
+    """Say whether a feed has ever brought an article."""
+    return bool(archive.value("SELECT 1 FROM appearances WHERE feed_id = ? LIMIT 1", (feed_id,)))
+
+
 def credentials(archive: Archive, feed_id: int) -> tuple[str, str] | None:
     """Return user name and password of a feed, for the request alone; None where it has none."""
     found = archive.one("SELECT user, password FROM feed_credentials WHERE feed_id = ?", (feed_id,))
@@ -279,9 +317,8 @@ def outlet_of(archive: Archive, feed_id: int) -> str:
 
 def _feed(row: tuple[Any, ...]) -> Feed:
     (number, url, title, outlet, folder, state, error, local, site, etag, modified, body_hash, *rest) = row
-    last_poll, last_success, last_full, next_poll, failures, ttl, skipped, moved_to, moved_seen, *numbers = (
-        rest
-    )
+    last_poll, last_success, last_full, next_poll, failures, ttl, skipped, *rest = rest
+    moved_to, moved_seen, remark, replayed, *numbers = rest
     articles, unread = numbers or (0, 0)
     return Feed(
         id=number,
@@ -307,6 +344,8 @@ def _feed(row: tuple[Any, ...]) -> Feed:
         skip_hours=frozenset(hour for hour in range(24) if skipped >> hour & 1),
         moved_to=moved_to,
         moved_seen=moved_seen,
+        remark=remark,
+        replayed=bool(replayed),
     )
 
 

@@ -32,9 +32,13 @@ def add(archive: Archive, article_id: int, keys: Sequence[bytes]) -> None:
     )
 
 
-def buried(archive: Archive, keys: Sequence[bytes]) -> bool:
-    """Say whether an article with any of the keys was deleted, and shall stay away."""
-    return any(archive.value("SELECT 1 FROM tombstones WHERE key = ?", (key,)) for key in keys)
+def grave(archive: Archive, keys: Sequence[bytes]) -> int | None:
+    """Return the id of the article that had any of the keys, was deleted, and shall stay away; None: there is none."""
+    for key in keys:
+        found = archive.value("SELECT article_id FROM tombstones WHERE key = ?", (key,))
+        if found is not None:
+            return int(found)
+    return None
 
 
 def dig_up(archive: Archive, keys: Sequence[bytes]) -> None:

@@ -94,18 +94,14 @@ def restore(archive: Archive, earlier: dict[str, Any]) -> None:
         fresh = _ASK_ANEW if before != kept["url"] else {}
         values = {name: kept[name] for name in _KEPT} | fresh
         names = ", ".join(f"{name} = :{name}" for name in values)
-        archive.execute(f"UPDATE feeds SET {names} WHERE id = :id", {**values, "id": kept["id"]})
+        # Another feed may have taken its address meanwhile: then it stays as it is.
+        archive.execute(f"UPDATE OR IGNORE feeds SET {names} WHERE id = :id", {**values, "id": kept["id"]})
 
 
 def _readdress(archive: Archive, before: Feed, address: str, now: datetime) -> None:
     bare = feeds.bare(address)
-    taken = archive.one("SELECT removed FROM feeds WHERE url = ? AND id != ?", (bare, before.id))
-    if taken is not None:
-        raise AddressRefusedError(
-            "Another feed has this address already. Remove one of the two."
-            if taken[0] is None
-            else "A feed that was removed has this address. Subscribe to it again: its articles come back with it."
-        )
+    if archive.value("SELECT 1 FROM feeds WHERE url = ? AND id != ? AND removed IS NULL", (bare, before.id)):
+        raise AddressRefusedError("Another feed has this address already. Remove one of the two.")
     if bare != before.url:
         feeds.move(archive, before.id, bare, now)
     # a user name and password in the address are kept apart from it

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from monitor.errors import ParseError, PresswatchError, WorkerLostError
+from monitor.errors import ParseError, PresswatchError, WorkerLostError, WorkerStartError
 from monitor.settings import Limits
 from monitor.workers.wire import EXIT_MEMORY, LENGTH, REPLY_BYTES, Job, Reply, Start, pack, unpack_reply
 
@@ -36,6 +36,7 @@ START_DEADLINE = 60.0  # seconds until a new child must say that it is ready; a 
 JOBS_PER_CHILD = 2_000  # then it is replaced: libraries cache what they see
 _LAST_WORDS = 4_000  # bytes kept of what a child writes to standard error
 _BELOW_NORMAL_PRIORITY = 0x00004000  # Windows' word for being nice
+_NO_START = "The process that reads pages and feeds does not start. Restart Presswatch; the log says more."
 _LOST = (OSError, EOFError, TimeoutError, pickle.UnpicklingError)
 
 
@@ -62,16 +63,20 @@ class _Worker:
 
     @classmethod
     async def start(cls, limits: Limits, preload: tuple[str, ...]) -> Self:
-        """Start a child and wait until it is ready. Raises WorkerLostError."""
-        process = await asyncio.create_subprocess_exec(
-            *command(),
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.PIPE,
-            env=_environment(),
-            limit=1024 * 1024,
-            creationflags=_BELOW_NORMAL_PRIORITY if sys.platform == "win32" else 0,
-        )
+        """Start a child and wait until it is ready. Raises WorkerStartError."""
+        try:
+            process = await asyncio.create_subprocess_exec(
+                *command(),
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=asyncio.subprocess.PIPE,
+                env=_environment(),
+                limit=1024 * 1024,
+                creationflags=_BELOW_NORMAL_PRIORITY if sys.platform == "win32" else 0,
+            )
+        except OSError as reason:  # no memory, too many processes, no such program
+            log.error("a worker did not start: %r", reason)  # noqa: TRY400
+            raise WorkerStartError(_NO_START) from reason
         worker = cls(process)
         worker.listener = asyncio.create_task(worker._listen())
         try:
@@ -80,9 +85,7 @@ class _Worker:
         except _LOST as reason:
             await worker.kill()
             log.error("a worker did not start: %r %s", reason, worker.last_words())  # noqa: TRY400
-            raise WorkerLostError(
-                "The process that reads pages and feeds does not start. Restart Presswatch; the log says more."
-            ) from reason
+            raise WorkerStartError(_NO_START) from reason
         except BaseException:
             await worker.kill()
             raise
@@ -178,8 +181,8 @@ class Pool:
     async def run(self, job: str, **arguments: Any) -> Any:
         """Run a job in a worker and return its result.
 
-        Raises WorkerLostError if it hung, crashed or ran out of memory; the job's own PresswatchErrors as they are;
-        ParseError where the job has a fault, which is logged with its trace. Cancelling ends the worker.
+        Raises WorkerLostError if it hung, crashed or ran out of memory; WorkerStartError where there is no worker to be
+        had; the job's own PresswatchErrors as they are; ParseError where the job has a fault, which is logged with its trace. Cancelling ends the worker.
         """
         message = Job(self._jobs[job], arguments, self._limits.job_deadline)
         async with self._places:
@@ -217,7 +220,7 @@ class Pool:
         return WorkerLostError(f"This could not be read: it {what}.")
 
     async def _take(self) -> _Worker:
-        """Return a child that is ready, the last used first. Raises WorkerLostError."""
+        """Return a child that is ready, the last used first. Raises WorkerStartError."""
         while not self._closed:
             while self._idle:
                 worker = self._idle.pop()
@@ -233,7 +236,7 @@ class Pool:
             self._all.add(worker)
             self._keep_warm()
             return worker
-        raise WorkerLostError("Presswatch is closing.")
+        raise WorkerStartError("Presswatch is closing.")
 
     def _keep_warm(self) -> None:
         """See to it that one child waits for a job, or is on its way."""
@@ -245,7 +248,7 @@ class Pool:
             worker = await _Worker.start(self._limits, self._preload)
             self._all.add(worker)
             self._idle.append(worker)
-        except WorkerLostError:
+        except WorkerStartError:
             pass  # logged; the job that needs a child will raise it
         finally:
             self._spare = None

@@ -130,7 +130,14 @@ def test_what_is_no_address_is_refused_and_nothing_is_lost(
 def test_the_address_of_another_feed_is_refused(archive: Archive, two: list[Feed]) -> None:
     with pytest.raises(AddressRefusedError, match="Another feed has this address"):
         subscriptions.edit(archive, two[0].id, url=two[1].url, title="T", folder="", now=LATER)
+    assert feeds.all(archive) == two
+
+
+def test_the_address_of_a_feed_that_was_removed_is_free(archive: Archive, two: list[Feed]) -> None:
     subscriptions.remove(archive, [two[1].id], NOW)
-    with pytest.raises(AddressRefusedError, match="was removed"):
-        subscriptions.edit(archive, two[0].id, url=two[1].url, title="T", folder="", now=LATER)
-    assert feeds.all(archive) == two[:1]
+    subscriptions.edit(archive, two[0].id, url=two[1].url, title="T", folder="", now=LATER)
+    assert feeds.get(archive, two[0].id).url == two[1].url
+    # The one that was removed has none to come back to.
+    journal.undo(archive, LATER)
+    journal.undo(archive, LATER)
+    assert len({feed.url for feed in feeds.all(archive)}) == len(feeds.all(archive))
