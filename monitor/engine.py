@@ -9,14 +9,15 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from monitor import schedule
-from monitor.errors import ArchiveError, EngineError, OfflineError, PresswatchError
+from monitor.errors import ArchiveError, EngineError, OfflineError, PresswatchError, WorkerStartError
 from monitor.lock import EngineLock
+from monitor.presence import Presence
 from monitor.settings import Limits
 from monitor.stages import SETTLE, whole_round
 from monitor.stages.stage import Stage, Tally, Tools
@@ -32,8 +33,10 @@ BRIEF_SECONDS = 0.005
 GLANCE_SECONDS = 0.25
 # How long an engine waits whose round was stopped by the archive or a bug.
 TROUBLE_SECONDS = 30.0
-# A wall clock that is so much ahead of the time that passed shows that the computer slept.
-JUMP_SECONDS = 60.0
+# For so long at least the stages behind polling go on although a feed is due or somebody asks.
+PATIENCE_SECONDS = 60.0
+# How often it looks, after that, whether it is wanted.
+LOOK_SECONDS = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,8 @@ class Engine:
         self._tools = tools
         self._given = tools.limits
         self._report = report
-        self._offline = False
+        self.presence = Presence(archive, tools.now)
+        self._workless = False
         self._pauses = hosts.paused(archive, tools.now())
         for host, until in self._pauses.items():
             tools.web.pause(host, until)
@@ -91,30 +95,55 @@ class Engine:
         self._tools = replace(self._tools, limits=chosen)
         self._tools.web.proxy = preferences.get(self._archive).proxy
 
-    async def run(self, stages: Sequence[Stage[Any, Any]]) -> Round:
-        """Run the stages one after the other until each has nothing left to do. Raises ArchiveError."""
+    async def run(self, stages: Sequence[Stage[Any, Any]], *, leave: bool = False) -> Round:
+        """Run the stages one after the other until each has nothing left to do. Raises ArchiveError.
+
+        `leave`: what is behind the first stage is left for the next round when it keeps feeds or somebody waiting.
+        """
         started = time.monotonic()
         tally = Tally()
-        for stage in stages:
-            tally += await self._run_stage(stage)
+        for place, stage in enumerate(stages):
+            wanted = _Wanted(self._is_wanted) if leave and place else None
+            tally += await self._run_stage(stage, wanted)
         return Round(tally, time.monotonic() - started)
 
-    async def _run_stage(self, stage: Stage[Any, Any]) -> Tally:
+    async def _run_stage(self, stage: Stage[Any, Any], wanted: _Wanted | None) -> Tally:
         tally = Tally()
         tried: set[object] = set()
         while jobs := [j for j in stage.todo(self._archive, self._tools.now()) if stage.key(j) not in tried]:
             tried.update(stage.key(job) for job in jobs)
-            tally += await self._run_jobs(stage, jobs)
+            tally += await self._run_jobs(stage, jobs, wanted)
+            if wanted is not None and wanted.elsewhere:
+                break
         return tally
 
-    async def _run_jobs(self, stage: Stage[Any, Any], jobs: Sequence[Any]) -> Tally:
+    def _is_wanted(self) -> bool:
+        """Say whether a feed is due, or somebody asks."""
+        due = feeds.next_due(self._archive)
+        waits = due is not None and schedule.is_due(due, self._tools.now())
+        return waits or bool(requests.open(self._archive))
+
+    async def _run_jobs(
+        self, stage: Stage[Any, Any], jobs: Sequence[Any], wanted: _Wanted | None = None
+    ) -> Tally:
         """Work on the jobs, `width` at a time, and write what came of them in small transactions."""
         tally, done, total = Tally(), 0, len(jobs)
         self._report(Event("started", stage.name, 0, total))
-        waiting = iter(jobs)
+
+        def offered() -> Iterator[Any]:
+            """Give out the jobs, until the engine is wanted elsewhere: then those that were given out are all."""
+            nonlocal total
+            for number, job in enumerate(jobs):
+                if number and wanted is not None and wanted.look():
+                    total = number
+                    return
+                yield job
+
+        waiting = offered()
         # Bounded, so that the work waits for the writing and not the memory for both.
         finished: asyncio.Queue[Outcome] = asyncio.Queue(stage.batch)
         unreachable: list[OfflineError] = []
+        workless: list[WorkerStartError] = []
 
         async def lane() -> None:
             for job in waiting:
@@ -129,6 +158,7 @@ class Engine:
                 tally += await self._write(stage, outcomes)
                 done += len(outcomes)
                 unreachable += [o.error for o in outcomes if isinstance(o.error, OfflineError)]
+                workless += [o.error for o in outcomes if isinstance(o.error, WorkerStartError)]
                 for trouble in [o.error.sentence for o in outcomes if isinstance(o.error, ArchiveError)]:
                     self._report(Event("trouble", stage.name, message=trouble))
                 self._report(Event("progress", stage.name, done, total, stage.label(outcomes[-1].job)))
@@ -138,6 +168,7 @@ class Engine:
             await asyncio.gather(*lanes, return_exceptions=True)
         if stage.online:
             self._tell_of_the_network(unreachable, total)
+            self._tell_of_the_workers(workless, total)
         self._report(Event("finished", stage.name, total, total))
         return tally
 
@@ -189,20 +220,26 @@ class Engine:
     def _tell_of_the_network(self, unreachable: Sequence[OfflineError], total: int) -> None:
         """Tell once when the network goes, however many feeds and rounds notice it."""
         if 2 * len(unreachable) > total:
-            if not self._offline:
+            if self.presence.offline(True):
                 self._report(Event("trouble", message=unreachable[0].sentence))
-            self._offline = True
         elif len(unreachable) < total:
-            self._offline = False
+            self.presence.offline(False)
+
+    def _tell_of_the_workers(self, workless: Sequence[WorkerStartError], total: int) -> None:
+        """Tell once that no worker can be started, however many pages and feeds wait for one."""
+        if workless and not self._workless:
+            self._report(Event("trouble", message=workless[0].sentence))
+        if workless or total:
+            self._workless = bool(workless)
 
     # --- being there ------------------------------------------------------------------------------------
 
     async def watch(self, stop: asyncio.Event) -> None:
         """Run rounds until `stop` is set: when feeds or pages are due, and when another process asks."""
-        clock = _Clock(self._tools.now)
-        while not stop.is_set():
-            sound = await self._guarded(lambda: self.turn(spread=clock.jumped()))
-            await self._sleep(stop, 0.0 if sound else TROUBLE_SECONDS)
+        async with self.presence.attended():
+            while not stop.is_set():
+                sound = await self._guarded(lambda: self.turn(spread=self.presence.jumped()))
+                await self._sleep(stop, 0.0 if sound else TROUBLE_SECONDS)
 
     async def turn(self, *, spread: bool = False) -> None:
         """Do what is to be done now. Raises ArchiveError."""
@@ -210,7 +247,7 @@ class Engine:
         await self._answer_requests()
         if spread:
             self._spread()
-        finished = await self.run(whole_round(self._tools.limits))
+        finished = await self.run(whole_round(self._tools.limits), leave=True)
         if finished.tally.feeds:
             self._report(Event("finished", message=_summary(finished)))
 
@@ -269,18 +306,19 @@ class Engine:
         return [*feeds.next_polls(self._archive), *([page] if page else [])]
 
 
-class _Clock:
-    """Notices that the wall clock went another way than the time that passed: sleep, or a clock that was set."""
+class _Wanted:
+    """Looks now and then, and not before its patience ends, whether the engine is wanted elsewhere."""
 
-    def __init__(self, now: Callable[[], datetime]) -> None:
-        self._now = now
-        self._last = (now(), time.monotonic())
+    def __init__(self, ask: Callable[[], bool]) -> None:
+        self._ask = ask
+        self._next_look = time.monotonic() + PATIENCE_SECONDS
+        self.elsewhere = False
 
-    def jumped(self) -> bool:
-        """Say whether the clock has jumped forward since this was asked last."""
-        (earlier, began), self._last = self._last, (self._now(), time.monotonic())
-        passed = (self._last[0] - earlier).total_seconds()
-        return passed - (self._last[1] - began) > JUMP_SECONDS
+    def look(self) -> bool:
+        if not self.elsewhere and time.monotonic() >= self._next_look:
+            self._next_look = time.monotonic() + LOOK_SECONDS
+            self.elsewhere = self._ask()
+        return self.elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,7 +399,8 @@ async def _round_here(
 ) -> Round:
     async def work(tools: Tools) -> Round:
         engine = Engine(archive, tools, report)
-        return await engine.run(_stages_for(kind, payload, engine.limits))
+        async with engine.presence.attended() if kind == "poll" else contextlib.nullcontext():
+            return await engine.run(_stages_for(kind, payload, engine.limits))
 
     result = await with_tools(limits, work)
     assert isinstance(result, Round)

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
+import os
 import signal
+import socket
 import sys
 import threading
+import time
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +24,9 @@ from monitor.settings import limits
 
 if TYPE_CHECKING:
     from monitor.engine import Event
+
+# An engine that is told to end is gone within five seconds.
+GRACE_SECONDS = 4.0
 
 
 @click.command()
@@ -57,13 +65,10 @@ def watch(parent_pipe: bool, as_json: bool) -> None:
             # A round under way is given up: what was written stays, the rest is found again by the next one.
             task.cancel()
 
-        for number in (signal.SIGTERM, signal.SIGINT):
-            if sys.platform == "win32":
-                signal.signal(number, lambda *_: loop.call_soon_threadsafe(end))
-            else:
-                loop.add_signal_handler(number, end)
+        ending = _Ending(lambda: loop.call_soon_threadsafe(end))
+        ending.follow_signals()
         if parent_pipe:
-            threading.Thread(target=_await_end_of_input, args=(loop, end), daemon=True).start()
+            ending.follow_input()
         try:
             await task
         except asyncio.CancelledError:
@@ -73,10 +78,41 @@ def watch(parent_pipe: bool, as_json: bool) -> None:
     asyncio.run(work())
 
 
-def _await_end_of_input(loop: asyncio.AbstractEventLoop, end: object) -> None:
-    while sys.stdin.buffer.read(4096):
-        pass
-    loop.call_soon_threadsafe(end)  # type: ignore[arg-type]
+class _Ending:
+    """Ends the engine when it is told to: politely, and by force where something holds it up for too long.
+
+    It listens in threads, because an engine that waits for another program's lock, or for somebody to read its
+    output, hears nothing. What is cut off by force was not written yet, and is found again by the next round.
+    """
+
+    def __init__(self, politely: Callable[[], object]) -> None:
+        self._politely = politely
+
+    def follow_signals(self) -> None:
+        """End at SIGTERM and SIGINT."""
+        ours, theirs = socket.socketpair()
+        theirs.setblocking(False)
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, lambda *_: None)
+        # Python writes a byte there as soon as a signal comes, whatever the main thread waits for.
+        signal.set_wakeup_fd(theirs.detach(), warn_on_full_buffer=False)
+        threading.Thread(target=self._after, args=(lambda: ours.recv(1),), daemon=True).start()
+
+    def follow_input(self) -> None:
+        """End when standard input does."""
+
+        def input_ends() -> None:
+            while sys.stdin.buffer.read(4096):
+                pass
+
+        threading.Thread(target=self._after, args=(input_ends,), daemon=True).start()
+
+    def _after(self, wait: Callable[[], object]) -> None:
+        wait()
+        with contextlib.suppress(RuntimeError):  # it has ended by itself
+            self._politely()
+        time.sleep(GRACE_SECONDS)
+        os._exit(0)
 
 
 def _print_line(event: Event) -> None:

@@ -8,12 +8,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from monitor.newsroom import Newsroom
+from monitor.store import Archive, clock, completeness, requests
 from tests.journeys.commands import Presswatch
 
 
@@ -85,6 +87,49 @@ def test_the_end_of_its_input_ends_the_window_s_engine_only(presswatch: Presswat
         assert engine.poll() is None
     finally:
         end(engine)
+
+
+@pytest.mark.parametrize("told", ["signal", "input"])
+def test_another_program_s_lock_does_not_keep_the_engine_from_ending(
+    presswatch: Presswatch, newsroom: Newsroom, told: str
+) -> None:
+    presswatch("feeds", "add", newsroom.feeds[2]["url"], "--allow-local")
+    engine = start(presswatch, "--parent-pipe")
+    try:
+        await_event(engine, "sleeping")
+        with Archive.open(presswatch.archive, "write") as other:
+            requests.ask(other, "poll", {"all": True}, datetime.now(UTC))
+            other.execute("BEGIN IMMEDIATE")
+            time.sleep(1.5)  # by then it waits for the lock
+            if told == "signal":
+                engine.send_signal(signal.SIGTERM)
+            else:
+                assert engine.stdin is not None
+                engine.stdin.close()
+            assert engine.wait(5) == 0
+            other.execute("ROLLBACK")
+    finally:
+        end(engine)
+
+
+def test_an_engine_that_was_away_says_so(presswatch: Presswatch, newsroom: Newsroom) -> None:
+    presswatch("feeds", "add", newsroom.feeds[2]["url"], "--allow-local")
+    presswatch("poll")
+    with Archive.open(presswatch.archive, "write") as archive:
+        earlier = datetime.now(UTC) - timedelta(hours=9)
+        completeness.beat(archive, earlier)
+        archive.execute(
+            "UPDATE followed SET due = ?, planned = 3600", (clock.ms(earlier + timedelta(hours=1)),)
+        )
+        archive.execute("UPDATE feeds SET next_poll = ?", (clock.ms(earlier + timedelta(hours=1)),))
+    presswatch("poll")
+    found = presswatch.json("stats", "--completeness", "--since", "2d")
+    assert [each["kind"] for each in found["absences"]] == ["stopped"]
+    assert found["polls"]["missed"] == 8
+    assert found["polls"]["made"] == 2
+    # A second round right behind it adds nothing.
+    presswatch("poll", "--all")
+    assert len(presswatch.json("stats", "--completeness")["absences"]) == 1
 
 
 def test_a_poll_beside_an_engine_asks_it_and_prints_its_round(
