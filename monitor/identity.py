@@ -45,6 +45,7 @@ _WRAPPED = {
 }
 
 
+@lru_cache(maxsize=4096)
 def canonical(url: str | None) -> str | None:
     """Give the form that all spellings of one link share; None where it is no link. Not meant for opening.
 

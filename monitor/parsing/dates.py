@@ -49,6 +49,11 @@ _DAY_FIRST = re.compile(
     r"\b(?:le|du|publiee?|mise?|modifiee?|am|um|uhr|vom|den|stand|veroffentlicht|aktualisiert|erstellt|il|del|alle|ore|pubblicato|"
     r"aggiornato|el|publicado|actualizado|op|om|uur|gepubliceerd)\b|\ba\s+\d{1,2}\s?[:h]|\d\s?h\s?\d\d\b"
 )
+# the two forms in which nearly all feeds write their dates, to the letter
+_RFC_822 = re.compile(
+    r"(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) (?:([+-])(\d\d)(\d\d)|GMT|UTC|Z)"
+)
+_RFC_3339 = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:([+-])(\d\d):(\d\d)|Z)")
 _YEAR_MARK = re.compile(r"[’'](\d{2})\b")
 _PIECE = re.compile(r"\d+|[^\W\d_]+")
 _REGION = re.compile(r"\b[a-z]+(?:/[a-z_]+)+\b")
@@ -61,6 +66,12 @@ def parse_date(raw: str | None, now: datetime) -> str | None:
     """
     if not raw:
         return None
+    try:
+        usual = _usual(raw)
+    except (ValueError, OverflowError):
+        usual = None
+    if usual is not None:
+        return usual
     text = _fold(raw[: 2 * _LONGEST]).strip(" \t\r\n\"'“”[]")
     if not text or len(text) > _LONGEST:
         return None
@@ -78,6 +89,27 @@ def _fold(text: str) -> str:
         if not unicodedata.combining(character) and character not in "\u200b\u200e\u200f\ufeff\u00ad"
     )
     return " ".join(plain.lower().replace("ß", "ss").replace("\u2212", "-").replace("\x00", " ").split())
+
+
+def _usual(raw: str) -> str | None:
+    """Read the two usual forms the short way; None for any other, and for what only the long way can judge."""
+    if found := _RFC_822.fullmatch(raw):
+        day_, name, year = found[1], found[2].lower(), found[3]
+        month = MONTHS.get(name)
+    elif found := _RFC_3339.fullmatch(raw):
+        year, month, day_ = found[1], int(found[2]), found[3]
+    else:
+        return None
+    hour, minute, second = int(found[4]), int(found[5]), int(found[6])
+    if month is None or hour > 23 or second > 59:
+        return None
+    moment = datetime(int(year), month, int(day_), hour, minute, second, tzinfo=UTC)
+    if found[7]:
+        ahead = timedelta(hours=int(found[8]), minutes=int(found[9]))
+        if ahead > timedelta(hours=15):
+            return None
+        moment += -ahead if found[7] == "+" else ahead
+    return _moment(moment)
 
 
 # --- the forms ------------------------------------------------------------------------------------------

@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 _MOST_BYTES = 15 * 1024 * 1024
 _ROOT_NAME = re.compile(r"<(?![?!])(?:[A-Za-z][\w.-]*:)?([A-Za-z]+)")
 _ENTRY = re.compile(r"<(?:[A-Za-z][\w.-]*:)?(?:item|entry)[\s>]", re.IGNORECASE)
+# the reader below feedparser divides namespaces from names at a blank
+_SPACED_NAMESPACE = re.compile(
+    r"""(?<=\s)xmlns:?[\w.-]*\s*=\s*(?:"[^"<>\s]*\s[^"<>]*"|'[^'<>\s]*\s[^'<>]*')"""
+)
 _ROOTS = frozenset({"rss", "feed", "rdf", "urlset", "sitemapindex", "opml", "channel"})
 
 
@@ -130,6 +134,7 @@ def _from_feedparser(
 ) -> ParsedFeed:
     import feedparser
 
+    text = _SPACED_NAMESPACE.sub(lambda found: "".join(found[0].split()), text)
     read: Mapping[str, Any] = feedparser.parse(
         io.BytesIO(f"<?xml version='1.0' encoding='utf-8'?>\n{text}".encode("utf-8", "replace")),
         response_headers={"content-type": "application/xml; charset=utf-8", "content-location": url},

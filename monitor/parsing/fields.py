@@ -39,6 +39,7 @@ _MAIL_AND_NAME = re.compile(r"\S+@\S+\s*\((.+)\)\s*\Z")
 _NAME_AND_MAIL = re.compile(r"(.+?)\s*[<(]\S+@[^\s<>()]+[>)]\s*\Z")
 _MAIL = re.compile(r"\S+@\S+\Z")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
+WHOLE = ("https://", "http://")
 _LINE_ENDS = re.compile(r"[\t\r\n]")
 
 
@@ -74,7 +75,7 @@ def settle(told: Told, place: Place) -> Entry:
     link = absolute(told.original or told.link, place.base)
     if link == place.url:
         link = None  # an empty link leads to the feed itself
-    if link is None and told.guid and told.guid.lower().startswith(("http://", "https://")):
+    if link is None and told.guid and told.guid.lower().startswith(WHOLE):
         link = absolute(told.guid, place.base)
     given = candidates(told.dates, place.now)
     published, raw = publication(given, place.now)
@@ -182,8 +183,9 @@ def absolute(link: str, base: str) -> str | None:
     """Resolve a link; None where it leads to nothing that can be fetched."""
     if not link:
         return None
+    link = _LINE_ENDS.sub("", link.strip())
     try:
-        joined = urljoin(base, _LINE_ENDS.sub("", link.strip()))
+        joined = link if link.startswith(WHOLE) else urljoin(base, link)
         parts = urlsplit(joined)
         named = bool(parts.hostname)
     except ValueError:

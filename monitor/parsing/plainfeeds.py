@@ -17,7 +17,7 @@ from lxml import etree
 
 from monitor.parsing import feedtree
 from monitor.parsing.feedtree import local, words
-from monitor.parsing.fields import Told, leads_to_page, text_of
+from monitor.parsing.fields import WHOLE, Told, leads_to_page, text_of
 
 _PLAIN = (
     "",
@@ -211,6 +211,8 @@ def _link(element: etree._Element, url: str) -> str:
 
 
 def _resolved(url: str, link: str) -> str:
+    if link.startswith(WHOLE):
+        return link.strip()
     try:
         return urljoin(url, link.strip())
     except ValueError:

@@ -215,3 +215,8 @@ def test_a_document_that_breaks_off_before_its_first_entry_says_so() -> None:
     cut = b"<?xml version='1.0'?><rss version='2.0'><channel><title>Tea &amp; Tides &nosuch; <b></titl"
     with pytest.raises(ParseError, match="no entry of it can be read"):
         parse(cut, "https://tides.example/rss", None, datetime(2026, 1, 1, tzinfo=UTC))
+
+
+def test_a_namespace_with_a_blank_costs_nothing() -> None:
+    odd = '<x:y xmlns:x="urn:strange place">z</x:y><dc:title>Ferry 3</dc:title>'
+    assert len(read(WHOLE.replace(THIRD, item(3, odd))).entries) == 5

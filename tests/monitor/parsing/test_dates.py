@@ -229,3 +229,16 @@ def test_what_was_read_is_read_again_the_same(noise: str, moment: datetime) -> N
 )
 def test_words_beside_numbers_tell_the_day_from_the_month(raw: str, published: str | None) -> None:
     assert parse_date(raw, NOW) == published
+
+
+@given(
+    st.datetimes(datetime(1900, 1, 2), datetime(2199, 12, 30)),
+    st.integers(-15 * 60, 15 * 60),
+    st.booleans(),
+)
+def test_the_short_way_reads_what_the_long_one_does(moment: datetime, minutes: int, rfc: bool) -> None:
+    zone = timezone(timedelta(minutes=minutes))
+    local = moment.replace(tzinfo=zone)
+    raw = local.strftime("%a, %d %b %Y %H:%M:%S %z") if rfc else local.replace(microsecond=0).isoformat()
+    # a blank at the end makes it the long way
+    assert parse_date(raw, NOW) == parse_date(f" {raw}", NOW)
