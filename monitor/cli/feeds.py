@@ -14,6 +14,9 @@ from monitor.errors import ParseError, PresswatchError, UnknownError
 from monitor.settings import limits
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from monitor.opml import Listed
     from monitor.stages.stage import Tools
 
 ALLOW_LOCAL = click.option(
@@ -107,27 +110,38 @@ def remove(url: str, as_json: bool) -> None:
 
 @feeds.command("import")
 @click.argument("path", type=click.Path(path_type=Path), metavar="FILE.opml")
+@click.option("--preview", is_flag=True, help="Say what the file holds, and change nothing.")
+@click.option(
+    "--only",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    default=None,
+    help="Take only the feeds whose addresses stand in this text file, one a line, as --preview says them.",
+)
 @ALLOW_LOCAL
 @archive_option
 @json_option
-def import_opml(path: Path, allow_local: bool, as_json: bool) -> int:
-    """Subscribe to the feeds of an OPML file."""
+def import_opml(path: Path, preview: bool, only: Path | None, allow_local: bool, as_json: bool) -> int:
+    """Subscribe to the feeds of an OPML file, to all of them or none."""
     from monitor.engine import utc_now
     from monitor.store import feeds as store
 
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise UnknownError(f"{path} cannot be read ({error.strerror}).") from error
+    content = _bytes_of(path)
+    chosen = None if only is None else set(_bytes_of(only).decode("utf-8", "replace").split())
     listed = in_worker(lambda pool: pool.run("opml", data=content))
     if not listed.subscriptions and not listed.refused:
         raise ParseError(f"{path} names no feed.")
-    archive = open_archive("create")
+    archive = open_archive("read" if preview else "create")
     now = utc_now()
-    known = {feed.url for feed in store.all(archive)}
+    known = {feed.url for feed in store.all(archive, counts=False)}
+    if preview:
+        _preview(listed, known, as_json=as_json)
+        return 0
     results: list[dict[str, Any]] = []
     with archive.transaction():
         for wanted in listed.subscriptions:
+            if chosen is not None and store.bare(wanted.url) not in chosen:
+                continue
             feed = store.add(
                 archive,
                 wanted.url,
@@ -146,6 +160,36 @@ def import_opml(path: Path, allow_local: bool, as_json: bool) -> int:
         added = sum(result["url"] not in known for result in results)
         click.echo(f"{added} feeds added, {len(results) - added} known, {failures.count} refused")
     return failures.status()
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UnknownError(f"{path} cannot be read ({error.strerror}).") from error
+
+
+def _preview(listed: Listed, known: AbstractSet[str], *, as_json: bool) -> None:
+    """Say what a list holds: what is new, what is known, and what is refused and why."""
+    from monitor.store.feeds import bare
+
+    found = [
+        {
+            "url": bare(wanted.url),
+            "title": wanted.title,
+            "folder": wanted.folder or None,
+            "status": "known" if bare(wanted.url) in known else "new",
+        }
+        for wanted in listed.subscriptions
+    ]
+    refused = [{"address": address, "reason": reason} for address, reason in listed.refused]
+    if as_json:
+        output.emit({"title": listed.title, "feeds": found, "refused": refused})
+        return
+    for feed in found:
+        click.echo(f"{feed['status']}  {feed['folder'] or '—'}  {feed['url']}")
+    for one in refused:
+        click.echo(f"refused  {one['address']}: {one['reason']}")
 
 
 @feeds.command("export")
