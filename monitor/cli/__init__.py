@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import click
 
 import monitor
-from monitor.cli import articles, care, feeds, rounds, searches, stats, topics
+from monitor.cli import articles, care, feeds, rounds, searches, stats, stories, topics
 from monitor.cli import help as help_pages
 from monitor.cli.context import archive_option
 from monitor.cli.output import say
@@ -20,7 +20,6 @@ from monitor.errors import PresswatchError, QueryError
 
 # Commands of the published command line that this version does not have yet: wrong usage, said in words.
 NOT_YET = (
-    "stories",
     "clipbook",
     "verify",
 )
@@ -55,6 +54,7 @@ for command in (
     *help_pages.COMMANDS,
     *rounds.COMMANDS,
     *stats.COMMANDS,
+    *stories.COMMANDS,
     *care.COMMANDS,
 ):
     commands.add_command(command)

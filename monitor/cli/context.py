@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import click
 
 from monitor.cli.output import say
-from monitor.errors import PresswatchError
+from monitor.errors import PresswatchError, QueryError
 from monitor.settings import default_archive, limits
 
 if TYPE_CHECKING:
@@ -70,6 +71,19 @@ def time_zone(name: str) -> str:
         return ZoneInfo(name).key
     except (KeyError, ValueError, OSError) as error:
         raise click.BadParameter(f"there is no time zone “{name}”; Europe/Paris is one.") from error
+
+
+def first_moment(since: str, now: datetime) -> datetime:
+    """Read the date of --since as the query language does, in UTC; a wrong one is wrong usage."""
+    from monitor.query import dates
+
+    try:
+        first, _ = dates(since, now=now, zone=UTC)
+    except QueryError as error:
+        raise click.BadParameter(error.sentence, param_hint="--since") from error
+    if first is None:
+        raise click.BadParameter(f"“{since}” has no first day.", param_hint="--since")
+    return datetime.combine(first, time(), UTC)
 
 
 def finish(archive: Archive, kind: str = "settle", *, every: bool = False, quiet: bool = True) -> Round:

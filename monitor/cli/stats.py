@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from monitor.cli import output
-from monitor.cli.context import archive_option, json_option, open_archive
-from monitor.errors import QueryError
+from monitor.cli.context import archive_option, first_moment, json_option, open_archive
 from monitor.model import BodyState, FeedState
 from monitor.shapes import stamp
 
@@ -42,7 +41,7 @@ def stats(completeness: bool, since: str | None, as_json: bool) -> None:
     if since is not None and not completeness:
         raise click.UsageError("--since belongs to --completeness.")
     now = utc_now()
-    first = _first_moment(since or "7d", now)
+    first = first_moment(since or "7d", now)
     archive = open_archive("read")
     if completeness:
         from monitor.store.completeness import report
@@ -60,19 +59,6 @@ def stats(completeness: bool, since: str | None, as_json: bool) -> None:
         output.emit(_figures(counted))
     else:
         _tell_figures(counted)
-
-
-def _first_moment(since: str, now: datetime) -> datetime:
-    """Read a date as the query language does; a wrong one is wrong usage."""
-    from monitor.query import dates
-
-    try:
-        first, _ = dates(since, now=now, zone=UTC)
-    except QueryError as error:
-        raise click.BadParameter(error.sentence, param_hint="--since") from error
-    if first is None:
-        raise click.BadParameter(f"“{since}” has no first day.", param_hint="--since")
-    return datetime.combine(first, time(), UTC)
 
 
 # --- figures --------------------------------------------------------------------------------------------

@@ -9,10 +9,11 @@ which a copy can still come, so that placing an article costs the same however l
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import groupby
 
 from monitor.model import Story
 from monitor.store import clock, journal, meta
@@ -186,36 +187,52 @@ def forget(archive: Archive, now: datetime) -> None:
 # --- what readers ask -----------------------------------------------------------------------------------
 
 
+_MEMBERS = """
+SELECT a.story, a.id, a.title, o.name, a.words, EXISTS (
+  SELECT 1 FROM appearances p JOIN feeds f ON f.id = p.feed_id WHERE p.article_id = a.id AND f.removed IS NULL)
+FROM articles a JOIN outlets o ON o.id = a.outlet_id WHERE {condition} ORDER BY a.story, a.id
+"""
+_KINDS = """
+SELECT DISTINCT a.story, k.kind FROM kinships k JOIN articles a ON a.id = k.article_id JOIN articles b ON b.id = k.other_id
+WHERE a.story = b.story AND {condition} ORDER BY a.story, k.kind
+"""
+
+
 def all(archive: Archive, since: int = 0) -> list[Story]:
-    """List the stories of more than one article of which one is as new as an article id, the newest first."""
-    rows = archive.all(
-        "SELECT DISTINCT a.story FROM articles a WHERE a.id >= ? AND a.story IS NOT NULL AND EXISTS "
-        "(SELECT 1 FROM articles b WHERE b.story = a.story AND b.id != a.id)",
-        (since,),
-    )
-    found = [story for (number,) in rows if (story := one(archive, number)) is not None]
-    return sorted(found, key=lambda story: (-max(story.article_ids), story.id))
+    """List the stories of which an article is as new as an article id, the newest first."""
+    condition = "a.story IS NOT NULL AND a.story IN (SELECT story FROM articles WHERE id >= ?)"
+    found = _read(archive, condition, (since,))
+    return sorted(found, key=lambda story: (-story.article_ids[-1], story.id))
 
 
 def one(archive: Archive, story: int) -> Story | None:
-    """Return a story with its articles, the first first; None where there is none."""
-    rows = archive.all(
-        "SELECT a.id, a.title, o.name, a.words FROM articles a JOIN outlets o ON o.id = a.outlet_id WHERE a.story = ? ORDER BY a.id",
-        (story,),
-    )
-    if not rows:
-        return None
-    fullest = max(rows, key=lambda row: (row[3], -row[0]))
-    kinds = archive.column(
-        "SELECT DISTINCT k.kind FROM kinships k JOIN articles a ON a.id = k.article_id JOIN articles b ON b.id = k.other_id "
-        "WHERE a.story = ? AND b.story = ? ORDER BY k.kind",
-        (story, story),
-    )
+    """Return a story; None where there is none."""
+    found = _read(archive, "a.story = ?", (story,))
+    return found[0] if found else None
+
+
+def _read(archive: Archive, condition: str, values: Sequence[int]) -> list[Story]:
+    kinds: defaultdict[int, list[int]] = defaultdict(list)
+    for story, kind in archive.all(_KINDS.format(condition=condition), values):
+        kinds[story].append(kind)
+    members = archive.all(_MEMBERS.format(condition=condition), values)
+    return [
+        _story(story, [row[1:] for row in rows], kinds[story])
+        for story, rows in groupby(members, key=lambda row: int(row[0]))
+    ]
+
+
+def _story(story: int, rows: Sequence[tuple[int, str, str, int, int]], kinds: Sequence[int]) -> Story:
+    number, title, *_ = max(rows, key=lambda row: (row[4], row[3], -row[0]))
+    first, last = (clock.EPOCH + timedelta(minutes=row[0] >> RUNNING_BITS) for row in (rows[0], rows[-1]))
     return Story(
         id=story,
-        title=fullest[1],
-        outlets=tuple(dict.fromkeys(row[2] for row in rows)),
+        title=title,
+        representative=number,
+        outlets=tuple(dict.fromkeys(row[2] for row in rows if row[2])),
         article_ids=tuple(row[0] for row in rows),
+        first=first,
+        last=last,
         kinds=tuple(kinds),
     )
 
