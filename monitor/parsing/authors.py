@@ -29,7 +29,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _NOT_A_NAME = re.compile(
-    r"https?://|www\.|@|\.(?:com|org|net|fr|de|uk)\b|^\S+\.[a-z]{2,4}$|[<>{}\[\]=]|\d{2}|\bby$", re.IGNORECASE
+    r"https?://|www\.|@|\.(?:com|org|net|fr|de|uk)\b|^\S+\.[a-z]{2,}$|[<>{}\[\]=]|\d{2}|\bby$", re.IGNORECASE
 )
 _NOBODY_WORDS = """
     admin administrator redaktion redaction editor staff web webmaster unknown none null author auteur autor anonymous news

@@ -63,6 +63,10 @@ _SURE = re.compile(
     rf"{_EDGE}(?:cookie\w*|consent|cmp|newsletters?|most-?(?:read|popular|viewed)|comments?|share\w*|sharing|breadcrumbs?|support-?\w*|appeal|donat\w*|outbrain|taboola){_END}",
     re.IGNORECASE,
 )
+_GALLERY = re.compile(
+    rf"{_EDGE}(?:(?:\w+-)?gallery(?:-\w+)?|carousel|slideshow|slider|diaporama|bildergalerie|bilderstrecke)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
 _COMMENTS = re.compile(
     rf"{_EDGE}(?:comments?|commentaires?|kommentare|leserkommentare?|disqus\w*){_END}", re.IGNORECASE
 )
@@ -108,6 +112,12 @@ def is_insert(name: str) -> bool:
 def is_sure_insert(name: str) -> bool:
     """Tell whether a name can be that of nothing but an insert, however much it says."""
     return bool(name) and bool(_SURE.search(_CAMEL.sub("-", name)))
+
+
+@lru_cache(maxsize=8_192)
+def is_gallery(name: str) -> bool:
+    """Tell whether a name is that of pictures to leaf through."""
+    return bool(name) and bool(_GALLERY.search(_CAMEL.sub("-", name)))
 
 
 @lru_cache(maxsize=8_192)

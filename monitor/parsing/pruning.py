@@ -16,6 +16,7 @@ from monitor.parsing.names import (
     body_name,
     is_caption,
     is_comments,
+    is_gallery,
     is_header,
     is_hidden,
     is_insert,
@@ -267,7 +268,12 @@ def prune(place: HtmlElement, weights: Weights) -> None:
     captions = [caption for caption in told.captions if stands_alone(caption)]
     keep_double_captions(place, captions)
     whole = weights.get(place, 0)
-    doomed = [*_spared(told.inserts, place, weights), *told.unseen, *cards(place), *calls(place)]
+    doomed = [
+        *_spared(_without_galleries(told.inserts, whole, weights), place, weights),
+        *told.unseen,
+        *cards(place),
+        *calls(place),
+    ]
     doomed += labelled(place)
     doomed += [*figures(place), *captions, *_asides(place, weights)]
     for element in [*doomed, *(one for one in told.headers if len(one.text_content().strip()) <= 200)]:
@@ -342,6 +348,15 @@ def _spared(inserts: Iterable[HtmlElement], place: HtmlElement, weights: Weights
         told = sum(weights.get(one, 0) for one in _outermost(found))
         if body.tag in ("body", "html") or told <= 0.4 * weights.get(body, 0):
             yield from found
+
+
+def _without_galleries(inserts: list[HtmlElement], whole: int, weights: Weights) -> list[HtmlElement]:
+    """Leave out galleries where they say more than all else that is no insert: the page is one."""
+    galleries = {one for one in inserts if is_gallery(name_of(one))}
+    shown = sum(weights.get(one, 0) for one in _outermost(list(galleries)))
+    if not shown or shown <= whole - sum(weights.get(one, 0) for one in _outermost(inserts)):
+        return inserts
+    return [one for one in inserts if one not in galleries]
 
 
 def _outermost(elements: list[HtmlElement]) -> Iterator[HtmlElement]:

@@ -368,7 +368,7 @@ def _without_head_matter(
             continue
         if early and dated and len(block.text) <= 60 and _ONLY_DATE.match(block.text):
             continue
-        if early and (_LABEL_LEFT.match(block.text) or _is_header_line(block.text)):
+        if early and (_is_label_left(block.text) or _is_header_line(block.text)):
             continue
         if (
             early
@@ -425,6 +425,11 @@ def _is_life(text: str, names: Sequence[str]) -> bool:
     return bool(_LIFE.search(opening) and _TRADE.search(text))
 
 
+def _is_label_left(text: str) -> bool:
+    """Tell whether a line is what is left of a signature: a name with a trade, but no sentence."""
+    return bool(_LABEL_LEFT.match(text)) and not (text.endswith(".") and len(text.split()) > 4)
+
+
 def _without_tail_matter(blocks: list[Block], author: str | None) -> list[Block]:
     """Drop signatures, rights, topics and references to programmes after the text."""
     names = [fold(name) for name in (author or "").split(",") if name.strip()]
@@ -432,7 +437,7 @@ def _without_tail_matter(blocks: list[Block], author: str | None) -> list[Block]
     for index in range(len(kept) - 1, max(len(kept) - 8, 0), -1):
         text = kept[index].text
         signature = len(text) <= 80 and (
-            _LABEL_LEFT.match(text)
+            _is_label_left(text)
             or any(name in fold(text) and _is_byline(fold(text), names) for name in names)
         )
         if (len(text) <= 260 and (signature or _TAIL_MATTER.match(text))) or (
