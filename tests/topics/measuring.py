@@ -16,16 +16,21 @@ ROOT = Path(__file__).parents[2]
 STARTER = ROOT / "resources" / "starter" / "topics.toml"
 LABELLED = Path(__file__).parent / "labelled"
 FRESH = Path(__file__).parent / "fresh.toml"
+WIDER = Path(__file__).parent / "wider"
 NEWSROOM = ROOT / "resources" / "demo" / "articles"
 TOPICS = ("Camp clearances", "Border funding", "Diplomatic rows")
 LANGUAGES = ("en", "fr", "de")
+OTHERS = "other"
+PARTS = ("demo", "tune", "fresh", "hold", "wider tune", "wider hold", "blind")
+# The parts whose misses nobody reads: whoever does tunes on them.
+SEALED = ("hold", "wider hold", "blind")
 
 _FRENCH, _GERMAN = {"fanal", "vigie", "carillon"}, {"rundschau"}
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """An article and the topics that the definitions give it. `part`: tune, hold, fresh or demo."""
+    """An article and the topics that the definitions give it, and the part of the stock it belongs to."""
 
     name: str
     language: str
@@ -67,17 +72,29 @@ def document(title: str, text: str, language: str | None = None) -> Document:
 @cache
 def short_articles() -> tuple[Labelled, ...]:
     """Read the labelled short articles."""
+    files = [(path, "") for path in (*sorted(LABELLED.glob("*.toml")), FRESH)]
+    files += [(path, "wider ") for path in sorted(WIDER.glob("*.toml"))]
     return tuple(
         Labelled(
             each["id"],
             each["language"],
-            each.get("split", "fresh"),
+            f"{before}{each['split']}" if "split" in each else path.stem,
             document(each["title"], each["text"], each["language"]),
             frozenset(each["topics"]),
         )
-        for path in (*sorted(LABELLED.glob("*.toml")), FRESH)
+        for path, before in files
         for each in tomllib.loads(path.read_text("utf-8"))["article"]
     )
+
+
+def spoken(articles: Iterable[Labelled], language: str | None) -> list[Labelled]:
+    """Choose the articles of a language, of all the small ones together (OTHERS), or all."""
+    return [
+        each
+        for each in articles
+        if language is None
+        or (each.language not in LANGUAGES if language == OTHERS else each.language == language)
+    ]
 
 
 @cache

@@ -7,13 +7,19 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-FOLDER = Path(__file__).parent / "labelled"
+ROOM = Path(__file__).parent
 TOPICS = {"Camp clearances", "Border funding", "Diplomatic rows"}
-ARTICLES: list[dict[str, Any]] = [
-    article
-    for path in sorted(FOLDER.glob("*.toml"))
-    for article in tomllib.loads(path.read_text(encoding="utf-8"))["article"]
-]
+
+
+def _articles(folder: str) -> list[dict[str, Any]]:
+    return [
+        article
+        for path in sorted((ROOM / folder).glob("*.toml"))
+        for article in tomllib.loads(path.read_text(encoding="utf-8"))["article"]
+    ]
+
+
+ARTICLES, WIDER = _articles("labelled"), _articles("wider")
 
 
 def test_there_are_240_articles_in_three_languages() -> None:
@@ -23,6 +29,15 @@ def test_there_are_240_articles_in_three_languages() -> None:
     assert languages["en"] >= 0.45 * len(ARTICLES)
     assert languages["fr"] >= 0.3 * len(ARTICLES)
     assert languages["de"] >= 0.13 * len(ARTICLES)
+
+
+def test_the_wider_stock_has_both_halves_and_six_languages() -> None:
+    assert {article["language"] for article in WIDER} == {"en", "fr", "de", "nl", "it", "es"}
+    for topic in TOPICS:
+        halves = Counter(article["split"] for article in WIDER if topic in article["topics"])
+        assert abs(halves["tune"] - halves["hold"]) <= 6 and min(halves.values()) >= 15, (topic, halves)
+    for field in ("id", "title", "text"):
+        assert len({article[field] for article in WIDER}) == len(WIDER), field
 
 
 def test_every_article_is_whole_and_none_stands_twice() -> None:

@@ -19,6 +19,8 @@ from monitor.query.lexicon import TextLexicon
 from tests.topics import analogues
 from tests.topics.measuring import (
     LANGUAGES,
+    OTHERS,
+    SEALED,
     STARTER,
     TOPICS,
     Labelled,
@@ -28,18 +30,25 @@ from tests.topics.measuring import (
     newsroom,
     score,
     short_articles,
+    spoken,
 )
 
 FLOORS = {
-    ("tune", "Camp clearances"): 0.88,
-    ("tune", "Border funding"): 0.90,
-    ("tune", "Diplomatic rows"): 0.90,
-    ("hold", "Camp clearances"): 0.80,
-    ("hold", "Border funding"): 0.73,
-    ("hold", "Diplomatic rows"): 0.75,
+    ("tune", "Camp clearances"): 0.93,
+    ("tune", "Border funding"): 0.95,
+    ("tune", "Diplomatic rows"): 0.92,
+    ("hold", "Camp clearances"): 0.86,
+    ("hold", "Border funding"): 0.82,
+    ("hold", "Diplomatic rows"): 0.80,
     ("fresh", "Camp clearances"): 0.95,
     ("fresh", "Border funding"): 0.95,
-    ("fresh", "Diplomatic rows"): 0.90,
+    ("fresh", "Diplomatic rows"): 0.95,
+    ("wider tune", "Camp clearances"): 0.90,
+    ("wider tune", "Border funding"): 0.90,
+    ("wider tune", "Diplomatic rows"): 0.90,
+    ("wider hold", "Camp clearances"): 0.86,
+    ("wider hold", "Border funding"): 0.76,
+    ("wider hold", "Diplomatic rows"): 0.80,
 }
 
 
@@ -78,13 +87,13 @@ def test_labelled_articles_are_tagged_as_the_definitions_say(part: str, name: st
     articles = [each for each in _everything() if each.part == part]
     found = score(_topics(), articles, name)
     assert found.f1 >= FLOORS[part, name], found
-    assert found.precision >= 0.85, found
+    assert found.precision >= 0.78, found
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", (*LANGUAGES, OTHERS))
 @pytest.mark.parametrize("name", TOPICS)
 def test_no_language_falls_far_behind(name: str, language: str) -> None:
-    articles = [each for each in _everything() if each.language == language and each.part != "hold"]
+    articles = [each for each in spoken(_everything(), language) if each.part not in SEALED]
     assert score(_topics(), articles, name).f1 >= 0.85
 
 
