@@ -19,7 +19,7 @@ from weakref import ref
 
 from monitor.model import Span
 from monitor.query.tree import Unit
-from monitor.query.words import scan
+from monitor.query.words import forms_in, scan
 
 GAP = 10_000  # wider than the largest distance
 
@@ -147,6 +147,11 @@ class Document:
     def seen_parts(self) -> list[object]:
         """The parts whose notes are in `seen`."""
         return []
+
+    @cached_property
+    def vocabulary(self) -> set[str]:
+        """The forms of its words without their places, which is quicker to make than `whole`."""
+        return forms_in(self.title) | forms_in(self.text)
 
     @cached_property
     def whole(self) -> Scan:

@@ -98,6 +98,14 @@ def scan(text: str) -> tuple[list[str], list[int], list[int]]:
     return forms, starts, ends
 
 
+def forms_in(text: str) -> set[str]:
+    """Give the forms of the words of a text, without their places."""
+    folded = _folded(text)
+    if _MARK in folded or len(folded) > _LONGEST // 4:
+        return set(scan(text)[0])
+    return set(folded.split())
+
+
 def _shortened(form: str) -> str:
     if len(form) <= _LONGEST // 4:
         return form

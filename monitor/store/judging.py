@@ -6,10 +6,13 @@ word list changes, or an article has a word that one of the queries would find a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import contextlib
+import gc
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from monitor.query.words import tokens
 from monitor.store.archive import Archive
 
 if TYPE_CHECKING:
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
     from monitor.query.sieve import Sieve
     from monitor.query.tree import Node
     from monitor.store.lexicon import ArchiveLexicon
+
+_MOST_SEEN = 500_000  # pieces of text between blanks that are remembered
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +52,30 @@ class Judging:
             subject.id: compile_query(subject.tree, self._lexicon) for subject in self.subjects
         }
         self.sieve: Sieve = Sieve({number: each.plan for number, each in self.compiled.items()})
-        self._seen: set[str] = set()
+        self._seen: set[str] = set()  # pieces of text whose words the queries know
 
     def knows(self, documents: Iterable[Document]) -> bool:
         """Tell whether the queries know all words of some articles that they would find."""
+        if len(self._seen) > _MOST_SEEN:
+            self._seen.clear()
         for document in documents:
-            scan = document.whole
-            split = scan.title_words
-            words = {document.title[a:b] for a, b in zip(scan.starts[:split], scan.ends[:split], strict=True)}
-            words |= {document.text[a:b] for a, b in zip(scan.starts[split:], scan.ends[split:], strict=True)}
-            for word in words - self._seen:
-                if not self._lexicon.is_current(word):
+            for piece in {*document.title.split(), *document.text.split()} - self._seen:
+                if not all(self._lexicon.is_current(piece[start:end]) for _, start, end in tokens(piece)):
                     return False
-                self._seen.add(word)
+                self._seen.add(piece)
         return True
+
+
+@contextlib.contextmanager
+def uncollected() -> Iterator[None]:
+    """Keep Python's collector out: what is judged is many small lists and no circle, and it would look through all."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def ready(archive: Archive, documents: Iterable[Document]) -> Judging:

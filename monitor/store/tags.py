@@ -103,7 +103,7 @@ def todo(archive: Archive, limit: int) -> list[int]:
 
 def judge(archive: Archive, article_ids: Sequence[int]) -> list[TagResult]:
     """Judge articles against the topics that were asked for. Reads only; `keep` writes the results."""
-    with archive.snapshot():
+    with archive.snapshot(), judging.uncollected():
         asked: dict[int, list[tuple[int, int]]] = {number: [] for number in article_ids}
         for number, topic_id, stamp in archive.all(
             "SELECT article_id, topic_id, stamp FROM tag_jobs WHERE article_id IN (SELECT value FROM json_each(?))",
@@ -130,7 +130,7 @@ def _judge_one(
     """Judge one article against topics in the order of their references."""
     from dataclasses import replace
 
-    possible = ready.sieve.passing(document.whole.positions)
+    possible = ready.sieve.passing(document.vocabulary)
     results = []
     for subject in ready.subjects:
         if subject.id not in wanted:
