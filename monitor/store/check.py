@@ -219,14 +219,16 @@ def _chunks(archive: Archive, select: str, key: str) -> Iterator[list[tuple[Any,
 
 
 def _mend(path: Path, findings: list[Finding], report: Report) -> list[Finding]:
-    """Build anew what can be made from the rest, and say which that was."""
+    """Build anew what can be made from the rest, and say which that was: texts first, since the index is made of them."""
     menders: dict[str, Callable[[Archive, Finding], str | None]] = {
+        "texts": _mend_texts,
+        "markup": _mend_markup,
         "index": _mend_index,
         "words": _mend_words,
         "tallies": _mend_tallies,
-        "texts": _mend_texts,
-        "markup": _mend_markup,
     }
+    order = list(menders)
+    findings = sorted(findings, key=lambda found: order.index(found.part) if found.part in order else -1)
     if any(found.part == "database" for found in findings):
         # Nothing is written to a file whose pages are damaged: it would spread.
         return findings
@@ -243,6 +245,7 @@ def _mend(path: Path, findings: list[Finding], report: Report) -> list[Finding]:
 
 def _mend_index(archive: Archive, _: Finding) -> str:
     index.rebuild(archive)
+    index.learn(archive, index.unknown_words(archive))
     return "It was built anew."
 
 
@@ -258,12 +261,14 @@ def _mend_tallies(archive: Archive, _: Finding) -> str:
 
 def _mend_texts(archive: Archive, found: Finding) -> str | None:
     """Take the texts from the newest backup that has them as they were kept."""
-    wrong = _still_wrong(archive)
+    wrong, fetched = _still_wrong(archive), set[int]()
     for backup in shelf.listing(archive.path):
-        wrong -= _fetch_texts(archive, backup.path, wrong)
-        if not wrong:
-            return "They were taken from a backup."
-    return None if len(wrong) == found.count else f"All but {len(wrong):,} were taken from a backup."
+        fetched |= _fetch_texts(archive, backup.path, wrong - fetched)
+    if fetched:
+        _mend_index(archive, found)
+    if wrong == fetched:
+        return "They were taken from a backup."
+    return None
 
 
 def _still_wrong(archive: Archive) -> set[int]:
@@ -286,10 +291,10 @@ def _fetch_texts(archive: Archive, backup: Path, wanted: set[int]) -> set[int]:
         for number, text, markup in rows:
             kept = archive.value("SELECT hash FROM body_hashes WHERE article_id = ?", (number,))
             if text_hash(text) == kept:
-                with index.changing(archive, number):
-                    archive.execute(
-                        "UPDATE bodies SET text = ?, markup = ? WHERE article_id = ?", (text, markup, number)
-                    )
+                # The index is built anew when all are there; as it is, it may know either text.
+                archive.execute(
+                    "UPDATE bodies SET text = ?, markup = ? WHERE article_id = ?", (text, markup, number)
+                )
                 fetched.add(number)
     return fetched
 

@@ -7,7 +7,7 @@ finished by another one, or taken back.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -48,7 +48,7 @@ def preview(archive: Archive, query: str, now: datetime, zone: str = "UTC") -> P
     return Preview(tuple(number for number in found if number not in safe), reasons)
 
 
-def run(archive: Archive, chosen: Preview, now: datetime) -> Iterator[int]:
+def run(archive: Archive, chosen: Preview, now: datetime) -> Generator[int, None, None]:
     """Delete what a preview found; gives after each transaction how many are gone. Others may write in between."""
     gone, step = 0, None
     for start in range(0, len(chosen.ids), TOGETHER):
@@ -90,7 +90,7 @@ def _bury(archive: Archive, step: int, number: int, now: datetime) -> None:
     archive.execute("DELETE FROM tag_jobs WHERE article_id = ?", (number,))
 
 
-def put_back(archive: Archive, step: int) -> Iterator[tuple[int, int]]:
+def put_back(archive: Archive, step: int) -> Generator[tuple[int, int], None, None]:
     """Bring back what a purge has taken; gives after each transaction how many of how many are there again."""
     total, done = whole.count(archive, step), 0
     while piece := whole.waiting(archive, step, TOGETHER):
