@@ -343,21 +343,12 @@ class FeedsDialog(BridgeDialog):
             self, self.tr("Import feeds"), "", self.tr("OPML files (*.opml *.xml)")
         )
         if found:
-            self.start(
-                self.tr("Reading {file} …").format(file=Path(found).name),
-                ["feeds", "import", found],
-                self._imported,
-            )
+            from ui.dialogs.opml_preview import OpmlPreviewDialog
 
-    def _imported(self, answer: Any) -> None:
-        self.rest()
-        count = len(answer) if isinstance(answer, list) else 0
-        self.say(
-            self.tr("The file names 1 feed; it is in the list now.")
-            if count == 1
-            else self.tr("The file names {n} feeds; they are in the list now.").format(n=count)
-        )
-        self.reload()
+            dialog = OpmlPreviewDialog(self.bridge, self.theme, Path(found), self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.imported.connect(lambda count: self._added([""] * count))
+            dialog.open()
 
     def _export(self) -> None:
         found, _ = QFileDialog.getSaveFileName(

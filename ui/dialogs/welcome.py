@@ -285,16 +285,13 @@ class WelcomePane(QWidget):
             self.import_file(Path(found))
 
     def import_file(self, path: Path) -> None:
-        """Subscribe to the feeds of an OPML file, which a child process reads."""
-        self._work(self.tr("Reading {file} …").format(file=one_line(path.name)))
-        self._bridge.run(["feeds", "import", str(path.absolute())], self._imported, self._fail)
+        """Show what an OPML file holds, and subscribe to what is ticked."""
+        from ui.dialogs.opml_preview import OpmlPreviewDialog
 
-    def _imported(self, answer: Any) -> None:
-        number = len(answer) if isinstance(answer, list) else 0
-        if number:
-            self._taken(number)
-        else:
-            self._fail(self.tr("The file names no feed. Choose another one."))
+        dialog = OpmlPreviewDialog(self._bridge, self._theme, path, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.imported.connect(self._taken)
+        dialog.open()
 
     # --- what happens ------------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from tests.ui.conftest import NOW
 from ui.actions import key_rows
 from ui.bridge import Bridge
 from ui.dialogs.keys import KeysDialog
+from ui.dialogs.opml_preview import OpmlPreviewDialog
 from ui.dialogs.settings import SettingsDialog, serif_families
 from ui.dialogs.starter import starter_feeds
 from ui.dialogs.welcome import WelcomePane
@@ -176,8 +177,12 @@ def test_an_opml_file_brings_its_feeds_and_folders(
         'xmlUrl="https://quay.example/rss"/></outline></body></opml>',
         encoding="utf-8",
     )
+    welcome.import_file(file)
+    preview = welcome.window().findChild(OpmlPreviewDialog)
+    assert preview is not None
+    qtbot.waitUntil(lambda: preview.ticked() == ["https://quay.example/rss"], timeout=20_000)
     with qtbot.waitSignal(welcome.feeds_taken, timeout=20_000) as taken:
-        welcome.import_file(file)
+        preview.commit()
     assert taken.args == [1]
     kept = read(empty, lambda archive: [(feed.title, feed.folder) for feed in feeds.all(archive)])
     assert kept == [("Quay", "Coast")]
@@ -189,7 +194,12 @@ def test_a_broken_opml_file_is_told_and_everything_can_still_be_chosen(
     file = tmp_path / "broken.opml"
     file.write_bytes(b"\x00\x01nothing")
     welcome.import_file(file)
-    qtbot.waitUntil(lambda: welcome._message.property("role") == "warning", timeout=20_000)
+    preview = welcome.window().findChild(OpmlPreviewDialog)
+    assert preview is not None
+    qtbot.waitUntil(lambda: preview.message.property("role") == "warning", timeout=20_000)
+    assert preview.primary is not None
+    assert not preview.primary.isEnabled()
+    preview.reject()
     assert welcome.demo.isEnabled()
 
 
