@@ -6,7 +6,7 @@ Reads a tree and never changes it. What a date's wording means is decided in `da
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import chain
@@ -76,6 +76,11 @@ _DATE_LABEL = re.compile(
 )
 _IN_ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)")
 _DAYS_FIRST = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|20)\d\d)(?!\d)")
+_NUMBERS = re.compile(
+    r"(?<![\d/.-])(0?[1-9]|[12]\d|3[01])[/.-](0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)(?![\d/-])"
+)
+_EUROPEAN = (".uk", ".ie", ".fr", ".de", ".be", ".ch", ".at", ".lu", ".eu")
+_DAYS_FIRST_IN = ("fr", "de", "en-gb", "en-ie", "en-au", "en-nz", "es", "it", "nl", "pt")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -99,9 +104,10 @@ def find_date(
     now: datetime,
 ) -> Dated | None:
     """Return the date of first publication with its basis, or None where nothing tells it."""
-    page = _first(_declared_dates(meta, declared), now)
+    days_first = _writes_days_first(tree, meta, url)
+    page = _first(_declared_dates(meta, declared), now, days_first=days_first)
     if page is None:
-        page = _shown_date(tree, declared, url, now)
+        page = _shown_date(tree, declared, url, now, days_first=days_first)
     address = _address_date(url, now)
     given = tuple(
         DateCandidate(CandidateBasis(found.basis), found.published, found.raw)
@@ -115,22 +121,43 @@ def find_date(
     return chosen and replace(chosen, given=given)
 
 
-def _first(dates: Iterator[str], now: datetime) -> Dated | None:
+def _first(dates: Iterable[str], now: datetime, *, days_first: bool) -> Dated | None:
     for raw in dates:
-        published = parse_date(raw, now)
+        published = parse_date(raw, now) or (days_first and parse_date(_with_month_named(raw), now)) or None
         if published:
             return Dated(published, raw[:120], DateBasis.PAGE)
     return None
 
 
-def _shown_date(tree: HtmlElement, declared: Declared, url: str, now: datetime) -> Dated | None:
+def _writes_days_first(tree: HtmlElement, meta: Mapping[str, tuple[str, ...]], url: str) -> bool:
+    """Tell whether "09/11/2021" is a day in November here; where English may be American, nothing tells."""
+    named = (
+        tree.getroottree().getroot().get("lang"),
+        *meta.get("og:locale", ()),
+        *meta.get("content-language", ()),
+    )
+    languages = [name.strip().lower().replace("_", "-") for name in named if name and name.strip()]
+    if any(language.startswith("en-us") for language in languages):
+        return False
+    host = split_address(url).netloc.rpartition(":")[0] or split_address(url).netloc
+    return host.endswith(_EUROPEAN) or any(language.startswith(_DAYS_FIRST_IN) for language in languages)
+
+
+def _with_month_named(raw: str) -> str:
+    """Write "09/11/2021" as the ninth of November, which is read one way only."""
+    return _NUMBERS.sub(lambda found: f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}", raw, count=1)
+
+
+def _shown_date(
+    tree: HtmlElement, declared: Declared, url: str, now: datetime, *, days_first: bool
+) -> Dated | None:
     """Return the date that the page shows, unless its address names another day: a page shows many dates."""
-    shown = _first(chain(_shown_dates(tree), _written_dates(tree)), now)
+    shown = _first(chain(_shown_dates(tree), _written_dates(tree)), now, days_first=days_first)
     address = _address_date(url, now)
     if shown and address:
         apart = date.fromisoformat(shown.published[:10]) - date.fromisoformat(address.published)
         return shown if abs(apart.days) <= 2 else address
-    return shown or _first(iter([declared.created] if declared.created else []), now)
+    return shown or _first([declared.created] if declared.created else [], now, days_first=days_first)
 
 
 def _declared_dates(meta: Mapping[str, tuple[str, ...]], declared: Declared) -> Iterator[str]:
@@ -146,7 +173,8 @@ def _declared_dates(meta: Mapping[str, tuple[str, ...]], declared: Declared) -> 
 def _shown_dates(tree: HtmlElement) -> Iterator[str]:
     """Yield the dates that the page shows near its headline, first published before updated."""
     later: list[str] = []
-    for element in list(tree.iter("time"))[:40]:
+    near = _Nearness(tree)
+    for element in sorted(list(tree.iter("time"))[:40], key=near):
         if is_elsewhere(element):
             continue
         raw = clean(element.get("datetime") or "") or clean(element.text_content())
@@ -157,7 +185,7 @@ def _shown_dates(tree: HtmlElement) -> Iterator[str]:
             later.append(raw)
         elif raw:
             yield raw
-    for element in tree.xpath(_DATES)[:30]:
+    for element in sorted(tree.xpath(_DATES)[:40], key=near):
         said = element.get("datetime") or element.get("content") or " ".join(element.itertext())
         if element.tag == "abbr":  # the old form: the date in words, and for programs in its title
             said = element.get("title") or said
@@ -168,6 +196,18 @@ def _shown_dates(tree: HtmlElement) -> Iterator[str]:
             if len(first) >= 6:
                 yield _DATE_LABEL.sub("", first).strip(" -–—|•·,")
     yield from later
+
+
+class _Nearness:
+    """Sorts elements by how deep that is what holds both them and the headline: a page's header holds today's date."""
+
+    def __init__(self, tree: HtmlElement) -> None:
+        headline = next(tree.iter("h1"), None)
+        around = [] if headline is None else [*reversed(list(headline.iterancestors())), headline]
+        self._depth = {element: depth for depth, element in enumerate(around)}
+
+    def __call__(self, element: HtmlElement) -> int:
+        return -next((self._depth[above] for above in element.iterancestors() if above in self._depth), 0)
 
 
 def _written_dates(tree: HtmlElement) -> Iterator[str]:

@@ -280,3 +280,31 @@ def test_a_section_may_stand_between_the_year_and_the_month_of_an_address() -> N
 def test_an_abbreviation_holds_the_date_for_programs() -> None:
     body = f"<article><h1>{TITLE}</h1><abbr class=published title=2016-11-12T09:30:00Z>a while ago</abbr>{paras(told('en', 722))}</article>"
     assert read(f"<title>{TITLE}</title>", body).published == "2016-11-12T09:30:00Z"
+
+
+@pytest.mark.parametrize(
+    ("language", "url", "day"),
+    [
+        ("fr", URL, "2021-11-09"),
+        ("de", URL, "2021-11-09"),
+        ("en-GB", URL, "2021-11-09"),
+        ("en", "https://www.outlet.co.uk/news/story", "2021-11-09"),
+        ("en", URL, None),
+        ("en-US", "https://www.outlet.eu/news/story", None),
+    ],
+)
+def test_numbers_are_a_day_and_a_month_where_days_are_written_first(
+    language: str, url: str, day: str | None
+) -> None:
+    body = f"<article><h1>{TITLE}</h1><span class=date>09/11/2021</span>{paras(told('en', 723))}</article>"
+    html = f"<html lang={language}><head><title>{TITLE}</title></head><body>{body}</body></html>"
+    assert extract(html.encode(), url, {}, None, NOW).published == day
+
+
+def test_of_the_dates_that_a_page_shows_the_one_beside_the_headline_counts() -> None:
+    body = (
+        "<div class=wrapper><div class=masthead><span class=date>Sunday 22 November 2026</span><time datetime=2026-11-22>today</time></div>"
+        f"<div class=story><section><h2>Lesen Sie auch</h2><time datetime=2017-05-31>31.05.2017</time></section>"
+        f"<div class=head><h1>{TITLE}</h1><time datetime='2021-11-09T16:05:00+01:00'>9.11.</time></div>{paras(told('de', 724))}</div></div>"
+    )
+    assert read(f"<title>{TITLE}</title>", body, "de").published == "2021-11-09T15:05:00Z"
