@@ -106,6 +106,7 @@ class Commands:
         Command("star", QT_TR_NOOP("Star"), _ARTICLE, lambda w: w.deeds.toggle_star(), "S", "star"),
         Command("dismiss", QT_TR_NOOP("Dismiss"), _ARTICLE, lambda w: w.deeds.dismiss(), "X", "dismiss"),
         Command("why", QT_TR_NOOP("Why this topic, or why not?"), _ARTICLE, lambda w: w.show_why(), "W", "topics", rule=True),
+        Command("add_topic", QT_TR_NOOP("Add topic…"), _ARTICLE, lambda w: w.add_topic(), "T", "plus"),
         Command("browser", QT_TR_NOOP("Open in the browser"), _ARTICLE, lambda w: w.deeds.open_in_browser(), "V", "browser"),
         Command("copy_source", QT_TR_NOOP("Copy with source"), _ARTICLE, lambda w: w.copy_with_source(), "Ctrl+Shift+C", "copy"),
         # --- going about

@@ -237,6 +237,11 @@ class Window(QMainWindow):
         row = self.desk.list.row_of(self.desk.article_id) if self.desk.article_id else -1
         self.list.show_current(row)
 
+    def _add_word(self, name: str, word: str) -> None:
+        from ui.topic_dialogs import add_word
+
+        add_word(self, name, word)
+
     def _edit_place(self, place: Place) -> None:
         self.open_dialog("topics" if place.kind == "topic" else "searches", place.key)
 
@@ -278,6 +283,8 @@ class Window(QMainWindow):
             self._pane.star_toggled.connect(lambda i, value: self.deeds.mark([i], "starred", value))
             self._pane.open_in_browser.connect(self.deeds.open_address)
             self._pane.topic_requested.connect(lambda name: self.desk.go_to(Place("topic", name, name)))
+            self._pane.topic_edited.connect(partial(self.open_dialog, "topics"))
+            self._pane.word_wanted.connect(self._add_word)
             self._article_box.addWidget(self._pane)
         return self._pane
 
@@ -383,6 +390,11 @@ class Window(QMainWindow):
         """Say why the article has its topic, or has not another."""
         if self.desk.document is not None:
             self.pane.show_why()
+
+    def add_topic(self) -> None:
+        """Offer the topics that the open article is not in."""
+        if self.desk.document is not None:
+            self.pane.offer_topics()
 
     def copy_with_source(self) -> None:
         """Copy what is selected in the article with title, outlet, date and address."""

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from monitor.model import Article, ArticleDocument, Filter, Span, Verdict
 from ui.models.words import escaped
 from ui.theme import META, L, S, Theme
+from ui.views import article_topics
 from ui.views.article_document import Composition
 from ui.views.article_facts import other_outlets, published_words, zone_named
 from ui.views.article_markup import safe_address
@@ -80,6 +81,8 @@ class ArticlePane(QWidget):
     topic_requested = Signal(str)
     star_toggled = Signal(object, bool)
     open_in_browser = Signal(str)
+    topic_edited = Signal(str)  # a topic is to be opened in its editor
+    word_wanted = Signal(str, str)  # a word list, and the word that it may lack
 
     def __init__(self, theme: Theme, bridge: Bridge | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -153,9 +156,23 @@ class ArticlePane(QWidget):
             return
         from ui.dialogs.why import WhyDialog
 
-        dialog = WhyDialog(self._bridge, self._theme, self._document, topic, self.window(), another=another)
+        for earlier in self.window().findChildren(WhyDialog):
+            earlier.close()
+        document = self._document
+        dialog = WhyDialog(self._bridge, self._theme, document, topic, self.window(), another=another)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        dialog.place_requested.connect(lambda span: self._go_to_place_in(document.article.id, span))
+        dialog.topic_wanted.connect(self.topic_edited)
+        dialog.word_wanted.connect(self.word_wanted)
+        dialog.show()
+
+    def offer_topics(self) -> None:
+        """Offer the topics that the article is not in; the chosen one is added."""
+        if self._document is None or self._bridge is None:
+            return
+        article_topics.offer(
+            self, self._bridge, self._document, lambda topic: self._give_verdict(topic, "add")
+        )
 
     # --- building ----------------------------------------------------------------------------------------
 
@@ -212,6 +229,7 @@ class ArticlePane(QWidget):
         self._next_hit.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         if self._bridge is not None:
             menu.addAction(self.tr("Why in this topic, why not in another?"), self._why_clicked)
+            menu.addAction(self.tr("Add topic…"), self.offer_topics)
         self._more.setMenu(menu)
         across.addWidget(self._outlet)
         across.addWidget(self._also, 1)
@@ -301,6 +319,8 @@ class ArticlePane(QWidget):
         panel.topic_requested.connect(self.topic_requested)
         panel.place_requested.connect(self._go_to_place)
         panel.why_requested.connect(self._show_why_not)
+        panel.clauses_requested.connect(self.show_why)
+        panel.add_requested.connect(self.offer_topics)
         panel.verdict_given.connect(self._give_verdict)
         panel.browser_requested.connect(self._open_clicked)
         self.view.show_composition(composition, panel)
@@ -345,6 +365,10 @@ class ArticlePane(QWidget):
     def _go_to_place(self, span: Span) -> None:
         self.view.go_to_span(span)
         self.view.setFocus()
+
+    def _go_to_place_in(self, article_id: int, span: Span) -> None:
+        if self._document is not None and self._document.article.id == article_id:
+            self.view.go_to_span(span)
 
     def _give_verdict(self, topic: str, word: Word) -> None:
         """Write the analyst's word on a topic of the article; the window shows it when the archive has it."""

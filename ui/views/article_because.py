@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import cycle
 
 from PySide6.QtCore import QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from monitor.model import ArticleDocument, Origin, Span, Tag, Verdict
+from ui.models.words import escaped
 from ui.speech import tr
 from ui.theme import RADIUS_ROW, SNIPPET, XS, L, M, Theme
 from ui.views.article_buttons import TextButton, WordButton
@@ -65,6 +67,8 @@ class BecausePanel(QWidget):
     topic_requested = Signal(str)
     place_requested = Signal(object)  # Span
     why_requested = Signal()  # why not another
+    clauses_requested = Signal(str)  # the topic, clause by clause
+    add_requested = Signal()  # another topic for the article
     verdict_given = Signal(str, str)  # the topic, and "confirm", "reject" or "withdraw"
 
     def __init__(
@@ -90,7 +94,7 @@ class BecausePanel(QWidget):
         self.setSizePolicy(policy)
 
         name = TextButton(one_line(tag.topic), theme, QColor(self._hue.ink), self, bold=True)
-        name.setToolTip(tr("Show all articles of this topic"))
+        name.setToolTip(escaped(_name_tip(tag)))
         name.clicked.connect(lambda: self.topic_requested.emit(tag.topic))
         flow.addWidget(name)
         self._write(flow, document, tag)
@@ -102,6 +106,12 @@ class BecausePanel(QWidget):
         elif judged:
             back = self._action(flow, tr("Take back"), tr("Let the query of the topic decide again"))
             back.clicked.connect(lambda: self.verdict_given.emit(tag.topic, "withdraw"))
+        if tag.origin is not Origin.ANALYST:
+            clauses = self._action(flow, tr("Why?"), tr("See clause by clause what the topic asks for"))
+            clauses.clicked.connect(lambda: self.clauses_requested.emit(tag.topic))
+        if others and judged:
+            add = self._action(flow, tr("Add topic…"), tr("Put the article into another topic yourself"))
+            add.clicked.connect(self.add_requested)
         if others:
             tip = tr("See clause by clause what each topic asks for and what this article has")
             why = self._action(flow, tr("Why not another?"), tip)
@@ -139,8 +149,9 @@ class BecausePanel(QWidget):
             many = tr("and {n} more times").format(n=QLocale().toString(len(waiting)))
             text = tr("and once more") if len(waiting) == 1 else many
             more = TextButton(text, self._theme, self._theme.colour("text"), self)
-            more.setToolTip(tr("Go to the first of them"))
-            more.clicked.connect(lambda: self.place_requested.emit(waiting[0]))
+            more.setToolTip(tr("Go to the next of them"))
+            walk = cycle(waiting)
+            more.clicked.connect(lambda: self.place_requested.emit(next(walk)))
             flow.addWidget(more)
         if tag.verdict is Verdict.CONFIRMED:
             self._say(flow, tr("· confirmed by an analyst"))
@@ -163,6 +174,15 @@ class BecausePanel(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._hue.ink))
         painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+
+
+def _name_tip(tag: Tag) -> str:
+    """Say where the name leads, and which version of the topic's query set the tag."""
+    leads = tr("Show all articles of this topic")
+    if tag.revision is None:
+        return leads
+    set_by = tr("Set by version {n} of its query").format(n=QLocale().toString(tag.revision))
+    return f"{leads}\n{set_by}"
 
 
 def _sayable(text: str) -> Sequence[str]:

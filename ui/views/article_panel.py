@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import tzinfo
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -27,6 +28,8 @@ class ArticlePanel(QWidget):
     topic_requested = Signal(str)
     place_requested = Signal(object)
     why_requested = Signal()
+    clauses_requested = Signal(str)
+    add_requested = Signal()
     verdict_given = Signal(str, str)
     browser_requested = Signal()
 
@@ -63,10 +66,12 @@ class ArticlePanel(QWidget):
             panel.topic_requested.connect(self.topic_requested)
             panel.place_requested.connect(self.place_requested)
             panel.why_requested.connect(self.why_requested)
+            panel.clauses_requested.connect(self.clauses_requested)
+            panel.add_requested.connect(self.add_requested)
             panel.verdict_given.connect(self.verdict_given)
             column.addWidget(panel)
         if not tags:
-            column.addWidget(self._no_topic(theme))
+            column.addWidget(self._no_topic(theme, judged=judged))
         for tag in document.tags:
             if tag.verdict is Verdict.REJECTED:
                 column.addWidget(self._rejected(tag.topic, theme, judged=judged))
@@ -77,21 +82,24 @@ class ArticlePanel(QWidget):
             panel_of_notice.browser_requested.connect(self.browser_requested)
             column.addWidget(panel_of_notice)
 
-    def _no_topic(self, theme: Theme) -> QWidget:
+    def _no_topic(self, theme: Theme, *, judged: bool) -> QWidget:
         why = TextButton(self.tr("Why not?"), theme, theme.colour("accent"))
         why.setToolTip(self.tr("See clause by clause what each topic asks for and what this article has"))
         why.clicked.connect(self.why_requested)
-        return self._line(self.tr("In no topic."), why, theme)
+        add = TextButton(self.tr("Add topic…"), theme, theme.colour("accent"))
+        add.setToolTip(self.tr("Put the article into a topic yourself"))
+        add.clicked.connect(self.add_requested)
+        return self._line(self.tr("In no topic."), (why, add) if judged else (why,), theme)
 
     def _rejected(self, topic: str, theme: Theme, *, judged: bool) -> QWidget:
         words = self.tr("Not in “{topic}”, because an analyst rejected it.").format(topic=one_line(topic))
         back = TextButton(self.tr("Take back"), theme, theme.colour("accent"))
         back.setToolTip(self.tr("Let the query of the topic decide again"))
         back.clicked.connect(lambda: self.verdict_given.emit(topic, "withdraw"))
-        return self._line(words, back if judged else None, theme)
+        return self._line(words, (back,) if judged else (), theme)
 
-    def _line(self, text: str, action: TextButton | None, theme: Theme) -> QWidget:
-        """Make a line of soft words with an action at its end."""
+    def _line(self, text: str, actions: Sequence[TextButton], theme: Theme) -> QWidget:
+        """Make a line of soft words with actions at its end."""
         row = QWidget(self)
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
@@ -99,7 +107,7 @@ class ArticlePanel(QWidget):
         words = label(text, "soft", row)
         words.setFont(theme.font(SNIPPET))
         across.addWidget(words)
-        if action is not None:
+        for action in actions:
             action.setParent(row)
             across.addWidget(action)
         across.addStretch(1)
