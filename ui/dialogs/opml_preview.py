@@ -76,6 +76,9 @@ class OpmlPreviewDialog(BridgeDialog):
         px = self.theme.px
         self.tree.setColumnWidth(0, px(290))
         self.tree.setColumnWidth(1, px(290))
+        self.tree.setIndentation(px(20))
+        # heads begin where the words below them do
+        self.tree.header().setStyleSheet(f"QHeaderView::section {{ padding-left: {px(3)}px; }}")
 
     # --- what the file holds -----------------------------------------------------------------------------
 
@@ -135,12 +138,14 @@ class OpmlPreviewDialog(BridgeDialog):
         self._folder(folder).addChild(item)
 
     def _add_refused(self, address: str, reason: str) -> None:
-        item = QTreeWidgetItem([one_line(address), "", reason])
+        item = QTreeWidgetItem(
+            [self.tr("{address}: {reason}").format(address=one_line(address), reason=reason)]
+        )
         item.setFlags(_PLAIN)
-        item.setToolTip(2, escaped(reason))
         self._dress_row(item, faint=True)
-        item.setForeground(2, self.theme.colour("warning"))
+        item.setForeground(0, self.theme.colour("warning"))
         self._place("\0refused", self.tr("Refused"), ticked=False).addChild(item)
+        item.setFirstColumnSpanned(True)  # an address and its reason need the whole line
 
     def _folder(self, path: str) -> QTreeWidgetItem:
         """Find or make the row of a folder, and of those it stands in."""

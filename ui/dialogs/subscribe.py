@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from monitor.model import Feed
 from ui.dialogs.fields import Choice, set_row_height
 from ui.dialogs.frame import BridgeDialog, draft, field_label, set_draft
+from ui.models.words import escaped
 from ui.theme import Theme
 from ui.views.article_text import one_line
 
@@ -34,6 +35,12 @@ def address_in(text: str) -> str:
     if word.startswith(("http://", "https://", "feed:")):
         return word
     return word if "." in word.split("/")[0].strip(".") and "@" not in word else ""
+
+
+def addresses_in(text: str) -> tuple[list[str], list[str]]:
+    """Divide a text into addresses, each once, and words that are none."""
+    words = dict.fromkeys(text.split())
+    return [address_in(word) for word in words if address_in(word)], [w for w in words if not address_in(w)]
 
 
 def folders_of(feeds: list[Feed]) -> list[str]:
@@ -58,7 +65,8 @@ class SubscribeDialog(BridgeDialog):
         self.entitle(
             self.tr("Subscribe"),
             self.tr(
-                "Enter the address of a feed or of a news site. Presswatch looks for the feeds that a site offers."
+                "Enter the address of a feed or of a news site, or several of them. Presswatch looks for the feeds"
+                " that a site offers."
             ),
         )
         kept = draft("subscribe", {})
@@ -69,6 +77,7 @@ class SubscribeDialog(BridgeDialog):
         assert self.folder.typed is not None
         self.folder.typed.setPlaceholderText(self.tr("No folder"))
         self.folder.typed.setAccessibleName(self.tr("Folder"))
+        self._known: set[str] = set()
         self._folder_kept = str(kept.get("folder", ""))
         self.folder.setEditText(self._folder_kept)
         self.folder.setToolTip(
@@ -112,6 +121,7 @@ class SubscribeDialog(BridgeDialog):
         return text if text.startswith(("http://", "https://", "feed:")) else ""
 
     def _take_feeds(self, feeds: list[Feed]) -> None:
+        self._known = {feed.url for feed in feeds}
         typed = self.folder.currentText()
         self.folder.clear()
         self.folder.addItems(["", *folders_of(feeds)])
@@ -125,7 +135,8 @@ class SubscribeDialog(BridgeDialog):
 
     def _ticked(self) -> list[str]:
         items = [self.found.item(row) for row in range(self.found.count())]
-        return [item.text() for item in items if item.checkState() == Qt.CheckState.Checked]
+        ticked = [item for item in items if item.checkState() == Qt.CheckState.Checked]
+        return [str(item.data(Qt.ItemDataRole.UserRole)) for item in ticked]
 
     def _show_action(self) -> None:
         assert self.primary is not None
@@ -143,11 +154,15 @@ class SubscribeDialog(BridgeDialog):
 
     def commit(self) -> None:
         """Look at the address, or subscribe to the feeds that are ticked."""
-        addresses = self._ticked() if self.found.count() else [address_in(self.address.text())]
-        if not addresses or not addresses[0]:
-            self.fail(
-                self.tr("This is no address. One looks like https://www.example.org or example.org/feed.")
+        addresses, strange = self._ticked(), list[str]()
+        if not self.found.count():
+            addresses, strange = addresses_in(self.address.text())
+        if strange or not addresses:
+            wrong = self.tr("This is no address. One looks like https://www.example.org or example.org/feed.")
+            several = self.tr(
+                "“{word}” is no address. One looks like https://www.example.org or example.org/feed."
             )
+            self.fail(several.format(word=one_line(strange[0])[:80]) if addresses and strange else wrong)
             self.address.setFocus()
             return
         arguments = ["feeds", "add", *addresses]
@@ -158,47 +173,69 @@ class SubscribeDialog(BridgeDialog):
         self.start(self.tr("Looking for feeds …"), arguments, self._answered)
 
     def _answered(self, answer: Any) -> None:
-        remark = self.remarks()
+        remarks = self.remarks_by_line()
         self.rest()
         results = answer if isinstance(answer, list) else []
         added = [str(result["url"]) for result in results if result.get("state")]
         offered = [
             address for result in results if not result.get("state") for address in result.get("found") or []
         ]
-        for result in results:
-            remark = remark.replace(f"{result['url']}: ", "")
+        sites = {str(result["url"]) for result in results if not result.get("state") and result.get("found")}
+        # what is said of a site whose feeds are offered, the list of them says
+        told = [line for line in remarks if not any(line.startswith(f"{site}: ") for site in sites)]
         if added:
             self.subscribed.emit(added)
-        if added and not remark:
+        if offered:
+            self._offer(offered, told)
+        elif added and not told:
             set_draft("subscribe", None)
             self.accept()
-        elif added:
-            self.fail(f"{added[0]}: {one_line(remark)}")
-        elif offered:
-            self._offer(offered)
+        elif told:
+            self.fail(self._in_words(told, results))
         else:
             self.fail(
-                one_line(remark)
-                or self.tr(
+                self.tr(
                     "No feed was found there. Check the address, or look on the site for the address of its feed; "
                     "it is often called RSS."
                 )
             )
-            self._show_action()
+        self._show_action()
 
-    def _offer(self, addresses: list[str]) -> None:
-        """Show the feeds of a site; the first, which sites name first for a reason, is ticked."""
+    def remarks_by_line(self) -> list[str]:
+        """Return what the child process said of each address; to be asked before `rest`."""
+        return [one_line(line) for line in self._run.remarks] if self._run is not None else []
+
+    def _in_words(self, told: list[str], results: list[Any]) -> str:
+        """Write what went wrong: of one address the sentence alone, of several each with its address."""
+        if len(results) > 1 or not results:
+            return "\n".join(told)
+        said = told[0].removeprefix(f"{results[0]['url']}: ")
+        said = f"{said[:1].upper()}{said[1:]}"
+        return f"{results[0]['url']}: {said}" if results[0].get("state") else said
+
+    def _offer(self, addresses: list[str], told: list[str]) -> None:
+        """Show the feeds of a site; the first new one, which sites name first for a reason, is ticked."""
         self.found.clear()
-        for number, address in enumerate(dict.fromkeys(addresses)):
-            item = QListWidgetItem(address)
-            item.setFlags(
-                Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        fresh = [address for address in dict.fromkeys(addresses) if address not in self._known]
+        for address in dict.fromkeys(addresses):
+            new = address in fresh
+            item = QListWidgetItem(
+                address if new else self.tr("{address} (is here already)").format(address=address)
             )
-            item.setCheckState(Qt.CheckState.Checked if number == 0 else Qt.CheckState.Unchecked)
+            item.setData(Qt.ItemDataRole.UserRole, address)
+            item.setToolTip(escaped(address))
+            if new:
+                item.setFlags(
+                    Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+                )
+                item.setCheckState(Qt.CheckState.Checked if address == fresh[0] else Qt.CheckState.Unchecked)
+            else:
+                item.setFlags(Qt.ItemFlag.ItemIsSelectable)
             set_row_height(item, self.theme)
             self.found.addItem(item)
         self.found.show()
-        self.say(self.tr("This site offers several feeds. Tick the ones you want."))
+        offer = self.tr("Several feeds were found. Tick the ones you want.")
+        self._tell("\n".join([*told, offer]), "warning" if told else "soft")
         self.found.setFocus()
         self._show_action()
         self.make_room()

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from monitor.model import Feed
 from monitor.store import Archive, feeds
 from ui.bridge import Bridge
-from ui.dialogs.subscribe import SubscribeDialog, address_in
+from ui.dialogs.subscribe import SubscribeDialog, address_in, addresses_in
 from ui.theme import Theme
 
 FEED = (
@@ -183,3 +183,45 @@ def test_stopping_leaves_the_dialog_open_and_usable(dialog: SubscribeDialog, sit
 def kept(path: Path, url: str) -> Feed:
     with Archive.open(path, "read") as archive:
         return feeds.by_url(archive, url)
+
+
+def test_several_addresses_are_divided_from_what_is_none() -> None:
+    assert addresses_in("a.example/rss\nhttps://b.example  a.example/rss hello") == (
+        ["a.example/rss", "https://b.example"],
+        ["hello"],
+    )
+
+
+def test_several_addresses_are_taken_at_once(
+    dialog: SubscribeDialog, site: str, archive_path: Path, qtbot: QtBot
+) -> None:
+    dialog.address.setText(f"{site}/news.xml {site}/sport.xml")
+    dialog.local.setChecked(True)
+    with qtbot.waitSignal(dialog.subscribed, timeout=20_000) as done:
+        dialog.commit()
+    assert done.args == [[f"{site}/news.xml", f"{site}/sport.xml"]]
+    assert not dialog.isVisible()
+
+
+def test_one_word_that_is_no_address_is_named_and_nothing_is_asked(dialog: SubscribeDialog) -> None:
+    dialog.address.setText("https://a.example/rss nonsense")
+    dialog.commit()
+    assert dialog.message.text().startswith("“nonsense” is no address.")
+    assert not dialog.at_work
+
+
+def test_a_feed_that_is_here_already_is_named_so_and_cannot_be_ticked(dialog: SubscribeDialog) -> None:
+    dialog._answered(
+        [
+            {
+                "url": "https://c.example",
+                "state": None,
+                "found": ["https://courier.example/feed", "https://c.example/2"],
+            }
+        ]
+    )
+    known, fresh = dialog.found.item(0), dialog.found.item(1)
+    assert known.text() == "https://courier.example/feed (is here already)"
+    assert not known.flags() & Qt.ItemFlag.ItemIsUserCheckable
+    assert fresh.checkState() == Qt.CheckState.Checked
+    assert dialog._ticked() == ["https://c.example/2"]
