@@ -58,7 +58,7 @@ def _make(window: Window, name: str, key: str) -> QDialog:
         case "settings":
             from ui.dialogs.settings import SettingsDialog
 
-            return SettingsDialog(theme, window.settings, window)
+            return SettingsDialog(theme, window.settings, window, bridge)
         case _:
             from ui.topic_dialogs import make
 

@@ -1,6 +1,8 @@
-"""Settings: how the window looks. What is chosen holds at once and is kept beside the archive."""
+"""Settings: how the window looks, which is kept beside the archive, and the polling, which is kept in it."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QFontDatabase
@@ -16,7 +18,12 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.fields import Choice, wear
 from ui.dialogs.frame import DialogFrame, field_label, plain_label
+from ui.dialogs.polling_settings import PollingSettings
 from ui.theme import DARK, LIGHT, SERIFS, SNIPPET, L, M, S, Theme, system_scale, wants_dark
+from ui.views.plain import rule
+
+if TYPE_CHECKING:
+    from ui.bridge import Bridge
 
 SMALLEST, LARGEST, STEP = 70, 200, 5  # percent of the usual size of text
 APPEARANCES = ("system", "light", "dark")
@@ -47,9 +54,11 @@ def slider_sheet(theme: Theme) -> str:
 
 
 class SettingsDialog(DialogFrame):
-    """Appearance, size of text, the font of articles. There is nothing to save: every choice holds at once."""
+    """Appearance, size of text, the font of articles, polling. There is nothing to save: every choice holds at once."""
 
-    def __init__(self, theme: Theme, settings: QSettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, settings: QSettings, parent: QWidget | None = None, bridge: Bridge | None = None
+    ) -> None:
         super().__init__(theme, parent)
         self.settings = settings
         self.entitle(self.tr("Settings"), self.tr("Every choice holds at once."))
@@ -72,6 +81,11 @@ class SettingsDialog(DialogFrame):
         self.sample.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addSpacing(theme.px(M))
         self.body.addWidget(self.sample)
+        self.polling: PollingSettings | None = None
+        if bridge is not None:
+            self.body.addWidget(rule())
+            self.polling = PollingSettings(bridge, theme, self._tell_choice)
+            self.body.addWidget(self.polling)
         self.body.addStretch(1)
         theme.changed.connect(self._show_sample)
         self._show_sample()
@@ -131,6 +145,12 @@ class SettingsDialog(DialogFrame):
         self.serif.currentIndexChanged.connect(self._choose_serif)
         grid.addWidget(field_label(self.theme, self.tr("&Font of articles"), self.serif), row, 0)
         grid.addWidget(self.serif, row, 1)
+
+    def _tell_choice(self, sentence: str, trouble: bool) -> None:
+        if trouble:
+            self.fail(sentence)
+        else:
+            self.say(sentence)
 
     # --- choosing ----------------------------------------------------------------------------------------
 
