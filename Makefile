@@ -6,7 +6,7 @@ test: .venv/ready ; @QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest $(ARGS
 check: .venv/installed ; @sh packaging/check.sh
 bench: .venv/ready ; @QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.bench $(ARGS)
 bench-full: .venv/ready ; @QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.bench --full $(ARGS)
-fuzz: .venv/ready ; @QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -p tests.fuzz -m hypothesis $(ARGS)
+fuzz: .venv/ready ; @QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -p tests.fuzz -m "hypothesis or fuzz" $(ARGS)
 package: .venv/installed ; @sh packaging/package.sh
 
 .venv/installed: pyproject.toml constraints.txt packaging/set_up.sh ; @sh packaging/set_up.sh

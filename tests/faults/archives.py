@@ -56,6 +56,34 @@ def copy_with_log(path: Path, name: str) -> Path:
     return copy
 
 
+def old_archive(path: Path, version: int) -> None:
+    """Make an archive as an older Presswatch left it, with a few articles."""
+    from sqlite_utils import Database
+
+    from monitor.store.schema import migrations
+
+    path.write_bytes(b"")
+    with contextlib.closing(connect(path, read_only=False)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        database = Database(connection)
+        connection.execute("BEGIN")
+        names = [migration.name for migration in migrations._migrations]
+        migrations.apply(database, stop_before=names[version])
+        connection.execute("INSERT INTO outlets VALUES (1, 'Le Fanal', 'le fanal')")
+        for number in range(1, 201):
+            connection.execute(
+                "INSERT INTO articles (id, title, title_basis, outlet_id, published_basis, arrived, state)"
+                " VALUES (?, ?, 'feed', 1, 'arrived', 0, 'full')",
+                (number << 8, f"Report {number}"),
+            )
+            connection.execute(
+                "INSERT INTO bodies VALUES (?, ?, NULL, NULL, 0)", (number << 8, f"Words of {number}. " * 50)
+            )
+        connection.execute("INSERT INTO article_index(article_index) VALUES ('rebuild')")
+        connection.execute(f"PRAGMA user_version = {version}")
+        connection.execute("COMMIT")
+
+
 def assert_sound(path: Path) -> None:
     """Let SQLite check the file, its references, and the index against the articles."""
     with contextlib.closing(connect(path, read_only=False)) as connection:

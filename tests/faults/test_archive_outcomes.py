@@ -22,7 +22,7 @@ from monitor.model import Filter
 from monitor.store import Archive, backups, marks, meta, opening, search, shelf
 from monitor.store.archive import SCHEMA_VERSION
 from monitor.store.driver import connect
-from tests.faults.archives import assert_sound, copy_with_log, fill, rows
+from tests.faults.archives import assert_sound, copy_with_log, fill, old_archive, rows
 from tests.journeys.commands import Presswatch
 from tests.monitor.store.conftest import NOW, Desk, arrival
 
@@ -251,34 +251,6 @@ def test_an_archive_on_another_computer_is_refused_and_not_restored_to(
 
 
 # --- migrations ----------------------------------------------------------------------------------------------
-
-
-def old_archive(path: Path, version: int) -> None:
-    """Make an archive as an older Presswatch left it, with a few articles."""
-    from sqlite_utils import Database
-
-    from monitor.store.schema import migrations
-
-    path.write_bytes(b"")
-    with contextlib.closing(connect(path, read_only=False)) as connection:
-        connection.execute("PRAGMA journal_mode = WAL")
-        database = Database(connection)
-        connection.execute("BEGIN")
-        names = [migration.name for migration in migrations._migrations]
-        migrations.apply(database, stop_before=names[version])
-        connection.execute("INSERT INTO outlets VALUES (1, 'Le Fanal', 'le fanal')")
-        for number in range(1, 201):
-            connection.execute(
-                "INSERT INTO articles (id, title, title_basis, outlet_id, published_basis, arrived, state)"
-                " VALUES (?, ?, 'feed', 1, 'arrived', 0, 'full')",
-                (number << 8, f"Report {number}"),
-            )
-            connection.execute(
-                "INSERT INTO bodies VALUES (?, ?, NULL, NULL, 0)", (number << 8, f"Words of {number}. " * 50)
-            )
-        connection.execute("INSERT INTO article_index(article_index) VALUES ('rebuild')")
-        connection.execute(f"PRAGMA user_version = {version}")
-        connection.execute("COMMIT")
 
 
 def test_an_older_archive_is_backed_up_and_then_brought_up_to_date(tmp_path: Path) -> None:
