@@ -12,9 +12,10 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
-from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, unquote, urlsplit, urlunsplit
 
 from monitor.model import Entry
+from monitor.redirectors import unwrapped
 
 _LONGEST_GUID = 200  # characters; longer ones are hashed
 _UNIQUE_GUID = re.compile(
@@ -31,18 +32,9 @@ _TRACKER = re.compile(
     re.IGNORECASE,
 )
 _WEAK_TRACKER = re.compile(r"(?:source|src|origin|from|share|shared|partner|ref)\Z", re.IGNORECASE)
-_AMP_CACHE = re.compile(r"/(?:[acivr]/)?(?:s/)?([^/]+\.[^/]+/.*)", re.DOTALL)
 _AMP_PATH = re.compile(
     r"(?:/amp(?=/)(?!/amp)|/amp/?\Z|\.amp(?=\.html?\Z)|\.amp\Z|/amp\.html?\Z)", re.IGNORECASE
 )
-_WRAPPED = {
-    "google.com/url": ("q", "url"),
-    "google.co.uk/url": ("q", "url"),
-    "google.fr/url": ("q", "url"),
-    "google.de/url": ("q", "url"),
-    "bing.com/news/apiclick.aspx": ("url",),
-    "l.facebook.com/l.php": ("u",),
-}
 
 
 @lru_cache(maxsize=4096)
@@ -52,10 +44,9 @@ def canonical(url: str | None) -> str | None:
     http and https, www, tracking parameters, AMP forms, fragments, the order of parameters and a closing slash make
     no difference.
     """
-    parts = _split(url)
+    parts = _split(unwrapped(url)) if url else None
     if parts is None:
         return None
-    parts = _unwrapped(parts)
     host = (parts.hostname or "").rstrip(".")
     try:
         port = parts.port
@@ -68,15 +59,6 @@ def canonical(url: str | None) -> str | None:
     path = _path(path)
     fragment = parts.fragment if parts.fragment.startswith(("!", "/")) else ""
     return urlunsplit(("https", where, path, _query(query, path), fragment))
-
-
-def is_unresolved(url: str | None) -> bool:
-    """Say whether a link leads to an aggregator's own page, which hides the article's address."""
-    parts = _split(url)
-    if parts is None:
-        return False
-    host = (parts.hostname or "").removeprefix("www.")
-    return host == "news.google.com" or (host == "news.yahoo.com" and parts.path.startswith("/rss/"))
 
 
 def keys(entry: Entry, feed_url: str) -> tuple[str, ...]:
@@ -178,26 +160,6 @@ def _split(url: str | None) -> SplitResult | None:
     except ValueError:
         return None
     return parts if parts.scheme.lower() in ("http", "https") and parts.hostname else None
-
-
-def _unwrapped(parts: SplitResult) -> SplitResult:
-    """Take a link out of the redirect of a search engine, a network or an AMP cache."""
-    host = (parts.hostname or "").removeprefix("www.")
-    if host.endswith(".cdn.ampproject.org") or (
-        host.startswith("google.") and parts.path.startswith("/amp/")
-    ):
-        inner = _AMP_CACHE.match(
-            parts.path.removeprefix("/amp") if host.startswith("google.") else parts.path
-        )
-        found = _split(f"https://{inner[1]}") if inner else None
-        return found._replace(query=parts.query) if found else parts
-    names = _WRAPPED.get(host + parts.path)
-    if names:
-        values = dict(parse_qsl(parts.query))
-        for name in names:
-            if (found := _split(values.get(name))) is not None:
-                return found
-    return parts
 
 
 def _without_amp(host: str, path: str, query: str) -> tuple[str, str]:

@@ -15,6 +15,7 @@ from urllib.parse import urljoin, urlsplit
 from monitor import dating
 from monitor.model import CandidateBasis, DateCandidate, Entry
 from monitor.parsing import dates
+from monitor.redirectors import unwrapped, without_publisher
 
 MOST_ENTRIES = 2000  # of one answer; more would outlast the deadline of a job
 _MOST_TITLE = 2000  # characters
@@ -79,16 +80,18 @@ def settle(told: Told, place: Place) -> Entry:
         link = absolute(told.guid, place.base)
     given = candidates(told.dates, place.now)
     published, raw = publication(given, place.now)
+    outlet = plain_title(told.source, "text" if told.source_is_plain else "html") or None
+    title = plain_title(told.title, "text" if told.title_is_plain else "html")
     return Entry(
         guid=told.guid,
-        url=link,
-        title=plain_title(told.title, "text" if told.title_is_plain else "html"),
+        url=link and unwrapped(link),
+        title=without_publisher(title, outlet),
         author=author(told.authors),
         published=published,
         published_raw=raw,
         content=_longest(told.texts),
         language=language(told.language),
-        outlet=plain_title(told.source, "text" if told.source_is_plain else "html") or None,
+        outlet=outlet,
         dates=given,
     )
 

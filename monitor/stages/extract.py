@@ -20,8 +20,9 @@ from monitor.errors import (
     WorkerLostError,
     WorkerStartError,
 )
-from monitor.identity import is_unresolved, link_keys
+from monitor.identity import link_keys
 from monitor.model import BodyState, Extraction, Hints
+from monitor.redirectors import is_unresolved, never_article
 from monitor.stages.stage import Kept, Tally, Tools, heed_pause
 from monitor.store import articles, pages
 
@@ -83,7 +84,7 @@ class Extract:
         state = state_of_status(answer.status)
         if state is not None:
             return Read(answer, Extraction(state, reason=reason_of_status(answer.status)))
-        if is_unresolved(answer.url):
+        if never_article(answer.url):
             return Read(None, Extraction(BodyState.UNRESOLVED, reason=REDIRECTOR))
         extraction = await tools.pool.run(
             "page",

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.identity import canonical, is_unresolved, keys, keys_of
+from monitor.identity import canonical, keys, keys_of
 from monitor.model import Entry
 
 FEED = "https://harbour.example/feed.xml"
@@ -108,22 +108,7 @@ def test_a_canonical_form_is_its_own(rest: str, scheme: str, host: str) -> None:
 def test_no_text_is_a_fault(text: str) -> None:
     for url in (text, f"https://h.example/{text}", f"https://{text}/"):
         canonical(url)
-        is_unresolved(url)
     keys(entry(text, text, text, text), text)
-
-
-@pytest.mark.parametrize(
-    ("url", "unresolved"),
-    [
-        ("https://news.google.com/rss/articles/CBMiabc?oc=5", True),
-        ("https://news.google.com/read/CBMiabc", True),
-        ("https://news.google.co/articles/x", False),
-        ("https://harbour.example/news.google.com/", False),
-        (None, False),
-    ],
-)
-def test_links_into_an_aggregator_are_told_apart(url: str | None, unresolved: bool) -> None:
-    assert is_unresolved(url) is unresolved
 
 
 # --- keys -----------------------------------------------------------------------------------------------
