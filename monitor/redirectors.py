@@ -28,7 +28,6 @@ _NAMES = """
     feeds.feedburner.com rss.feedsportal.com da.feedsportal.com feeds.feedblitz.com feedblitz.com g.co a.msn.com
 """
 _SERVICES = frozenset(_NAMES.split())
-)
 
 
 def unwrapped(url: str) -> str:
