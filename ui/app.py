@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from monitor.settings import side_folder
+from ui import standing
 from ui.appearance import themed
 from ui.bridge import Bridge
 from ui.desk import Desk
@@ -45,7 +46,10 @@ def build(archive: Path, *, engine: bool = True) -> QMainWindow:
         part.setParent(window)
     window.closing.connect(bridge.close)
     app.styleHints().colorSchemeChanged.connect(window.follow_system)
-    if engine:
+    writable = standing.can_write(archive)
+    if not writable:
+        standing.show_read_only(window, archive)
+    if engine and writable:
         window.ready.connect(lambda: bridge.engine.start() if bridge.ready else None)
     bridge.open()
     return window

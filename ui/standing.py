@@ -1,10 +1,16 @@
-"""How the window stood is kept beside the archive, and taken up the next time: size, panes, density, folders."""
+"""How the window stood is kept beside the archive, and taken up the next time: size, panes, density, folders.
+
+An archive that can only be read keeps nothing; that is said in a line over the panes.
+"""
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtWidgets import QVBoxLayout
 
 if TYPE_CHECKING:
     from ui.window import Window
@@ -28,6 +34,13 @@ def restore(window: Window) -> None:
     window.sidebar.close_folders([str(folder) for folder in closed] if isinstance(closed, list) else [])
 
 
+def can_write(archive: Path) -> bool:
+    """Say whether an archive that is there, and its folder, can be written."""
+    effective = os.access in os.supports_effective_ids
+    places = [place for place in (archive, archive.parent) if place.exists()]
+    return all(os.access(place, os.W_OK, effective_ids=effective) for place in places)
+
+
 def stand_as_meant(window: Window) -> None:
     """Let the window stand as the look says."""
     px = window.theme.px
@@ -35,6 +48,20 @@ def stand_as_meant(window: Window) -> None:
     _set_panes(window, px(SIDEBAR_WIDTH), px(LIST_WIDTH), 10_000)
     window.list.set_compact(False)
     window.sidebar.close_folders([])
+
+
+def show_read_only(window: Window, archive: Path) -> None:
+    """Say over the panes that the archive can only be read, and what to do."""
+    from ui.views.banner import Banner
+
+    text = window.tr(
+        "This archive can only be read: {path} or its folder cannot be written. Nothing is polled, and marks are not "
+        "kept. Change the permissions, or copy the archive to a folder of your own."
+    )
+    whole = window.centralWidget()
+    lines = whole.layout() if whole is not None else None
+    if isinstance(lines, QVBoxLayout):
+        lines.insertWidget(0, Banner(text.format(path=archive), window.theme))
 
 
 def _set_panes(window: Window, sidebar: int, middle: int, article: int) -> None:
