@@ -51,8 +51,8 @@ def values_of(name: str, token: Token) -> list[str]:
 
 def _plain(value: str) -> str:
     """Take quotes out of a value; a single one within a word is an apostrophe, however it is curled."""
-    inner = "".join("’" if sign in "‘’" else sign for sign in value.strip(QUOTES) if sign not in _DOUBLE)
-    return " ".join(inner.split())
+    inner = "".join("’" if sign in "‘’" else sign for sign in value if sign not in _DOUBLE)
+    return " ".join(inner.split()).strip("’ ")
 
 
 class Building(Transformer[Token, Any]):

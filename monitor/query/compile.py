@@ -9,6 +9,7 @@ from monitor.model import Span
 from monitor.query.document import Document
 from monitor.query.fts import expression
 from monitor.query.lexicon import Lexicon
+from monitor.query.lookout import Lookout
 from monitor.query.plan import Plan
 from monitor.query.resolving import Resolver
 from monitor.query.strength import strength
@@ -44,6 +45,10 @@ class Compiled:
     def _written(self) -> tuple[str | None, bool]:
         return expression(self.plan, pairs=self._pairs)
 
+    @cached_property
+    def _lookout(self) -> Lookout:
+        return Lookout(self.plan)
+
     @property
     def expression(self) -> str | None:
         """The FTS5 MATCH string over title and body, a superset of the hits; None where FTS5 cannot narrow."""
@@ -66,11 +71,13 @@ class Compiled:
 
     def matches(self, document: Document) -> bool:
         """Tell whether a document matches, without its spans."""
+        self._lookout.look(document)
         return self.plan.find(document.whole) is not None
 
     def judge(self, document: Document) -> Judgement:
         """Judge a document exactly."""
         scan = document.whole
+        self._lookout.look(document)
         hits = self.plan.find(scan)
         if hits is None:
             return _NO

@@ -50,6 +50,8 @@ class Terms:
         """List the hits in the order of the text."""
         positions = scan.positions
         words, runs = scan.document.seen.get(id(self)) or self._look(scan.document)
+        if not words and not runs:
+            return []
         found = [Hit(at, at) for word in words if word in positions for at in positions[word]]
         for run in runs:
             found += _following(scan, run)
@@ -63,18 +65,18 @@ class Terms:
         positions = whole.positions
         words = positions.keys() & self.known
         words.update(word for prefix in self.prefixes for word in whole.beginning_with(prefix))
-        if self.endings:
-            words.update(
-                word
-                for digit in "123456789"
-                for word in whole.beginning_with(digit)
-                if word.lstrip("0123456789") in self.endings
-            )
+        words.update(self.numbers(document) if self.endings else ())
         forms = positions.keys()
         runs = [run for run in self.runs if run.prefix or not forms.isdisjoint(run.slots[0])]
         document.seen[id(self)] = found = (list(words), runs)
         document.seen_parts.append(self)  # an id stands for one part as long as the part lives
         return found
+
+    def numbers(self, document: Document) -> list[str]:
+        """List the numbers of a document that have one of the endings."""
+        beginning_with = document.whole.beginning_with
+        numbers = (word for digit in "123456789" for word in beginning_with(digit))
+        return [word for word in numbers if word.lstrip("0123456789") in self.endings]
 
 
 def _following(scan: Scan, run: Run) -> list[Hit]:

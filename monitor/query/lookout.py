@@ -1,0 +1,87 @@
+"""One look at the words of an article for all parts of a plan together.
+
+A plan of the starter topics has two hundred sets of words, beginnings and phrases. Asking each of them what of it is in
+an article costs more than all the rest; here each word of the article is asked once which sets it is in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from monitor.query.document import Document
+from monitor.query.plan import All, Any, Close, Only, Plan, Terms, Times, Within, Without
+
+_MOST_KNOWN = 200_000  # words whose sets are remembered
+
+Place = tuple[int, int]
+"""The number of some terms, and of one of their runs; -1: the word stands for itself."""
+
+
+class Lookout:
+    """Knows in which of the terms of a plan a word is."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._terms = list({id(terms): terms for terms in _terms_of(plan)}.values())
+        self._words: dict[str, list[Place]] = {}
+        self._prefixes: dict[str, list[Place]] = {}
+        for at, terms in enumerate(self._terms):
+            for word in terms.words:
+                self._words.setdefault(word, []).append((at, -1))
+            for prefix in terms.prefixes:
+                self._prefixes.setdefault(prefix, []).append((at, -1))
+            for number, run in enumerate(terms.runs):
+                begun = self._prefixes if run.prefix and len(run.slots) == 1 else self._words
+                for word in run.slots[0]:
+                    begun.setdefault(word, []).append((at, number))
+        self._nothing = {id(terms): ((), ()) for terms in self._terms}
+        self._numbers = [terms for terms in self._terms if terms.endings]
+        self._lengths = sorted({len(prefix) for prefix in self._prefixes})
+        self._known: dict[str, tuple[Place, ...]] = {}
+
+    def look(self, document: Document) -> None:
+        """Note in a document which words and runs of each part may be in it."""
+        found: dict[int, tuple[set[str], set[int]]] = {}
+        known = self._known
+        if len(known) > _MOST_KNOWN:
+            known.clear()
+        for word in document.whole.positions:
+            places = known.get(word)
+            if places is None:
+                places = known[word] = tuple(self._places(word))
+            for at, run in places:
+                if at not in found:
+                    found[at] = (set(), set())
+                if run < 0:
+                    found[at][0].add(word)
+                else:
+                    found[at][1].add(run)
+        seen = document.seen
+        seen.update(self._nothing)
+        for at, (words, runs) in found.items():
+            terms = self._terms[at]
+            seen[id(terms)] = (list(words), [terms.runs[run] for run in runs])
+        for terms in self._numbers:
+            words, runs_of = seen[id(terms)]
+            seen[id(terms)] = ([*words, *terms.numbers(document)], runs_of)
+        document.seen_parts.append(self._terms)  # an id stands for one part as long as the part lives
+
+    def _places(self, word: str) -> Iterator[Place]:
+        yield from self._words.get(word, ())
+        for length in self._lengths:
+            if length > len(word):
+                break
+            yield from self._prefixes.get(word[:length], ())
+
+
+def _terms_of(plan: Plan) -> Iterator[Terms]:
+    waiting: list[Plan] = [plan]
+    while waiting:
+        match waiting.pop():
+            case Terms() as terms:
+                yield terms
+            case All() | Any() | Close() as several:
+                waiting += several.parts
+            case Times() | Within() | Only() | Without() as one:
+                waiting.append(one.part)
+            case _:
+                pass
