@@ -160,8 +160,7 @@ def _titles(
             yield "jsonld", declared.headline
         yield "og", next(iter(meta.get("og:title", ())), None)
         yield "feed", hints.title
-        for key in _TITLES:
-            yield "twitter", next(iter(meta.get(key, ())), None)
+        yield "twitter", next((meta[key][0] for key in _TITLES if meta.get(key)), None)
         tag = tree.find(".//head/title")
         yield "tag", None if tag is None else tag.text_content()
 
@@ -183,8 +182,15 @@ def _heading(tree: HtmlElement, others: list[str]) -> str | None:
             found.append(text)
         if len(found) >= 12:
             break
+    for text in found:  # as it is declared, before what is only a part of that: the site's name is one
+        if fold(text) in others:
+            return text
+    long = [other for other in others if len(other) > 8]
+    for text in sorted(found, key=len, reverse=True):
+        if len(text.split()) >= 3 and any(fold(text) in other for other in long):
+            return text
     for text in found:
-        if any(fold(text) in other or other in fold(text) for other in others if len(other) > 8):
+        if any(fold(text) in other or other in fold(text) for other in long):
             return text
     if len(found) == 1 and len(found[0].split()) >= 3:
         return found[0]

@@ -58,6 +58,9 @@ _APPEAL = _words(
     r"^.{0,160}\b(?:sign(?:ing)? up|subscribe|subscribing) (?:to|for)\b.{0,40}\b(?:newsletters?|briefing|bulletin|channel|podcast)\b.{0,40}$",
     r"^.{0,160}\b(?:(?:hier|jetzt) (?:kostenlos )?(?:anmelden|abonnieren|bestellen)|zum newsletter)\W*$",
     r"^[\W]*(?:hier (?:können sie|finden sie|geht es|geht[’']s)|listen to|écoutez|retrouvez|hören sie)\b.{0,40}\b(?:podcasts?|newsletters?|whatsapp-?kanal)\b.{0,40}$",
+    r"^[\W]*(?:sign[- ]?up|register) (?:now )?for (?:a|your) free\b.{0,120}$|^[\W]*you(?:[’']ll| will) (?:also )?(?:receive|get)\b.{0,80}\bnewsletter\b.{0,80}$",
+    r"^.{0,120}\b(?:our|your (?:data|information|details))\b.{0,60}\bprivacy (?:policy|notice|statement)\b.{0,60}$|^.{0,120}\b(?:notre|nos|vos données)\b.{0,60}\b(?:politique|charte) de (?:confidentialité|protection)\b.{0,60}$",
+    r"^.{0,120}\b(?:unser\w{0,2}|ihre daten)\b.{0,60}\bdatenschutz(?:erklärung|hinweise?n?|bestimmungen)\b.{0,60}$",
     # players
     r"^[\W]*(?:please )?(?:use|upgrade|update|enable) (?:to )?(?:a |an |your )?[\w ]{0,30}\b(?:browser|javascript|player)\b.{0,100}$",
     r"^[\W]*to view this (?:video|content)\b.{0,160}$|^[\W]*(?:your browser|votre navigateur|ihr browser)\b.{0,30}\b(?:support|prend|lire|unterstützt|not|pas|nicht)\b.{0,100}$",
@@ -84,7 +87,7 @@ _APPEAL = _words(
 _OFFERED = re.compile(
     r"newsletter|infolettre|bulletin|briefing|podcast|inbox|postfach|boîte|e-?mail|whatsapp|facebook|twitter|instagram|youtube|telegram|google|\bapp\b|appli|push|alert|notif|"
     r"abonn|\babo\b|subscri|log in|sign in|anmeld|trial|premium|digital|articles?\b|artikel|journalis|reading|lesen|\blire\b|story|stories|tip\b|compte|account|konto|contenu|"
-    r"redaktion|rédaction|erreur|fehler|browser|navigateur|player|video|source",
+    r"privacy|confidentialité|datenschutz|free|redaktion|rédaction|erreur|fehler|browser|navigateur|player|video|source",
     re.IGNORECASE,
 )
 # What asks for leave to load something from elsewhere: the thing, and the asking.
@@ -158,7 +161,7 @@ _HEAD_MATTER = re.compile(
 )
 _ONLY_DATE = re.compile(
     r"(?=.*\d)(?:\W*(?:\d{1,4}(?:st|nd|rd|th|er)?|(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|die|mit|don|fre|mo|di|mi|do|fr|sa|so)[a-zé]{0,8}|"
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|okt|dez)[a-zé]{0,7}|le|à|at|on|um|am|pm|uhr|h|gmt|bst|cet|cest|utc|est|et|uk)(?=\W|\d|$))+\W*$",
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fév|avr|mai|juin|juil|août|déc|mär|okt|dez)[a-zé]{0,7}|le|à|at|on|um|am|pm|uhr|h|gmt|bst|cet|cest|utc|[ecmp][ds]?t|uk)(?=\W|\d|$))+\W*$",
     re.IGNORECASE,
 )
 _HEADER_SIGNS = tuple(
