@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.fields import Choice, wear
 from ui.dialogs.frame import DialogFrame, field_label, plain_label
+from ui.dialogs.page_settings import PageSettings
 from ui.dialogs.polling_settings import PollingSettings
 from ui.theme import DARK, LIGHT, SERIFS, SNIPPET, L, M, S, Theme, system_scale, wants_dark
 from ui.views.plain import rule
@@ -54,7 +55,7 @@ def slider_sheet(theme: Theme) -> str:
 
 
 class SettingsDialog(DialogFrame):
-    """Appearance, size of text, the font of articles, polling. There is nothing to save: every choice holds at once."""
+    """Appearance, size of text, the font of articles, polling, raw pages. There is nothing to save: every choice holds at once."""
 
     def __init__(
         self, theme: Theme, settings: QSettings, parent: QWidget | None = None, bridge: Bridge | None = None
@@ -82,10 +83,13 @@ class SettingsDialog(DialogFrame):
         self.body.addSpacing(theme.px(M))
         self.body.addWidget(self.sample)
         self.polling: PollingSettings | None = None
+        self.pages: PageSettings | None = None
         if bridge is not None:
             self.body.addWidget(rule())
             self.polling = PollingSettings(bridge, theme, self._tell_choice)
             self.body.addWidget(self.polling)
+            self.pages = PageSettings(bridge, theme, self._tell_choice)
+            self.body.addWidget(self.pages)
         self.body.addStretch(1)
         theme.changed.connect(self._show_sample)
         self._show_sample()
