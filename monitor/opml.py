@@ -23,6 +23,17 @@ _MOST_FEEDS = 50_000
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]+)""")
 _FILTER = re.compile(r"""\bfiltercmd\s*=\s*["']([^"'<>]{1,500})["']""", re.IGNORECASE)
+_MOST_DEPTH = 20  # folders in folders
+_OUTLINE = re.compile(r"<outline\b([^<>]*)>", re.IGNORECASE)
+_NAMED = re.compile(r"""\b(xmlurl|htmlurl|url)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')""", re.IGNORECASE)
+_RSS_TYPE = re.compile(r"""\btype\s*=\s*["'](?:rss|atom|rdf)["']""", re.IGNORECASE)
+# how a list begins without a mark
+_WIDE = (
+    (b"\x00\x00\x00<", "utf-32-be"),
+    (b"<\x00\x00\x00", "utf-32-le"),
+    (b"\x00<", "utf-16-be"),
+    (b"<\x00", "utf-16-le"),
+)
 _CONTROLS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -55,6 +66,8 @@ def read(data: bytes) -> Listed:
         raise ParseError("The list is empty.")
     if not re.search(r"<(?:\w+:)?(?:opml|outline)\b", text, re.IGNORECASE):
         raise ParseError("The file is not a list of feeds in the format OPML.")
+    refused: dict[str, str] = {}
+    text = _OUTLINE.sub(lambda found: _plain_outline(found, refused), text)
     import listparser
 
     try:
@@ -63,7 +76,8 @@ def read(data: bytes) -> Listed:
     except Exception as error:  # whatever a broken file does to the parser, the room ends here
         raise ParseError("The list cannot be read: the file is damaged.") from error
     subscriptions: dict[str, Subscription] = {}
-    refused: dict[str, str] = {}
+    if len(found.feeds) > _MOST_FEEDS:
+        refused["…"] = f"only the first {_MOST_FEEDS:,} feeds of a list are taken; split it"
     for outline in list(found.feeds)[:_MOST_FEEDS]:
         address = _address(str(outline.url))
         reason = _refusal(address)
@@ -74,10 +88,6 @@ def read(data: bytes) -> Listed:
             subscriptions.setdefault(address, Subscription(address, title, _folder(outline)))
     for outline in found.lists:
         refused[_line(str(outline.url))] = "it is another list, not a feed; import that list by itself"
-    for outline in found.opportunities:
-        refused[_line(str(outline.url))] = (
-            "it is a site without a feed address; subscribe to the site by itself"
-        )
     for command in _FILTER.findall(text):
         refused[_line(unescape(command))] = (
             "it is a command, and nothing of a list is ever run; the feed is taken without it"
@@ -131,15 +141,33 @@ def _escaped(text: str) -> str:
     return _quoted(text)[1:-1]
 
 
+def _plain_outline(found: re.Match[str], refused: dict[str, str]) -> str:
+    """Give a feed that calls its address `url` the usual name for it; list a site that names no feed."""
+    named = {name.lower(): one or other for name, one, other in _NAMED.findall(found[1])}
+    if not named or "xmlurl" in named:
+        return found[0]
+    if named.get("url") and _RSS_TYPE.search(found[1]):
+        return f"<outline{found[1].rstrip('/')} xmlUrl={quoteattr(unescape(named['url']))}{'/' * found[1].endswith('/')}>"
+    if named.get("htmlurl") and (found[1].endswith("/") or _RSS_TYPE.search(found[1])):
+        site = _line(unescape(named["htmlurl"]))
+        refused[site] = "it is a site without a feed address; subscribe to the site by itself"
+    return found[0]
+
+
 def _text(data: bytes) -> str:
     """Decode by mark, by valid UTF-8, by the declaration, else as Windows-1252."""
     for mark, name in (
+        (codecs.BOM_UTF32_LE, "utf-32-le"),
+        (codecs.BOM_UTF32_BE, "utf-32-be"),
         (codecs.BOM_UTF8, "utf-8"),
         (codecs.BOM_UTF16_LE, "utf-16-le"),
         (codecs.BOM_UTF16_BE, "utf-16-be"),
     ):
         if data.startswith(mark):
             return data[len(mark) :].decode(name, "replace")
+    for begins, name in _WIDE:
+        if data.startswith(begins):
+            return data.decode(name, "replace")
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
@@ -161,7 +189,7 @@ def _address(raw: str) -> str:
 def _refusal(address: str) -> str | None:
     """Say why an address of a list is not one to subscribe to; None where it is."""
     low = address.lower()
-    if low.startswith("|") or low.startswith(("exec:", "filter:", "filtercmd")):
+    if re.match(r"\||%7c|(?:exec|filter)\s*:|filtercmd", low):
         return "it is a command, and nothing of a list is ever run"
     if low.startswith(("file:", "/", "~", "./", "../", "\\")) or re.match(r"[a-z]:[\\/]", low):
         return "it is a file of a computer, not a feed of the network"
@@ -181,7 +209,7 @@ def _folder(outline: Any) -> str:
     categories: Sequence[Sequence[str]] = outline.get("categories") or ()
     # the last one is where the outline stands; before it are its own labels
     names = [_line(name).replace("/", "-") for name in (categories[-1] if categories else ())]
-    return "/".join(name for name in names if name)[:500]
+    return "/".join([name for name in names if name][:_MOST_DEPTH])[:500].rstrip("/")
 
 
 def _line(text: str) -> str:

@@ -191,3 +191,43 @@ def test_no_bytes_raise_past_the_room(data: bytes) -> None:
         read(data)
     except ParseError as error:
         assert error.sentence.endswith(".")
+
+
+def test_a_site_without_a_feed_is_neither_feed_nor_folder_and_is_listed() -> None:
+    for more in ("", ' type="rss"'):
+        listed = read(
+            opml(
+                f'<outline text="S"{more} htmlUrl="https://s.example/?a=1&amp;b=2"/>'
+                + outline("https://a.example/f")
+            ).encode()
+        )
+        assert [(found.url, found.folder) for found in listed.subscriptions] == [("https://a.example/f", "")]
+        assert [address for address, _ in listed.refused] == ["https://s.example/?a=1&b=2"]
+
+
+def test_a_feed_may_call_its_address_otherwise() -> None:
+    listed = read(opml('<outline text="S" type="rss" url="https://s.example/f?a=1&amp;b=2"/>').encode())
+    assert [found.url for found in listed.subscriptions] == ["https://s.example/f?a=1&b=2"]
+
+
+def test_folders_are_kept_to_a_sensible_depth() -> None:
+    deep = "".join(f'<outline text="{number}">' for number in range(10_000)) + outline("https://a.example/f")
+    (found,) = read(opml(deep + "</outline>" * 10_000).encode()).subscriptions
+    assert found.folder == "/".join(map(str, range(20)))
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"])
+def test_wide_letters_are_read_without_a_mark(encoding: str) -> None:
+    (found,) = read(opml(outline("https://a.example/f", "Żółć")).encode(encoding)).subscriptions
+    assert found.title == "Żółć"
+
+
+@pytest.mark.parametrize("address", ["%7Ccurl x", " | curl x", "exec :x", "Filter : x"])
+def test_commands_in_disguise_are_commands(address: str) -> None:
+    ((_, reason),) = read(opml(outline(address) + outline("https://a.example/f")).encode()).refused
+    assert "command" in reason
+
+
+def test_a_list_of_a_hundred_megabytes_gets_a_sentence() -> None:
+    with pytest.raises(ParseError, match="Split it"):
+        read(b" " * 100 * 1024 * 1024)
