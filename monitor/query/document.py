@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from weakref import ref
 
 from monitor.model import Span
+from monitor.query.numbers import begins
 from monitor.query.tree import Unit
 from monitor.query.words import forms_in, scan
 
@@ -96,6 +97,13 @@ class Scan:
     def part(self, begin: int, stop: int) -> Scan:
         """Give the scan of a stretch of this one: the same positions, no other words."""
         return Scan(self.document, self.forms, self.starts, self.ends, self.title_words).fill(begin, stop)
+
+    def number(self, hit: Hit) -> Hit:
+        """Widen a hit that is the end of a number to the whole of it."""
+        text = self.document.title if self.in_title(hit.first) else self.document.text
+        at = self.index(hit.first)
+        least = 0 if self.in_title(hit.first) else self.title_words
+        return Hit(hit.first - at + begins(text, self.starts, self.ends, at, least), hit.last)
 
     def beginning_with(self, prefix: str) -> list[str]:
         """List the forms that begin with a prefix."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from monitor.query.leaves import has_words, unquoted
+from monitor.query.nearest import nearest
 from monitor.query.tree import FIELDS, TEXT_FIELDS
 from monitor.query.words import normalise, tokens
 
@@ -131,11 +132,9 @@ def _look_at_word(reading: Reading, token: Token, before: Token | None) -> None:
         return
     unknown = _UNKNOWN_FIELD.match(token)
     if unknown:
-        import difflib
-
         name = unknown[1]
-        close = difflib.get_close_matches(name.lower(), (*TEXT_FIELDS, *FIELDS), 1, 0.6)
-        meant = f"did you mean {close[0]}:?" if close else "put the words in quotes to search for them."
+        close = nearest(name, (*TEXT_FIELDS, *FIELDS))
+        meant = f"did you mean {close}:?" if close else "put the words in quotes to search for them."
         reading.note(token, f"There is no field “{name}:”; {meant}")
     elif "*" in token.rstrip("*"):
         reading.note(token, "“*” stands only at the end of a word: camp*.")
@@ -299,9 +298,9 @@ def _hint_at_small_operators(reading: Reading, lexed: list[Token]) -> None:
     for before, token, after in zip(lexed, lexed[1:], lexed[2:], strict=False):
         if (
             token.type == "WORD"
-            and str(token) in ("and", "or", "not")
+            and str(token) in ("and", "or", "not", "near")
             and (before.type in _OPERANDS or before.type == "RPAR")
             and (after.type in _OPERANDS or after.type in ("LPAR", "LIST"))
         ):
-            meant = token.upper()
+            meant = {"near": "NEAR/10"}.get(str(token), token.upper())
             reading.note(token, f"“{token}” is searched as a word; did you mean {meant}?", hint=True)

@@ -104,6 +104,23 @@ def stands_alone(text: str, starts: list[int], ends: list[int]) -> bool:
     return not (text[last - 1].isdigit() and _MARKS_AFTER.match(text, last))
 
 
+def begins(text: str, starts: list[int], ends: list[int], at: int, least: int) -> int:
+    """Say at which of the words from `least` to `at` the number begins whose last word stands at `at`.
+
+    The index divides 2.3m, 1,250m and 1 250m: the whole of it is the number.
+    """
+    while at > least and text[starts[at - 1] : ends[at - 1]].isdigit():
+        between = text[ends[at - 1] : starts[at]]
+        if len(between) != 1 or between not in _GROUP:
+            break
+        digits = re.match(r"\d+", text[starts[at] : ends[at]], re.ASCII)
+        grouped = digits is not None and len(digits[0]) == 3 and ends[at - 1] - starts[at - 1] <= 3
+        if between not in ".," and not grouped:
+            break
+        at -= 1
+    return at
+
+
 _SIGN = "[£€$¥₺]"
 _BEFORE = re.compile(rf"(?:{_SIGN}|\b(?:EUR|GBP|USD|CHF))\s?(?:\d[\d{_GROUP}]*)?\Z")
 _BEHIND = re.compile(

@@ -7,7 +7,7 @@ measured to. No lexicon and no FTS5 here.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -57,6 +57,8 @@ class Terms:
             found += _following(scan, run)
         if self.guard is not None:
             found = [hit for hit in found if self.guard(scan, hit)]
+        if self.endings:
+            return _apart(scan.number(hit) for hit in found)
         return sorted(set(found)) if len(found) > 1 else found
 
     def _look(self, document: Document) -> tuple[list[str], list[Run]]:
@@ -77,6 +79,15 @@ class Terms:
         beginning_with = document.whole.beginning_with
         numbers = (word for digit in "123456789" for word in beginning_with(digit))
         return [word for word in numbers if word.lstrip("0123456789") in self.endings]
+
+
+def _apart(hits: Iterable[Hit]) -> list[Hit]:
+    """Leave out the hits that lie within another."""
+    found: list[Hit] = []
+    for hit in sorted(hits, key=lambda hit: (hit.first, -hit.last)):
+        if not found or hit.last > found[-1].last:
+            found.append(hit)
+    return found
 
 
 def _following(scan: Scan, run: Run) -> list[Hit]:

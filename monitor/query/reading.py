@@ -17,6 +17,7 @@ from monitor.model import BodyState, Sort
 from monitor.query.days import dates, is_relative
 from monitor.query.leaves import leaf
 from monitor.query.mending import LONGEST, Problem, Reading, mended
+from monitor.query.nearest import nearest
 from monitor.query.pruning import without
 from monitor.query.tree import (
     TEXT_FIELDS,
@@ -176,14 +177,13 @@ def _without_wrong_fields(reading: Reading, tree: Node) -> Node:
 
 
 def _wrong_value(node: Field) -> str | None:
-    import difflib
     from datetime import UTC, datetime
 
     for value in node.values:
         if node.name in CHOICES and value.lower() not in CHOICES[node.name] and node.name != "sort":
-            close = difflib.get_close_matches(value.lower(), CHOICES[node.name], 1)
+            close = nearest(value, CHOICES[node.name])
             meant = (
-                f"did you mean {node.name}:{close[0]}?" if close else f"it takes {_list(CHOICES[node.name])}."
+                f"did you mean {node.name}:{close}?" if close else f"it takes {_list(CHOICES[node.name])}."
             )
             return f"{node.name}: does not know “{value}”; {meant}"
         if node.name in ("date", "arrived"):

@@ -201,10 +201,19 @@ def test_at_least_before_a_unit_counts_the_units() -> None:
 
 
 def test_a_number_of_any_size_may_stand_before_a_letter() -> None:
-    assert hits("#m NEAR/2 border", "A 54m border, and £3.5m.") == ["54m", "border"]
-    assert hits("#bn OR #million", "1.5bn, 12 million and £54million") == ["5bn", "54million"]
+    assert hits("#m NEAR/2 border", "A 54m border, and then £3.5m.") == ["54m", "border"]
+    assert hits("#bn OR #million", "1.5bn, 12 million and £54million") == ["1.5bn", "54million"]
     assert not matches("#m", "m M25 5mm 54 mbps")
     assert matches('"x" AND #m', "x 3m") and not matches('"x" AND #m', "x 3")
+
+
+def test_a_number_is_found_whole_although_the_index_divides_it() -> None:
+    for money in ("£2.3m", "€1,250.5m", "1 250m", "1\u202f250,75m", "12.345.678m"):
+        number = money.lstrip("£€")
+        assert hits("#m", f"In 2021, {money} was paid.") == [number], money
+        assert hits("paid NEAR/2 #m", f"In 2021, {money} was paid.") == [number, "paid"], money
+    assert hits("#money", "In May 13 800 euros, or £2.3m") == ["13 800", "2.3m"]
+    assert hits("#m", "In 2021 5m, in 21 5m, 3.\n5m") == ["5m", "5m", "5m"]
 
 
 def test_a_sum_of_money_is_a_number_with_a_sign_or_a_name_of_money() -> None:
