@@ -114,9 +114,10 @@ def _around(
                 if len(form) < _SHORTEST or not form.isalpha() or known.knows(form):
                     continue
                 apart = hit.first - position if position < hit.first else position - hit.last
-                score = endings.get(form[-3:], 0) + endings.get(form[-2:], 0) / 4 - apart / 100
-                if apart > 0 and not scan.surface(position)[:1].isupper():
-                    yield Suggestion(wanted.name, form, scan.surface(hit.first), apart, score)
+                alike = endings.get(form[-3:], 0) + endings.get(form[-2:], 0) / 4
+                if apart > 0 and alike > 0 and not scan.surface(position)[:1].isupper():
+                    near, score = scan.surface(hit.first), alike - apart / 100
+                    yield Suggestion(wanted.name, form, near, apart, score)
 
 
 def _endings(resolver: Resolver, wanted: WordList) -> dict[str, float]:

@@ -232,7 +232,6 @@ class JudgePane(QWidget):
         head.setFontWeight(QFont.Weight.Bold)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(head)
-        cursor.select(QTextCursor.SelectionType.Document)
         spaced = QTextBlockFormat()
         spaced.setBottomMargin(self._theme.px(S))
         cursor.mergeBlockFormat(spaced)

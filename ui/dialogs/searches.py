@@ -164,7 +164,7 @@ class SearchesDialog(BridgeDialog):
             self.list.setCurrentRow(0)
         self.list.blockSignals(False)
         self.nothing.setVisible(not found)
-        for widget in (self.name, self.query, self.list):
+        for widget in (self.name, self.query):
             widget.setEnabled(bool(found))
         if not dirty:
             self._show(self._current())

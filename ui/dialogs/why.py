@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -68,7 +69,7 @@ class WhyDialog(BridgeDialog):
         self.grid.setHorizontalSpacing(theme.px(S))
         self.grid.setVerticalSpacing(theme.px(XS))
         self.grid.setColumnStretch(1, 1)
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -142,6 +143,9 @@ class WhyDialog(BridgeDialog):
         for row, clause in enumerate(sorted(clauses, key=lambda clause: bool(clause.matched))):
             self._show_clause(row, clause)
         self.grid.setRowStretch(2 * len(clauses), 1)
+        words = self.clauses.findChildren(WordButton)
+        for before, after in pairwise([self._area, *(word for word in words if not word.isHidden())]):
+            self.setTabOrder(before, after)
         if not matched:
             self._ask_lacking()
 
@@ -217,6 +221,7 @@ class WhyDialog(BridgeDialog):
 
     def _show_lacking(self, found: Sequence[Suggestion]) -> None:
         _empty(self._lacking)
+        before: QWidget = self.topic
         for each in found:
             words = self.tr("Add “{word}” to ${list}…").format(word=each.word, list=each.list)
             button = QPushButton(words)
@@ -226,6 +231,8 @@ class WhyDialog(BridgeDialog):
             button.setToolTip(tip.format(n=each.distance, near=each.near))
             button.clicked.connect(partial(self.word_wanted.emit, each.list, each.word))
             self._lacking.addWidget(button)
+            self.setTabOrder(before, button)
+            before = button
         self.lacking.setVisible(bool(found))
         self.lacking.updateGeometry()
         self.make_room()

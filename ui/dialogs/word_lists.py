@@ -301,6 +301,7 @@ class WordListsDialog(BridgeDialog):
         head = plain_label(words, "soft")
         wear(head, self.theme, META)
         self._users.addWidget(head)
+        before: QWidget = self.members
         for topic in users:
             button = QPushButton(topic.name.replace("&", "&&"))
             button.setProperty("link", True)
@@ -308,6 +309,8 @@ class WordListsDialog(BridgeDialog):
             button.setAccessibleName(self.tr("Open the topic {topic}").format(topic=topic.name))
             button.clicked.connect(partial(self.topic_wanted.emit, topic.name))
             self._users.addWidget(button)
+            self.setTabOrder(before, button)
+            before = button
         self.used.updateGeometry()
         self.make_room()
 

@@ -81,6 +81,7 @@ class WorkbenchDialog(BridgeDialog):
         self.again.clicked.connect(self.measure)
         self.topic.currentIndexChanged.connect(self._chosen)
         self.resize(theme.px(860), theme.px(720))
+        self.judging.text.setFocus()  # so that the keys of the verdicts are heard at once
         self.ask(_topics, self._take_topics, quick=True)
 
     # --- building ----------------------------------------------------------------------------------------
@@ -141,7 +142,10 @@ class WorkbenchDialog(BridgeDialog):
         self.lists = Choice(self.theme)
         self.lists.setAccessibleName(self.tr("Word list"))
         self.lists.currentIndexChanged.connect(lambda _: self._show_adding())
+        self.no_words = plain_label("", "soft", wrap=True)
+        self.no_words.hide()
         self.add_word = QPushButton()
+        self.add_word.setAccessibleName(self.tr("Add the word to the list"))
         self.add_word.setAutoDefault(False)
         self.add_word.clicked.connect(self._add_word)
         below = QWidget()
@@ -151,7 +155,6 @@ class WorkbenchDialog(BridgeDialog):
         across.addStretch(1)
         across.addWidget(self.lists)
         across.addWidget(self.add_word)
-        self.no_words = plain_label("", "soft", wrap=True)
         return self._page(self.no_words, self.unknown, below)
 
     def _build_sets(self) -> QWidget:
@@ -246,6 +249,8 @@ class WorkbenchDialog(BridgeDialog):
             return
         self.again.setEnabled(False)
         self.say(self.tr("Measuring …"))
+        self.progress.setRange(0, 0)
+        self.progress.show()
         self._measuring = self.bridge.run(
             ["topics", "measure", self._name], self._take_measure, self._not_measured
         )
@@ -265,6 +270,7 @@ class WorkbenchDialog(BridgeDialog):
     def _rest_measuring(self) -> None:
         self._measuring = None
         self.again.setEnabled(True)
+        self.progress.hide()
         self.say("")
         if self._again:
             self._again = False

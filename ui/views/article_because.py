@@ -87,6 +87,7 @@ class BecausePanel(QWidget):
         self.setAccessibleName(tr("Why the article is in {topic}").format(topic=one_line(tag.topic)))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(L), theme.px(M - 2), theme.px(L), theme.px(M - 2))
+        column.setSpacing(theme.px(XS))
         flow = FlowLayout(theme.px(XS))
         column.addLayout(flow)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -98,23 +99,27 @@ class BecausePanel(QWidget):
         name.clicked.connect(lambda: self.topic_requested.emit(tag.topic))
         flow.addWidget(name)
         self._write(flow, document, tag)
+        deeds = FlowLayout(theme.px(XS))
+        column.addLayout(deeds)
         if judged and tag.verdict is None:
-            confirm = self._action(flow, tr("Confirm"), tr("Keep this topic whatever becomes of its query"))
+            confirm = self._action(deeds, tr("Confirm"), tr("Keep this topic whatever becomes of its query"))
             confirm.clicked.connect(lambda: self.verdict_given.emit(tag.topic, "confirm"))
-            reject = self._action(flow, tr("Reject"), tr("Take the article out of this topic; can be undone"))
+            reject = self._action(
+                deeds, tr("Reject"), tr("Take the article out of this topic; can be undone")
+            )
             reject.clicked.connect(lambda: self.verdict_given.emit(tag.topic, "reject"))
         elif judged:
-            back = self._action(flow, tr("Take back"), tr("Let the query of the topic decide again"))
+            back = self._action(deeds, tr("Take back"), tr("Let the query of the topic decide again"))
             back.clicked.connect(lambda: self.verdict_given.emit(tag.topic, "withdraw"))
         if tag.origin is not Origin.ANALYST:
-            clauses = self._action(flow, tr("Why?"), tr("See clause by clause what the topic asks for"))
+            clauses = self._action(deeds, tr("Why?"), tr("See clause by clause what the topic asks for"))
             clauses.clicked.connect(lambda: self.clauses_requested.emit(tag.topic))
         if others and judged:
-            add = self._action(flow, tr("Add topic…"), tr("Put the article into another topic yourself"))
+            add = self._action(deeds, tr("Add topic…"), tr("Put the article into another topic yourself"))
             add.clicked.connect(self.add_requested)
         if others:
             tip = tr("See clause by clause what each topic asks for and what this article has")
-            why = self._action(flow, tr("Why not another?"), tip)
+            why = self._action(deeds, tr("Why not another?"), tip)
             why.clicked.connect(self.why_requested)
 
     def _action(self, flow: FlowLayout, text: str, tip: str) -> TextButton:

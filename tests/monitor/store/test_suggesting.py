@@ -57,3 +57,7 @@ def test_nothing_is_suggested_where_the_topic_matches(path: Path) -> None:
 def test_an_article_that_is_not_there_is_told(path: Path) -> None:
     with Archive.open(path, "read") as archive, pytest.raises(UnknownError):
         suggesting.suggestions(archive, "Near", 1)
+
+
+def test_a_word_that_looks_like_no_member_is_not_suggested(path: Path) -> None:
+    assert {word for _, word in suggested(path, "Near", "bulldozed")} == {"bulldozed", "watched"}
