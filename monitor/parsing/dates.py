@@ -54,6 +54,10 @@ _RFC_822 = re.compile(
     r"(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) (?:([+-])(\d\d)(\d\d)|GMT|UTC|Z)"
 )
 _RFC_3339 = re.compile(r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:([+-])(\d\d):(\d\d)|Z)")
+# 2021年10月1日, 2021년 10월 1일, with the half of the day before its time
+_EASTERN = re.compile(r"(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]")
+_EASTERN_HALF = re.compile(r"(오전|上午|午前)|(오후|下午|午後)\s?(\d{1,2}:\d{2}(?::\d{2})?)")
+_SCRIPTED = re.compile(r"\\?/Date\((\d{9,16})(?:[+-]\d{4})?\)\\?/")
 _YEAR_MARK = re.compile(r"[’'](\d{2})\b")
 _PIECE = re.compile(r"\d+|[^\W\d_]+")
 _REGION = re.compile(r"\b[a-z]+(?:/[a-z_]+)+\b")
@@ -72,6 +76,10 @@ def parse_date(raw: str | None, now: datetime) -> str | None:
         usual = None
     if usual is not None:
         return usual
+    if not raw.isascii():
+        raw = _westernised(raw[: 2 * _LONGEST])
+    elif scripted := _SCRIPTED.fullmatch(raw.strip()):
+        raw = scripted[1]
     text = _fold(raw[: 2 * _LONGEST]).strip(" \t\r\n\"'“”[]")
     if not text or len(text) > _LONGEST:
         return None
@@ -89,6 +97,14 @@ def _fold(text: str) -> str:
         if not unicodedata.combining(character) and character not in "\u200b\u200e\u200f\ufeff\u00ad"
     )
     return " ".join(plain.lower().replace("ß", "ss").replace("\u2212", "-").replace("\x00", " ").split())
+
+
+def _westernised(raw: str) -> str:
+    """Write a date of the East as one of the West; any other as it is."""
+    text = _EASTERN.sub(lambda found: f"{found[1]}-{int(found[2]):02}-{int(found[3]):02} ", raw)
+    if text == raw:
+        return raw
+    return _EASTERN_HALF.sub(lambda found: "" if found[1] else f"{found[3]} pm", text)
 
 
 def _usual(raw: str) -> str | None:

@@ -1,4 +1,4 @@
-"""The words of dates in English, French, German, Italian, Spanish and Dutch, and the names of time zones.
+"""The words of dates in English, French, German, Italian, Spanish, Dutch, Portuguese and Polish, and the names of time zones.
 
 Tables only, folded (lower case, without accents). Nothing here reads a date.
 """
@@ -6,18 +6,18 @@ Tables only, folded (lower case, without accents). Nothing here reads a date.
 from __future__ import annotations
 
 _MONTH_TEXTS = (
-    "january jan janvier janv januar jaenner janner jan gennaio gen enero ene januari",
-    "february feb february febr fevrier fevr fev februar feber febbraio febrero februari",
-    "march mar mars marz maerz mrz marzo maart mrt",
-    "april apr avril avr aprile abril abr",
-    "may mai maggio mag mayo mei",
-    "june jun juin juni giugno giu junio",
-    "july jul juillet juil juill juli luglio lug julio",
-    "august aug aout agosto ago augustus",
-    "september sept sep septembre settembre sett set septiembre setiembre",
-    "october oct octobre oktober okt ottobre ott octubre",
-    "november nov novembre noviembre",
-    "december dec decembre dezember dez dicembre dic diciembre",
+    "january jan janvier janv januar jaenner janner jan gennaio gen enero ene januari janeiro stycznia",
+    "february feb february febr fevrier fevr fev februar feber febbraio febrero februari fevereiro lutego",
+    "march mar mars marz maerz mrz marzo maart mrt marco marca",
+    "april apr avril avr aprile abril abr kwietnia",
+    "may mai maggio mag mayo mei maio maja",
+    "june jun juin juni giugno giu junio junho czerwca",
+    "july jul juillet juil juill juli luglio lug julio julho lipca",
+    "august aug aout agosto ago augustus sierpnia",
+    "september sept sep septembre settembre sett set septiembre setiembre setembro wrzesnia",
+    "october oct octobre oktober okt ottobre ott octubre outubro out pazdziernika",
+    "november nov novembre noviembre novembro listopada",
+    "december dec decembre dezember dez dicembre dic diciembre dezembro grudnia",
 )
 MONTHS = {word: number for number, words in enumerate(_MONTH_TEXTS, 1) for word in words.split()}
 
