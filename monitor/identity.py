@@ -26,12 +26,19 @@ _TAG = re.compile(r"<[^<>]*>")
 # Trackers for certain. courlan's pattern also takes `cid`, `gallery` or `reference`, which can be what names the
 # article: those are dropped only where the path names it already.
 _TRACKER = re.compile(
-    r"(?:utm|at|mc|pk|mtm|hsa|itm|mkt|ga|gs|oly|vero|ns|stm|wt)_|"
+    r"(?:utm|at|mc|pk|mtm|hsa|itm|mkt|ga|gs|oly|vero|ns|stm|wt|amp|guce|soc|sc)_|wt\.|"
     r"(?:fbclid|gclid|dclid|msclkid|twclid|yclid|igshid|wbraid|gbraid|mkt_tok|xtor|cmp|cmpid|ocid|ito|smid|smtyp|"
+    r"usqp|igsh|srsltid|spm|guccounter|__twitter_impression|wpisrc|fromrss|isappinstalled|xtcr|"
+    r"icid|ncid|mbid|taid|ftag|linkid|trk|emc|"
     r"source|src|medium|campaign|ref|referrer|referer|origin|from|rss|amp|outputtype|partner|share|shared)\Z",
     re.IGNORECASE,
 )
-_WEAK_TRACKER = re.compile(r"(?:source|src|origin|from|share|shared|partner|ref)\Z", re.IGNORECASE)
+_WEAK_TRACKER = re.compile(
+    r"(?:source|src|origin|from|share|shared|partner|ref|icid|ncid|mbid|taid|ftag|linkid|trk|emc)\Z",
+    re.IGNORECASE,
+)
+# a value that says by which way a link was found, or in which dress its page comes, whatever its parameter is called
+_WAY = re.compile(r"(?:rss\d*|atom|feeds?|rss[-_.]?feeds?|xml|amp)\Z", re.IGNORECASE)
 _AMP_PATH = re.compile(
     r"(?:/amp(?=/)(?!/amp)|/amp/?\Z|\.amp(?=\.html?\Z)|\.amp\Z|/amp\.html?\Z)", re.IGNORECASE
 )
@@ -194,7 +201,7 @@ def _query(query: str, path: str) -> str:
     kept = []
     for pair in query.replace("&amp;", "&").split("&"):
         name, mark, value = pair.partition("=")
-        if not name or _is_tracking(name.lower(), named):
+        if not name or _is_tracking(name.lower(), named) or (named and _WAY.match(value)):
             continue
         kept.append(f"{_part(name)}={_part(value)}" if mark else _part(name))
     return "&".join(sorted(kept))

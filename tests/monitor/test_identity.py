@@ -39,6 +39,9 @@ def entry(
         "https://harbour-example.cdn.ampproject.org/c/s/www.harbour.example/2021/10/ferry-is-late/amp",
         "https://www.google.com/amp/s/www.harbour.example/2021/10/ferry-is-late",
         "https://www.google.com/url?rct=j&url=https://www.harbour.example/2021/10/ferry-is-late&ct=ga",
+        "https://harbour.example/2021/10/ferry-is-late?output=amp&view=amp&amp_js_v=0.1&usqp=mq331AQ",
+        "https://harbour.example/2021/10/ferry-is-late?partner=rss&emc=rss&mod=rss_feed&feed=rss2",
+        "https://harbour.example/2021/10/ferry-is-late?guccounter=1&__twitter_impression=true&srsltid=x",
         "https://harbour.example/2021/10/ferry%2Dis%2Dlate",
         "  https://harbour.example/2021/10/ferry-is-late\n",
     ],
@@ -56,6 +59,8 @@ def test_every_spelling_of_a_link_is_one_link(spelling: str) -> None:
         ("https://h.example/show?gallery=5", "https://h.example/show?gallery=6"),
         ("https://h.example/show?reference=5", "https://h.example/show?reference=6"),
         ("https://h.example/?p=5", "https://h.example/?p=6"),
+        ("https://h.example/show?ncid=5", "https://h.example/show?ncid=6"),
+        ("https://h.example/show?type=feed", "https://h.example/show?type=atom"),
         ("https://h.example/#!/a", "https://h.example/#!/b"),
         ("https://h.example/camp", "https://h.example/c"),
         ("https://h.example/amplifier-of-the-year", "https://h.example/lifier-of-the-year"),
@@ -88,6 +93,29 @@ def test_the_order_of_parameters_makes_no_difference() -> None:
 )
 def test_what_is_no_link_has_no_canonical_form(url: str | None) -> None:
     assert canonical(url) is None
+
+
+SPELLINGS = st.tuples(
+    st.sampled_from(["http://", "https://", "HTTPS://"]),
+    st.sampled_from(["", "www.", "WWW."]),
+    st.sampled_from(["", "/", "/amp", "/amp/", ".amp"]),
+    st.lists(
+        st.sampled_from(["utm_source=x", "fbclid=y", "amp=1", "at_medium=RSS", "xtor=RSS-1", "emc=rss"]),
+        max_size=3,
+    ),
+    st.sampled_from(["", "#comments", "#xtor=RSS-1"]),
+)
+
+
+@given(SPELLINGS, st.integers(1000, 9999), st.booleans())
+def test_any_mixture_of_spellings_is_one_link(
+    spelling: tuple[str, str, str, list[str], str], number: int, wanted: bool
+) -> None:
+    scheme, www, end, trackers, fragment = spelling
+    parameters = [*trackers, *(["id=7"] if wanted else [])]
+    query = f"?{'&'.join(parameters)}" if parameters else ""
+    plain = f"https://harbour.example/news/ferry-{number}{'?id=7' if wanted else ''}"
+    assert canonical(f"{scheme}{www}harbour.example/news/ferry-{number}{end}{query}{fragment}") == plain
 
 
 PARTS = st.text(alphabet="abcAMP/amp.-_%20~é?&=#:123", max_size=30)
