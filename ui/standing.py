@@ -62,6 +62,7 @@ def show_read_only(window: Window, archive: Path) -> None:
     lines = whole.layout() if whole is not None else None
     if isinstance(lines, QVBoxLayout):
         lines.insertWidget(0, Banner(text.format(path=archive), window.theme))
+        lines.setStretchFactor(window.panes, 1)
 
 
 def _set_panes(window: Window, sidebar: int, middle: int, article: int) -> None:

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 
 from monitor.errors import AddressRefusedError
 from monitor.model import Feed, FeedState
-from monitor.store import clock, feeds, journal
+from monitor.store import clock, completeness, feeds, journal
 from monitor.store.archive import Archive, listed
 
 # What an undo writes back. An address comes back with what its host was admitted to, but without its validators.
@@ -90,8 +90,10 @@ def edit(archive: Archive, feed_id: int, *, url: str, title: str, folder: str, n
 def restore(archive: Archive, earlier: dict[str, Any]) -> None:
     """Write feeds as they were before a change."""
     for kept in earlier["feeds"]:
-        before = archive.value("SELECT url FROM feeds WHERE id = ?", (kept["id"],))
-        fresh = _ASK_ANEW if before != kept["url"] else {}
+        url, removed = archive.one("SELECT url, removed FROM feeds WHERE id = ?", (kept["id"],)) or ("", None)
+        fresh = _ASK_ANEW if url != kept["url"] else {}
+        if removed is not None:  # while it was given up, nobody missed a poll of it
+            completeness.let_go(archive, kept["id"])
         values = {name: kept[name] for name in _KEPT} | fresh
         names = ", ".join(f"{name} = :{name}" for name in values)
         # Another feed may have taken its address meanwhile: then it stays as it is.

@@ -35,6 +35,7 @@ def test_a_line_over_the_panes_says_so_and_what_to_do(
     banner = window.findChild(Banner)
     assert banner is not None
     assert banner.isVisible()
+    assert banner.height() < window.panes.height() / 4
     assert "can only be read" in banner.words.text()
     assert "copy the archive" in banner.words.text()
     assert window.desk.list.rowCount() == 60

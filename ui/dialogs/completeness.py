@@ -81,6 +81,8 @@ class CompletenessDialog(BridgeDialog):
         self.since = QDateEdit()
         self.since.setAccessibleName(self.tr("Since which day"))
         self.since.setDisplayFormat("d MMM yyyy")
+        self.since.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        self.since.setToolTip(self.tr("The arrow keys go a day, a month or a year on or back"))
         today = datetime.now(self._zone).date()
         self.since.setMaximumDate(QDate(today.year, today.month, today.day))
         self.since.setDate(self.since.maximumDate().addDays(-30))

@@ -105,6 +105,7 @@ class OpmlPreviewDialog(BridgeDialog):
         words = ", ".join(parts).format(n=number(len(feeds) - known), m=number(known), r=number(len(refused)))
         self.lead.setText(self.tr("{file}: {words}.").format(file=one_line(self.path.name), words=words))
         self.say("" if len(feeds) > known else self.tr("There is nothing new in this file."))
+        self.tree.setFocus()
         self._waiting = iter([*feeds, *refused])
         self._fill_on()
         self._filling.start()

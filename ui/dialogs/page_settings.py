@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from ui.dialogs.fields import Choice, wear
 from ui.dialogs.frame import field_label, plain_label
+from ui.dialogs.polling_settings import LABELS
 from ui.theme import SNIPPET, L, S, Theme
 
 if TYPE_CHECKING:
@@ -31,7 +32,9 @@ class PageSettings(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(L))
         grid.setVerticalSpacing(theme.px(S))
+        grid.setColumnMinimumWidth(0, theme.px(LABELS))
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, theme.px(LABELS))
         self.days = Choice(theme)
         self.days.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.days.setMinimumContentsLength(20)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from monitor.store.preferences import Preferences
     from ui.bridge import Bridge
 
+LABELS = 112  # the width of the labels, the same in all parts of the settings
 MINUTES = (10, 15, 30, 60, 120, 240, 720)
 
 
@@ -32,6 +33,7 @@ class PollingSettings(QWidget):
         grid.setHorizontalSpacing(theme.px(L))
         grid.setVerticalSpacing(theme.px(S))
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, theme.px(LABELS))
         self.interval = Choice(theme)
         self.interval.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.interval.setMinimumContentsLength(20)

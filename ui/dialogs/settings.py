@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from ui.dialogs.fields import Choice, wear
 from ui.dialogs.frame import DialogFrame, field_label, plain_label
 from ui.dialogs.page_settings import PageSettings
-from ui.dialogs.polling_settings import PollingSettings
+from ui.dialogs.polling_settings import LABELS, PollingSettings
 from ui.theme import DARK, LIGHT, SERIFS, SNIPPET, L, M, S, Theme, system_scale, wants_dark
 from ui.views.plain import rule
 
@@ -67,6 +67,7 @@ class SettingsDialog(DialogFrame):
         grid.setHorizontalSpacing(theme.px(L))
         grid.setVerticalSpacing(theme.px(L))
         grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(0, theme.px(LABELS))
         self.body.addLayout(grid)
         self._build_appearance(grid, 0)
         self._build_size(grid, 1)

@@ -231,6 +231,7 @@ class SubscribeDialog(BridgeDialog):
                 item.setCheckState(Qt.CheckState.Checked if address == fresh[0] else Qt.CheckState.Unchecked)
             else:
                 item.setFlags(Qt.ItemFlag.ItemIsSelectable)
+                item.setForeground(self.theme.colour("faint"))
             set_row_height(item, self.theme)
             self.found.addItem(item)
         self.found.show()

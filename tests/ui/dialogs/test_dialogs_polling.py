@@ -71,7 +71,7 @@ def test_a_proxy_is_tidied_and_a_wrong_one_told_and_not_kept(
     field.clear()
     field.editingFinished.emit()
     qtbot.waitUntil(lambda: kept(archive_path).proxy is None, timeout=5000)
-    assert not dialog.message.isVisible()
+    qtbot.waitUntil(lambda: not dialog.message.isVisible(), timeout=5000)
 
 
 def test_an_interval_that_no_line_names_is_shown_as_it_is(
