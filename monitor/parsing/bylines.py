@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -14,9 +15,10 @@ from monitor.model import Hints
 from monitor.parsing.authors import settle_author
 from monitor.parsing.blocks import clean
 from monitor.parsing.jsonld import Declared
-from monitor.parsing.names import is_byline, is_elsewhere, name_of
+from monitor.parsing.names import around_headline, far_from_headline, is_byline, is_elsewhere, name_of
 
 if TYPE_CHECKING:
+    from lxml.etree import XPath
     from lxml.html import HtmlElement
 
 _AUTHORS = (
@@ -49,7 +51,7 @@ _OPENING = re.compile(
 )
 _LINKED_OPENING = re.compile(r"^(?i:by|par|von)\s+[^\W\d_a-zà-ÿ][\w’'.-]+(?:\s+[\w’'.-]+){1,4} \| ")
 _TAGS_OF_BYLINES = "a span div p address li ul section header strong b em cite h3 h4 h5"
-_BYLINE_TAGS = tuple(_TAGS_OF_BYLINES.split())
+_BYLINE_TAGS = frozenset(_TAGS_OF_BYLINES.split())
 _PICTURE = re.compile(
     r"figure|image|img|photo|avatar|bio(?:$|[\s_-])|comment|related|teaser|footer|follow|promo|newsletter|caption|credit",
     re.IGNORECASE,
@@ -100,13 +102,16 @@ def _otherwise_named(meta: Mapping[str, tuple[str, ...]]) -> list[str]:
 
 def _bylines(tree: HtmlElement) -> Iterator[str]:
     """Yield the texts that stand where a page names its author, the innermost elements first."""
+    around = around_headline(tree)
     places = [
         place
         for place in islice(_named_bylines(tree), 60)
-        if not _PICTURE.search(name_of(place)) and not is_elsewhere(place)
+        if not _PICTURE.search(name_of(place)) and not is_elsewhere(place, around)
     ]
     outer = {above for place in places for above in place.iterancestors()}
-    inner = [place for place in places if place not in outer]
+    inner = sorted(
+        (place for place in places if place not in outer), key=partial(far_from_headline, around=around)
+    )
     for place in inner:
         beside = [other for other in inner if other.tag == place.tag and name_of(other) == name_of(place)]
         text = "; ".join(_byline_text(other) for other in beside if _near(place, other))
@@ -119,9 +124,20 @@ def _bylines(tree: HtmlElement) -> Iterator[str]:
 
 
 def _named_bylines(tree: HtmlElement) -> Iterator[HtmlElement]:
-    for element in tree.iter(*_BYLINE_TAGS):
-        if element.get("rel") == "author" or is_byline(name_of(element)):
+    elements: list[HtmlElement] = _named_xpath()(tree)
+    for element in elements:
+        if element.tag in _BYLINE_TAGS and (element.get("rel") == "author" or is_byline(name_of(element))):
             yield element
+
+
+@cache
+def _named_xpath() -> XPath:
+    """Return a coarse sieve, for a walk through all elements is dear: the middle of each word that names a byline."""
+    from lxml.etree import XPath
+
+    parts = ("uthor", "yline", "uteur", "utor", "ignature", "ournalist", "edacteur")
+    any_of = " or ".join(f"contains(., '{part}')" for part in parts)
+    return XPath(f"//body//*[@*[{any_of}]]")
 
 
 def _near(one: HtmlElement, other: HtmlElement) -> bool:

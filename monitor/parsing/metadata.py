@@ -208,7 +208,7 @@ def _named_heading(tree: HtmlElement) -> str | None:
     for element in tree.iter("h2", "h3", "p", "div", "span", "td", "font"):
         if element.get("itemprop") == "headline" or _HEADLINE.search(element.get("class") or ""):
             text = _heading_text(element)
-            if len(text.split()) >= 3 and len(text) <= 200 and not is_elsewhere(element):
+            if len(text.split()) >= 3 and len(text) <= 200 and not is_elsewhere(element, {}):
                 return text
     return None
 

@@ -7,6 +7,7 @@ what speaks against it, is decided in `pruning`.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -181,13 +182,26 @@ def is_gate(name: str) -> bool:
     return bool(name) and bool(_GATE.search(name))
 
 
-def is_elsewhere(element: HtmlElement) -> bool:
-    """Tell whether an element stands in a teaser, a side column or another part that is not the article's own."""
-    headline = next(element.getroottree().iter("h1"), None)
-    around = set() if headline is None else set(headline.iterancestors())
+def around_headline(tree: HtmlElement) -> dict[HtmlElement, int]:
+    """Return what holds the page's first headline, each with its depth."""
+    headline = next(tree.iter("h1"), None)
+    above = [] if headline is None else [headline, *headline.iterancestors()]
+    return {element: len(above) - place for place, element in enumerate(above)}
+
+
+def far_from_headline(element: HtmlElement, around: Mapping[HtmlElement, int]) -> int:
+    """Return a number that is the smaller the deeper that is what holds both an element and the headline."""
+    return -next((around[above] for above in element.iterancestors() if above in around), 0)
+
+
+def is_elsewhere(element: HtmlElement, around: Mapping[HtmlElement, int]) -> bool:
+    """Tell whether an element stands in a teaser, a side column or another part that is not the article's own.
+
+    `around` is what holds the headline: what it is called says nothing of what it holds.
+    """
     for above in element.iterancestors():
         if above in around:
-            return False  # it stands with the headline, whatever holds both is called
+            return False
         if above.tag in ("aside", "nav", "footer"):
             return True
         if above.tag == "li" and any(len(link.text_content().strip()) > 25 for link in above.iter("a")):

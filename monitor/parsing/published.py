@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
@@ -17,7 +18,7 @@ from monitor.model import CandidateBasis, DateBasis, DateCandidate, Hints
 from monitor.parsing.blocks import clean
 from monitor.parsing.dates import parse_date
 from monitor.parsing.jsonld import Declared
-from monitor.parsing.names import is_elsewhere
+from monitor.parsing.names import around_headline, far_from_headline, is_elsewhere
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -173,15 +174,16 @@ def _declared_dates(meta: Mapping[str, tuple[str, ...]], declared: Declared) -> 
 def _shown_dates(tree: HtmlElement) -> Iterator[str]:
     """Yield the dates that the page shows near its headline, first published before updated."""
     later: list[str] = []
-    near = _Nearness(tree)
+    around = around_headline(tree)
+    near = partial(far_from_headline, around=around)  # a page's header holds today's date
     for element in sorted(list(tree.iter("time"))[:40], key=near):
-        if is_elsewhere(element):
+        if is_elsewhere(element, around):
             continue
         raw = clean(element.get("datetime") or "") or clean(element.text_content())
         parent = element.getparent()
-        around = f"{element.get('class')} {element.get('itemprop')} {element.get('id')}"
-        around += f" {parent.get('class')} {clean(parent.text or '')[-40:]}" if parent is not None else ""
-        if _UPDATED.search(around):
+        beside = f"{element.get('class')} {element.get('itemprop')} {element.get('id')}"
+        beside += f" {parent.get('class')} {clean(parent.text or '')[-40:]}" if parent is not None else ""
+        if _UPDATED.search(beside):
             later.append(raw)
         elif raw:
             yield raw
@@ -190,24 +192,12 @@ def _shown_dates(tree: HtmlElement) -> Iterator[str]:
         if element.tag == "abbr":  # the old form: the date in words, and for programs in its title
             said = element.get("title") or said
         text = clean(said)
-        if 5 < len(text) <= 120 and any(map(str.isdigit, text)) and not is_elsewhere(element):
+        if 5 < len(text) <= 120 and any(map(str.isdigit, text)) and not is_elsewhere(element, around):
             first = _UPDATED.split(text)[0]
             (later.append if len(first) < 6 else lambda _: None)(text)
             if len(first) >= 6:
                 yield _DATE_LABEL.sub("", first).strip(" -–—|•·,")
     yield from later
-
-
-class _Nearness:
-    """Sorts elements by how deep that is what holds both them and the headline: a page's header holds today's date."""
-
-    def __init__(self, tree: HtmlElement) -> None:
-        headline = next(tree.iter("h1"), None)
-        around = [] if headline is None else [*reversed(list(headline.iterancestors())), headline]
-        self._depth = {element: depth for depth, element in enumerate(around)}
-
-    def __call__(self, element: HtmlElement) -> int:
-        return -next((self._depth[above] for above in element.iterancestors() if above in self._depth), 0)
 
 
 def _written_dates(tree: HtmlElement) -> Iterator[str]:
