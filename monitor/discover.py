@@ -12,7 +12,7 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 if TYPE_CHECKING:
     from lxml import etree
 
-_USUAL = ("feed", "rss", "rss.xml", "feed.xml", "atom.xml", "index.xml", "feed.json")
+_USUAL = ("feed", "rss", "rss.xml", "feed.xml", "atom.xml", "index.xml", "index.rdf", "feed.json")
 _FEED_TYPE = re.compile(
     r"application/(?:rss|atom|rdf|feed)\+(?:xml|json)|application/(?:rss|atom)|text/rss(?:\+xml)?"
 )
@@ -33,12 +33,13 @@ def candidates(url: str) -> list[str]:
         return []
     path = parts.path or "/"
     last = path.rsplit("/", 1)[-1]
+    folder = path.rsplit("/", 1)[0] + "/"
     # "/news" is as likely a folder as a page; "/news.html" is not
-    folder = path.rsplit("/", 1)[0] + "/" if "." in last or not last else path + "/"
+    folders = (folder,) if "." in last or not last else (path + "/", folder)
     root = parts._replace(query="", fragment="", netloc=parts.netloc.rsplit("@", 1)[-1])
     places = [
         urlunsplit(root._replace(path=re.sub(r"/{2,}", "/", base) + name))
-        for base in dict.fromkeys((folder, "/"))
+        for base in dict.fromkeys((*folders, "/"))
         for name in _USUAL
     ]
     return [place for place in dict.fromkeys(places) if place != url]

@@ -77,12 +77,18 @@ def test_no_text_is_a_fault(text: str, url: str) -> None:
 def test_the_usual_places_are_those_of_the_folder_and_of_the_root() -> None:
     places = candidates(PAGE)
     assert places[:2] == ["https://harbour.example/news/feed", "https://harbour.example/news/rss"]
-    names = ["feed", "rss", "rss.xml", "feed.xml", "atom.xml", "index.xml", "feed.json"]
+    names = ["feed", "rss", "rss.xml", "feed.xml", "atom.xml", "index.xml", "index.rdf", "feed.json"]
     assert places == [f"https://harbour.example{folder}/{name}" for folder in ("/news", "") for name in names]
 
 
 def test_the_usual_places_of_a_bare_site_are_tried_once() -> None:
-    assert len(candidates("https://harbour.example")) == 7
+    assert len(candidates("https://harbour.example")) == 8
     assert "https://harbour.example/feed" not in candidates("https://harbour.example/feed")
     assert candidates("ftp://harbour.example") == []
     assert all("secret" not in place for place in candidates("https://a:secret@harbour.example/"))
+
+
+def test_of_a_page_without_an_ending_its_folder_is_tried_too() -> None:
+    places = candidates("https://h.example/news/uk/ferry")
+    tried = [place.removesuffix("rss.xml") for place in places if place.endswith("/rss.xml")]
+    assert tried == ["https://h.example/news/uk/ferry/", "https://h.example/news/uk/", "https://h.example/"]
