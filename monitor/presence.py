@@ -114,6 +114,7 @@ class Presence:
         self._offline = offline
         if offline:
             completeness.note_absence(self._archive, Absence("offline", self._now()))
+            self.beat()  # if this engine dies now, there was no network until then
         else:
             completeness.end_absences(self._archive, self._now())
         return True

@@ -87,7 +87,9 @@ def list_feeds(as_json: bool) -> None:
     if as_json:
         output.emit([output.feed(feed) for feed in found])
         return
-    rows = [(f.state.value, f.outlet or f.title, f.folder, f.articles, f.url, f.error) for f in found]
+    rows = [
+        (f.state.value, f.outlet or f.title, f.folder, f.articles, f.url, f.error or f.remark) for f in found
+    ]
     click.echo(output.table(rows, ("state", "outlet", "folder", "articles", "url", "error")))
 
 

@@ -41,7 +41,7 @@ def stats(completeness: bool, since: str | None, as_json: bool) -> None:
     if since is not None and not completeness:
         raise click.UsageError("--since belongs to --completeness.")
     now = utc_now()
-    first = first_moment(since or "7d", now)
+    first = first_moment("7d" if since is None else since, now)
     archive = open_archive("read")
     if completeness:
         from monitor.store.completeness import report

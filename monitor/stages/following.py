@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from monitor import continuity
 from monitor.model import Feed
@@ -26,7 +26,7 @@ class Held:
     `first`: nothing had ever come from this feed.
     """
 
-    first: bool
+    first: bool = False
     articles: set[int] = field(default_factory=set)
     appeared: int = 0
 
@@ -34,6 +34,7 @@ class Held:
 def answered(
     archive: Archive,
     feed: Feed,
+    before: Followed,
     held: Held,
     *,
     body_hash: str | None,
@@ -47,7 +48,6 @@ def answered(
 
     `whole`: all that the server sent could be read; `usual`: the seconds that suit its rhythm, `least` its shortest.
     """
-    before = completeness.followed(archive, feed.id)
     pace = continuity.relaxed(before.pace, usual)
     if not held.articles:
         # The same again, or nothing: an empty answer says nothing of what came between its neighbours.
@@ -87,13 +87,14 @@ def _listen(
 def planned(
     archive: Archive,
     feed: Feed,
-    outcome: Literal["changed", "unchanged"],
+    before: Followed,
+    outcome: Outcome,
     due: datetime | None,
     pace: float | None,
     now: datetime,
 ) -> None:
     """Count a poll that was answered, and keep when the next one is planned."""
-    _count(archive, feed, outcome, completeness.followed(archive, feed.id), now)
+    _count(archive, feed, outcome, before, now)
     _plan(archive, feed, due, pace, now)
 
 

@@ -7,6 +7,7 @@ import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import quote, urlsplit, urlunsplit
 
@@ -17,12 +18,13 @@ from monitor.settings import Limits
 from monitor.stages import following
 from monitor.stages.following import Held
 from monitor.stages.stage import TOGETHER, Kept, Tally, Tools, heed_pause
-from monitor.store import articles, feeds
+from monitor.store import articles, completeness, feeds
 from monitor.store.articles import Arrival
 
 if TYPE_CHECKING:
     from monitor.parsing.delivery import Delivery, EntryText
     from monitor.store import Archive
+    from monitor.store.completeness import Outcome
     from monitor.web import Answer
 
 # Servers that answer “unchanged” for ever are asked for the whole feed now and then.
@@ -114,26 +116,33 @@ class Poll:
         return Polled("changed", answer, body_hash, delivery)
 
     def keep(self, archive: Archive, done: Sequence[tuple[PollJob, Polled]], now: datetime) -> Iterator[Kept]:
-        for job, polled in done:
-            held = Held(first=not feeds.has_delivered(archive, job.feed.id))
-            if polled.delivery is not None and (name := _name(job.feed, polled.delivery.feed.title)):
-                feeds.set(archive, job.feed.id, **name)  # its articles shall bear it
-            *earlier, last = _parts(archive, job.feed, polled.delivery)
-            for part in earlier:
-                yield Kept(0, Tally(new_articles=_arrive(archive, job.feed, part, held, now)))
-            with archive.transaction():
-                new = _arrive(archive, job.feed, last, held, now)
-                self._keep_standing(archive, job.feed, polled, held, now)
-            yield Kept(
-                1,
-                Tally(
-                    feeds=1,
-                    unchanged=int(polled.outcome == "unchanged"),
-                    changed=int(polled.outcome == "changed"),
-                    failed=int(polled.outcome == "gone"),
-                    new_articles=new,
-                ),
-            )
+        for brought, some in groupby(done, lambda pair: pair[1].delivery is not None):
+            if brought:
+                for job, polled in some:
+                    yield from self._keep_delivery(archive, job.feed, polled, now)
+            else:
+                yield self._keep_quiet(archive, list(some), now)
+
+    def _keep_delivery(self, archive: Archive, feed: Feed, polled: Polled, now: datetime) -> Iterator[Kept]:
+        """Write what a feed delivered, a transaction a part, and how it stands now."""
+        held = Held(first=not feeds.has_delivered(archive, feed.id))
+        if polled.delivery is not None and (name := _name(feed, polled.delivery.feed.title)):
+            feeds.set(archive, feed.id, **name)  # its articles shall bear it
+        *earlier, last = _parts(archive, feed, polled.delivery)
+        for part in earlier:
+            yield Kept(0, Tally(new_articles=_arrive(archive, feed, part, held, now)))
+        with archive.transaction():
+            new = _arrive(archive, feed, last, held, now)
+            self._keep_standing(archive, feed, polled, held, now)
+        yield Kept(1, Tally(feeds=1, changed=1, new_articles=new))
+
+    def _keep_quiet(self, archive: Archive, some: Sequence[tuple[PollJob, Polled]], now: datetime) -> Kept:
+        """Write how feeds stand that brought nothing, all in one transaction."""
+        with archive.transaction():
+            for job, polled in some:
+                self._keep_standing(archive, job.feed, polled, Held(), now)
+        gone = sum(polled.outcome == "gone" for _, polled in some)
+        return Kept(len(some), Tally(feeds=len(some), unchanged=len(some) - gone, failed=gone))
 
     def _keep_standing(self, archive: Archive, feed: Feed, polled: Polled, held: Held, now: datetime) -> None:
         """Write how a feed that answered stands now."""
@@ -165,9 +174,11 @@ class Poll:
             standing["ttl_minutes"] = parsed.ttl_minutes
             standing["skip_hours"] = parsed.skip_hours
         recent = feeds.recent(archive, feed.id)
+        before = completeness.followed(archive, feed.id)
         pace = following.answered(
             archive,
             feed,
+            before,
             held,
             body_hash=polled.body_hash,
             whole=standing.get("remark", feed.remark) is None,
@@ -187,9 +198,8 @@ class Poll:
             skip_hours=standing["skip_hours"],
             pace=pace,
         )
-        following.planned(
-            archive, feed, "unchanged" if polled.delivery is None else "changed", due, pace, now
-        )
+        outcome: Outcome = "unchanged" if polled.delivery is None else "changed"
+        following.planned(archive, feed, before, outcome, due, pace, now)
         standing |= _move(archive, feed, polled.answer, now)
         feeds.set(archive, feed.id, **standing)
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from monitor.engine import Event
-from monitor.errors import ArchiveBusyError
+from monitor.engine import Engine, Event
+from monitor.errors import ArchiveBusyError, OfflineError
+from monitor.model import FeedState
 from monitor.settings import Limits
-from monitor.store import Archive, articles, feeds, meta, requests, stories
+from monitor.store import Archive, articles, completeness, feeds, meta, requests, stories
+from monitor.workers import Pool
 from tests.monitor.stages.press import Desk, Item, Loop, Press, Reply, rss
 
 HOUR = timedelta(hours=1)
@@ -173,3 +176,88 @@ def test_progress_counts_every_job_once(desk: Desk) -> None:
     progress = [event.done for event in told if event.event == "progress"]
     assert progress == sorted(set(progress))
     assert progress[-1] == 7
+
+
+def test_slow_pages_are_left_for_a_while_when_a_feed_is_due(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("monitor.engine.PATIENCE_SECONDS", 0.0)
+    monkeypatch.setattr("monitor.engine.LOOK_SECONDS", 0.0)
+    links = [f"{desk.press.base}/{n}" for n in range(80)]
+    desk.subscribe("/feed", rss(*(Item(f"Report {n}", link=link) for n, link in enumerate(links))))
+
+    def time_passes(_: object) -> Reply:
+        desk.now += 2 * HOUR
+        return Reply("Not here.", 404)
+
+    desk.press.paths["/5"] = time_passes
+
+    def fetched() -> int:
+        return sum(len(desk.press.asked_for(f"/{n}")) for n in range(80))
+
+    desk.loop.run(desk.engine.turn())
+    assert 0 < fetched() < 80
+    assert len(desk.press.asked_for("/feed")) == 1
+    desk.loop.run(desk.engine.turn())
+    assert len(desk.press.asked_for("/feed")) == 2
+    assert fetched() == 80
+    told = [event for event in desk.events if event.stage == "extract" and event.event == "finished"]
+    assert sum(event.done for event in told) == 80
+
+
+def test_patience_lets_pages_come_in_although_feeds_are_due_all_the_time(desk: Desk) -> None:
+    links = [f"{desk.press.base}/{n}" for n in range(80)]
+    desk.subscribe("/feed", rss(*(Item(f"Report {n}", link=link) for n, link in enumerate(links))))
+
+    def time_passes(_: object) -> Reply:
+        desk.now += 2 * HOUR
+        return Reply("Not here.", 404)
+
+    desk.press.paths |= {f"/{n}": time_passes for n in range(80)}
+    desk.loop.run(desk.engine.turn())
+    assert sum(len(desk.press.asked_for(f"/{n}")) for n in range(80)) == 80
+
+
+def test_an_engine_at_its_post_leaves_a_sign_of_itself(desk: Desk) -> None:
+    desk.subscribe("/feed", rss(FERRY))
+    watch(desk, lambda: None, 0.1)
+    assert completeness.last_beat(desk.archive) == desk.now
+
+
+def test_being_offline_is_kept_as_an_interval(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def unplugged(*_: object, **__: object) -> object:
+        raise OfflineError("There is no network.")
+
+    desk.subscribe("/feed", rss(FERRY))
+    with monkeypatch.context() as without_network:
+        without_network.setattr(desk.web, "fetch", unplugged)
+        desk.poll()
+        began = desk.now
+        desk.poll()
+    desk.poll()
+    found = completeness.report(desk.archive, began, desk.now).absences
+    assert [(each.kind, each.since, each.until) for each in found] == [("offline", began, desk.now)]
+
+
+def test_a_computer_that_starts_no_worker_is_told_of_once_and_no_feed_or_page_pays_for_it(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    followed = [desk.subscribe(f"/{n}", rss(Item(f"News {n}", guid=f"{n}"))) for n in range(4)]
+    sound = desk.tools
+    with monkeypatch.context() as without_workers:
+        without_workers.setattr("monitor.workers.pool.command", lambda: ["/nonexistent/presswatch"])
+        desk.tools = replace(sound, pool=Pool(desk.limits, size=1))
+        desk.engine = Engine(desk.archive, desk.tools, desk.events.append)
+        for _ in range(3):
+            assert desk.poll().tally.failed == 4
+        told = [event.message for event in desk.events if event.event == "trouble"]
+        assert len(told) == 1
+        assert "does not start" in (told[0] or "")
+    for feed in followed:
+        stands = desk.feed(feed)
+        assert (stands.state, stands.error, stands.failures) == (FeedState.NEW, None, 0)
+        assert stands.next_poll is not None
+        assert stands.next_poll - desk.now < 15 * timedelta(minutes=1)
+    desk.tools = sound
+    desk.engine = Engine(desk.archive, desk.tools, desk.events.append)
+    assert desk.poll().tally.new_articles == 4
