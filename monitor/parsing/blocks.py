@@ -145,6 +145,8 @@ class _Reader:
                 self._say(element.tail)
                 continue
             tag = element.tag if isinstance(element.tag, str) else ""
+            if "-" in tag:
+                tag = _stands_for(element)
             if event == "start":
                 looks.append(self._look)
                 if tag in _SKIPPED:
@@ -206,7 +208,7 @@ class _Reader:
         if text:
             self._characters += len(text)
             look = self._look
-            said = text if text.isascii() else _UNWANTED.sub("", text)
+            said = text if text.isascii() and "\x7f" not in text else _UNWANTED.sub("", text)
             self._runs.append(Run(said, look.strong, look.em, look.link))
 
     def _image(self, element: _Element) -> None:
@@ -245,6 +247,23 @@ class _Reader:
         except ValueError:
             return None
         return address if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def _stands_for(element: _Element) -> str:
+    """Return what an element of a publisher's own making stands for: words within a text, else a division."""
+    parent = element.getparent()
+    within = parent is not None and parent.tag in (
+        "p",
+        "a",
+        "span",
+        "li",
+        "strong",
+        "b",
+        "em",
+        "i",
+        *_HEADINGS,
+    )
+    return "span" if within else "div"
 
 
 IN_FIGURE = "data-in-figure"  # said of an image by which a figure was replaced

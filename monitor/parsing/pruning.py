@@ -318,6 +318,10 @@ def _told(place: HtmlElement) -> _Told:
             told.headers.append(element)
         if tag in _OF_CAPTIONS and is_caption(name):
             told.captions.append(element)
+    made: list[HtmlElement] = place.xpath(".//*[contains(name(), '-')]")
+    for element in made:  # of the publisher's own making: its kind is its name
+        if is_insert(f"{element.tag!s} {element.get('name') or ''}") or is_insert(name_of(element)):
+            told.inserts.append(element)
     return told
 
 

@@ -67,6 +67,7 @@ ALLOWED = {"h2", "h3", "h4", "p", "br", "em", "strong", "blockquote", "ul", "ol"
         ),
         ("<form><input value=x><button>b</button></form><p>y</p>", "<p>y</p>"),
         ("<!-- a --><p>x<!-- b -->y</p><?pi z?>", "<p>xy</p>"),
+        ("<b>é<b>\x7f", "<p><strong>é</strong></p>"),
         ("just text", "<p>just text</p>"),
         ("", ""),
     ],

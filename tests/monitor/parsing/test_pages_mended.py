@@ -87,6 +87,16 @@ def test_a_list_of_top_stories_is_not_taken_for_the_body_by_its_name() -> None:
     assert all(paragraph in found.text for paragraph in own)
 
 
+def test_elements_of_a_publishers_own_making_are_read_by_their_names() -> None:
+    own = told("en", 725, 8)
+    links = "".join(f"<a href=/s/{n}>{Teller('en', 726 + n).headline(8)}</a>" for n in range(4))
+    body = (
+        f"<article><h1>{TITLE}</h1><story-text><p>{own[0]}</p>{paras(own[1:4])}<island-box name=EmailSignup><div><p>{told('en', 730, 1)[0]}</p></div></island-box>"
+        f"<our-recirculation>{links}</our-recirculation>{paras(own[4:7])}<p>{own[7][:40]}<x-mark>{own[7][40:60]}</x-mark>{own[7][60:]}</p></story-text></article>"
+    )
+    assert read(f"<title>{TITLE}</title>", body).text == "\n\n".join(own)
+
+
 @pytest.mark.parametrize(
     ("language", "life"),
     [
