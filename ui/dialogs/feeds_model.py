@@ -137,7 +137,7 @@ def advice(line: Line, now: datetime) -> str:
     elif feed.state is FeedState.NEW:
         parts.append(tr("Not polled yet; it is asked with the next round."))
     else:
-        parts.append(line.sentence)
+        parts += [line.sentence, one_line(feed.remark or "")]
         if line.silent:
             parts.append(tr("Look at the site whether it still publishes there."))
     return " ".join(part for part in parts if part) or feed.url
@@ -265,7 +265,7 @@ class FeedsModel(QAbstractTableModel):
             case Column.FULL:
                 return share_words(line.full)
             case Column.REMARK:
-                return one_line(feed.error or "") if is_broken(feed) and not line.remark else line.remark
+                return line.remark or one_line((feed.error if is_broken(feed) else feed.remark) or "")
 
     def _order(self, line: Line, column: Column) -> Any:
         feed = line.feed

@@ -134,6 +134,10 @@ def test_a_failing_feed_says_what_is_wrong_when_it_is_asked_again_and_what_helps
         "Retry now, or edit its address."
     )
     assert advice(Line(feed(state=FeedState.OK)), NOW) == "https://a.example/rss"
+    cut = feed(state=FeedState.OK, remark="The last answer was cut off.")
+    assert advice(Line(cut, sentence="Entries may be lost."), NOW) == (
+        "Entries may be lost. The last answer was cut off."
+    )
 
 
 def test_the_table_shows_the_feeds_with_their_figures(dialog: FeedsDialog) -> None:
