@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
-from tests.bench import build, press, searching
+from tests.bench import build, polling, press, searching
 
 
 def test_the_press_writes_the_same_words_each_time() -> None:
@@ -32,3 +33,26 @@ def test_both_sides_of_every_search_find_the_same_articles(
     assert measured["of"] == 35
     found = {kind: narrowed["alone"]["hits"] for kind, narrowed in measured["kinds"].items()}
     assert min(found.values()) > 0, found
+
+
+def test_every_round_of_the_polled_feeds_is_new_and_the_same_on_every_machine() -> None:
+    first, again, later = polling.body(4, 1), polling.body(4, 1), polling.body(4, 2)
+    assert first == again
+    known, new = (set(re.findall(rb"<guid[^>]*>([^<]+)", content)) for content in (first, later))
+    assert len(known) == len(new) == polling.ENTRIES
+    assert not known & new
+
+
+def test_the_worst_figure_of_polling_is_the_one_that_is_told() -> None:
+    cost = dict.fromkeys(
+        (
+            f"{side}_{kind}_ms"
+            for side in ("ours", "client", "feedparser", "reader")
+            for kind in ("changed", "unchanged")
+        ),
+        10.0,
+    )
+    told = polling._report(cost, {"engine": 100.0, "worker": 25.0}, with_reader=True)
+    assert told["figures"]["changed_to_reader"] == 1.0
+    assert told["ratio"] == 8.0
+    assert polling._report(cost, {}, with_reader=False)["reader"].startswith("absent")
