@@ -53,6 +53,7 @@ def place_menu(window: Window, place: Place, at: QPoint) -> None:
         add(tr("Make this a topic"), "topics", lambda: make_topic(window, place.key, place.query))
         add(tr("Remove search"), "remove", lambda: deeds.remove_search(place.key))
     elif place.kind == "feed":
+        add(tr("How this feed does…"), "feeds", lambda: window.open_dialog("feeds", place.key))
         add(tr("Remove feed"), "remove", lambda: deeds.remove_feed(place.key))
     menu.popup(at)
     menu.aboutToHide.connect(menu.deleteLater)
