@@ -216,34 +216,33 @@ class SearchesDialog(BridgeDialog):
         self.topic.setEnabled(known)
 
     def _try(self) -> None:
-        """Say what is not understood of the query, and what it finds."""
-        from monitor.query import parse
-
+        """Have it said what is not understood of the query, and what it finds."""
         query, now, zone = self.written[1], datetime.now(UTC), system_zone()
-        problem = parse(query).problem
 
-        def count(archive: Archive) -> Count:
+        def count(archive: Archive) -> tuple[str, Count]:
+            from monitor.query import parse
             from monitor.store import search
 
-            return search.count(archive, Filter(query=query, zone=zone), cap=MOST_COUNTED, now=now)
+            found = search.count(archive, Filter(query=query, zone=zone), cap=MOST_COUNTED, now=now)
+            return parse(query).problem or "", found
 
-        def take(found: Count) -> None:
-            many = (
-                self.tr("It finds {n} articles.") if found.exact else self.tr("It finds over {n} articles.")
-            )
-            one = self.tr("It finds one article.")
-            words = one if found.exact and found.number == 1 else many.format(n=number(found.number))
-            self.verdict.setText(f"{problem} {words}" if problem else words)
+        if self._edited:
+            self.ask_last(count, self._tell_count)
+        else:
+            self.verdict.setText("")
 
-        self.verdict.setText(problem or "")
+    def _tell_count(self, answer: tuple[str, Count]) -> None:
+        problem, found = answer
+        many = self.tr("It finds {n} articles.") if found.exact else self.tr("It finds over {n} articles.")
+        one = self.tr("It finds one article.")
+        words = one if found.exact and found.number == 1 else many.format(n=number(found.number))
+        self.verdict.setText(f"{problem} {words}" if problem else words)
         role = "warning" if problem else "soft"
         if self.verdict.property("role") != role:
             self.verdict.setProperty("role", role)
             self.verdict.style().unpolish(self.verdict)
             self.verdict.style().polish(self.verdict)
             wear(self.verdict, self.theme, META)
-        if self._edited:
-            self.ask_last(count, take)
 
     # --- what is done ------------------------------------------------------------------------------------
 

@@ -74,7 +74,7 @@ class TopicsDialog(BridgeDialog):
         self._clean = Written()
         self._problem: Problem | None = None
         self._preview: Preview | None = None
-        self._trying, self._forms = Ticket(), Ticket()
+        self._trying, self._forms, self._checking = Ticket(), Ticket(), Ticket()
         self._agreed = Written()  # what one wants to save although confirmed articles would be lost
         self._at_rest = True  # no child process tags the archive for us
         self._to_tag: list[Topic] = []
@@ -285,6 +285,7 @@ class TopicsDialog(BridgeDialog):
 
     def _query_typed(self) -> None:
         self._preview = None
+        self._checking.cancel()
         self._stop_trying()
         self.editor.changes.show_words("")
         self._soon.start()
@@ -300,13 +301,20 @@ class TopicsDialog(BridgeDialog):
     # --- trying it ---------------------------------------------------------------------------------------
 
     def _check(self) -> None:
-        """Say what is wrong with the query; if nothing is, try it on the archive."""
-        query = self.editor.written.query
-        self._problem = problem_of(query, self._lists) if query else None
+        """Have it said what is wrong with the query; if nothing is, try it on the archive."""
+        query, lists = self.editor.written.query, self._lists
+        if query:
+            self._checking = self.bridge.ask(lambda _: problem_of(query, lists), self._checked, self.failed)
+        else:
+            self._checked(None)
+
+    def _checked(self, problem: Problem | None) -> None:
+        self._problem = problem
         self._show_action()
-        if self._problem is not None:
-            self.editor.show_problem(self._problem)
+        if problem is not None:
+            self.editor.show_problem(problem)
             return
+        query = self.editor.written.query
         self._forms.cancel()
         self.editor.show_sound()
         if query:
@@ -524,8 +532,8 @@ class TopicsDialog(BridgeDialog):
         set_draft("topics", self._kept)
 
     def done(self, result: int, /) -> None:
-        self._trying.cancel()
-        self._forms.cancel()
+        for ticket in (self._trying, self._forms, self._checking):
+            ticket.cancel()
         super().done(result)
 
 

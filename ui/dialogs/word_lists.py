@@ -97,7 +97,7 @@ class WordListsDialog(BridgeDialog):
         self._kept: dict[str, Written] = {}
         self._lost = 0
         self._agreed = Written()
-        self._trying = Ticket()
+        self._trying, self._checking = Ticket(), Ticket()
         self._tagging = ""
         across = QHBoxLayout()
         across.setSpacing(theme.px(L))
@@ -316,6 +316,7 @@ class WordListsDialog(BridgeDialog):
 
     def _typed(self) -> None:
         self._agreed = Written()
+        self._checking.cancel()
         self._show_action(sound=True)
         self._stop_trying()
         self.changes.show_words("")
@@ -333,12 +334,12 @@ class WordListsDialog(BridgeDialog):
     def _check(self) -> None:
         """Count the members, or say what is wrong with one; if nothing is, try the list on the archive."""
         members = self.written.members
-        problem = wrong_member(members)
-        words = (
-            self.tr("One member")
-            if len(members) == 1
-            else self.tr("{n} members").format(n=number(len(members)))
-        )
+        self._checking = self.bridge.ask(lambda _: wrong_member(members), self._checked, self.failed)
+
+    def _checked(self, problem: str) -> None:
+        members = self.written.members
+        many = self.tr("{n} members").format(n=number(len(members)))
+        words = self.tr("One member") if len(members) == 1 else many
         self._tell_counted(problem or words, "warning" if problem else "soft")
         self._show_action(sound=not problem)
         if not problem and self._edited and members != self._clean.members:
@@ -475,6 +476,7 @@ class WordListsDialog(BridgeDialog):
 
     def done(self, result: int, /) -> None:
         self._trying.cancel()
+        self._checking.cancel()
         super().done(result)
 
 

@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from ui.children import Run
 
 
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+GAP = "\u2002"  # between a number and the words in the next column
+
+
 class WorkbenchDialog(BridgeDialog):
     """Figures on top; below them judging, clauses, unknown words and saved verdicts."""
 
@@ -67,6 +71,7 @@ class WorkbenchDialog(BridgeDialog):
         self.clauses = self._table(
             self.tr("Clauses"),
             (self.tr("Clause"), self.tr("Articles"), self.tr("It alone"), self.tr("What it does")),
+            (1, 2),
         )
         self.tabs.addTab(self.judging, self.tr("Judge"))
         self.tabs.addTab(self._page(self.clauses), self.tr("Clauses"))
@@ -108,7 +113,7 @@ class WorkbenchDialog(BridgeDialog):
             self.figures[key] = (figure, below)
         return grid
 
-    def _table(self, name: str, heads: tuple[str, ...]) -> QTreeWidget:
+    def _table(self, name: str, heads: tuple[str, ...], numbers: tuple[int, ...] = ()) -> QTreeWidget:
         table = QTreeWidget()
         table.setAccessibleName(name)
         table.setColumnCount(len(heads))
@@ -120,6 +125,8 @@ class WorkbenchDialog(BridgeDialog):
         table.header().setStretchLastSection(False)
         for column in range(len(heads)):
             table.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column in numbers:
+            table.headerItem().setTextAlignment(column, RIGHT)
         return table
 
     def _page(self, *widgets: QWidget) -> QWidget:
@@ -135,6 +142,7 @@ class WorkbenchDialog(BridgeDialog):
         self.unknown = self._table(
             self.tr("Words that the query does not know"),
             (self.tr("Word"), self.tr("Belonging"), self.tr("Others"), self.tr("For example")),
+            (1, 2),
         )
         self.unknown.setToolTip(self.tr("Press Enter to read the article"))
         self.unknown.itemActivated.connect(self._open)
@@ -323,7 +331,7 @@ class WorkbenchDialog(BridgeDialog):
                 if each["excludes"]
                 else self.tr("finds")
             )
-            row = QTreeWidgetItem([text, number(int(each["found"])), number(int(each["alone"])), does])
+            row = QTreeWidgetItem([text, number(int(each["found"])), number(int(each["alone"])), GAP + does])
             row.setToolTip(0, escaped(text[:2000]))
             spoken = self.tr("{clause}: {does}, {n} articles, {alone} by it alone")
             row.setData(
@@ -332,7 +340,7 @@ class WorkbenchDialog(BridgeDialog):
                 spoken.format(clause=text, does=does, n=each["found"], alone=each["alone"]),
             )
             for column in (1, 2):
-                row.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                row.setTextAlignment(column, RIGHT)
             if each["dead"]:
                 for column in range(4):
                     row.setForeground(column, self.theme.colour("warning"))
@@ -350,7 +358,7 @@ class WorkbenchDialog(BridgeDialog):
                     str(each["word"]),
                     number(int(each["belonging"])),
                     number(int(each["others"])),
-                    one_line(str(each["example"])),
+                    GAP + one_line(str(each["example"])),
                 ]
             )
             row.setData(0, Qt.ItemDataRole.UserRole, each["id"])
@@ -364,7 +372,7 @@ class WorkbenchDialog(BridgeDialog):
             )
             row.setToolTip(3, escaped(str(each["example"])))
             for column in (1, 2):
-                row.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                row.setTextAlignment(column, RIGHT)
             set_row_height(row, self.theme)
             self.unknown.addTopLevelItem(row)
         self.unknown.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)

@@ -207,15 +207,15 @@ def test_a_query_that_begins_with_a_minus_is_saved_as_it_is(
 
 def test_unticking_hides_a_topic(dialog: TopicsDialog, archive_path: Path, qtbot: QtBot) -> None:
     dialog.list.item(1).setCheckState(Qt.CheckState.Unchecked)
-    qtbot.waitUntil(lambda: not in_archive(archive_path)["Border funding"].shown, timeout=3000)
+    qtbot.waitUntil(lambda: not in_archive(archive_path)["Border funding"].shown, timeout=10_000)
 
 
 def test_removing_can_be_undone(dialog: TopicsDialog, archive_path: Path, qtbot: QtBot) -> None:
     dialog.remove.click()
-    qtbot.waitUntil(lambda: dialog.list.count() == 2, timeout=3000)
+    qtbot.waitUntil(lambda: dialog.list.count() == 2, timeout=10_000)
     dialog.undo.click()
-    qtbot.waitUntil(lambda: "Camp clearances" in in_archive(archive_path), timeout=3000)
-    qtbot.waitUntil(lambda: dialog.list.count() == 3, timeout=3000)
+    qtbot.waitUntil(lambda: "Camp clearances" in in_archive(archive_path), timeout=15_000)
+    qtbot.waitUntil(lambda: dialog.list.count() == 3, timeout=10_000)
 
 
 def test_what_was_written_is_there_again_after_leaving(

@@ -123,7 +123,7 @@ def test_the_figures_come_with_their_intervals(dialog: WorkbenchDialog, qtbot: Q
 def test_a_dead_clause_is_told(dialog: WorkbenchDialog, qtbot: QtBot) -> None:
     measured(dialog, qtbot)
     rows = [dialog.clauses.topLevelItem(at) for at in range(dialog.clauses.topLevelItemCount())]
-    told = {row.text(0): row.text(3) for row in rows if row is not None}
+    told = {row.text(0): row.text(3).strip() for row in rows if row is not None}
     assert told == {"parking": "finds", "zeppelin": "nothing"}
 
 
