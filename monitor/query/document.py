@@ -20,7 +20,7 @@ from weakref import ref
 from monitor.model import Span
 from monitor.query.numbers import begins
 from monitor.query.tree import Unit
-from monitor.query.words import forms_in, scan
+from monitor.query.words import listed, places
 
 GAP = 10_000  # wider than the largest distance
 
@@ -49,14 +49,12 @@ class Scan:
     `forms`, `starts` and `ends` hold the words of title and body without the gap: `index` leads from a position there.
     """
 
-    __slots__ = ("_document", "_sorted", "ends", "forms", "positions", "starts", "stop", "title_words")
+    __slots__ = ("_document", "_sorted", "forms", "positions", "stop", "title_words")
 
-    def __init__(
-        self, document: Document, forms: list[str], starts: list[int], ends: list[int], title_words: int
-    ) -> None:
+    def __init__(self, document: Document, forms: list[str], title_words: int) -> None:
         # The document holds its scans: a strong way back would be a circle, which only the collector could free.
         self._document = ref(document)
-        self.forms, self.starts, self.ends = forms, starts, ends
+        self.forms = forms
         self.title_words = title_words
         self.stop = len(forms) + GAP
         self.positions: dict[str, list[int]] = {}
@@ -68,6 +66,16 @@ class Scan:
         document = self._document()
         assert document is not None
         return document
+
+    @property
+    def starts(self) -> list[int]:
+        """Where the words begin, in the title or in the text."""
+        return self.document.places[0]
+
+    @property
+    def ends(self) -> list[int]:
+        """Where the words end, in the title or in the text."""
+        return self.document.places[1]
 
     def fill(self, begin: int, stop: int) -> Scan:
         """Take in the words at positions from `begin` to before `stop`, all of the title or all of the body."""
@@ -96,7 +104,7 @@ class Scan:
 
     def part(self, begin: int, stop: int) -> Scan:
         """Give the scan of a stretch of this one: the same positions, no other words."""
-        return Scan(self.document, self.forms, self.starts, self.ends, self.title_words).fill(begin, stop)
+        return Scan(self.document, self.forms, self.title_words).fill(begin, stop)
 
     def number(self, hit: Hit) -> Hit:
         """Widen a hit that is the end of a number to the whole of it."""
@@ -159,14 +167,25 @@ class Document:
     @cached_property
     def vocabulary(self) -> set[str]:
         """The forms of its words without their places, which is quicker to make than `whole`."""
-        return forms_in(self.title) | forms_in(self.text)
+        return {*self.forms[0], *self.forms[1]}
+
+    @cached_property
+    def forms(self) -> tuple[list[str], list[str]]:
+        """The forms of the words of title and text."""
+        return listed(self.title), listed(self.text)
+
+    @cached_property
+    def places(self) -> tuple[list[int], list[int]]:
+        """Where the words of title and text begin and end, one behind the other. Many a judgement needs none of it."""
+        starts, ends = places(self.title)
+        body_starts, body_ends = places(self.text)
+        return starts + body_starts, ends + body_ends
 
     @cached_property
     def whole(self) -> Scan:
         """Title and body."""
-        forms, starts, ends = scan(self.title)
-        body, body_starts, body_ends = scan(self.text)
-        found = Scan(self, forms + body, starts + body_starts, ends + body_ends, len(forms))
+        forms, body = self.forms
+        found = Scan(self, forms + body, len(forms))
         found.fill(0, len(forms))
         return found.fill(len(forms) + GAP, len(found.forms) + GAP)
 

@@ -80,30 +80,37 @@ def tokens(text: str) -> list[Token]:
 
 
 def scan(text: str) -> tuple[list[str], list[int], list[int]]:
-    """Divide a text into the forms, starts and ends of its words: what the judge, who judges millions, reads."""
+    """Divide a text into the forms, starts and ends of its words."""
+    return listed(text), *places(text)
+
+
+def listed(text: str) -> list[str]:
+    """List the forms of the words of a text: what the judge, who judges millions, reads first."""
     folded = _folded(text)
-    if _MARK in folded or len(folded) > _LONGEST // 4:
+    if _is_hard(folded):
+        return [_shortened(match[0].replace(_MARK, "")) for match in _WORD.finditer(folded)]
+    return folded.split()
+
+
+def places(text: str) -> tuple[list[int], list[int]]:
+    """List where the words of a text begin and end."""
+    folded = _folded(text)
+    if _is_hard(folded):
         found = list(_WORD.finditer(folded))
-        forms = [_shortened(match[0].replace(_MARK, "")) for match in found]
-        return forms, [match.start() for match in found], [match.end() for match in found]
-    forms = folded.split()
+        return [match.start() for match in found], [match.end() for match in found]
     starts: list[int] = []
     ends: list[int] = []
     at = 0
-    for form in forms:
+    for form in folded.split():
         at = folded.find(form, at)
         starts.append(at)
         at += len(form)
         ends.append(at)
-    return forms, starts, ends
+    return starts, ends
 
 
-def forms_in(text: str) -> set[str]:
-    """Give the forms of the words of a text, without their places."""
-    folded = _folded(text)
-    if _MARK in folded or len(folded) > _LONGEST // 4:
-        return set(scan(text)[0])
-    return set(folded.split())
+def _is_hard(folded: str) -> bool:
+    return _MARK in folded or len(folded) > _LONGEST // 4
 
 
 def _shortened(form: str) -> str:
