@@ -114,6 +114,10 @@ class ChangesPanel(QWidget):
         self.lost.setVisible(bool(lost))
         self._fill()
 
+    def dress(self) -> None:
+        """Take the theme as it is now."""
+        self._fill()
+
     # --- words and rows ----------------------------------------------------------------------------------
 
     def _at_work(self, yes: bool) -> None:

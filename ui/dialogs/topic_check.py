@@ -50,6 +50,13 @@ def problem_of(query: str, lists: Collection[str]) -> Problem | None:
     return None
 
 
+def hint_of(query: str) -> str:
+    """Say what may be meant otherwise in a query that is not wrong: `and` in small letters; "" if nothing is."""
+    from monitor.query import parse
+
+    return parse(query).problem or ""
+
+
 def _no_list(query: str, name: str, place: tuple[int, int], known: list[str]) -> Problem:
     """Say that a word list is not there, with a caret below its name."""
     line, column = place

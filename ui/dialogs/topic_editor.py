@@ -54,7 +54,7 @@ class TopicEditor(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._forms = ""
+        self._forms = self._hint = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(S))
@@ -148,6 +148,7 @@ class TopicEditor(QWidget):
         font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         font.setPixelSize(self._theme.px(SNIPPET))
         self.caret.setFont(font)
+        self.changes.dress()
 
     # --- what stands in it -------------------------------------------------------------------------------
 
@@ -205,16 +206,20 @@ class TopicEditor(QWidget):
         self._tell(problem.sentence, "warning")
         self.changes.show_words("")
 
-    def show_sound(self) -> None:
-        """Show that nothing is wrong: what the words find stands there instead."""
+    def show_sound(self, hint: str = "") -> None:
+        """Show that nothing is wrong: what may be meant otherwise, or what the words find, stands there instead."""
         self.caret.hide()
-        self._tell(self._forms, "soft")
+        self._hint = hint
+        self._tell_forms()
+
+    def _tell_forms(self) -> None:
+        self._tell(self._hint or self._forms, "warning" if self._hint else "soft")
 
     def show_forms(self, forms: list[Forms]) -> None:
         """Say how many forms the words find."""
         self._forms = forms_words(forms)
         if self.caret.isHidden():
-            self._tell(self._forms, "soft")
+            self._tell_forms()
             every = "\n".join(f"{each.word}: {', '.join(each.found[:60])}" for each in forms)
             self.verdict.setToolTip(escaped(every) if every else "")
 

@@ -23,7 +23,7 @@ from ui.bridge import Ticket
 from ui.dialogs.colours import dot
 from ui.dialogs.fields import set_row_height
 from ui.dialogs.frame import BridgeDialog, draft, set_draft
-from ui.dialogs.topic_check import Forms, Problem, forms_of, problem_of
+from ui.dialogs.topic_check import Forms, Problem, forms_of, hint_of, problem_of
 from ui.dialogs.topic_editor import TopicEditor, Written
 from ui.models.words import number
 from ui.theme import L, S, Theme
@@ -304,11 +304,14 @@ class TopicsDialog(BridgeDialog):
         """Have it said what is wrong with the query; if nothing is, try it on the archive."""
         query, lists = self.editor.written.query, self._lists
         if query:
-            self._checking = self.bridge.ask(lambda _: problem_of(query, lists), self._checked, self.failed)
+            self._checking = self.bridge.ask(
+                lambda _: (problem_of(query, lists), hint_of(query)), self._checked, self.failed
+            )
         else:
-            self._checked(None)
+            self._checked((None, ""))
 
-    def _checked(self, problem: Problem | None) -> None:
+    def _checked(self, answer: tuple[Problem | None, str]) -> None:
+        problem, hint = answer
         self._problem = problem
         self._show_action()
         if problem is not None:
@@ -316,7 +319,7 @@ class TopicsDialog(BridgeDialog):
             return
         query = self.editor.written.query
         self._forms.cancel()
-        self.editor.show_sound()
+        self.editor.show_sound(hint)
         if query:
             self._forms = self.bridge.ask(
                 lambda archive: forms_of(archive, query), self._take_forms, self.failed

@@ -171,6 +171,7 @@ class WordListsDialog(BridgeDialog):
     def dress(self) -> None:
         """Let the list grow with the type."""
         self.list.setFixedWidth(self.theme.px(200))
+        self.changes.dress()
         self.reload()
 
     # --- the lists ---------------------------------------------------------------------------------------

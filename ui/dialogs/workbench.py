@@ -57,6 +57,7 @@ class WorkbenchDialog(BridgeDialog):
         self._topics: dict[str, Topic] = {}
         self._measuring: Run | None = None
         self._again = False
+        self._measure: dict[str, Any] = {}  # what was measured last of the topic
         self.topic = Choice(theme)
         self.body.addWidget(field_label(theme, self.tr("&Topic"), self.topic))
         self.body.addWidget(self.topic)
@@ -241,12 +242,14 @@ class WorkbenchDialog(BridgeDialog):
             (at for at in range(self.lists.count()) if f"${self.lists.itemData(at)}" in topic.query), 0
         )
         self.lists.setCurrentIndex(used)
-        self._show_figures({})
+        self._measure = {}
+        self._show_measure()
         self.measure()
 
     def dress(self) -> None:
         """Show the article and the tables in the theme as it is now."""
         self.judging.dress()
+        self._show_measure()
 
     # --- measuring ---------------------------------------------------------------------------------------
 
@@ -266,10 +269,15 @@ class WorkbenchDialog(BridgeDialog):
     def _take_measure(self, answer: Any) -> None:
         self._rest_measuring()
         if isinstance(answer, dict) and answer.get("topic") == self._name:
-            self._show_figures(answer)
-            self._show_clauses(answer.get("clauses") or [], int(answer.get("looked_at") or 0))
-            self._show_unknown(answer.get("unknown") or [])
+            self._measure = answer
+            self._show_measure()
             self.measured.emit()
+
+    def _show_measure(self) -> None:
+        measure = self._measure
+        self._show_figures(measure)
+        self._show_clauses(measure.get("clauses") or [], int(measure.get("looked_at") or 0))
+        self._show_unknown(measure.get("unknown") or [])
 
     def _not_measured(self, sentence: str) -> None:
         self._rest_measuring()

@@ -108,6 +108,13 @@ def test_what_the_words_find_is_told(dialog: TopicsDialog, qtbot: QtBot) -> None
     assert "members" in dialog.editor.verdict.text()
 
 
+def test_what_may_be_meant_otherwise_is_told_and_can_be_saved(dialog: TopicsDialog, qtbot: QtBot) -> None:
+    write(dialog, "Camps", "camp and ferry")
+    qtbot.waitUntil(lambda: "AND" in dialog.editor.verdict.text(), timeout=10_000)
+    assert dialog.primary is not None
+    assert dialog.primary.isEnabled()
+
+
 def test_losing_a_confirmed_article_is_asked_about_first(
     dialog: TopicsDialog, archive_path: Path, qtbot: QtBot
 ) -> None:
