@@ -371,6 +371,7 @@ class Article:
     topic_colours: tuple[int, ...] = ()
     outlets: tuple[str, ...] = ()  # its own first, then those of all feeds that delivered it
     snippet: str = ""  # hits between [[ and ]]; "" where none was asked for
+    badges: frozenset[DateBadge] = frozenset()  # what is odd about its dates
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,19 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from monitor.model import Article, BodyState, DateBasis, TitleBasis
+from monitor import dating
+from monitor.model import (
+    Article,
+    BodyState,
+    CandidateBasis,
+    DateBadge,
+    DateBasis,
+    DateCandidate,
+    TitleBasis,
+)
 from monitor.store import clock, index
 from monitor.store.archive import Archive, listed
 
 _TITLE_BASES = {str(each): each for each in TitleBasis}
 _DATE_BASES = {str(each): each for each in DateBasis}
+_NOTHING_ODD: frozenset[DateBadge] = frozenset()
 _STATES = {str(each): each for each in BodyState}
 
 # What a row is made of, for `articles a` and its `marks m`. Outlet and feeds stand in the filter tokens: read there,
-# they cost nothing. A snippet is the last column.
+# they cost nothing. Whose dates are days apart may bear a badge: only these are looked at. A snippet is the last column.
 _COLUMNS = """a.id, a.url, a.title, a.title_basis, a.author, a.published, a.published_basis, a.arrived, a.language,
   a.words, a.state, a.story, m.read, m.starred, m.dismissed, a.published_raw, a.changes, a.reason, a.outlet_id, a.filter,
-  (SELECT group_concat(g.topic_id) FROM tags g WHERE g.article_id = a.id AND g.stands = 1)"""
+  (SELECT group_concat(g.topic_id) FROM tags g WHERE g.article_id = a.id AND g.stands = 1),
+  CASE WHEN a.published IS NULL OR EXISTS (SELECT 1 FROM article_dates d WHERE d.article_id = a.id AND d.value != ''
+    AND abs(julianday(substr(d.value, 1, 10)) - julianday(substr(a.published, 1, 10))) >= 1)
+  THEN coalesce((SELECT group_concat(d.basis || ' ' || d.value, char(10)) FROM
+    (SELECT basis, value FROM article_dates WHERE article_id = a.id ORDER BY number) d), '') END"""
 _BY_IDS = f"""SELECT {_COLUMNS}, '' FROM articles a LEFT JOIN marks m ON m.article_id = a.id
   WHERE a.id IN (SELECT value FROM json_each(?))"""
 
@@ -92,9 +106,9 @@ class _Names:
 def _article(row: Row, names: _Names) -> Article:
     """Make an article of a row. Positional and without a call too many: a page of them is made at every key press."""
     (number, url, title, title_basis, author, published, basis, arrived, language, words, state) = row[:11]
-    story, read, starred, dismissed, raw, changes, reason, outlet_id, filter_tokens, tagged, snippet = row[
-        11:
-    ]
+    story, read, starred, dismissed, raw, changes, reason, outlet_id, filter_tokens, tagged, odd, snippet = (
+        row[11:]
+    )
     if not (outlet_id in names.outlets and filter_tokens in names.feeds and tagged in names.topics):
         names.learn(outlet_id, filter_tokens, tagged)
     topics, colours = names.topics[tagged]
@@ -124,4 +138,17 @@ def _article(row: Row, names: _Names) -> Article:
         colours,
         outlets,
         snippet,
+        _NOTHING_ODD if odd is None else _badges(odd, published, basis, arrived),
     )
+
+
+def _badges(given: str, published: str | None, basis: str, arrived: int) -> frozenset[DateBadge]:
+    """Say what is odd about the dates that a row brings, as `dates.badges` does."""
+    found = []
+    for line in given.splitlines():
+        of, _, value = line.partition(" ")
+        found.append(DateCandidate(CandidateBasis(of), value or None))
+    if published and not any(each.value == published for each in found):
+        shown = CandidateBasis.FEED_PUBLISHED if basis == DateBasis.FEED else CandidateBasis(basis)
+        found.insert(0, DateCandidate(shown, published))
+    return dating.badges(found, clock.when(arrived))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, QTimeZone
 
-from monitor.model import Article, BodyState, DateBasis
+from monitor.model import Article, BodyState, DateBadge, DateBasis
 from ui.speech import tr
 
 
@@ -114,10 +114,17 @@ def remark(article: Article) -> str:
             BodyState.CONSENT: tr("consent wall"),
             BodyState.GONE: tr("page gone"),
         }.get(article.state, tr("no full text"))
-    if article.published is None:
-        return tr("date not credible") if article.published_raw else tr("no date")
+    if article.badges:
+        return {
+            DateBadge.CONFLICT: tr("dates in conflict"),
+            DateBadge.FUTURE: tr("dated in the future"),
+            DateBadge.NO_DATE: tr("no date"),
+        }[min(article.badges)]
     if article.changes:
         return tr("changed {count}×").format(count=number(article.changes))
+    if len(article.outlets) > 1:
+        others = len(article.outlets) - 1
+        return tr("+1 outlet") if others == 1 else tr("+{count} outlets").format(count=number(others))
     if len(article.feeds) > 1:
         return (
             tr("+%n feed(s)")
