@@ -11,152 +11,25 @@ import re
 from collections.abc import Sequence
 
 from monitor.parsing.blocks import Block
+from monitor.parsing.inserts import (
+    END_SECTION,
+    HEADINGS,
+    LEAD,
+    SENTENCE_END,
+    is_appeal,
+    is_insert,
+    linked_share,
+    words,
+)
 from monitor.parsing.titles import fold
 
-
-def _words(*alternatives: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(alternatives)})", re.IGNORECASE)
-
-
-_LEAD = r"^[\s\W]*"
-
-# "Read more", as a label before links; what follows must be divided from it, or be a link.
-_ALSO_LABEL = _words(
-    r"(?:please )?read (?:more|also|next|now|on|the full (?:story|article|report))(?: (?:about|on|from) [^:.]{2,40})?",
-    r"also read|see also|see more|watch(?: now| more| also)?|listen(?: now| to this)?|read our (?:explainer|live blog|analysis)",
-    r"more (?:on|from|about) (?:this(?: story| topic)?|[^:.]{2,40})|more like this|more stories|related(?: articles?| stor(?:y|ies)| content| topics?| links?)?",
-    r"recommended(?: (?:stories|reading|for you|articles?))?|(?:you )?(?:might|may) also (?:like|be interested in)|don[’']t miss|must[- ]read|top stories|most read|trending(?: now)?|in case you missed it|explained|explainer|opinion|analysis",
-    r"(?:à )?(?:lire|relire|voir|revoir|écouter|regarder|consulter|découvrir)(?: (?:aussi|également|plus|encore|ensuite|notre \w+|l[’']\w+))",
-    r"à (?:lire|voir|écouter|découvrir)(?: (?:sur|dans|sur le même sujet)[^:.]{0,40})?",
-    r"lire (?:notre|nos|la|le|les|l[’'])[^:.]{2,60}|(?:nos |notre )?(?:articles?|dossiers?|sujets?|contenus?) (?:liés?|associés?|similaires?|recommandés?|sur le même sujet)",
-    r"sur le même (?:sujet|thème)|en savoir plus|pour aller plus loin|plus d[’']infos?|notre dossier|dossier spécial|vidéos?|podcasts?|reportage|replay|décryptage|analyse|éclairage|récit|tribune",
-    r"(?:lesen|sehen|hören) sie (?:auch|dazu|hier|mehr|außerdem|weiter)[^:.]{0,60}|mehr (?:zum thema|dazu|zu [^:.]{2,40}|lesen|infos?|aus [^:.]{2,40}|von [^:.]{2,40})",
-    r"(?:auch|ebenfalls) (?:interessant|lesenswert)|weiterlesen|siehe auch|passend dazu|das könnte sie (?:auch )?interessieren|zum (?:thema|artikel|weiterlesen)|weitere (?:artikel|nachrichten|meldungen|themen|informationen)[^:.]{0,30}|empfohlene(?:r|s)? [^:.]{2,30}|meistgelesen|lesetipp|hintergrund|liveblog|newsblog|interview|kommentar|video|podcast|audio",
-)
-_ALSO_ALONE = re.compile(rf"{_LEAD}(?:{_ALSO_LABEL.pattern})[\s\W]*$", re.IGNORECASE)
-_ALSO_FOLLOWED = re.compile(rf"{_LEAD}(?:{_ALSO_LABEL.pattern})\s*(?:[:：>»›→|]|\s[-–—]\s)", re.IGNORECASE)
-_ALSO_BEFORE_LINK = re.compile(rf"{_LEAD}(?:{_ALSO_LABEL.pattern})\b", re.IGNORECASE)
-# Labels that are so only ever said of links.
-_ALSO_CERTAIN = re.compile(
-    rf"{_LEAD}(?:read (?:more|also|next)|also read|see also|more on this story|(?:à )?lire (?:aussi|également)|à lire(?: aussi)?|voir aussi|à voir|"
-    r"sur le même sujet|(?:lesen|sehen) sie (?:auch|dazu)|mehr zum thema|mehr dazu|auch interessant|siehe auch|lesen sie hier)\s*[:：>»›→|–—-]",
-    re.IGNORECASE,
-)
-
-_APPEAL = _words(
-    # newsletters
-    r"^[\W]*(?:sign[- ]?up|subscribe|register)\b.{0,120}\b(?:newsletters?|bulletin|briefing|e-?mails?|inbox|alerts?|updates?|podcast|channel)\b",
-    r"^.{0,120}\b(?:newsletters?|briefing)\b.{0,80}\b(?:sign[- ]?up|subscribe|in your inbox|to your inbox|delivered)\b",
-    r"^.{0,80}\b(?:straight|direct(?:ly)?|delivered) (?:in)?to your (?:inbox|phone|mailbox)",
-    r"^[\W]*(?:inscrivez|abonnez)-vous\b.{0,160}",
-    r"^.{0,100}\b(?:newsletters?|infolettre|lettre d[’']information)\b.{0,120}\b(?:inscri|abonne|recev|gratuit|boîte mail|s[’']inscrire)",
-    r"^.{0,60}\brecevez\b.{0,120}\b(?:newsletters?|mail|boîte|notifications?|alertes?|infos?)\b",
-    r"^.{0,120}\bnewsletters?\b.{0,120}\b(?:anmeld|abonnier|bestell|kostenlos|eintragen|postfach|melden sie sich)",
-    r"^[\W]*(?:melden sie sich|abonnieren sie|jetzt (?:kostenlos )?(?:anmelden|abonnieren|registrieren|bestellen))\b.{0,160}",
-    r"^.{0,100}\b(?:anmeld|abonnier|bestell)\w*\b.{0,60}\bnewsletter\b",
-    r"^.{0,160}\b(?:inscrivez-vous|abonnez-vous)\b.{0,40}\b(?:newsletters?|infolettre|lettre|alertes?|chaîne)\b.{0,40}$",
-    r"^.{0,160}\b(?:sign(?:ing)? up|subscribe|subscribing) (?:to|for)\b.{0,40}\b(?:newsletters?|briefing|bulletin|channel|podcast)\b.{0,40}$",
-    r"^.{0,160}\b(?:(?:hier|jetzt) (?:kostenlos )?(?:anmelden|abonnieren|bestellen)|zum newsletter)\W*$",
-    r"^[\W]*(?:hier (?:können sie|finden sie|geht es|geht[’']s)|listen to|écoutez|retrouvez|hören sie)\b.{0,40}\b(?:podcasts?|newsletters?|whatsapp-?kanal)\b.{0,40}$",
-    r"^[\W]*(?:sign[- ]?up|register) (?:now )?for (?:a|your) free\b.{0,120}$|^[\W]*you(?:[’']ll| will) (?:also )?(?:receive|get)\b.{0,80}\bnewsletter\b.{0,80}$",
-    r"^.{0,120}\b(?:our|your (?:data|information|details))\b.{0,60}\bprivacy (?:policy|notice|statement)\b.{0,60}$|^.{0,120}\b(?:notre|nos|vos données)\b.{0,60}\b(?:politique|charte) de (?:confidentialité|protection)\b.{0,60}$",
-    r"^.{0,120}\b(?:unser\w{0,2}|ihre daten)\b.{0,60}\bdatenschutz(?:erklärung|hinweise?n?|bestimmungen)\b.{0,60}$",
-    # players
-    r"^[\W]*(?:please )?(?:use|upgrade|update|enable) (?:to )?(?:a |an |your )?[\w ]{0,30}\b(?:browser|javascript|player)\b.{0,100}$",
-    r"^[\W]*to view this (?:video|content)\b.{0,160}$|^[\W]*(?:your browser|votre navigateur|ihr browser)\b.{0,30}\b(?:support|prend|lire|unterstützt|not|pas|nicht)\b.{0,100}$",
-    # subscriptions and support
-    r"^[\W]*(?:subscribe|log in|sign in|register|become a (?:member|subscriber|supporter)|join us|support (?:us|our)|start your (?:free )?trial)\b.{0,140}$|^[\W]*already (?:a )?(?:subscriber|member|registered)(?:\W*$|\W*[?!:.].{0,140}$|,? (?:log|sign) in\b.{0,100}$)",
-    r"^[\W]*(?:to (?:continue|keep) reading|continue reading|read the full (?:article|story)|this (?:article|content|story) is (?:reserved|only available|exclusive|for subscribers))\b.{0,140}",
-    r"^.{0,60}(?:réservée?s? (?:à nos|aux) abonnés(?=\W*$|\s*[.!:])|il vous reste \d+.{0,20}à lire|déjà abonnée?|pour lire la suite|accédez à tous|soutenez (?:notre|un journalisme)|profitez de .{0,40}(?:abonnement|offre))",
-    r"^[\W]*(?:je m[’']abonne|s[’']abonner|se connecter|connectez-vous|identifiez-vous|testez|essayez)\b.{0,120}$",
-    r"^.{0,80}(?:jetzt (?:weiterlesen|testen|abo|abonnieren)|weiterlesen mit|sie haben bereits ein abo|(?:exklusiv|nur) für abonnenten(?=\W*$|\s*[.!:])|unterstützen sie (?:uns|unabhängigen))",
-    r"^.{0,160}\b(?:pour|à partir de|dès) (?:un|1|\d) ?(?:euros?|€)\b.{0,40}\b(?:mois|semaine)\b|^.{0,120}\bfrom (?:just )?[£€$]\d.{0,20}(?:a|per) (?:week|month)\b|^.{0,120}\bfür \d[\d,]* ?(?:euro|€) (?:im|pro) (?:ersten )?monat\b",
-    # following, apps, contact
-    r"^.{0,160}\b(?:apple podcasts|google podcasts|spotify|deezer|apple music)\b.{0,120}$",
-    r"^[\W]*(?:follow|like|join) (?:us|our|the|[A-Z]\w+)\b.{0,60}\b(?:on|via)\b.{0,60}\b(?:twitter|facebook|instagram|whatsapp|telegram|tiktok|youtube|google news|bluesky|threads|linkedin|x)\b.{0,120}$",
-    r"^[\W]*(?:suivez|retrouvez|rejoignez|likez)(?:-nous|[- ]\w+)?\b.{0,80}\b(?:twitter|facebook|instagram|whatsapp|telegram|tiktok|youtube|google (?:news|actualités)|bluesky|threads|linkedin|x)\b.{0,60}$",
-    r"^[\W]*(?:folgen sie|folge) (?:uns|[A-Z]\w+)\b.{0,100}$",
-    r"^[\W]*(?:(?:click|tap) here (?:to|and) |you can (?:also )?|or |please |why not )?(?:download|get|install) (?:our|the) (?:\w+ ){0,3}app\b.{0,80}",
-    r"^.{0,60}\b(?:téléchargez|installez) (?:notre|l[’']) ?(?:appli|application)\b.{0,80}|^.{0,60}\b(?:laden sie|holen sie sich)\b.{0,40}\bapp\b.{0,60}",
-    r"^[\W]*(?:do you have|have you got|got) (?:a|any) (?:story|tip|comment|question|view|news tip)s?\b.{0,160}",
-    r"^[\W]*(?:for more (?:stories|news) (?:like this|from)|get in touch with (?:our|us)|contact our (?:news|team)|email (?:us|our))\b.{0,160}",
-    r"^[\W]*(?:une (?:info|erreur|question)|vous avez (?:une info|repéré|constaté))\b.{0,160}|^[\W]*(?:haben sie (?:fehler|hinweise|fragen)|fehler gefunden)\b.{0,160}",
-    r"^[\W]*(?:add|make|set) .{2,40} (?:as )?(?:a |your )?(?:preferred|trusted) source\b.{0,60}|^[\W]*ajout(?:er|ez) .{2,60} (?:sources|favoris|google)\b.{0,60}",
-)
-# Without one of these, a whole sentence that only begins as an appeal does is the article's own.
-_OFFERED = re.compile(
-    r"newsletter|infolettre|bulletin|briefing|podcast|inbox|postfach|boîte|e-?mail|whatsapp|facebook|twitter|instagram|youtube|telegram|google|\bapp\b|appli|push|alert|notif|"
-    r"abonn|\babo\b|subscri|log in|sign in|anmeld|trial|premium|digital|articles?\b|artikel|journalis|reading|lesen|\blire\b|story|stories|tip\b|compte|account|konto|contenu|"
-    r"privacy|confidentialité|datenschutz|free|redaktion|rédaction|erreur|fehler|browser|navigateur|player|video|source",
-    re.IGNORECASE,
-)
-# What asks for leave to load something from elsewhere: the thing, and the asking.
-_EMBEDDED = re.compile(
-    r"\b(?:eingebettete[nrs]?|externe[nrs]?) inhalte?|\binhalte von (?:drittanbietern|drittplattformen|[A-Z]\w+ (?:anzeigen|laden))|\b(?:embedded|third[- ]party|external) content\b|"
-    r"\bcontent provided by\b|\bce contenu (?:est|a été) (?:bloqué|masqué)|\bcontenus? (?:externes?|tiers|intégrés?)\b",
-    re.IGNORECASE,
-)
-_ASKS_LEAVE = re.compile(
-    r"cookies?\b|einwillig|zustimm|anzeigen|finden sie|drittanbieter|permission|your consent|\baccept|traceurs|\bafficher\b|to be loaded|is loaded",
-    re.IGNORECASE,
-)
-_PLATFORM = (
-    r"(?:apple podcasts?|google podcasts?|spotify|deezer|apple music|amazon music|castbox|rss(?:-feed)?)"
-)
-_TO_READER = re.compile(
-    r"\b(?:we|you|your|nous|vous|votre|vos|wir|sie|ihre?r?n?|du|deine?r?)\b", re.IGNORECASE
-)
-_PODCAST = re.compile(rf"\bpodcast.{{0,160}}\b{_PLATFORM}\b.{{0,60}}\b{_PLATFORM}\b.{{0,80}}$", re.IGNORECASE)
-_NOT_SAID = re.compile(
-    r"[“”\"«»„]|\b(?:said|says|told|added|warned|asked|held|heard|wants|selon|déclar\w*|affirm\w*|exige\w*|ironise|répète|glisse|supplié|rappelle|sagte|erklärte|teilte|advises?d?|reported|ruled|according to|recommends?|heißt es|hieß es|laut|zufolge|berichtet\w*|empfiehlt|d[’']après|estime|reconnaît|relève|souligne|explique|indique|précise|raconte|conseille|rief|riet|rät|bat|bittet|mahnte|warnte)\b",
-    re.IGNORECASE,
-)
-
-_LABELS = re.compile(
-    rf"{_LEAD}(?:"
-    r"(?:share|tweet|e-?mail|print|save|copy(?: the)? link|link copied|bookmark|gift(?: this)? article|listen(?: to (?:this )?article)?|comment|comments|facebook|twitter|"
-    r"read or share (?:this )?(?:story|article)\W*(?:https?://\S+)?|text size|taille (?:de la police|du texte)|schriftgröße|story tools|article tools|page tools|"
-    r"x|whatsapp|linkedin|pinterest|reddit|messenger|telegram|bluesky|threads|flipboard|instagram|youtube|tiktok|snapchat|skype|pocket|xing|sms|rss|"
-    r"share (?:this|on|via|with)(?: \w+){0,4}|partager(?: (?:sur|cet|l[’']|par|via)[\w’' -]{0,30})?|envoyer(?: par e-?mail)?|imprimer|copier le lien|lien copié|enregistrer|sauvegarder|commenter|"
-    r"réagir|écouter(?: l[’'](?:article|audio))?|offrir(?: cet article)?|ajouter à (?:vos|mes|ma) [\w ]{3,30}|classer|lecture (?:audio|zen)|"
-    r"teilen|teilen sie (?:diesen|den) (?:artikel|beitrag)(?: (?:auf|per|mit|über|via) [\w-]{2,20})?|drucken|merken|speichern|vorlesen|versenden|mailen|link kopieren|artikel (?:teilen|merken|drucken|anhören|vorlesen|verschenken)|kommentieren|auf (?:facebook|twitter|x|whatsapp) teilen|per (?:e-?)?mail(?: teilen| versenden)?|"
-    r"open in (?:app|gallery)|view (?:gallery|comments|\d+ (?:photos|images))|(?:image|photo|slide|bild) \d+ (?:of|sur|von) \d+|\d+ ?/ ?\d+|close|fermer|schließen|menu|back to top|play video|lire la vidéo|video abspielen|toggle caption|agrandir l[’']image|"
-    r"diese (?:geschichte|seite) teilen|(?:artikel |seite )?weiterempfehlen|zurück zur? (?:übersicht|startseite)|nach oben|zum seitenanfang|(?:vorheriger|nächster) (?:beitrag|artikel)|(?:next|previous) (?:post|article|story)|"
-    r"article (?:précédent|suivant)|retour (?:à l[’']accueil|en haut)|haut de page|comments (?:are )?closed|kommentare (?:sind )?geschlossen|les commentaires sont (?:fermés|clos)|"
-    r"show (?:more|less)|load more|voir plus|afficher plus|mehr (?:anzeigen|laden)|skip (?:advert\w*|ad|to content|past newsletter promotion)|after newsletter promotion|"
-    r"adverti[sz]e?ments?|ads?|advert|sponsored(?: content)?|promoted|paid (?:content|post)|article continues (?:below|after)[\w ]{0,40}|story continues below[\w ]{0,40}|this (?:video )?content (?:is not available|could not be loaded)[\w ,.]{0,60}|"
-    r"publicités?|annonces?|contenu (?:sponsorisé|partenaire)|la suite après (?:la|cette) (?:publicité|pub|vidéo)|(?:fin|suite) de la publicité|article continue après[\w ]{0,40}|"
-    r"anzeigen?|werbung|sponsored post|advertorial|ende der anzeige|nach der (?:anzeige|werbung) weiterlesen|(?:dieser|externer) inhalt(?! de[rs]\b)[\w ]{0,60}|empfohlener externer inhalt"
-    r")[\s\W\d]*)+$",
-    re.IGNORECASE,
-)
-_COUNTS = re.compile(
-    rf"{_LEAD}(?:\d[\d.,\s]*k?\s*(?:comments?|commentaires?|kommentare?|shares?|partages?|likes?|views?|vues?|reactions?|réactions?)|"
-    r"(?:comments?|commentaires?|kommentare?|réactions?)\s*[(:]?\s*\d*\)?|join the (?:conversation|discussion)|be the first to comment|leave a (?:comment|reply)|view (?:all )?comments|"
-    r"(?:lire|voir|afficher) (?:les|tous les) (?:\d+ )?commentaires|soyez le premier à (?:réagir|commenter)|(?:alle )?kommentare (?:anzeigen|lesen|ansehen)|diskutieren sie mit|"
-    r"\d+\s*(?:min(?:ute)?s?\.?)(?: (?:read|de lecture|lesezeit|listen))?|(?:temps de lecture|lecture|reading time|lesezeit|lesedauer)\s*:?\s*(?:ca\. |environ )?\d+\s*min\w*\.?|temps de lecture|reading time|lesezeit|lesedauer)[\s\W]*$",
-    re.IGNORECASE,
-)
-_AGENCY = (
-    r"getty(?: images)?|afp|reuters|ap(?: photo)?|associated press|pa(?: media| wire| images)?|press association|epa(?:-efe)?|dpa|imago|picture alliance|"
-    r"rex(?: features)?|shutterstock|alamy|sipa|hans lucas|abaca|maxppp|belga|anadolu(?: agency)?|zuma|istock|unsplash|bloomberg|xinhua|tass|apa|keystone|sputnik|nurphoto|epd|kna|ddp|action press|ullstein"
-)
-_CREDIT = re.compile(
-    rf"{_LEAD}(?:(?:photos?|photograph|picture|pictures|image|images|credits?|crédits?(?: photo)?|photo credit|image credit|foto|fotos|bild|bilder|bildquelle|grafik|quelle|source|illustration|infographie|video|vidéo|©|\(c\)|copyright)"
-    rf"(?: (?:by|par|von|d[’']illustration|source|credit|d[’']archives|: ?))?\s*[:,/–—-]?\s*[\w .,’'&()/@©|–—-]{{0,90}}|(?:\w[\w.’' -]{{1,40}}\s*[/|,–-]\s*)?(?:{_AGENCY})(?:\s*[/|,&]\s*[\w.’' -]{{1,40}})*|image source,.{{1,80}}|image caption,?)[\s\W]*$",
-    re.IGNORECASE,
-)
-_CREDIT_SIGN = re.compile(
-    rf"^\W*(?:photos?|photograph|picture|image|crédits?|credits?|foto|bild|bildquelle|grafik|quelle|source|©|\(c\)|copyright|vidéo|video|illustration)\b.{{0,25}}[:©/]|©|\b(?:{_AGENCY})\b|image source",
-    re.IGNORECASE,
-)
 _CREDIT_AT_END = re.compile(
     r"\s*(?:[(\[]\s*)?(?:©|(?:photo(?:graph)?|picture|image|credit|crédit(?: photo)?|foto|bild|quelle)\s*:)\s*[\w .,’'&/@©|–—-]{2,70}[)\]]?\s*$",
     re.IGNORECASE,
 )
 
 _HEAD_MATTER = re.compile(
-    rf"{_LEAD}(?:(?:first )?published|(?:last )?updated|posted|publi[ée]e?|mis(?:e)? à jour|modifi[ée]e?|veröffentlicht|aktualisiert|erstellt|stand|date|le\b|am\b).{{0,90}}\d.{{0,60}}$",
+    rf"{LEAD}(?:(?:first )?published|(?:last )?updated|posted|publi[ée]e?|mis(?:e)? à jour|modifi[ée]e?|veröffentlicht|aktualisiert|erstellt|stand|date|le\b|am\b).{{0,90}}\d.{{0,60}}$",
     re.IGNORECASE,
 )
 _ONLY_DATE = re.compile(
@@ -174,40 +47,29 @@ _HEADER_SIGNS = tuple(
     )
 )
 _LABEL_LEFT = re.compile(
-    rf"{_LEAD}(?:published|updated|publi[ée]e?|mis à jour|veröffentlicht|aktualisiert|(?:[\w’' -]{{1,30}},? )?(?:correspondent|reporter|editor|journalist|journaliste|correspondante?|"
+    rf"{LEAD}(?:published|updated|publi[ée]e?|mis à jour|veröffentlicht|aktualisiert|(?:[\w’' -]{{1,30}},? )?(?:correspondent|reporter|editor|journalist|journaliste|correspondante?|"
     r"envoyée? spéciale?|redakteur(?:in)?|korrespondent(?:in)?|reporterin)(?:[, ]+(?:in |à |aus )?[\w’' -]{1,30}){0,2})[\s\W]*$",
     re.IGNORECASE,
 )
-_TAIL_MATTER = _words(
+_TAIL_MATTER = words(
     r"^\s*©.{0,160}$|^[^\W\d_]{2}$|^[^\W\d_]{2,4}(?:/[^\W\d_]{2,4}){1,3}$|^\(?\w{2,4}(?:/\w{2,4}){0,3}\)$|^\W*(?:über dieses thema berichtete|dieses thema im programm|zur (?:\w+-)?startseite)\b.{0,160}$",
     r"^[\W]*(?:copyright\W*(?:©|\(c\)|\d{4}|by\b|$)|all rights reserved\W|all rights reserved$|tous droits (?:de reproduction )?réservés|alle rechte vorbehalten|reproduction interdite)\b.{0,160}$",
     r"^[\W]*(?:topics|tags|mots[- ]clés|thèmes|thématiques|schlagwörter|themen|schlagworte|sujets|categories|filed under|related topics|sur ce sujet)\s*:?.{0,200}$",
+    r"^[\W]*(?:rechte am artikel|cet article est (?:d[’']abord )?paru (?:dans|sur|initialement)|dieser (?:artikel|text|beitrag) ist (?:zuerst|ursprünglich) (?:in|auf|bei|im)|(?:le|la|les|l[’'])?\s?[\w’' -]{2,30} avec (?:l[’'])?(?:afp|reuters|agences?)\W*$)\b.{0,160}$",
     r"^[\W]*(?:getaggt mit|dieser eintrag wurde (?:am|von|veröffentlicht)|veröffentlicht (?:unter|in)|posted in|tagged(?: with)?)\b.{0,200}$",
     r"^[\W]*(?:this (?:article|story) (?:was|has been) (?:originally|first) (?:published|appeared)|originally published (?:by|on|at))\b.{0,200}$",
     r"^[\W]*(?:additional reporting by|(?:reporting|edited|editing) by (?-i:[A-Z])\w*|avec (?:afp|reuters)\b(?=.{0,30}$)|\(avec afp\)|mit material von|\(?quelle:|quelle:)\b.{0,160}$",
     r"^[\W]*(?:afp|reuters|dpa|ap|sda|apa|kna|epd|pa media)(?:[/,][\w/ ,.]{1,30})?[\W]*$",
 )
-_END_SECTION = re.compile(
-    rf"{_LEAD}(?:related(?: articles?| stories| content| topics?| links)?|more on this(?: story)?|more (?:stories|from [\w ’']{{2,30}}|like this)|recommended(?: for you| stories)?|most (?:read|popular|viewed)|trending(?: now)?|top stories|you (?:may|might) also like|"
-    r"read (?:more|next)|latest(?: news| stories)?|comments?|around the (?:web|bbc)|elsewhere on [\w ]{2,20}|what to read next|"
-    r"(?:à )?lire aussi|à lire(?: également)?|sur le même (?:sujet|thème)|à découvrir|nos derniers articles|les plus (?:lus|populaires|commentés|partagés)|dernières (?:actualités|infos)|commentaires?|voir aussi|dans la même rubrique|l[’']actualité en (?:direct|continu)|nos articles (?:liés|similaires)|vous aimerez aussi|"
-    r"mehr zum thema|mehr (?:aus|von|zu) [\w ]{2,30}|das könnte sie (?:auch )?interessieren|auch interessant|lesen sie auch|meistgelesen(?:e artikel)?|weitere (?:artikel|meldungen|themen|nachrichten)|weitere informationen|neueste (?:artikel|meldungen)|kommentare|empfehlungen(?: der redaktion)?|ähnliche (?:artikel|beiträge|themen|nachrichten)|das könnte (?:dich|ihnen|dir) (?:auch )?(?:interessieren|gefallen)|verwandte (?:artikel|themen)|aktuelle (?:nachrichten|meldungen))[\s\W\d]*$",
-    re.IGNORECASE,
-)
-
 _COMMENTS = re.compile(
-    rf"{_LEAD}(?:\d+ )?(?:(?:reader |user )?comments?|commentaires?|kommentare?|thoughts on .{{0,80}}|leave a (?:reply|comment)|join the (?:conversation|discussion)|réagissez|"
+    rf"{LEAD}(?:\d+ )?(?:(?:reader |user )?comments?|commentaires?|kommentare?|thoughts on .{{0,80}}|leave a (?:reply|comment)|join the (?:conversation|discussion)|réagissez|"
     rf"réagir à (?:cet|l[’'])\s?article|vos (?:réactions|commentaires)|laisser un commentaire|schreiben sie einen kommentar|hinterlassen? (?:sie )?(?:eine antwort|einen kommentar)|diskutieren sie mit|leserkommentare)(?: ?\(?\d+\)?)?[\s\W]*$",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    rf"{_LEAD}(?:about the authors?|à propos de l[’']auteure?|über (?:den autor|die autorin)|zur person|zum autor)[\s\W]*$",
+    rf"{LEAD}(?:about the authors?|à propos de l[’']auteure?|über (?:den autor|die autorin)|zur person|zum autor)[\s\W]*$",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"[.!?…][\s\"'”’“»«)]*$")
-_HEADINGS = ("h2", "h3", "h4")
-
-
 _SELLS = re.compile(
     r"\b(?:newsletters?|breaking news|be the first|never miss|inbox|free|our|app|subscribe|sign up|notre|nos|gratuit|recevez|abonne\w*|inscri\w*|"
     r"alertes?|unser\w*|kostenlos|abonnieren|anmelden|nichts verpassen|follow|suivez|folgen|briefing|morning|e-?mail|whatsapp)\b",
@@ -231,87 +93,23 @@ def trim(
 
 def is_prose(block: Block) -> bool:
     """Tell whether a block is a paragraph of whole sentences."""
-    return len(block.text) > 60 and bool(_SENTENCE_END.search(block.text))
+    return len(block.text) > 60 and bool(SENTENCE_END.search(block.text))
 
 
 def _without_inserts(blocks: Sequence[Block]) -> list[Block]:
     """Drop inserts, and the heading of an appeal with it."""
     kept: list[Block] = []
     for block in blocks:
-        if not _is_insert(block):
+        if not is_insert(block):
             kept.append(block)
         elif (
             kept
-            and kept[-1].kind in _HEADINGS
-            and _is_appeal(block, block.text)
+            and kept[-1].kind in HEADINGS
+            and is_appeal(block, block.text)
             and _SELLS.search(kept[-1].text)
         ):
             kept.pop()
     return kept
-
-
-def _linked(block: Block) -> float:
-    """Return the share of a block's characters that are links."""
-    whole = sum(len(run.text.strip()) for run in block.runs)
-    return sum(len(run.text.strip()) for run in block.runs if run.link) / whole if whole else 0.0
-
-
-def _is_insert(block: Block) -> bool:
-    text = block.text
-    if block.kind == "image":
-        return False
-    if not any(map(str.isalnum, text)):
-        return True
-    if len(text) > 420:
-        return False
-    if text[0] in "“„«" and text[-1] in "”“»":
-        return False  # said by somebody
-    if _LABELS.match(text) or _COUNTS.match(text):
-        return True
-    return _is_also_read(block, text) or _is_appeal(block, text) or _is_credit(text)
-
-
-def _is_also_read(block: Block, text: str) -> bool:
-    if len(text) > 300:
-        return False
-    if _ALSO_CERTAIN.match(text):
-        return len(text) <= 220
-    if (
-        _ALSO_ALONE.match(text)
-        and not (text.endswith(".") and _linked(block) < 0.5)
-        and (block.kind not in _HEADINGS or _END_SECTION.match(text))
-    ):
-        return True
-    linked = _linked(block)
-    if block.kind == "p" and linked >= 0.95 and len(text.split()) >= 3 and not _SENTENCE_END.search(text):
-        return True  # a paragraph that is nothing but a link
-    if _ALSO_FOLLOWED.match(text):
-        return linked >= 0.4
-    return linked >= 0.75 and bool(_ALSO_BEFORE_LINK.match(text))
-
-
-def _is_appeal(block: Block, text: str) -> bool:
-    low = text.lower()
-    foreign = (
-        "inhalt" in low or "conten" in low
-    )  # the patterns below are dear, and most paragraphs have neither
-    if foreign and _EMBEDDED.search(text) and _ASKS_LEAVE.search(text) and _TO_READER.search(text):
-        return not _NOT_SAID.search(text)
-    if len(text) > 320:
-        return False
-    if "podcast" in low and _PODCAST.search(text):
-        return True
-    if text.endswith(".") and not _OFFERED.search(text) and not _linked(block):
-        return False
-    return not _NOT_SAID.search(text) and bool(_APPEAL.match(text))
-
-
-def _is_credit(text: str) -> bool:
-    return (
-        len(text) <= 140
-        and not re.search(r"[a-zà-ÿ]{3}[.!?]$", text)
-        and bool(_CREDIT_SIGN.search(text) and _CREDIT.match(text))
-    )
 
 
 def _without_end_sections(blocks: Sequence[Block]) -> list[Block]:
@@ -325,11 +123,11 @@ def _without_end_sections(blocks: Sequence[Block]) -> list[Block]:
     for index, block in enumerate(blocks):
         if index and len(blocks) - index <= 4 and _ABOUT.match(block.text):
             return list(blocks[:index])
-        if index and len(block.text) <= 60 and _END_SECTION.match(block.text):
+        if index and len(block.text) <= 60 and END_SECTION.match(block.text):
             rest = [other for other in blocks[index + 1 :] if other.kind != "image"]
             before = sum(len(other.text) for other in blocks[:index])
-            prose = [other for other in rest if len(other.text) > 180 and _linked(other) < 0.5]
-            links = [other for other in rest if _linked(other) > 0.8]
+            prose = [other for other in rest if len(other.text) > 180 and linked_share(other) < 0.5]
+            links = [other for other in rest if linked_share(other) > 0.8]
             if not rest or (
                 3 * len(links) >= len(rest)
                 and len(prose) <= 1
@@ -359,7 +157,7 @@ def _without_head_matter(
         if (
             index < 8
             and folded_title
-            and (folded == folded_title or (block.kind in _HEADINGS and folded.endswith(folded_title)))
+            and (folded == folded_title or (block.kind in HEADINGS and folded.endswith(folded_title)))
         ):
             continue
         if (
@@ -474,14 +272,14 @@ def _without_repetitions(blocks: list[Block]) -> list[Block]:
 def _heads_nothing(heading: Block, following: Block) -> bool:
     """Tell whether a short heading, no sentence, stands right before another of its rank: its section was an insert."""
     return (
-        following.kind == heading.kind and len(heading.text) <= 40 and not _SENTENCE_END.search(heading.text)
+        following.kind == heading.kind and len(heading.text) <= 40 and not SENTENCE_END.search(heading.text)
     )
 
 
 def _without_empty_headings(blocks: list[Block]) -> list[Block]:
     kept: list[Block] = []
     for block in reversed(blocks):
-        if block.kind in _HEADINGS and (not kept or _heads_nothing(block, kept[-1])):
+        if block.kind in HEADINGS and (not kept or _heads_nothing(block, kept[-1])):
             continue
         kept.append(block)
     kept.reverse()
