@@ -20,7 +20,7 @@ from weakref import ref
 from monitor.model import Span
 from monitor.query.numbers import begins
 from monitor.query.tree import Unit
-from monitor.query.words import listed, places
+from monitor.query.words import STEM_LANGUAGES, listed, places
 
 GAP = 10_000  # wider than the largest distance
 
@@ -163,6 +163,11 @@ class Document:
     def seen_parts(self) -> list[object]:
         """The parts whose notes are in `seen`."""
         return []
+
+    def is_in(self, languages: frozenset[str]) -> bool:
+        """Tell whether the article may be in one of these languages: where its own is known and stemmed, it is one."""
+        own = (self.language or "")[:2].lower()
+        return own in languages or own not in STEM_LANGUAGES
 
     @cached_property
     def vocabulary(self) -> set[str]:

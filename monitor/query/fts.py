@@ -6,6 +6,7 @@ Flat ANDs and ORs, few parentheses: FTS5 fails at 33 nested ones. Every word is 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import product
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ from monitor.query.plan import (
     Within,
     Without,
 )
+from monitor.query.words import STEM_LANGUAGES
 
 _MOST_SPELLINGS = 64  # of one phrase; more are said as an AND of its words
 
@@ -51,6 +53,7 @@ class _Phrase(NamedTuple):
 
     words: tuple[str, ...]
     prefix: bool
+    barred: tuple[str, ...] = ()  # languages in whose texts it is another word
 
     @property
     def text(self) -> str:
@@ -60,11 +63,10 @@ class _Phrase(NamedTuple):
 
 def expression(plan: Plan, *, pairs: int) -> tuple[str | None, bool]:
     """Write a plan for FTS5, scoped to title and body. `pairs`: how many pairs a proximity may be expanded into."""
-    written = _Writing(pairs).write(plan, top=True)
-    if written.text is None:
-        return None, written.exact
-    text = f"{{title body}}: {written.text if _is_one(written) else f'({written.text})'}"
-    return (text, written.exact) if _depth(text) <= _DEEPEST else (None, False)
+    text, exact, _ = _Writing(pairs).write(plan, top=True)
+    if text is None:
+        return None, exact
+    return (text, exact) if _depth(text) <= _DEEPEST else (None, False)
 
 
 def _depth(text: str) -> int:
@@ -76,13 +78,25 @@ def _depth(text: str) -> int:
     return deepest
 
 
-def _is_one(written: Expression) -> bool:
-    return written.loose == "" and not (written.text or "").startswith("{")
+def _joined(scope: str, pieces: Iterable[tuple[str, tuple[str, ...]]]) -> Expression:
+    """Join pieces by OR, each with the languages that it is barred from, within columns."""
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for text, barred in pieces:
+        groups.setdefault(barred, []).append(text)
+    written = []
+    for barred, texts in groups.items():
+        either = texts[0] if len(texts) == 1 else f"({' OR '.join(texts)})"
+        without = f" NOT filter : ({' OR '.join(f'l{language}' for language in barred)})" if barred else ""
+        written.append(f"{scope}: {either}{without}")
+    if len(written) > 1:
+        return Expression(" OR ".join(written), True, "OR")
+    return Expression(written[0], True, "AND" if any(groups) else "")
 
 
 class _Writing:
     def __init__(self, pairs: int) -> None:
         self.pairs = pairs
+        self.scope = "{title body}"
 
     def write(self, plan: Plan, *, top: bool = False, negatives: bool = True) -> Expression:
         """Write a part. Without `negatives`, what must not be found is left out: in one paragraph it may be."""
@@ -106,10 +120,10 @@ class _Writing:
             case Within():
                 return self._loosely(plan.part, negatives=False)
             case Only():
+                around, self.scope = self.scope, f"{{{plan.field}}}"
                 part = self.write(plan.part, negatives=negatives)
-                if part.text is None:
-                    return part
-                return Expression(f"{{{plan.field}}}: ({part.text})", part.exact)
+                self.scope = around
+                return part
             case Facet():
                 return Expression(None, top)
             case Always():
@@ -131,11 +145,12 @@ class _Writing:
                 for run in terms.runs
                 for at, slot in enumerate(run.slots)
             ]
-            if len(terms.runs) > 1 or terms.words or terms.prefixes or terms.endings:
+            if len(terms.runs) > 1 or terms.words or terms.prefixes or terms.endings or terms.tied:
                 return Expression(None, False)
-            return Expression(" AND ".join(f"({slot})" for slot in slots), False, "AND")
-        text = " OR ".join(phrase.text for phrase in phrases)
-        return Expression(text, exact, "OR" if len(phrases) > 1 else "")
+            return Expression(" AND ".join(f"{self.scope}: ({slot})" for slot in slots), False, "AND")
+        if not phrases:
+            return Expression(NOTHING, True)
+        return _joined(self.scope, ((phrase.text, phrase.barred) for phrase in phrases))._replace(exact=exact)
 
     def _all(self, plan: All, top: bool, negatives: bool) -> Expression:
         wanted: list[Expression] = []
@@ -192,9 +207,14 @@ class _Writing:
         if lefts is None or rights is None or len(lefts) * len(rights) > self.pairs:
             return None
         # FTS5 counts the words between; and a word is near to itself for FTS5, but not for us
-        nears = [f"NEAR({a.text} {b.text}, {distance - 1})" for a, b in product(lefts, rights)]
+        nears = [
+            (f"NEAR({a.text} {b.text}, {distance - 1})", tuple(sorted({*a.barred, *b.barred})))
+            for a, b in product(lefts, rights)
+        ]
+        if not nears:
+            return Expression(NOTHING, True)
         exact = left_exact and right_exact and not any(_overlap(a, b) for a, b in product(lefts, rights))
-        return Expression(" OR ".join(nears), exact, "OR" if len(nears) > 1 else "")
+        return _joined(self.scope, nears)._replace(exact=exact)
 
 
 def _overlap(left: _Phrase, right: _Phrase) -> bool:
@@ -213,6 +233,10 @@ def _phrases(terms: Terms) -> tuple[list[_Phrase] | None, bool]:
     if terms.endings:  # FTS5 knows beginnings alone
         return None, False
     phrases = [_Phrase((word,), False) for word in terms.words]
+    phrases += [
+        _Phrase((word,), False, tuple(sorted(STEM_LANGUAGES.keys() - languages)))
+        for word, languages in terms.tied
+    ]
     phrases += [_Phrase((prefix,), True) for prefix in terms.prefixes]
     for run in terms.runs:
         spelled = _spelled(run)

@@ -18,6 +18,10 @@ class Lexicon(Protocol):
         """List what a bare word finds, itself first: the words of its stems and of its fold."""
         ...
 
+    def inflected(self, word: str) -> Mapping[str, frozenset[str]]:
+        """List the words of its stems, each with the languages in which it is one of them."""
+        ...
+
     def folds(self, word: str) -> tuple[str, ...]:
         """List what a quoted word finds, itself first: the words of its fold (coeur, cœur)."""
         ...
@@ -29,6 +33,15 @@ class Lexicon(Protocol):
     def members(self, name: str) -> tuple[str, ...] | None:
         """List the members of a word list, each a word, prefix* or "a phrase"; None where there is no such list."""
         ...
+
+
+def by_form(found: Mapping[tuple[str, str], Iterable[str]]) -> dict[str, frozenset[str]]:
+    """Turn the words of (language, stem) pairs round: the languages of each word."""
+    languages: dict[str, frozenset[str]] = {}
+    for (language, _), forms in found.items():
+        for form in forms:
+            languages[form] = languages.get(form, frozenset()) | {language}
+    return languages
 
 
 class TextLexicon:
@@ -55,11 +68,12 @@ class TextLexicon:
 
     def forms(self, word: str) -> tuple[str, ...]:
         """List what a bare word finds, itself first."""
-        found: set[str] = set()
-        for stem in stems(word):
-            found |= self._by_stem.get(stem, set())
         own = self.folds(word)
-        return (*own, *sorted(found.difference(own)))
+        return (*own, *sorted(self.inflected(word).keys() - own))
+
+    def inflected(self, word: str) -> Mapping[str, frozenset[str]]:
+        """List the words of its stems, each with its languages."""
+        return by_form({stem: self._by_stem.get(stem, ()) for stem in stems(word)})
 
     def folds(self, word: str) -> tuple[str, ...]:
         """List what a quoted word finds, itself first."""

@@ -24,7 +24,10 @@ class Lookout:
         self._terms = list({id(terms): terms for terms in _terms_of(plan)}.values())
         self._words: dict[str, list[Place]] = {}
         self._prefixes: dict[str, list[Place]] = {}
+        self._tied: dict[str, list[tuple[int, frozenset[str]]]] = {}
         for at, terms in enumerate(self._terms):
+            for word, languages in terms.tied:
+                self._tied.setdefault(word, []).append((at, languages))
             for word in terms.words:
                 self._words.setdefault(word, []).append((at, -1))
             for prefix in terms.prefixes:
@@ -55,6 +58,10 @@ class Lookout:
                     found[at][0].add(word)
                 else:
                     found[at][1].add(run)
+        for word in self._tied.keys() & document.whole.positions.keys():
+            for at, languages in self._tied[word]:
+                if document.is_in(languages):
+                    found.setdefault(at, (set(), set()))[0].add(word)
         seen = document.seen
         seen.update(self._nothing)
         for at, (words, runs) in found.items():

@@ -36,6 +36,8 @@ class Terms:
     prefixes: tuple[str, ...] = ()
     runs: tuple[Run, ...] = ()
     endings: tuple[str, ...] = ()  # behind the digits of any number: m, bn
+    # inflected forms, with the languages in which they are such; in a text of another language they are other words
+    tied: tuple[tuple[str, frozenset[str]], ...] = ()
     guard: Guard | None = field(default=None, compare=False)
     known: frozenset[str] = field(init=False, compare=False, repr=False)  # the words, to be looked up at once
 
@@ -68,6 +70,7 @@ class Terms:
         words = positions.keys() & self.known
         words.update(word for prefix in self.prefixes for word in whole.beginning_with(prefix))
         words.update(self.numbers(document) if self.endings else ())
+        words.update(word for word, languages in self.tied if word in positions and document.is_in(languages))
         forms = positions.keys()
         runs = [run for run in self.runs if run.prefix or not forms.isdisjoint(run.slots[0])]
         document.seen[id(self)] = found = (list(words), runs)
@@ -416,11 +419,23 @@ def either(parts: list[Plan]) -> Plan:
             tuple(dict.fromkeys(prefix for part in plain for prefix in part.prefixes)),
             tuple(dict.fromkeys(run for part in plain for run in part.runs)),
             tuple(dict.fromkeys(ending for part in plain for ending in part.endings)),
+            _untied(plain),
         )
         others.insert(0, merged)
     if not others:
         return NEVER
     return others[0] if len(others) == 1 else Any(tuple(others))
+
+
+def _untied(parts: list[Terms]) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Join the forms that are tied to languages, but for those that one of the parts finds in any."""
+    free = {word for part in parts for word in part.words}
+    found: dict[str, frozenset[str]] = {}
+    for part in parts:
+        for word, languages in part.tied:
+            if word not in free:
+                found[word] = found.get(word, frozenset()) | languages
+    return tuple(found.items())
 
 
 def without(part: Plan) -> Plan:

@@ -52,7 +52,7 @@ from monitor.query.tree import (
     WordList,
     walk,
 )
-from monitor.query.words import fold, form_of, tokens
+from monitor.query.words import STEM_LANGUAGES, fold, form_of, tokens
 
 _MOST_CHAINS = 200  # of one proximity over groups with AND or NOT in them
 _MOST_RUNS = 64  # spellings of one phrase with numbers in it
@@ -143,7 +143,15 @@ class Resolver:
         found = self.lexicon.forms(node.text)
         if note:
             self.forms[node.text] = found
-        return Terms(words=found)
+        own = self.lexicon.folds(node.text)
+        tied = {
+            form: languages
+            for form, languages in self.lexicon.inflected(node.text).items()
+            if form not in own and len(languages) < len(STEM_LANGUAGES) and not _is_plural(own[0], form)
+        }
+        return Terms(
+            words=tuple(form for form in found if form not in tied), tied=tuple(sorted(tied.items()))
+        )
 
     def _phrase(self, node: Phrase) -> Plan:
         choices: list[list[tuple[frozenset[str], ...]]] = []
@@ -185,6 +193,12 @@ class Resolver:
 def _unjudged(node: Node) -> bool:
     """Tell whether a node asks for what a document does not hold: the store answers that, the judge lets it pass."""
     return isinstance(node, Field) and not is_judged(node)
+
+
+def _is_plural(one: str, other: str) -> bool:
+    """Tell whether two words differ by an s at the end: loan words take it along, so *die Camps* are camps too."""
+    one, other = fold(one), fold(other)
+    return f"{one}s" == other or f"{other}s" == one
 
 
 # --- words ----------------------------------------------------------------------------------------------

@@ -28,6 +28,7 @@ def vocabulary(plan: Plan) -> Vocabulary:
         match waiting.pop():
             case Terms() as terms:
                 words.update(terms.words)
+                words.update(word for word, _ in terms.tied)
                 prefixes.update(terms.prefixes)
                 for run in terms.runs:
                     *whole, last = run.slots

@@ -158,9 +158,10 @@ def texts(archive: Archive, article_ids: Sequence[int]) -> dict[int, Document]:
     from monitor.query import Document
 
     return {
-        number: Document(title=title, text=text)
-        for number, title, text in archive.all(
-            "SELECT id, title, body FROM searchable WHERE id IN (SELECT value FROM json_each(?))",
+        number: Document(title=title, text=text, language=language)
+        for number, title, text, language in archive.all(
+            "SELECT s.id, s.title, s.body, a.language FROM searchable s CROSS JOIN articles a ON a.id = s.id"
+            " WHERE s.id IN (SELECT value FROM json_each(?))",
             (listed(article_ids),),
         )
     }

@@ -26,13 +26,18 @@ class ArchiveLexicon:
     def forms(self, word: str) -> tuple[str, ...]:
         """List what a bare word finds, itself first: its other spellings, then the words of its stems."""
         own = self.folds(word)
-        found: set[str] = set()
-        for language, stem in words.stems(word):
+        return (*own, *sorted(self.inflected(word).keys() - own))
+
+    def inflected(self, word: str) -> dict[str, frozenset[str]]:
+        """List the words of its stems, each with the languages in which it is one of them."""
+        from monitor.query.lexicon import by_form
+
+        stems = words.stems(word)
+        for language, stem in stems:
             if (language, stem) not in self._stems:
                 asked = "SELECT form FROM word_stems WHERE language = ? AND stem = ?"
                 self._stems[language, stem] = frozenset(self._archive.column(asked, (language, stem)))
-            found |= self._stems[language, stem]
-        return (*own, *sorted(found.difference(own)))
+        return by_form({stem: self._stems[stem] for stem in stems})
 
     def folds(self, word: str) -> tuple[str, ...]:
         """List what a quoted word finds, itself first: the words that are spelled so but for œ æ ß ł ø đ."""

@@ -51,12 +51,12 @@ def saved(archive: Archive, names: Sequence[str] = ()) -> list[SavedVerdict]:
             )
         )
         having = documents.of(archive, list(said))
-        for number in said:
+        for number, word in said.items():
             document = having[number]
             found.append(
                 SavedVerdict(
                     topic=topic.name,
-                    belongs=said[number] != "rejected",
+                    belongs=word != "rejected",
                     title=document.title,
                     text=document.text,
                     article_id=number,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain, repeat
 
 import pysqlite3.dbapi2 as sqlite3
 
@@ -12,13 +13,19 @@ from monitor.query.words import TOKENIZER
 class Index:
     """Title and body in FTS5, with the tokenizer of the archive. Rows count from 1."""
 
-    def __init__(self, rows: Iterable[tuple[str, str]] = ()) -> None:
+    def __init__(self, rows: Iterable[tuple[str, str]] = (), languages: Iterable[str | None] = ()) -> None:
         self.connection = sqlite3.connect(":memory:")
         self.connection.execute(
-            f'CREATE VIRTUAL TABLE t USING fts5(title, body, filters, tokenize="{TOKENIZER}")'
+            f'CREATE VIRTUAL TABLE t USING fts5(title, body, filter, tokenize="{TOKENIZER}")'
         )
         self.connection.execute("CREATE VIRTUAL TABLE v USING fts5vocab(t, instance)")
-        self.connection.executemany("INSERT INTO t(title, body, filters) VALUES (?, ?, 'camp f3')", rows)
+        tokens = chain(
+            (f"camp f3 l{language}" if language else "camp f3" for language in languages), repeat("camp f3")
+        )
+        self.connection.executemany(
+            "INSERT INTO t(title, body, filter) VALUES (?, ?, ?)",
+            ((title, body, more) for (title, body), more in zip(rows, tokens, strict=False)),
+        )
 
     def find(self, expression: str) -> set[int]:
         """Give the rows that an expression finds."""

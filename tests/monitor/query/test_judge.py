@@ -55,6 +55,26 @@ def test_a_bare_word_finds_its_inflected_forms_and_shows_them() -> None:
     assert compiled("migrant", text).forms == {"migrant": ("migrant", "migrants")}
 
 
+@pytest.mark.parametrize(
+    ("query", "word", "found_in", "not_in"),
+    [
+        ("camp", "camping", ("en", "en-GB", None, "nl"), ("fr", "de", "fr-FR")),
+        ("border", "bord", ("fr", "de", None, "it"), ("en",)),
+        ("camp", "camps", ("en", "fr", "de", None), ()),
+        ('"camp"', "camping", (), ("en", None)),
+        ("camp*", "camping", ("en", "fr"), ()),
+        ("(camp OR camping)", "camping", ("en", "fr"), ()),
+    ],
+)
+def test_a_form_of_one_language_is_another_word_in_a_text_of_another(
+    query: str, word: str, found_in: tuple[str | None, ...], not_in: tuple[str | None, ...]
+) -> None:
+    asked = compiled(query, word)
+    for language in (*found_in, *not_in):
+        document = Document("", f"Le {word}.", language=language)
+        assert asked.judge(document).matched == asked.matches(document) == (language in found_in), language
+
+
 def test_a_quoted_word_is_not_inflected_but_its_spelling_folds() -> None:
     text = "Camps. Un cœur, deux coeurs, la Straße, die Strasse."
     assert not matches('"camp"', text)

@@ -484,3 +484,16 @@ def test_a_page_of_a_large_result_asks_few_questions(filled: Desk, tmp_path: Pat
             assert len(ours) <= 6, ours
     finally:
         filled.archive.connection.set_trace_callback(None)
+
+
+def test_a_form_of_one_language_is_not_found_in_an_article_of_another(desk: Desk) -> None:
+    english = desk.article("a", text="They went camping at the pier.", language="en")
+    french = desk.article("b", text="Le camping est ouvert, pier.", language="fr")
+    unknown = desk.article("c", text="Camping, pier.")
+    plain = desk.article("d", text="Le camp, pier.", language="fr")
+    assert desk.find("camp") == [plain, unknown, english]
+    assert desk.find("camping") == [unknown, french, english]
+    assert desk.find("pier -camp") == [french]
+    assert desk.find("camp NEAR/9 pier") == [plain, unknown, english]
+    assert desk.find("same/paragraph (camp pier)") == [plain, unknown, english]
+    assert "[[Camping]]" in desk.page("camp").articles[1].snippet
