@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from monitor.model import ArticleDocument, Filter
 from monitor.settings import resources
-from ui import appearance, standing, troubles
+from ui import appearance, found_forms, standing, troubles
 from ui.deeds import Deeds
 from ui.desk import Desk
 from ui.models.question import Place, PlaceKind, Question
@@ -191,7 +191,7 @@ class Window(QMainWindow):
         listing.menu_wanted.connect(partial(row_menu, self))
         desk.list.counted.connect(bar.show_count)
         desk.list.problem.connect(lambda text: bar.show_problem(text, typing=desk.question.unfinished))
-        desk.list.forms.connect(bar.show_forms)
+        desk.list.forms.connect(partial(found_forms.show, self))
         desk.list.answered.connect(self._show_state)
         desk.list.failed.connect(self._show_failure)
         desk.list.replaced.connect(self._keep_current)

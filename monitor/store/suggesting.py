@@ -28,6 +28,7 @@ _AND_WITHIN = 25  # words around what was found, where a query asks for no dista
 _SHORTEST = 4
 _LIKELY = 12  # candidates whose frequency is looked up
 _COMMON = 0.2  # of the articles: a word that stands in more tells nothing
+_FEW = 50  # articles in which any word may stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,5 +133,5 @@ def _endings(resolver: Resolver, wanted: WordList) -> dict[str, float]:
 def _telling(archive: Archive, word: str) -> bool:
     """Tell whether few articles have a word."""
     every = int(archive.value("SELECT articles FROM tallies WHERE kind = 'all'") or 0)
-    most = max(10, int(every * _COMMON))
+    most = max(_FEW, int(every * _COMMON))
     return search.count(archive, Filter(query=f'"{word}"'), cap=most, now=clock.EPOCH).exact

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from monitor.store import Archive, articles
+from monitor.store import Archive, articles, topics
+from tests.ui.conftest import NOW
 from ui.dialogs.why import WhyDialog
 from ui.dialogs.word_lists import WordListsDialog
 from ui.views.article_because import BecausePanel
@@ -68,3 +69,23 @@ def test_a_word_for_a_list_opens_the_list_with_it(window: Window, qtbot: QtBot) 
 def test_the_name_of_a_topic_says_which_version_of_its_query_set_it(window: Window, qtbot: QtBot) -> None:
     read(window, qtbot, "camp")
     assert "version 1" in button(window, "Camp clearances").toolTip()
+
+
+def test_a_word_that_a_list_lacks_goes_from_why_not_into_the_list_and_tags_the_article(
+    window: Window, archive_path: Path, qtbot: QtBot
+) -> None:
+    with Archive.open(archive_path, "write") as archive:
+        topics.set_list(archive, "verbs", ["evicted", "expelled", "dismantled", "removed"], NOW)
+        topics.set(archive, "Clearings", "camp NEAR/8 $verbs", NOW)
+    article_id = read(window, qtbot, "camp")
+    window.pane.show_why("Clearings")
+    why = window.findChild(WhyDialog)
+    assert isinstance(why, WhyDialog)
+    qtbot.waitUntil(why.lacking.isVisible, timeout=10_000)
+    why.lacking.findChildren(QPushButton)[0].click()
+    lists = window.findChild(WordListsDialog)
+    assert isinstance(lists, WordListsDialog)
+    qtbot.waitUntil(lambda: "Clearings: +15 added" in lists.changes.counts.text(), timeout=10_000)
+    with qtbot.waitSignal(lists.tagged, timeout=20_000):
+        lists.commit()
+    assert "Clearings" in topics_of(archive_path, article_id)

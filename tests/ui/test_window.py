@@ -206,6 +206,13 @@ def test_the_forms_that_a_word_finds_are_shown(window: Window, qtbot: QtBot) -> 
     qtbot.waitUntil(window.search_bar.forms.isHidden, timeout=5000)
 
 
+def test_how_many_forms_a_beginning_or_a_list_has_is_told(window: Window, qtbot: QtBot) -> None:
+    window.desk.search("camp* OR $camp")
+    qtbot.waitUntil(lambda: "camp* : 1 form" in window.search_bar.forms.text(), timeout=5000)
+    assert "$camp : " in window.search_bar.forms.text()
+    assert "members" in window.search_bar.forms.text()
+
+
 def test_space_pages_through_the_article_and_then_goes_on(
     window: Window, qtbot: QtBot, archive_path: Path
 ) -> None:

@@ -32,6 +32,7 @@ DEBOUNCE_MS = 120
 PROBLEM_MS = 1200  # of rest, before half a query is called wrong
 SAID = 20  # the height of the line below the field, which is there whether something is said or not
 FEW_FORMS = 6  # of one word that are named on the line
+MOST_FORMS = 10_000  # that are counted
 
 
 class SearchField(QLineEdit):
@@ -245,6 +246,12 @@ class SearchBar(QWidget):
         self._show_said(problem=not self.problem.isHidden())
 
     def _form_words(self, word: str, others: Sequence[str]) -> str:
+        if len(others) >= MOST_FORMS:
+            return self.tr("{word} : over {count} forms").format(word=word, count=number(MOST_FORMS))
+        if word.startswith("$"):
+            return self.tr("{word} : {count} members").format(word=word, count=number(len(others)))
+        if word.endswith("*") and len(others) == 1:
+            return self.tr("{word} : 1 form").format(word=word)
         if word.endswith("*") or len(others) > FEW_FORMS:
             return self.tr("{word} : {count} forms").format(word=word, count=number(len(others)))
         return self.tr("{word} also finds {others}").format(word=word, others=", ".join(others))
