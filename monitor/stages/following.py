@@ -52,14 +52,21 @@ def answered(
     if not held.articles:
         # The same again, or nothing: an empty answer says nothing of what came between its neighbours.
         completeness.same_answer(archive, feed.id, body_hash, now)
-    elif whole:
-        if before.answered is not None and continuity.overflowed(before.answer, held.articles):
-            completeness.overflow(archive, feed.id, before.answered, now)
-            elapsed = (now - before.answered).total_seconds()
-            pace = continuity.quickened(before.pace, usual, elapsed, least)
-        completeness.keep_answer(archive, feed.id, held.articles, body_hash, now)
-    elif before.answer:
-        completeness.widen_answer(archive, feed.id, before.answer | held.articles)
+    else:
+        apart = continuity.overflowed(before.answer, held.articles)
+        either = before.answer | held.articles
+        if not whole or (apart and not held.appeared):
+            # Half an answer, or an old one out of a cache: what comes after it may hang together with either.
+            if before.answer:
+                completeness.widen_answer(archive, feed.id, either)
+        elif not held.appeared:
+            completeness.keep_answer(archive, feed.id, either, body_hash, now)
+        else:
+            if apart and before.answered is not None:
+                completeness.overflow(archive, feed.id, before.answered, now)
+                elapsed = (now - before.answered).total_seconds()
+                pace = continuity.quickened(before.pace, usual, elapsed, least)
+            completeness.keep_answer(archive, feed.id, held.articles, body_hash, now)
     if held.appeared and not held.first:
         completeness.speak(archive, feed.id, now)
     elif whole and not held.appeared:

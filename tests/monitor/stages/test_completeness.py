@@ -224,6 +224,9 @@ HOSTILE = {
     "one that slides": [items(n, n + 9) for n in range(1, 11)],
     "one that slides to its last entry": [items(9 * n, 9 * n + 9) for n in range(10)],
     "empty every other time": [items(n, n + 9) if n % 2 else [] for n in range(1, 11)],
+    "an old copy out of a cache now and then": [
+        items(1, 10) if n % 3 == 2 else items(4 * n + 1, 4 * n + 10) for n in range(10)
+    ],
     "shrinking": [items(1, 10 - n) for n in range(10)],
     "one entry that stays": [items(1, 1) for _ in range(10)],
     "the same entry twice": [[*items(n, n + 3), *items(n, n + 3)] for n in range(10)],
@@ -243,6 +246,14 @@ def test_ten_polls_of_a_feed_that_loses_nothing_show_no_gap(desk: Desk, shape: s
         desk.poll()
     no_gap(desk)
     assert polls(desk).made == 10
+
+
+def test_two_answers_by_turns_are_one_possible_gap(desk: Desk) -> None:
+    desk.subscribe("/feed")
+    for n in range(10):
+        say(desk, *(items(21, 30) if n % 2 else items(1, 10)))
+        desk.poll()
+    assert len(gaps(desk)) == 1
 
 
 def test_ten_polls_that_share_nothing_are_nine_possible_gaps(desk: Desk) -> None:
