@@ -418,3 +418,6 @@ class Page:
     more: bool
     forms: dict[str, tuple[str, ...]] = field(default_factory=dict)
     problem: str | None = None  # a sentence, where part of the query was not understood
+    broad: dict[str, int] = field(
+        default_factory=dict
+    )  # prefixes and lists that stand for many words: how many

@@ -13,11 +13,14 @@ from monitor.query.lookout import Lookout
 from monitor.query.plan import Plan
 from monitor.query.resolving import Resolver
 from monitor.query.strength import strength
-from monitor.query.tree import Node
+from monitor.query.tree import Node, Word, WordList, render, walk
 from monitor.query.why import Clause, clauses
 
 PAIRS = 256
 """How many pairs of words a proximity is expanded into for FTS5, unless one says otherwise."""
+
+BROAD = 100
+"""A beginning or a list that stands for more words than these says for how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,17 @@ class Compiled:
     def forms(self) -> dict[str, tuple[str, ...]]:
         """The bare words as typed, and the words of the index that each finds."""
         return dict(self._resolver.forms)
+
+    @cached_property
+    def broad(self) -> dict[str, int]:
+        """The beginnings of words and the lists that stand for many words, and for how many words each does."""
+        counts: dict[str, int] = {}
+        for node in walk(self.tree):
+            if isinstance(node, WordList) or (isinstance(node, Word) and node.prefix):
+                number = self._resolver.width(node)
+                if number > BROAD:
+                    counts[render(node)] = number
+        return counts
 
     @property
     def unknown_lists(self) -> tuple[str, ...]:

@@ -30,6 +30,10 @@ class Lexicon(Protocol):
         """List at most `limit` words that begin with `prefix`."""
         ...
 
+    def count(self, prefix: str) -> int:
+        """Count the words that begin with `prefix`."""
+        ...
+
     def members(self, name: str) -> tuple[str, ...] | None:
         """List the members of a word list, each a word, prefix* or "a phrase"; None where there is no such list."""
         ...
@@ -89,6 +93,11 @@ class TextLexicon:
             found.append(self._words[at])
             at += 1
         return tuple(found)
+
+    def count(self, prefix: str) -> int:
+        """Count the words that begin with `prefix`."""
+        form = form_of(prefix)
+        return bisect_left(self._words, f"{form}\U0010ffff") - bisect_left(self._words, form)
 
     def members(self, name: str) -> tuple[str, ...] | None:
         """List the members of a word list; names compare without case."""

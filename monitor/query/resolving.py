@@ -105,6 +105,16 @@ class Resolver:
             case Everything():
                 return ALWAYS
 
+    def width(self, node: Word | WordList) -> int:
+        """Count the words and phrases that a beginning of words or a word list stands for."""
+        plan = self.plan(node)
+        parts = plan.parts if isinstance(plan, Any) else (plan,)
+        terms = [part for part in parts if isinstance(part, Terms)]
+        return sum(
+            len(each.words) + len(each.tied) + len(each.runs) + sum(map(self.lexicon.count, each.prefixes))
+            for each in terms
+        )
+
     def _either(self, node: Or, lists: tuple[str, ...]) -> Plan:
         """Resolve a group; the same group is one plan wherever it stands, and a document is looked through once."""
         key = (node, self._field)

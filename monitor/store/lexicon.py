@@ -66,6 +66,12 @@ class ArchiveLexicon:
             )
         )
 
+    def count(self, prefix: str) -> int:
+        """Count the words that begin with `prefix`."""
+        form = words.form_of(prefix)
+        asked = "SELECT count(*) FROM words WHERE form >= ? AND form < ?"
+        return int(self._archive.value(asked, (form, form + "\U0010ffff")))
+
     def members(self, name: str) -> tuple[str, ...] | None:
         """Return the members of a word list; None where there is none of that name."""
         if self._lists is None:

@@ -164,8 +164,7 @@ def _take_tree(archive: Archive, plan: Plan, tree: Node, asking: Asking) -> None
     if not isinstance(text, Everything):
         plan.text = compiled(archive, text)
         if plan.text.unknown_lists:
-            names = ", ".join(f"${name}" for name in plan.text.unknown_lists)
-            plan.problem = plan.problem or f"There is no word list {names}: it finds nothing."
+            plan.problem = plan.problem or unknown_lists(archive, plan.text.unknown_lists)
         if plan.text.expression is not None:
             plan.matches.append(plan.text.expression)
         if not plan.text.exact:
@@ -184,6 +183,16 @@ def _take_tree(archive: Archive, plan: Plan, tree: Node, asking: Asking) -> None
             if not exact:
                 plan.judged = True
                 plan.remain.append(part)
+
+
+def unknown_lists(archive: Archive, names: Sequence[str]) -> str:
+    """Say that word lists are not there, and which one was perhaps meant."""
+    from monitor.query.nearest import nearest
+    from monitor.store import topics
+
+    close = nearest(names[0], topics.lists(archive))
+    meant = f"; did you mean ${close}?" if close else "."
+    return f"There is no word list {', '.join(f'${name}' for name in names)}: it finds nothing{meant}"
 
 
 def texts_in(node: Node) -> Iterator[Node]:

@@ -48,6 +48,7 @@ def page(
             more=len(articles) > limit,
             forms=dict(plan.text.forms) if plan.text else {},
             problem=plan.problem,
+            broad=dict(plan.text.broad) if plan.text else {},
         )
 
 

@@ -484,3 +484,10 @@ def test_a_typical_query_is_compiled_and_judged_in_about_a_millisecond() -> None
     compiled = compile_query(tree, lexicon)
     assert fastest(lambda: compile_query(tree, lexicon).expression) < 0.001
     assert fastest(lambda: compiled.judge(Document("", text))) < 0.004
+
+
+def test_beginnings_and_lists_that_stand_for_many_words_say_for_how_many() -> None:
+    texts = [" ".join(f"camp{n:03d}" for n in range(150)), "jungle"]
+    lexicon = TextLexicon(texts, {"many": ("camp*", "jungle"), "few": ("jungle",)})
+    broad = compile_query(parse("camp* jung* $many $few -camp0*").tree, lexicon).broad
+    assert broad == {"camp*": 150, "$many": 151}
