@@ -146,6 +146,8 @@ class Poll:
 
     def _keep_standing(self, archive: Archive, feed: Feed, polled: Polled, held: Held, now: datetime) -> None:
         """Write how a feed that answered stands now."""
+        if feeds.has_another_address(archive, feed):
+            return
         if polled.outcome == "gone":
             feeds.set(archive, feed.id, state=FeedState.GONE, error=GONE, last_poll=now, next_poll=None)
             following.failed(archive, feed, "failed", None, now)
@@ -201,10 +203,12 @@ class Poll:
         outcome: Outcome = "unchanged" if polled.delivery is None else "changed"
         following.planned(archive, feed, before, outcome, due, pace, now)
         standing |= _move(archive, feed, polled.answer, now)
-        feeds.set(archive, feed.id, **standing)
+        feeds.set(archive, feed.id, **_heeding(archive, feed, standing))
 
     def fail(self, archive: Archive, job: PollJob, error: PresswatchError, now: datetime) -> Tally:
         feed, outcome, failures = job.feed, _outcome_of(error), job.feed.failures
+        if feeds.has_another_address(archive, feed):
+            return Tally(feeds=1, failed=1)
         if outcome in ("failed", "denied"):
             failures += 1
         due = schedule.next_poll(
@@ -229,8 +233,15 @@ class Poll:
             }
         if outcome != "offline":  # then the feed was not asked, and nothing is held against it
             following.failed(archive, feed, "paused" if outcome == "paused" else "failed", due, now)
-        feeds.set(archive, feed.id, **standing)
+        feeds.set(archive, feed.id, **_heeding(archive, feed, standing))
         return Tally(feeds=1, failed=1)
+
+
+def _heeding(archive: Archive, feed: Feed, standing: dict[str, Any]) -> dict[str, Any]:
+    """Leave a feed muted that the reader has muted while it was asked."""
+    if feeds.is_muted(archive, feed.id):
+        standing.pop("state", None)
+    return standing
 
 
 async def _ask(job: PollJob, tools: Tools) -> Answer:

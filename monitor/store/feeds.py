@@ -127,6 +127,16 @@ def by_url(archive: Archive, url: str) -> Feed:
     return _feed(found)
 
 
+def is_muted(archive: Archive, feed_id: int) -> bool:
+    """Say whether a feed is muted now, whatever it was when it was last looked at."""
+    return bool(archive.value("SELECT 1 FROM feeds WHERE id = ? AND state = 'muted'", (feed_id,)))
+
+
+def has_another_address(archive: Archive, feed: Feed) -> bool:
+    """Say whether a feed was given another address since it was looked at."""
+    return bool(archive.value("SELECT 1 FROM feeds WHERE id = ? AND url != ?", (feed.id, feed.url)))
+
+
 def set(archive: Archive, feed_id: int, **columns: Any) -> None:
     """Change columns of a feed by their names in `Feed`. A new address that is another feed's is not taken over."""
     strange = columns.keys() - _SETTABLE

@@ -1,4 +1,4 @@
-"""What the reader chose for the polling reaches the engine, without a restart."""
+"""What the reader chose for the polling, and for a feed that is just asked, reaches the engine without a restart."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from datetime import timedelta
 import pytest
 
 from monitor.errors import AddressRefusedError
-from monitor.store import preferences
+from monitor.model import FeedState
+from monitor.store import Archive, preferences, subscriptions
 from monitor.store.preferences import Preferences
-from tests.monitor.stages.press import Desk, Item, rss
+from tests.monitor.stages.press import Desk, Item, Press, Reply, rss
 
 FERRY = Item("The ferry is late", guid="ferry")
 
@@ -46,3 +47,36 @@ def test_a_proxy_that_was_chosen_is_asked_at_once(desk: Desk) -> None:
     # the words are those of the way by a proxy: the name is judged by its spelling, and nobody looked it up
     with pytest.raises(AddressRefusedError, match="localhost is refused: it is not a computer of the public"):
         desk.loop.run(ask())
+
+
+@pytest.mark.parametrize("status", [200, 503])
+def test_a_feed_that_is_muted_while_it_is_asked_stays_muted(desk: Desk, press: Press, status: int) -> None:
+    feed = desk.subscribe("/feed", rss(FERRY))
+
+    def answer(_: object) -> Reply:
+        with Archive.open(desk.archive.path, "write") as other:
+            subscriptions.mute(other, [feed.id], desk.now)
+        return Reply(rss(FERRY), status)
+
+    press.paths["/feed"] = answer
+    desk.poll()
+    assert desk.feed(feed).state is FeedState.MUTED
+
+
+@pytest.mark.parametrize("status", [200, 404])
+def test_a_feed_that_gets_another_address_while_it_is_asked_is_asked_there_at_once(
+    desk: Desk, press: Press, status: int
+) -> None:
+    feed = desk.subscribe("/feed", rss(FERRY))
+
+    def answer(_: object) -> Reply:
+        with Archive.open(desk.archive.path, "write") as other:
+            address = f"{press.base}/other"
+            subscriptions.edit(other, feed.id, url=address, title="Quay", folder="", now=desk.now)
+        return Reply(rss(FERRY), status, {"etag": '"old"'})
+
+    press.paths["/feed"] = answer
+    desk.poll()
+    stands = desk.feed(feed)
+    assert (stands.state, stands.etag, stands.error) == (FeedState.NEW, None, None)
+    assert stands.next_poll == desk.now
