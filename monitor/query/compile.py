@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -98,9 +99,12 @@ class Compiled:
         hits = sorted(set(hits))
         return Judgement(True, tuple(scan.span(hit) for hit in hits), strength(document, hits))
 
-    def why(self, document: Document) -> tuple[Clause, ...]:
-        """Say of each clause whether it matches, by which words, and what comes nearest where it does not."""
-        return clauses(self.tree, self._resolver, document)
+    def why(self, document: Document, likely: Collection[str] = ()) -> tuple[Clause, ...]:
+        """Say of each clause whether it matches, by which words, and what comes nearest where it does not.
+
+        `likely`: words that the query does not know, but that might be meant by what it lacks.
+        """
+        return clauses(self.tree, self._resolver, document, likely)
 
 
 def compile_query(tree: Node, lexicon: Lexicon, *, pairs: int = PAIRS) -> Compiled:

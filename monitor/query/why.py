@@ -6,6 +6,7 @@ The judge decides; here is only said what it saw.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -31,6 +32,7 @@ from monitor.query.tree import (
 from monitor.query.words import form_of
 
 _ENOUGH = 3  # failing parts that are named
+_FAR = 3  # times the distance asked for: a word further off is not what was meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +45,18 @@ class Clause:
     nearest: str | None
 
 
-def clauses(tree: Node, resolver: Resolver, document: Document) -> tuple[Clause, ...]:
-    """Judge the clauses of the top level one by one."""
+def clauses(
+    tree: Node, resolver: Resolver, document: Document, likely: Collection[str] = ()
+) -> tuple[Clause, ...]:
+    """Judge the clauses of the top level one by one. `likely`: words that might be meant by what a list lacks."""
     parts = tree.parts if isinstance(tree, And) else (tree,)
-    return tuple(_clause(part, resolver, document) for part in parts)
+    return tuple(_clause(part, resolver, document, likely) for part in parts)
 
 
-def _clause(node: Node, resolver: Resolver, document: Document) -> Clause:
+def _clause(node: Node, resolver: Resolver, document: Document, likely: Collection[str]) -> Clause:
     hits = resolver.plan(node).find(document.whole)
     if hits is None:
-        return Clause(render(node), False, (), _Seen(resolver, document).nearest(node))
+        return Clause(render(node), False, (), _Seen(resolver, document, likely).nearest(node))
     spans = tuple(document.whole.span(hit) for hit in sorted(set(hits)))
     return Clause(render(node), True, spans, None)
 
@@ -60,7 +64,8 @@ def _clause(node: Node, resolver: Resolver, document: Document) -> Clause:
 class _Seen:
     """One document as it is told of."""
 
-    def __init__(self, resolver: Resolver, document: Document) -> None:
+    def __init__(self, resolver: Resolver, document: Document, likely: Collection[str] = ()) -> None:
+        self.likely = likely
         self.resolver = resolver
         self.document = document
         self.scan = document.whole
@@ -184,6 +189,8 @@ class _Seen:
         if missing:
             present = [hits[0] for hits in found if hits]
             told = [f"{self.said(present[0])} {self.where(present[0])}"] if present else []
+            if len(missing) == 1 and (meant := self._meant(node, missing[0], found)):
+                return "; ".join((*told, meant))
             told += [self._absent(part) for part in missing[:_ENOUGH]]
             return "; ".join(told)
         for at, part in enumerate(node.parts):
@@ -216,6 +223,19 @@ class _Seen:
                 f"nearest is {self.said(other)}, {self._on(one, other)}"
             )
         return f"each two come within {node.distance} {words}, but never all in one chain"
+
+    def _meant(self, node: Near, part: Node, found: list[list[Hit]]) -> str | None:
+        """Say which word of the article might be meant by a missing part: one that articles that belong have often."""
+        positions = self.scan.positions
+        words = [Hit(at, at) for word in self.likely for at in positions.get(word, ())]
+        others = [hit for hits in found for hit in hits]
+        closest = self._closest(sorted(others), sorted(words)) if words and others else None
+        if closest is None or abs(self._distance(*closest)) > _FAR * node.distance:
+            return None
+        one, other = closest
+        into = f"add it to ${part.name}?" if isinstance(part, WordList) else "add it to the query?"
+        words_within = f"within {node.distance} {'word' if node.distance == 1 else 'words'}"
+        return f"{_nothing_of(part)} {words_within}; nearest is {self.said(other)}, {self._on(one, other)}: {into}"
 
     def _absent(self, part: Node) -> str:
         return f"{_nothing_of(part)} in the article" if isinstance(part, Or) else self.nearest(part)

@@ -290,7 +290,7 @@ def matching(archive: Archive, query: str, limit: int | None = None) -> list[Art
 
 def why(archive: Archive, name: str, article_id: int) -> tuple[bool, tuple[Clause, ...]]:
     """Say clause by clause why an article matches a topic's query, or why not. Raises UnknownError."""
-    from monitor.store import topics
+    from monitor.store import topics, workbench
 
     topic = topics.get(archive, name)
     found = documents.of(archive, [article_id])
@@ -298,7 +298,10 @@ def why(archive: Archive, name: str, article_id: int) -> tuple[bool, tuple[Claus
         raise UnknownError(f"There is no article {article_id} in this archive.")
     subject = next(subject for subject in judging.subjects(archive) if subject.id == topic.id)
     compiled = _compiled(archive, subject.tree)
-    return compiled.judge(found[article_id]).matched, tuple(compiled.why(found[article_id]))
+    if compiled.matches(found[article_id]):
+        return True, compiled.why(found[article_id])
+    likely = [each.word for each in workbench.unknown_words(archive, name)]
+    return False, compiled.why(found[article_id], likely)
 
 
 def _compiled(archive: Archive, tree: Node) -> Compiled:

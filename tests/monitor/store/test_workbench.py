@@ -169,3 +169,20 @@ def test_words_that_belonging_articles_share_and_the_query_lacks_are_shown(desk:
     assert {"dinghy", "towed"} <= set(words)
     assert not {"boat", "the", "pier"} & set(words)
     assert words["dinghy"].belonging == 6 and "The dinghy sank" in words["dinghy"].example
+
+
+def test_why_not_names_the_word_that_a_list_may_lack(desk: Desk) -> None:
+    topics.set_list(desk.archive, "clearing", ["clear*", "evict*"])
+    topics.set(desk.archive, "Camps", "camp* NEAR/6 $clearing", NOW)
+    missed = desk.article(
+        "x", text=f"The day began. The camp {'by the old road ' * 2}was quiet: men were booted out."
+    )
+    for n in range(5):
+        number = desk.article(f"a{n}", text="Families were booted out of a camp at dawn.")
+        desk.article(f"b{n}", text="The road at dawn was quiet and men were out.")
+        tags.say(desk.archive, "Camps", number, "add", NOW)
+    matched, (clause,) = tags.why(desk.archive, "Camps", missed)
+    assert not matched
+    assert clause.nearest == (
+        "“camp” in paragraph 1; no word of $clearing within 6 words; nearest is “booted”, 13 words on: add it to $clearing?"
+    )
