@@ -73,6 +73,9 @@ class EngineLock:
     def release(self) -> None:
         """Let go."""
         if self._descriptor is not None:
+            # No stale number stays for the moment between the next one's lock and its writing.
+            with contextlib.suppress(OSError):
+                os.ftruncate(self._descriptor, 0)
             os.close(self._descriptor)
             self._descriptor = None
 
