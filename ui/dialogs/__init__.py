@@ -2,7 +2,10 @@
 
 WelcomePane(bridge, theme, parent)                        welcome: the first start
 SubscribeDialog(bridge, theme, parent, address="")        subscribe: a feed or a site
-FeedsDialog(bridge, theme, parent)                        feeds: all feeds, OPML in and out
+FeedsDialog(bridge, theme, parent)                        feeds: how every feed does, what is done to many
+FeedEditDialog(bridge, theme, feed, folders, parent)      feed_edit: name, address and folder of one feed
+OpmlPreviewDialog(bridge, theme, path, parent)            opml_preview: a list of feeds before it is taken
+CompletenessDialog(bridge, theme, parent)                 completeness: what may have been missed in a period
 TopicsDialog(bridge, theme, parent, name="")              topics: the list and the editor
 ExportDialog(bridge, theme, filter, ids, parent)          export: the selection or the whole result
 ImportDialog(bridge, theme, parent)                       import_files: saved articles

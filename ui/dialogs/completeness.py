@@ -81,7 +81,7 @@ class CompletenessDialog(BridgeDialog):
         self.since = QDateEdit()
         self.since.setAccessibleName(self.tr("Since which day"))
         self.since.setDisplayFormat("d MMM yyyy")
-        self.since.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        self.since.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.since.setToolTip(self.tr("The arrow keys go a day, a month or a year on or back"))
         today = datetime.now(self._zone).date()
         self.since.setMaximumDate(QDate(today.year, today.month, today.day))
@@ -197,6 +197,8 @@ class CompletenessDialog(BridgeDialog):
             f'QToolButton[pill="choice"]:checked {{ background: {theme.palette.selection};'
             f" color: {theme.palette.text}; border-color: {theme.palette.accent}; font-weight: 600; }}"
         )
+        self.since.setStyleSheet("QDateEdit::up-button, QDateEdit::down-button { width: 0; border: none; }")
+        self.since.setMinimumWidth(theme.metrics(TEXT).horizontalAdvance("30 Sept 2000") + px(32))
         self.tree.setStyleSheet(f"QTreeWidget::item {{ padding: 0 {px(5)}px; }}")
         self.tree.setColumnWidth(0, px(250))
         self.tree.setColumnWidth(1, px(250))
