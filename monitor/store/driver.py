@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from monitor.errors import ArchiveBusyError, ArchiveDamagedError, ArchiveError, InterruptedQueryError
-from monitor.store import shelf
 
 if TYPE_CHECKING:
     import sqlite3
@@ -87,4 +86,6 @@ def translate(error: sqlite3.DatabaseError, path: Path) -> Exception:
 
 def damaged(path: Path, what: str) -> ArchiveDamagedError:
     """Make the error for a file that is there, but is no archive that can be read; it offers the newest backup."""
+    from monitor.store import shelf
+
     return ArchiveDamagedError(f"{path} cannot be opened: {what}. Nothing was changed. {shelf.offer(path)}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import hashlib
 import os
@@ -16,9 +17,11 @@ from pathlib import Path
 
 import pytest
 
+from monitor.engine import Event, once
 from monitor.errors import ArchiveBusyError, ArchiveDamagedError, ArchiveError
 from monitor.lock import EngineLock
 from monitor.model import Filter
+from monitor.settings import limits
 from monitor.store import Archive, backups, marks, meta, opening, search, shelf
 from monitor.store.archive import SCHEMA_VERSION
 from monitor.store.driver import connect
@@ -124,6 +127,20 @@ except ArchiveError as error:
     assert "press" in done.stdout, done.stderr
     assert [backup.path for backup in shelf.listing(path)] == [first.path]
     assert [each.name for each in shelf.folder(path).iterdir()] == [first.path.name]
+
+
+def test_a_backup_that_fails_is_told_by_the_engine_and_the_round_goes_on(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise ArchiveError("The disk is full. Make room.")
+
+    monkeypatch.setattr(backups, "write", full)
+    events: list[Event] = []
+    with Archive.open(path, "write") as archive:
+        asyncio.run(once(archive, limits(), "poll", {}, events.append))
+        assert backups.trouble(archive) == "The disk is full. Make room."
+    assert [event.message for event in events if event.event == "trouble"] == ["The disk is full. Make room."]
 
 
 def test_a_damaged_page_is_found_by_the_check_and_by_every_backup(path: Path) -> None:
