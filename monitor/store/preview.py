@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
+from itertools import islice
 
 from monitor.model import Article, Filter
 from monitor.store import clock, finding, rows
@@ -51,11 +53,11 @@ def preview(archive: Archive, name: str | None, query: str, *, shown: int = SHOW
         source = planning.driver(archive, plan)
         if not plan.judged:
             ids = archive.column(*planning.statement(plan, source))
-            yield now.answer(set(ids), None, len(ids), len(ids))
+            yield now.answer(ids, None, len(ids), len(ids))
             return
-        matched: set[int] = set()
+        matched: list[int] = []
         first = archive.column(*planning.statement(plan, source, limit=_FIRST))
-        matched.update(finding.judged(archive, plan, first))
+        matched += finding.judged(archive, plan, first)
         if len(first) < _FIRST:
             yield now.answer(matched, None, len(first), len(first))
             return
@@ -66,7 +68,7 @@ def preview(archive: Archive, name: str | None, query: str, *, shown: int = SHOW
         for at in range(0, len(rest), _NEXT):
             archive.check()
             some = rest[at : at + _NEXT]
-            matched.update(finding.judged(archive, plan, some))
+            matched += finding.judged(archive, plan, some)
             if at + _NEXT < len(rest) and time.monotonic() - told > _REST:
                 yield now.answer(matched, some[-1], len(first) + at + len(some), every)
                 told = time.monotonic()
@@ -89,26 +91,27 @@ class _Now:
             )
         )
 
-    def answer(self, matched: set[int], down_to: int | None, judged: int, candidates: int | None) -> Preview:
-        """Compare; `down_to`: the oldest article that was looked at, None: all were."""
-        added = matched - self._ruled
-        removed = self._ruled - matched
+    def answer(
+        self, matched: Sequence[int], down_to: int | None, judged: int, candidates: int | None
+    ) -> Preview:
+        """Compare with what matches, newest first; `down_to`: the oldest article that was looked at, None: all were."""
+        removed = self._ruled.difference(matched)
+        kept = len(self._ruled) - len(removed)
+        added = (number for number in matched if number not in self._ruled)
         if down_to is not None:
             removed = {number for number in removed if number >= down_to}
         lost = sorted(removed & self._confirmed, reverse=True)
         return Preview(
             total=len(matched),
-            added=len(added),
+            added=len(matched) - kept,
             removed=len(removed),
-            first_added=self._first(added),
-            first_removed=self._first(removed),
-            lost=tuple(rows.fetch(self._archive, lost)),
+            first_added=self._rows(islice(added, self._shown)),
+            first_removed=self._rows(nlargest(self._shown, removed)),
+            lost=self._rows(lost),
             judged=judged,
             candidates=candidates,
             complete=down_to is None,
         )
 
-    def _first(self, numbers: set[int]) -> tuple[Article, ...]:
-        from heapq import nlargest
-
-        return tuple(rows.fetch(self._archive, nlargest(self._shown, numbers)))
+    def _rows(self, numbers: Iterable[int]) -> tuple[Article, ...]:
+        return tuple(rows.fetch(self._archive, list(numbers)))
