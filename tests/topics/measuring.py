@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[2]
 STARTER = ROOT / "resources" / "starter" / "topics.toml"
 LABELLED = Path(__file__).parent / "labelled"
 FRESH = Path(__file__).parent / "fresh.toml"
+BLIND = Path(__file__).parent / "blind.toml"
 WIDER = Path(__file__).parent / "wider"
 NEWSROOM = ROOT / "resources" / "demo" / "articles"
 TOPICS = ("Camp clearances", "Border funding", "Diplomatic rows")
@@ -72,7 +73,7 @@ def document(title: str, text: str, language: str | None = None) -> Document:
 @cache
 def short_articles() -> tuple[Labelled, ...]:
     """Read the labelled short articles."""
-    files = [(path, "") for path in (*sorted(LABELLED.glob("*.toml")), FRESH)]
+    files = [(path, "") for path in (*sorted(LABELLED.glob("*.toml")), FRESH, BLIND)]
     files += [(path, "wider ") for path in sorted(WIDER.glob("*.toml"))]
     return tuple(
         Labelled(

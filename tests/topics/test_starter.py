@@ -37,18 +37,21 @@ FLOORS = {
     ("tune", "Camp clearances"): 0.93,
     ("tune", "Border funding"): 0.95,
     ("tune", "Diplomatic rows"): 0.92,
-    ("hold", "Camp clearances"): 0.86,
-    ("hold", "Border funding"): 0.82,
+    ("hold", "Camp clearances"): 0.85,
+    ("hold", "Border funding"): 0.85,
     ("hold", "Diplomatic rows"): 0.80,
     ("fresh", "Camp clearances"): 0.95,
     ("fresh", "Border funding"): 0.95,
     ("fresh", "Diplomatic rows"): 0.95,
-    ("wider tune", "Camp clearances"): 0.90,
-    ("wider tune", "Border funding"): 0.90,
-    ("wider tune", "Diplomatic rows"): 0.90,
-    ("wider hold", "Camp clearances"): 0.86,
-    ("wider hold", "Border funding"): 0.76,
-    ("wider hold", "Diplomatic rows"): 0.80,
+    ("wider tune", "Camp clearances"): 0.91,
+    ("wider tune", "Border funding"): 0.88,
+    ("wider tune", "Diplomatic rows"): 0.92,
+    ("wider hold", "Camp clearances"): 0.87,
+    ("wider hold", "Border funding"): 0.82,
+    ("wider hold", "Diplomatic rows"): 0.83,
+    ("blind", "Camp clearances"): 0.90,
+    ("blind", "Border funding"): 0.88,
+    ("blind", "Diplomatic rows"): 0.83,
 }
 
 
@@ -87,7 +90,7 @@ def test_labelled_articles_are_tagged_as_the_definitions_say(part: str, name: st
     articles = [each for each in _everything() if each.part == part]
     found = score(_topics(), articles, name)
     assert found.f1 >= FLOORS[part, name], found
-    assert found.precision >= 0.78, found
+    assert found.precision >= 0.85, found
 
 
 @pytest.mark.parametrize("language", (*LANGUAGES, OTHERS))
@@ -136,6 +139,17 @@ def test_teasers_around_an_article_do_not_tag_it() -> None:
     )
     topics = compiled([text])
     assert [name for name in TOPICS if topics[name].matches(document("Gales keep boats ashore", text))] == []
+
+
+def test_a_bill_for_repairs_beside_a_clearance_is_no_border_funding() -> None:
+    text = (
+        "French police cleared a camp of some 300 migrants beside the harbour at Dunkirk on Tuesday, and council "
+        "workers tore down their tents.\n\nThe town says that repairs to the quay will come to £2.3m, of which the "
+        "insurer has agreed to pay two thirds."
+    )
+    article = document("Camp beside Dunkirk harbour cleared", text)
+    topics = compiled([article.title, text])
+    assert [name for name in TOPICS if topics[name].matches(article)] == ["Camp clearances"]
 
 
 def test_an_article_of_500_words_is_judged_in_a_few_milliseconds() -> None:
