@@ -12,6 +12,7 @@ from monitor.cli.context import QUERY_SETTINGS, archive_option, finish, json_opt
 
 if TYPE_CHECKING:
     from monitor.measuring import Estimate, Stratum
+    from monitor.store import Archive
     from monitor.store.tags import Word
     from monitor.store.workbench import Measure
 
@@ -49,12 +50,25 @@ def set_topic(name: str, query: str, as_json: bool) -> None:
 
     archive = open_archive("create")
     store.set(archive, name, query, utc_now())
+    _hint(archive, query)
     finish(archive)
     saved = store.get(archive, name)
     if as_json:
         output.emit(output.topic(saved))
     else:
         click.echo(f"{saved.name}: {saved.articles} articles, {saved.unread} unread")
+
+
+def _hint(archive: Archive, query: str) -> None:
+    """Say what is right as it stands but perhaps not meant: small operators, lists that are not there."""
+    from monitor.model import Filter
+    from monitor.store import clock, search
+
+    page = search.page(archive, Filter(query=query), limit=1, snippets=False, now=clock.EPOCH)
+    if page.problem:
+        output.say(page.problem)
+    for part, number in page.broad.items():
+        output.say(f"{part} stands for {number:,} words.")
 
 
 @topics.command("remove")
@@ -83,7 +97,9 @@ def test_topic(query: str, as_json: bool) -> None:
     """Show which articles a topic with QUERY would have; write nothing."""
     from monitor.store import tags
 
-    found = tags.matching(open_archive("read"), query)
+    archive = open_archive("read")
+    found = tags.matching(archive, query)
+    _hint(archive, query)
     if as_json:
         output.emit({"total": len(found), "articles": [output.article(article) for article in found]})
     else:

@@ -69,6 +69,12 @@ def test_the_analysts_word_is_written_and_kept(command: Command, ids: list[int],
         assert journal.undo(opened, NOW) == "Undone: the tag Boats: withdraw"
 
 
+def test_what_is_perhaps_not_meant_is_said(command: Command, ids: list[int]) -> None:
+    said = command("topics", "set", "Boats", "boat and paper")
+    assert "did you mean AND?" in said and "Boats: 0 articles" in said
+    assert "There is no word list $clearingg" in command("topics", "test", "$clearingg")
+
+
 def test_measuring_has_its_documented_shape(command: Command, ids: list[int]) -> None:
     command("topics", "set", "Boats", "(boat OR raft) NOT paper")
     empty = command("topics", "measure", "boats", "--json")
