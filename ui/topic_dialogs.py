@@ -33,7 +33,7 @@ def make(window: Window, name: str, key: str) -> QDialog:
             from ui.views.query_help import QueryHelp
 
             help_page = QueryHelp(window.theme, window)
-            help_page.example_chosen.connect(window.try_query)
+            help_page.example_chosen.connect(partial(try_query, window))
             return help_page
     raise KeyError(name)
 
@@ -78,6 +78,14 @@ def _searches(window: Window, key: str) -> QDialog:
     dialog.topic_refused.connect(partial(write_topic, window))
     dialog.topic_made.connect(partial(tag_by, window))
     return dialog
+
+
+def try_query(window: Window, query: str) -> None:
+    """Put a query into the search field and search for it."""
+    window.search_bar.field.set_query(query)
+    window.desk.search(query)
+    window.activateWindow()
+    window.focus_search()
 
 
 def write_topic(window: Window, name: str, query: str, sentence: str) -> None:

@@ -237,11 +237,6 @@ class Window(QMainWindow):
         row = self.desk.list.row_of(self.desk.article_id) if self.desk.article_id else -1
         self.list.show_current(row)
 
-    def _add_word(self, name: str, word: str) -> None:
-        from ui.topic_dialogs import add_word
-
-        add_word(self, name, word)
-
     def _edit_place(self, place: Place) -> None:
         self.open_dialog("topics" if place.kind == "topic" else "searches", place.key)
 
@@ -277,6 +272,7 @@ class Window(QMainWindow):
     def pane(self) -> ArticlePane:
         """Give the pane of the article, made when the first article is opened."""
         if self._pane is None:
+            from ui import topic_dialogs
             from ui.views.article import ArticlePane
 
             self._pane = ArticlePane(self.theme, self.desk.bridge)
@@ -284,7 +280,7 @@ class Window(QMainWindow):
             self._pane.open_in_browser.connect(self.deeds.open_address)
             self._pane.topic_requested.connect(lambda name: self.desk.go_to(Place("topic", name, name)))
             self._pane.topic_edited.connect(partial(self.open_dialog, "topics"))
-            self._pane.word_wanted.connect(self._add_word)
+            self._pane.word_wanted.connect(partial(topic_dialogs.add_word, self))
             self._article_box.addWidget(self._pane)
         return self._pane
 
@@ -345,13 +341,6 @@ class Window(QMainWindow):
         """Go to the search field."""
         self.search_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search_bar.field.selectAll()
-
-    def try_query(self, query: str) -> None:
-        """Put a query into the search field and search for it."""
-        self.search_bar.field.set_query(query)
-        self.desk.search(query)
-        self.activateWindow()
-        self.focus_search()
 
     def search_everything(self) -> None:
         """Search the whole archive for what stands in the field."""

@@ -73,6 +73,24 @@ class ChangesPanel(QWidget):
         column.addStretch(1)
         self.show_words("")
 
+    @property
+    def losses(self) -> int:
+        """Say how many confirmed articles would be lost, as far as is known."""
+        return sum(len(found.lost) for _, found in self._told)
+
+    def question(self) -> str:
+        """Ask whether to save although confirmed articles would be lost."""
+        if self.losses == 1:
+            return self.tr(
+                "One article that you confirmed would no longer be found; it stays because you confirmed it. "
+                "Save all the same?"
+            )
+        words = self.tr(
+            "{n} articles that you confirmed would no longer be found; they stay because you confirmed them. "
+            "Save all the same?"
+        )
+        return words.format(n=number(self.losses))
+
     def show_words(self, sentence: str) -> None:
         """Show a sentence alone."""
         self._told: tuple[tuple[str, Preview], ...] = ()

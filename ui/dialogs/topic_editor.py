@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase
@@ -29,9 +28,6 @@ from ui.dialogs.topic_history import TopicHistory
 from ui.models.words import escaped, number
 from ui.theme import META, SNIPPET, XL, M, S, Theme
 from ui.views.article_text import one_line
-
-if TYPE_CHECKING:
-    from monitor.store.preview import Preview
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,10 +218,6 @@ class TopicEditor(QWidget):
             self._tell_forms()
             every = "\n".join(f"{each.word}: {', '.join(each.found[:60])}" for each in forms)
             self.verdict.setToolTip(escaped(every) if every else "")
-
-    def show_preview(self, found: Preview) -> None:
-        """Show what saving would change."""
-        self.changes.show_preview(found)
 
     def _tell(self, text: str, role: str) -> None:
         shown = text if len(text) <= 400 else text[:399] + "…"

@@ -5,26 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from monitor.model import Topic
 from ui.bridge import Ticket
-from ui.dialogs.colours import dot
-from ui.dialogs.fields import set_row_height
 from ui.dialogs.frame import BridgeDialog, draft, set_draft
+from ui.dialogs.tagging import Tagging
 from ui.dialogs.topic_check import Forms, Problem, forms_of, hint_of, problem_of
 from ui.dialogs.topic_editor import TopicEditor, Written
+from ui.dialogs.topic_list import TopicList
+from ui.dialogs.trying import Trying
 from ui.models.words import number
 from ui.theme import L, S, Theme
 from ui.views.article_text import one_line
@@ -73,20 +66,22 @@ class TopicsDialog(BridgeDialog):
         self._kept: Kept = draft("topics", Kept())
         self._clean = Written()
         self._problem: Problem | None = None
-        self._preview: Preview | None = None
-        self._trying, self._forms, self._checking = Ticket(), Ticket(), Ticket()
+        self._forms, self._checking = Ticket(), Ticket()
         self._agreed = Written()  # what one wants to save although confirmed articles would be lost
-        self._at_rest = True  # no child process tags the archive for us
-        self._to_tag: list[Topic] = []
+        self.tagging = Tagging(bridge, self)
+        self.tagging.begun.connect(self._tag)
+        self.tagging.progress.connect(self.take_progress)
+        self.tagging.done.connect(self._was_tagged)
+        self.tagging.failed.connect(self._tag_failed)
         across = QHBoxLayout()
         across.setSpacing(theme.px(L))
         across.addLayout(self._build_list())
         self.editor = TopicEditor(theme)
-        self.editor.typed.connect(self._typed)
+        self.editor.typed.connect(self._show_action)
         self.editor.query_typed.connect(self._query_typed)
         self.editor.list_wanted.connect(self.list_wanted)
         self.editor.changes.article_wanted.connect(self.article_wanted)
-        self.editor.changes.stopped.connect(self._stop_trying)
+        self.trying = Trying(bridge, self.editor.changes, self)
         across.addWidget(self.editor, 1)
         self.body.addLayout(across, 1)
         self.remove = self.add_button(self.tr("Remove topic"), self.tr("Its tags go with it; can be undone"))
@@ -108,7 +103,6 @@ class TopicsDialog(BridgeDialog):
         self._soon.setSingleShot(True)
         self._soon.setInterval(CHECK_AFTER_MS)
         self._soon.timeout.connect(self._check)
-        bridge.progress.connect(self._engine_works)
         self.resize(theme.px(980), theme.px(720))
         self.reload()
 
@@ -117,12 +111,9 @@ class TopicsDialog(BridgeDialog):
     def _build_list(self) -> QVBoxLayout:
         theme, column = self.theme, QVBoxLayout()
         column.setSpacing(theme.px(S))
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Topics"))
-        self.list.setFixedWidth(theme.px(220))
-        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.list.itemSelectionChanged.connect(self._chosen)
-        self.list.itemChanged.connect(self._ticked)
+        self.list = TopicList(theme)
+        self.list.name_chosen.connect(self._chosen)
+        self.list.shown_changed.connect(self._show_in_sidebar)
         column.addWidget(self.list, 1)
         self.new = QPushButton(self.tr("New topic"))
         self.new.setAccessibleName(self.new.text())
@@ -141,30 +132,13 @@ class TopicsDialog(BridgeDialog):
         topics, lists = answer
         self._topics = {topic.name: topic for topic in topics}
         self._lists = tuple(lists)
-        self.list.blockSignals(True)
-        self.list.clear()
-        for topic in topics:
-            item = QListWidgetItem(
-                dot(self.theme, topic.colour, self.devicePixelRatioF()), one_line(topic.name)
-            )
-            item.setData(Qt.ItemDataRole.UserRole, topic.name)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, self._spoken(topic))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if topic.shown else Qt.CheckState.Unchecked)
-            set_row_height(item, self.theme)
-            self.list.addItem(item)
-        self.list.blockSignals(False)
+        self.list.show_topics(topics)
         self.editor.show_lists(lists)
         if self.dirty and self._edited is not None:
-            self._mark(self._edited)
+            self.list.mark(self._edited)
         else:
             self._open_one()
         self._wanted = ""
-
-    def _spoken(self, topic: Topic) -> str:
-        shown = self.tr("shown in the sidebar") if topic.shown else self.tr("hidden")
-        many = self.tr("{n} articles").format(n=number(topic.articles))
-        return f"{topic.name}, {many}, {shown}"
 
     def _open_one(self) -> None:
         """Open what was asked for, else what is open, else what was left unsaved, else the first topic."""
@@ -178,35 +152,22 @@ class TopicsDialog(BridgeDialog):
 
     def dress(self) -> None:
         """Draw the dots and the lists anew; what is being written stays."""
-        self.list.setFixedWidth(self.theme.px(220))
+        self.list.dress()
         self.editor.dress()
         self.reload()
 
     def _select(self, name: str, *, quiet: bool = False) -> None:
         """Choose a topic in the list and open it; `quiet`: what is said stays."""
-        self._mark(name)
+        self.list.mark(name)
         self._begin(name, quiet=quiet)
 
-    def _mark(self, name: str) -> None:
-        self.list.blockSignals(True)
-        self.list.setCurrentRow(-1)
-        self.list.clearSelection()
-        for row in range(self.list.count()):
-            if self.list.item(row).data(Qt.ItemDataRole.UserRole) == name:
-                self.list.setCurrentRow(row)
-        self.list.blockSignals(False)
-
-    def _chosen(self) -> None:
+    def _chosen(self, name: str) -> None:
         """Go to the topic that was chosen; what was typed of another one waits until one comes back to it."""
-        chosen = self.list.selectedItems()
-        name = str(chosen[0].data(Qt.ItemDataRole.UserRole)) if chosen else NEW
-        if chosen and name != self._edited:
+        if name != self._edited:
             self._remember()
             self._begin(name)
 
-    def _ticked(self, item: QListWidgetItem) -> None:
-        name, shown = str(item.data(Qt.ItemDataRole.UserRole)), item.checkState() == Qt.CheckState.Checked
-
+    def _show_in_sidebar(self, name: str, shown: bool) -> None:
         def show(archive: Archive) -> None:
             from monitor.store import topics
 
@@ -258,7 +219,7 @@ class TopicsDialog(BridgeDialog):
             button.setEnabled(topic is not None)
         self._ask_history()
         self._query_typed()
-        self._typed()
+        self._show_action()
 
     def _ask_history(self) -> None:
         name = self._edited
@@ -280,13 +241,9 @@ class TopicsDialog(BridgeDialog):
         else:
             self._kept.typed.pop(self._edited, None)
 
-    def _typed(self) -> None:
-        self._show_action()
-
     def _query_typed(self) -> None:
-        self._preview = None
         self._checking.cancel()
-        self._stop_trying()
+        self.trying.stop()
         self.editor.changes.show_words("")
         self._soon.start()
 
@@ -352,29 +309,7 @@ class TopicsDialog(BridgeDialog):
 
             return preview(archive, name, query)
 
-        self.editor.changes.show_trying()
-        self._trying = self.bridge.stream(
-            ask,
-            self._take_preview,
-            self._tried,
-            self._try_failed,
-            receiver=self,
-        )
-
-    def _take_preview(self, found: Preview) -> None:
-        self._preview = found
-        self.editor.show_preview(found)
-
-    def _tried(self) -> None:
-        self._trying = Ticket()
-
-    def _try_failed(self, error: Exception) -> None:
-        self.editor.changes.show_words(str(error))
-
-    def _stop_trying(self) -> None:
-        if self._trying.open:
-            self._trying.cancel()
-            self.editor.changes.show_stopped()
+        self.trying.begin(ask, self.editor.changes.show_preview)
 
     # --- saving ------------------------------------------------------------------------------------------
 
@@ -388,18 +323,9 @@ class TopicsDialog(BridgeDialog):
                 self.tr("There is a topic “{topic}” already: choose another name.").format(topic=written.name)
             )
             return
-        lost = len(self._preview.lost) if self._preview is not None else 0
-        if lost and self._agreed != written:
+        if self.editor.changes.losses and self._agreed != written:
             self._agreed = written
-            words = self.tr(
-                "{n} articles that you confirmed would no longer be found; they stay because you confirmed them. "
-                "Save all the same?"
-            )
-            one = self.tr(
-                "One article that you confirmed would no longer be found; it stays because you confirmed it. "
-                "Save all the same?"
-            )
-            self._tell(one if lost == 1 else words.format(n=number(lost)), "warning")
+            self._tell(self.editor.changes.question(), "warning")
             self._show_action()
             return
         now = datetime.now(UTC)
@@ -435,58 +361,30 @@ class TopicsDialog(BridgeDialog):
             self.say(self.tr("Saved."))
             self.tagged.emit(topic.name)
         else:
-            self._tag(topic)
+            self.tagging.add(topic)
 
     def _tag(self, topic: Topic) -> None:
-        """Have the archive tagged by a saved topic, in a process of its own; one goes on working meanwhile."""
-        self._to_tag.append(topic)
+        """Say that the archive is tagged by a saved topic; one goes on working meanwhile."""
         self.say(self.tr("Saved. Tagging the archive by “{topic}” …").format(topic=one_line(topic.name)))
-        if self._at_rest:
-            self._tag_next()
+        self.progress.setRange(0, 0)
+        self.progress.show()
 
-    def _tag_next(self) -> None:
-        self._at_rest = not self._to_tag
-        self.progress.setVisible(not self._at_rest)
-        if self._to_tag:
-            self.progress.setRange(0, 0)
-            topic = self._to_tag[0]
-            self.bridge.run(
-                ["topics", "set", topic.name, topic.query],
-                self._was_tagged,
-                self._tag_failed,
-                self.take_progress,
-            )
-
-    def _engine_works(self, event: dict[str, Any]) -> None:
-        """Show how far the engine is that tags for us."""
-        if self._to_tag and event.get("stage") == "tag":
-            self.take_progress(event)
-
-    def _was_tagged(self, answer: Any) -> None:
-        topic = self._to_tag.pop(0)
-        articles = answer.get("articles") if isinstance(answer, dict) else None
-        self._tag_next()
-        if isinstance(articles, int):
-            words = (
-                self.tr("Saved. One article has this topic.")
-                if articles == 1
-                else self.tr("Saved. {n} articles have this topic.")
-            )
-            self.say(words.format(n=number(articles)))
-        else:
-            self.say(self.tr("Saved."))
+    def _was_tagged(self, topic: Topic, articles: int) -> None:
+        self._show_waiting()
+        one = self.tr("Saved. One article has this topic.")
+        many = self.tr("Saved. {n} articles have this topic.").format(n=number(articles))
+        self.say(self.tr("Saved.") if articles < 0 else one if articles == 1 else many)
         self.tagged.emit(topic.name)
         self.reload()
         if topic.name == self._edited and not self.dirty:
             self._query_typed()
 
     def _tag_failed(self, sentence: str) -> None:
-        self._to_tag.pop(0)
+        self._show_waiting()
         self.fail(sentence)
-        self._tag_next()
 
     def _show_waiting(self) -> None:
-        if self._at_rest:
+        if not self.tagging.at_work:
             super()._show_waiting()
 
     def _remove(self) -> None:
@@ -535,7 +433,8 @@ class TopicsDialog(BridgeDialog):
         set_draft("topics", self._kept)
 
     def done(self, result: int, /) -> None:
-        for ticket in (self._trying, self._forms, self._checking):
+        self.trying.stop()
+        for ticket in (self._forms, self._checking):
             ticket.cancel()
         super().done(result)
 

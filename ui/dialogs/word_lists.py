@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -20,14 +19,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from monitor.errors import QueryError
 from monitor.model import Topic
 from ui.bridge import Ticket
 from ui.dialogs.changes import ChangesPanel
 from ui.dialogs.fields import set_row_height, wear
 from ui.dialogs.frame import BridgeDialog, field_label, plain_label
+from ui.dialogs.list_members import Written, members_of, wrong_member
+from ui.dialogs.tagging import Tagging
+from ui.dialogs.trying import Trying
 from ui.models.words import number
-from ui.speech import tr
 from ui.theme import META, XS, L, S, Theme
 from ui.views.flow import FlowLayout
 
@@ -40,35 +40,6 @@ TRY_AFTER_MS = 400
 NEW = ""
 
 Lists = dict[str, tuple[str, ...]]
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """The name and the members as they stand in the fields."""
-
-    name: str = ""
-    members: tuple[str, ...] = ()
-
-
-def members_of(text: str) -> tuple[str, ...]:
-    """Read members, one a line; empty lines and doubles are left out."""
-    return tuple(
-        dict.fromkeys(line for line in (" ".join(line.split()) for line in text.splitlines()) if line)
-    )
-
-
-def wrong_member(members: tuple[str, ...]) -> str:
-    """Say what is wrong with the first member that cannot stand in a list; "" if none is."""
-    from monitor.query import fields_of, parse_strict
-
-    for member in members:
-        try:
-            tree = parse_strict(member)
-        except QueryError as error:
-            return tr("“{member}”: {problem}").format(member=member, problem=str(error))
-        if fields_of(tree):
-            return tr("“{member}”: a list holds words, not fields.").format(member=member)
-    return ""
 
 
 class WordListsDialog(BridgeDialog):
@@ -95,10 +66,12 @@ class WordListsDialog(BridgeDialog):
         self._word = word
         self._clean = Written()
         self._kept: dict[str, Written] = {}
-        self._lost = 0
         self._agreed = Written()
-        self._trying, self._checking = Ticket(), Ticket()
-        self._tagging = ""
+        self._checking = Ticket()
+        self.tagging = Tagging(bridge, self)
+        self.tagging.progress.connect(self.take_progress)
+        self.tagging.done.connect(self._was_tagged)
+        self.tagging.failed.connect(self._tag_failed)
         across = QHBoxLayout()
         across.setSpacing(theme.px(L))
         across.addLayout(self._build_list())
@@ -157,7 +130,7 @@ class WordListsDialog(BridgeDialog):
         self._users = FlowLayout(theme.px(XS), self.used)
         self.changes = ChangesPanel(theme)
         self.changes.article_wanted.connect(self.article_wanted)
-        self.changes.stopped.connect(self._stop_trying)
+        self.trying = Trying(self.bridge, self.changes, self)
         self.changes.setMinimumHeight(theme.px(120))
         column.addWidget(field_label(theme, self.tr("&Name, without the $"), self.name))
         column.addWidget(self.name)
@@ -319,7 +292,7 @@ class WordListsDialog(BridgeDialog):
         self._agreed = Written()
         self._checking.cancel()
         self._show_action(sound=True)
-        self._stop_trying()
+        self.trying.stop()
         self.changes.show_words("")
         self._soon.start()
 
@@ -359,29 +332,13 @@ class WordListsDialog(BridgeDialog):
 
             return list_preview.preview(archive, name, members)
 
-        self.changes.show_trying()
-        self._trying = self.bridge.stream(
-            ask, self._take_preview, self._tried, self._try_failed, receiver=self
-        )
+        self.trying.begin(ask, self._take_preview)
 
     def _take_preview(self, found: tuple[tuple[Topic, Preview], ...]) -> None:
-        self._lost = sum(len(each.lost) for _, each in found)
         if found:
             self.changes.show_previews([(topic.name, each) for topic, each in found])
         else:
             self.changes.show_words(self.tr("No topic uses this list yet, so nothing changes."))
-
-    def _tried(self) -> None:
-        self._trying = Ticket()
-
-    def _try_failed(self, error: Exception) -> None:
-        self.changes.show_words(str(error))
-
-    def _stop_trying(self) -> None:
-        self._lost = 0
-        if self._trying.open:
-            self._trying.cancel()
-            self.changes.show_stopped()
 
     # --- what is done ------------------------------------------------------------------------------------
 
@@ -393,13 +350,9 @@ class WordListsDialog(BridgeDialog):
         if not before and written.name in self._lists:
             self.fail(self.tr("There is a word list ${name} already.").format(name=written.name))
             return
-        if self._lost and self._agreed != written:
+        if self.changes.losses and self._agreed != written:
             self._agreed = written
-            words = self.tr(
-                "{n} articles that you confirmed would no longer be found; they stay because you confirmed them. "
-                "Save all the same?"
-            )
-            self._tell(words.format(n=number(self._lost)), "warning")
+            self._tell(self.changes.question(), "warning")
             self._show_action(sound=True)
             return
 
@@ -429,7 +382,6 @@ class WordListsDialog(BridgeDialog):
 
             return next(iter(list_preview.users(archive, name)), None)
 
-        self._tagging = name
         self.ask(first_user, self._tag_by)
 
     def _tag_by(self, topic: Topic | None) -> None:
@@ -438,13 +390,23 @@ class WordListsDialog(BridgeDialog):
             self.say(self.tr("Saved."))
             return
         self.say(self.tr("Saved. Tagging the archive …"))
-        # all that waits to be judged is judged, whichever topic is named
-        self.bridge.run(["topics", "set", topic.name, topic.query], self._was_tagged, self.fail)
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        self.tagging.add(topic)
 
-    def _was_tagged(self, _: Any) -> None:
+    def _was_tagged(self) -> None:
+        self._show_waiting()
         self.say(self.tr("Saved, and the archive is tagged."))
-        self.tagged.emit(self._tagging)
+        self.tagged.emit(self.written.name)
         self._typed()
+
+    def _tag_failed(self, sentence: str) -> None:
+        self._show_waiting()
+        self.fail(sentence)
+
+    def _show_waiting(self) -> None:
+        if not self.tagging.at_work:
+            super()._show_waiting()
 
     def _remove(self) -> None:
         name = self._edited
@@ -476,7 +438,7 @@ class WordListsDialog(BridgeDialog):
         self.bridge.change(change, done, self.failed, receiver=self)
 
     def done(self, result: int, /) -> None:
-        self._trying.cancel()
+        self.trying.stop()
         self._checking.cancel()
         super().done(result)
 

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTabWidget,
     QTreeWidget,
@@ -21,10 +19,11 @@ from PySide6.QtWidgets import (
 
 from monitor.model import Topic
 from ui.dialogs.fields import Choice, name_headers, set_row_height, wear
+from ui.dialogs.figures import Figures
 from ui.dialogs.frame import BridgeDialog, field_label, plain_label
 from ui.dialogs.judging import JudgePane
 from ui.models.words import escaped, number
-from ui.theme import META, SNIPPET, XL, S, Theme
+from ui.theme import SNIPPET, S, Theme
 from ui.views.article_text import one_line
 
 if TYPE_CHECKING:
@@ -61,7 +60,8 @@ class WorkbenchDialog(BridgeDialog):
         self.topic = Choice(theme)
         self.body.addWidget(field_label(theme, self.tr("&Topic"), self.topic))
         self.body.addWidget(self.topic)
-        self.body.addLayout(self._build_figures())
+        self.figures = Figures(theme)
+        self.body.addWidget(self.figures)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(self.tr("Judging, clauses, unknown words, saved verdicts"))
         self.tabs.tabBar().setAccessibleName(self.tr("Sections"))
@@ -91,28 +91,6 @@ class WorkbenchDialog(BridgeDialog):
         self.ask(_topics, self._take_topics, quick=True)
 
     # --- building ----------------------------------------------------------------------------------------
-
-    def _build_figures(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(self.theme.px(XL))
-        grid.setVerticalSpacing(0)
-        self.figures: dict[str, tuple[QLabel, QLabel]] = {}
-        heads = (
-            ("precision", self.tr("Precision")),
-            ("recall", self.tr("Recall, estimated")),
-            ("found", self.tr("Found")),
-        )
-        for column, (key, words) in enumerate(heads):
-            head = plain_label(words, "soft")
-            figure, below = plain_label("–"), plain_label("", "soft", wrap=True)
-            wear(head, self.theme, META, bold=True)
-            wear(figure, self.theme, 18, bold=True)
-            wear(below, self.theme, META)
-            for row, widget in enumerate((head, figure, below)):
-                grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(column, 1)
-            self.figures[key] = (figure, below)
-        return grid
 
     def _table(self, name: str, heads: tuple[str, ...], numbers: tuple[int, ...] = ()) -> QTreeWidget:
         table = QTreeWidget()
@@ -275,9 +253,10 @@ class WorkbenchDialog(BridgeDialog):
 
     def _show_measure(self) -> None:
         measure = self._measure
-        self._show_figures(measure)
+        self.figures.show_measure(measure)
         self._show_clauses(measure.get("clauses") or [], int(measure.get("looked_at") or 0))
         self._show_unknown(measure.get("unknown") or [])
+        self.make_room()
 
     def _not_measured(self, sentence: str) -> None:
         self._rest_measuring()
@@ -291,42 +270,6 @@ class WorkbenchDialog(BridgeDialog):
         if self._again:
             self._again = False
             self.measure()
-
-    def _show_figures(self, measure: dict[str, Any]) -> None:
-        verdicts = measure.get("verdicts") or {}
-        judged = int(verdicts.get("confirmed", 0)) + int(verdicts.get("rejected", 0))
-        sample = measure.get("sample") or {}
-        sampled = sum(int(part.get("judged", 0)) for part in sample.values())
-        from_words = self.tr("from {n} verdicts on what it finds").format(n=number(judged))
-        self._show_estimate(
-            "precision", measure.get("precision"), from_words, self.tr("Judge some of what it finds.")
-        )
-        sampled_words = self.tr("from {n} verdicts on what it does not find").format(n=number(sampled))
-        both = self.tr("Judge some of what it finds and of what it does not.")
-        missed = measure.get("missed")
-        if missed is not None and measure.get("recall"):
-            sampled_words += " · " + self.tr("about {n} missed").format(n=number(round(float(missed))))
-        self._show_estimate("recall", measure.get("recall"), sampled_words, both)
-        figure, below = self.figures["found"]
-        figure.setText(number(int(measure["found"])) if "found" in measure else "–")
-        added = int(verdicts.get("added", 0))
-        below.setText(
-            self.tr("and {n} that you added").format(n=number(added)) if added else self.tr("articles")
-        )
-        self.make_room()
-
-    def _show_estimate(self, key: str, found: dict[str, float] | None, words: str, none: str) -> None:
-        figure, below = self.figures[key]
-        if not found:
-            figure.setText("–")
-            below.setText(none)
-            return
-        low, high = _percent(found["low"]), _percent(found["high"])
-        figure.setText(
-            self.tr("{value} %   ({low}–{high} %)").format(value=_percent(found["value"]), low=low, high=high)
-        )
-        figure.setToolTip(self.tr("95 % interval in parentheses"))
-        below.setText(words)
 
     def _show_clauses(self, clauses: list[dict[str, Any]], looked_at: int) -> None:
         self.clauses.clear()
@@ -482,10 +425,6 @@ class WorkbenchDialog(BridgeDialog):
         if self._measuring is not None:
             self._measuring.cancel()
         super().done(result)
-
-
-def _percent(share: float) -> str:
-    return number(round(100 * share))
 
 
 def _topics(archive: Archive) -> tuple[list[Topic], list[str]]:

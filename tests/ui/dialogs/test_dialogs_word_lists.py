@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from monitor.store import Archive, tags, topics
 from tests.ui.conftest import NOW
 from ui.bridge import Bridge
-from ui.dialogs.word_lists import WordListsDialog, members_of, wrong_member
+from ui.dialogs.list_members import members_of, wrong_member
+from ui.dialogs.word_lists import WordListsDialog
 from ui.theme import Theme
 
 
