@@ -7,6 +7,9 @@ FeedEditDialog(bridge, theme, feed, folders, parent)      feed_edit: name, addre
 OpmlPreviewDialog(bridge, theme, path, parent)            opml_preview: a list of feeds before it is taken
 CompletenessDialog(bridge, theme, parent)                 completeness: what may have been missed in a period
 TopicsDialog(bridge, theme, parent, name="")              topics: the list and the editor
+WordListsDialog(bridge, theme, parent, name="")           word_lists: members, users, preview
+WorkbenchDialog(bridge, theme, parent, topic="")          workbench: judging and measuring a topic
+SearchesDialog(bridge, theme, parent, name="")            searches: order, names, queries
 ExportDialog(bridge, theme, filter, ids, parent)          export: the selection or the whole result
 ImportDialog(bridge, theme, parent)                       import_files: saved articles
 WhyDialog(bridge, theme, document, topic, parent)         why: why, or why not
