@@ -28,6 +28,14 @@ class ArchiveDamagedError(ArchiveError):
     """The file is there, but it is no archive that can be read."""
 
 
+class ArchiveNewerError(ArchiveError):
+    """The archive was written by a newer Presswatch."""
+
+
+class ArchiveOlderError(ArchiveError):
+    """The archive is of an older Presswatch, and must be brought up to date first, which takes its time."""
+
+
 class ArchiveBusyError(ArchiveError):
     """Another process holds the archive longer than one waits."""
 

@@ -15,9 +15,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self, TypeVar
 
-from monitor.errors import ArchiveDamagedError, ArchiveError, InterruptedQueryError
+from monitor.errors import (
+    ArchiveDamagedError,
+    ArchiveError,
+    ArchiveNewerError,
+    ArchiveOlderError,
+    InterruptedQueryError,
+)
 from monitor.store import opening
-from monitor.store.driver import connect, damaged, sqlite3, translate
+from monitor.store.driver import BUSY_SECONDS, connect, damaged, sqlite3, translate
 
 T = TypeVar("T")
 Mode = Literal["read", "write", "create"]
@@ -53,9 +59,10 @@ class Archive:
         self.memory: dict[str, Any] = {}
 
     @classmethod
-    def open(cls, path: Path, mode: Mode = "read") -> Archive:
+    def open(cls, path: Path, mode: Mode = "read", *, at_once: bool = False) -> Archive:
         """Open the archive at `path`; "create" makes a missing one, with its folders and the starter topics.
 
+        `at_once` waits for nobody: who is locked out gets ArchiveBusyError, who would migrate ArchiveOlderError.
         Raises ArchiveMissingError, ArchiveDamagedError or ArchiveError, each with a sentence.
         """
         path = Path(path)
@@ -63,11 +70,15 @@ class Archive:
             _create(path)
         opening.look(path)
         try:
-            archive = cls._connect(path, read_only=mode == "read")
+            archive = cls._connect(path, read_only=mode == "read", patience=0 if at_once else BUSY_SECONDS)
         except ArchiveDamagedError as error:
             raise opening.explain(path, error) from error
         try:
             if archive._schema_version() < SCHEMA_VERSION:
+                if at_once:
+                    raise ArchiveOlderError(
+                        f"{path} is of an older Presswatch and must be brought up to date."
+                    )
                 archive._bring_up_to_date()
             if not archive.read_only:
                 # Where a backup was put in place by hand: that is a single file, which keeps no log.
@@ -96,8 +107,8 @@ class Archive:
         return cls._connect(path, read_only=read_only)
 
     @classmethod
-    def _connect(cls, path: Path, *, read_only: bool) -> Archive:
-        archive = cls(connect(path, read_only=read_only), path, read_only=read_only)
+    def _connect(cls, path: Path, *, read_only: bool, patience: float = BUSY_SECONDS) -> Archive:
+        archive = cls(connect(path, read_only=read_only, patience=patience), path, read_only=read_only)
         try:
             for setting in _READ_SETTINGS if read_only else _WRITE_SETTINGS:
                 archive.execute(setting)
@@ -116,7 +127,7 @@ class Archive:
             raise damaged(self.path, "the file was cut off")
         version = int(self.value("PRAGMA user_version"))
         if version > SCHEMA_VERSION:
-            raise ArchiveError(
+            raise ArchiveNewerError(
                 f"{self.path} was written by a newer Presswatch. Update Presswatch to open it; nothing was changed."
             )
         if not self.value("SELECT count(*) FROM sqlite_schema WHERE name = 'articles'"):

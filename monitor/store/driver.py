@@ -26,8 +26,8 @@ __all__ = ["connect", "damaged", "sqlite3", "translate"]
 BUSY_SECONDS = 15.0
 
 
-def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    """Open a connection to the file at `path`, which must exist. Raises ArchiveError.
+def connect(path: Path, *, read_only: bool, patience: float = BUSY_SECONDS) -> sqlite3.Connection:
+    """Open a connection to the file at `path`, which must exist; it waits so many seconds for others. Raises ArchiveError.
 
     Transactions are ours alone (the driver begins none), and other threads may interrupt and close.
     """
@@ -38,7 +38,7 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
         return sqlite3.connect(
             address,
             uri=True,
-            timeout=BUSY_SECONDS,
+            timeout=patience,
             isolation_level=None,
             check_same_thread=False,
             cached_statements=400,

@@ -10,6 +10,7 @@ import time
 import zlib
 from array import array
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -21,6 +22,20 @@ Earlier = dict[str, Any]
 # What these changed comes back in many transactions, with a pause between them for other writers.
 _LONG = frozenset({"purge", "extraction"})
 _PAUSE_SECONDS = 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A change that can be taken back. `long`: in many transactions, which is nothing for a thread that is waited for."""
+
+    number: int
+    at: datetime
+    kind: str
+    sentence: str
+
+    @property
+    def long(self) -> bool:
+        return self.kind in _LONG
 
 
 def write(
@@ -43,6 +58,16 @@ def last(archive: Archive) -> str | None:
     """Say what `undo` would take back, without its “Undone: ”; None where there is nothing."""
     found = archive.value("SELECT sentence FROM journal WHERE undone IS NULL ORDER BY id DESC LIMIT 1")
     return None if found is None else str(found)
+
+
+def steps(archive: Archive, limit: int = 500, kind: str | None = None) -> list[Step]:
+    """Return the changes (of a kind, where one is named) that can be taken back, the newest first."""
+    found = archive.all(
+        "SELECT id, at, kind, sentence FROM journal WHERE undone IS NULL AND (? IS NULL OR kind = ?)"
+        " ORDER BY id DESC LIMIT ?",
+        (kind, kind, limit),
+    )
+    return [Step(number, clock.when(at), sort, sentence) for number, at, sort, sentence in found]
 
 
 def undo(

@@ -18,11 +18,15 @@ from monitor.errors import (
     ArchiveDamagedError,
     ArchiveError,
     ArchiveMissingError,
+    ArchiveNewerError,
+    ArchiveOlderError,
     InterruptedQueryError,
 )
 from monitor.model import Filter
 from monitor.store import Archive, counts, meta, opening, requests, search, topics
 from monitor.store.archive import SCHEMA_VERSION
+from monitor.store.driver import connect
+from tests.faults.archives import old_archive
 from tests.monitor.store.conftest import NOW, Desk, arrival
 
 
@@ -336,3 +340,36 @@ def test_an_engine_is_asked_through_the_archive(archive: Archive, tmp_path: Path
     assert requests.result(archive, number) == {"feeds": 3}
     requests.withdraw(archive, number)
     assert requests.result(archive, number) is None
+
+
+def test_who_wants_it_at_once_is_told_that_an_archive_is_older_and_nothing_is_migrated(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "press.db"
+    old_archive(path, 3)
+    with pytest.raises(ArchiveOlderError):
+        Archive.open(path, at_once=True)
+    assert Archive.peek(path) == 3
+    Archive.open(path, "write").close()
+    Archive.open(path, at_once=True).close()
+
+
+def test_who_wants_it_at_once_does_not_wait_for_a_locked_archive(tmp_path: Path) -> None:
+    path = tmp_path / "press.db"
+    Archive.open(path, "create").close()
+    holder = connect(path, read_only=False)
+    holder.execute("PRAGMA locking_mode = EXCLUSIVE")
+    holder.execute("BEGIN EXCLUSIVE")
+    try:
+        with pytest.raises(ArchiveBusyError):
+            Archive.open(path, at_once=True)
+    finally:
+        holder.close()
+
+
+def test_a_newer_archive_has_an_error_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "press.db"
+    with Archive.open(path, "create") as archive:
+        archive.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    with pytest.raises(ArchiveNewerError, match="Update Presswatch"):
+        Archive.open(path, at_once=True)

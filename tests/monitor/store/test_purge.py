@@ -285,3 +285,21 @@ def test_stories_survive_a_purge_and_its_undo(desk: Desk, tmp_path: Path) -> Non
     desk.archive.close()
     assert_sound(tmp_path / "press.db")
     assert rows(tmp_path / "press.db")["articles"]
+
+
+def test_the_steps_that_can_be_taken_back_are_listed_the_newest_first(desk: Desk) -> None:
+    rich(desk)
+    carry_out(desk, "title:report OR ferry")
+    marks.set(
+        desk.archive, [number for (number,) in desk.archive.all("SELECT id FROM articles")], "read", True, NOW
+    )
+    steps = journal.steps(desk.archive)
+    assert [step.number for step in steps] == sorted((step.number for step in steps), reverse=True)
+    assert steps[0].sentence == journal.last(desk.archive)
+    assert all(step.long == (step.kind == "purge") for step in steps)
+    journal.undo(desk.archive, NOW)
+    assert journal.steps(desk.archive) == steps[1:]
+    assert [step.kind for step in journal.steps(desk.archive, kind="purge")] == ["purge"] * sum(
+        step.long for step in steps
+    )
+    assert journal.steps(desk.archive, limit=1) == steps[1:2]
