@@ -79,7 +79,9 @@ def _language() -> Lark:
 
 def lexemes(text: str) -> list[Token]:
     """Divide a text into the signs of the language. Every text can be divided."""
-    return list(_language().lex(text))
+    # `Lark.lex` would build its lexer anew for each text
+    reading: Any = _language().parse_interactive(text)
+    return list(reading.lexer_thread.lex(reading.parser_state))
 
 
 def build(lexed: Iterable[Token]) -> Any:

@@ -15,6 +15,9 @@ ANY_NUMBER = re.compile(f"#(?:money|{'|'.join(ENDINGS)})", re.IGNORECASE)
 
 _OPERATORS = ("AND", "OR", "NOT", "NEAR", "ONEAR")
 
+_LETTERS = "[a-zßà-öø-ÿā-ſ]+"
+_PLAIN = re.compile(rf"{_LETTERS}(?:[ '’-]{_LETTERS})*\*?")
+
 
 def pieces(text: str) -> list[str]:
     """Divide normalised text into words as typed; a grouped number is one."""
@@ -47,6 +50,14 @@ def leaf(text: str, place: Place = (1, 1), *, quoted: bool = False) -> Word | Ph
             found[0] = found[0].lower()  # “AND,” is a word, and shall not be written as an operator
         return Word(found[0], prefix=prefix, quoted=quoted, place=place)
     return Phrase(tuple(found), prefix=prefix, place=place)
+
+
+def is_plain(text: str) -> bool:
+    """Tell whether a text is nothing but words in small letters, bare or quoted: then it is a query that is right."""
+    quoted = len(text) > 2 and text[0] == text[-1] == '"'
+    return (
+        _PLAIN.fullmatch(text, 1, len(text) - 1) is not None if quoted else _PLAIN.fullmatch(text) is not None
+    )
 
 
 def has_words(text: str) -> bool:

@@ -301,6 +301,7 @@ def set_list(
     Raises QueryError where the name is none or a member is no query. `ask` False: see `ask_for_lists`.
     """
     from monitor.query import parse_strict
+    from monitor.query.leaves import is_plain
     from monitor.query.tree import fields_of
 
     key = name.removeprefix("$").lower()
@@ -308,6 +309,8 @@ def set_list(
         raise QueryError(f"“{name}” is no name of a word list: use letters, digits, _ and -, a letter first.")
     clean = [each for each in (" ".join(normalise(member).split()) for member in members) if each]
     for member in clean:
+        if is_plain(member):  # most are, and reading thousands of them by the grammar takes seconds
+            continue
         try:
             if fields_in := [node.name for node in fields_of(parse_strict(member))]:
                 raise QueryError(f"a list holds words, not {fields_in[0]}:")

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from monitor.errors import QueryError
 from monitor.query import is_text, parse, parse_strict, render
+from monitor.query.leaves import is_plain
 from monitor.query.tree import (
     And,
     AtLeast,
@@ -27,6 +28,7 @@ from monitor.query.tree import (
     Same,
     Word,
     WordList,
+    fields_of,
     lists_of,
     topics_of,
 )
@@ -410,3 +412,16 @@ def test_lark_and_the_stemmer_come_in_with_the_first_query_only() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@given(st.text(st.sampled_from("aéßœ'’-* \"&NOTor:2"), max_size=12))
+@example("camps")
+@example('"camp de la lande"*')
+def test_what_is_plain_words_is_a_right_query_without_fields(text: str) -> None:
+    if is_plain(text):
+        assert not fields_of(parse_strict(text))
+
+
+def test_most_members_of_word_lists_are_plain_words_and_no_operator_is_one() -> None:
+    assert all(map(is_plain, ("camp", "évacu*", "rough sleepers", '"sans-papiers"', "l'état", '"a b*"')))
+    assert not any(map(is_plain, ("NOT camp", "camp AND", '""', '"*"', "$camp", "title:camp", "-camp", "*")))
