@@ -58,8 +58,20 @@ def found_by(archive: Archive, statement: tuple[str, tuple[object, ...]]) -> lis
     return _made(archive, archive.all(sql, values))
 
 
+def outlets_of(archive: Archive, outlet_id: int, filter_tokens: str) -> tuple[str, ...]:
+    """Name the outlets that ran an article, its own first."""
+    names = _names(archive)
+    if not (outlet_id in names.outlets and filter_tokens in names.feeds):
+        names.learn(outlet_id, filter_tokens, None)
+    return names.feeds[filter_tokens][1]
+
+
+def _names(archive: Archive) -> _Names:
+    return archive.remembered("names of rows", lambda: _Names(archive))
+
+
 def _made(archive: Archive, found: Sequence[Row]) -> list[Article]:
-    names = archive.remembered("names of rows", lambda: _Names(archive))
+    names = _names(archive)
     return [_article(row, names) for row in found]
 
 

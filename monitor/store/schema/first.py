@@ -123,6 +123,8 @@ CREATE TABLE articles (
 CREATE INDEX articles_by_arrival ON articles(arrived, id);
 CREATE INDEX articles_by_state ON articles(state, id) WHERE state != 'full';
 CREATE INDEX articles_by_story ON articles(story, id) WHERE story IS NOT NULL;
+-- told again: not the first of their story; all that folding a list asks of them
+CREATE INDEX articles_told_again ON articles(id, story, words, filter) WHERE story != id;
 CREATE INDEX articles_changed ON articles(id) WHERE changes > 0;
 -- text: plain; markup: zlib of UTF-8; page: SHA-256 of the raw page it was made of
 CREATE TABLE bodies (
