@@ -209,6 +209,7 @@ class NewArticle:
     published_basis: DateBasis = DateBasis.ARRIVED
     language: str | None = None
     keys: tuple[str, ...] = ()
+    origin: str = ""  # the file or address that it was brought from, in words
 
 
 # --- what the archive keeps -----------------------------------------------------------------------------
@@ -336,11 +337,23 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """An earlier title or body of an article."""
+    """An earlier title or body of an article, with what it became. `pasted`: the analyst gave the article another text."""
 
-    seen: datetime
+    seen: datetime  # when the change was seen
     title: str
     text: str
+    next_title: str = ""
+    next_text: str = ""
+    pasted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an article came from that no feed delivered, or (`pasted`) the text that the analyst gave it."""
+
+    origin: str
+    at: datetime
+    pasted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,6 +398,7 @@ class ArticleDocument:
     appearances: tuple[Appearance, ...] = ()
     tags: tuple[Tag, ...] = ()
     dates: tuple[DateCandidate, ...] = ()  # every date that was given, the strongest first; the arrival last
+    source: Source | None = None
 
 
 # --- what is asked --------------------------------------------------------------------------------------

@@ -8,7 +8,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from monitor.model import Article, ArticleDocument, Span, Tag
+from monitor.changes import Change, typed
+from monitor.model import Article, ArticleDocument, Source, Span, Tag, Version
 
 
 def stamp(moment: datetime | None) -> str | None:
@@ -59,16 +60,40 @@ def tag(placed: Tag) -> dict[str, Any]:
     }
 
 
+def version(earlier: Version) -> dict[str, Any]:
+    """Shape one earlier version, with what changed when the next one took its place."""
+    if earlier.pasted:
+        changes: list[dict[str, Any]] = [{"kind": "pasted", "before": None, "after": None, "sentence": None}]
+    else:
+        changes = [
+            change(each) for each in typed(earlier.title, earlier.text, earlier.next_title, earlier.next_text)
+        ]
+    return {"seen": stamp(earlier.seen), "title": earlier.title, "text": earlier.text, "changes": changes}
+
+
+def change(made: Change) -> dict[str, Any]:
+    """Shape one change of a publisher."""
+    return {"kind": made.kind.value, "before": made.before, "after": made.after, "sentence": made.sentence}
+
+
+def source(brought: Source | None) -> dict[str, Any] | None:
+    """Shape where an article or its text was brought from."""
+    if brought is None:
+        return None
+    return {"origin": brought.origin, "at": stamp(brought.at), "pasted": brought.pasted}
+
+
 def document(whole: ArticleDocument) -> dict[str, Any]:
     """Shape one article with its text, versions, appearances and tags."""
     return {
         **article(whole.article),
         "text": whole.text,
         "html": whole.html,
-        "versions": [{"seen": stamp(v.seen), "title": v.title, "text": v.text} for v in whole.versions],
+        "versions": [version(each) for each in whole.versions],
         "appearances": [
             {"feed": a.feed, "outlet": a.outlet or None, "seen": stamp(a.seen)} for a in whole.appearances
         ],
         "tags": [tag(placed) for placed in whole.tags],
         "dates": [{"basis": d.basis.value, "value": d.value, "raw": d.raw or None} for d in whole.dates],
+        "source": source(whole.source),
     }

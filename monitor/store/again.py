@@ -12,7 +12,7 @@ from datetime import datetime
 
 from monitor.errors import ArchiveDamagedError
 from monitor.model import BodyState, Extraction, Filter, Hints
-from monitor.store import bodies, journal, pages, search, tags, whole
+from monitor.store import bodies, clock, journal, page_jobs, pages, search, tags, whole
 from monitor.store.archive import Archive, listed
 from monitor.store.index import changing
 from monitor.store.pages import RawPage
@@ -159,7 +159,7 @@ def _facts(archive: Archive, article_id: int) -> Facts | None:
 
 
 def put_back(archive: Archive, step: int) -> Iterator[tuple[int, int]]:
-    """Bring back what an extraction changed; gives after each transaction how many of how many are as they were.
+    """Bring back what an extraction or a pasted text changed; gives after each transaction how many of how many are as they were.
 
     An article whose text has changed since is left as it is.
     """
@@ -179,6 +179,8 @@ _RESTORED = (
     *("language", "words", "state", "reason"),
 )
 
+_PARTS = ("bodies", "dated", "sources")
+
 
 def _restore(archive: Archive, article_id: int, earlier: whole.Rows, at: int) -> None:
     standing = archive.one("SELECT changed FROM bodies WHERE article_id = ?", (article_id,))
@@ -196,10 +198,15 @@ def _restore(archive: Archive, article_id: int, earlier: whole.Rows, at: int) ->
             (*(article[column] for column in _RESTORED), article_id),
         )
         archive.execute(
-            "DELETE FROM versions WHERE article_id = ? AND seen = ? AND NOT publisher", (article_id, at)
+            "DELETE FROM versions WHERE article_id = ? AND seen = ? AND publisher IN (?, ?)",
+            (article_id, at, bodies.Cause.FOUND, bodies.Cause.ANALYST),
         )
-        for table in ("bodies", "dated"):
+        for table in _PARTS:
             archive.execute(f"DELETE FROM {table} WHERE article_id = ?", (article_id,))
-        whole.insert(archive, {name: earlier[name] for name in ("bodies", "dated") if name in earlier})
+        whole.insert(archive, {name: earlier[name] for name in _PARTS if name in earlier})
         bodies.refresh_filter(archive, article_id)
         tags.ask(archive, article_id)
+        if article["state"] == BodyState.PENDING:
+            page_jobs.ask(
+                archive, article_id, clock.when(at)
+            )  # its page may have come while another text stood here

@@ -11,7 +11,8 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from monitor.model import BodyState, DateBasis, Entry, Extraction, NewArticle, TitleBasis
-from monitor.store import bodies, clock, dates, feeds, keys, marks, page_jobs, placing, tags
+from monitor.query.words import tokens
+from monitor.store import bodies, clock, dates, feeds, keys, marks, page_jobs, placing, sources, tags
 from monitor.store.archive import Archive
 from monitor.store.bodies import Facts
 from monitor.store.index import changing, filter_tokens
@@ -25,6 +26,8 @@ LOOK_AGAIN = timedelta(hours=6)
 MOST_UPDATES = 24
 # How far back a feed's articles are known again by their wording.
 _REMEMBERED = 2_000
+# Words at the end of a text by which the same text is looked for.
+_TELLING = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,7 @@ def arrive(
     New articles that were published before `read_before` enter as read.
     """
     found: dict[str, list[int]] = {"new": [], "changed": [], "known": [], "appeared": [], "buried": []}
-    with archive.transaction():
+    with changing(archive):
         hashed = [keys.hashed(arrival.keys or (_own_words(feed_id, arrival),)) for arrival in entries]
         numbers = [keys.known_by(archive, hashes) for hashes in hashed]
         _know_by_wording(archive, feed_id, entries, numbers)
@@ -223,7 +226,7 @@ def _meet_again(
         if earlier is None or first_poll:
             return "known"
         said, title, updates = earlier
-        changes = archive.value("SELECT changes FROM articles WHERE id = ?", (number,))
+        changes = archive.value("SELECT count(*) FROM versions WHERE article_id = ? AND publisher", (number,))
         if max(updates, changes) >= MOST_UPDATES:
             return "known"
         if said[: len(fresh.words)] != fresh.words:
@@ -243,7 +246,7 @@ def _meet_again(
 def _publisher_changed(
     archive: Archive, number: int, arrival: Arrival, earlier_title: str, now: datetime
 ) -> bool:
-    """Take over a title or feed text that the publisher changed, and keep the earlier one as a version."""
+    """Take over a title or feed text that the publisher changed, keep the earlier one; say whether it says anything new."""
     old_title, basis, state = archive.all(
         "SELECT title, title_basis, state FROM articles WHERE id = ?", (number,)
     )[0]
@@ -258,24 +261,28 @@ def _publisher_changed(
     new_text = text if owns_text and text else old_text
     if same(new_title, old_title) and same(new_text, old_text):
         return False
-    bodies.keep_version(archive, number, now, by_publisher=True)
+    cause = bodies.cause_of(old_title, old_text, new_title, new_text)
+    bodies.keep_version(archive, number, now, cause)
     archive.execute("UPDATE articles SET title = ? WHERE id = ?", (new_title, number))
     if not same(new_text, old_text):
         bodies.write(archive, number, new_text, arrival.html, None, now)
     tags.ask(archive, number)
-    return True
+    return cause is bodies.Cause.PUBLISHER
 
 
 def add(archive: Archive, new: NewArticle, now: datetime) -> tuple[int, Status]:
     """Keep an article that comes whole, from a file or another archive; say what it was to the archive."""
-    hashes = keys.hashed(new.keys or (f"text: {' '.join(clean(new.text).split())}",))
+    text = clean(new.text)
+    hashes = keys.hashed((*new.keys, f"text: {' '.join(text.split())}"))
     with archive.transaction():
-        number = keys.known_by(archive, hashes)
+        number = keys.known_by(archive, hashes) or _with_text(archive, text)
         if number is None:
             # Who brings it by hand wants it, even if it was deleted once.
             keys.dig_up(archive, hashes)
             number = _insert(archive, new, BodyState.FULL, now, None)
             keys.add(archive, number, hashes)
+            if new.origin:
+                sources.note(archive, number, new.origin, now)
             return number, "new"
         keys.add(archive, number, hashes)
         extraction = Extraction(
@@ -290,7 +297,24 @@ def add(archive: Archive, new: NewArticle, now: datetime) -> tuple[int, Status]:
             published_basis=new.published_basis,
             language=new.language,
         )
-        return number, "changed" if bodies.set_body(archive, number, extraction, now) else "known"
+        if not bodies.set_body(archive, number, extraction, now):
+            return number, "known"
+        if new.origin:
+            sources.note(archive, number, new.origin, now)
+        return number, "changed"
+
+
+def _with_text(archive: Archive, text: str) -> int | None:
+    """Find an article that has the very same text, whichever way it came; the first of several."""
+    forms = [token.form for token in tokens(text[-2_000:])][-_TELLING:]
+    if len(forms) < _TELLING:
+        return None
+    phrase = " ".join(form.replace('"', "") for form in forms)
+    found = archive.column(
+        "SELECT rowid FROM article_index WHERE article_index MATCH ? ORDER BY rowid LIMIT 50",
+        (f'{{body}} : "{phrase}"',),
+    )
+    return next((number for number in found if same(bodies.standing(archive, number)[1], text)), None)
 
 
 def _insert(archive: Archive, new: NewArticle, state: BodyState, now: datetime, feed_id: int | None) -> int:

@@ -9,11 +9,12 @@ import json
 from collections.abc import Sequence
 
 from monitor.model import Appearance, ArticleDocument, Version
-from monitor.store import clock, dates, rows, tags
+from monitor.store import clock, dates, rows, sources, tags
 from monitor.store.archive import Archive
 from monitor.store.arriving import Arrival, Arrived, add, arrive
-from monitor.store.bodies import set_body, unknown
+from monitor.store.bodies import Cause, set_body, unknown
 from monitor.store.page_jobs import PageJob, ask_for_pages, next_due, page_failed, pending_bodies, postpone
+from monitor.store.pasting import paste
 from monitor.store.text import unpacked
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "known",
     "next_due",
     "page_failed",
+    "paste",
     "pending_bodies",
     "postpone",
     "set_body",
@@ -47,10 +49,11 @@ def get(archive: Archive, article_id: int) -> ArticleDocument:
             article=found[0],
             text=text,
             html=unpacked(markup),
-            versions=_versions(archive, article_id),
+            versions=_versions(archive, article_id, found[0].title, text),
             appearances=_appearances(archive, article_id),
             tags=tags.of(archive, article_id),
             dates=dates.of(archive, article_id),
+            source=sources.of(archive, article_id),
         )
 
 
@@ -64,12 +67,20 @@ def known(archive: Archive, article_ids: Sequence[int]) -> frozenset[int]:
     )
 
 
-def _versions(archive: Archive, article_id: int) -> tuple[Version, ...]:
-    """Return what the publisher changed, the oldest first."""
+def _versions(archive: Archive, article_id: int, title: str, text: str) -> tuple[Version, ...]:
+    """Return what the publisher or the analyst changed, the oldest first; `title` and `text` are the present ones."""
     found = archive.all(
-        "SELECT seen, title, body FROM versions WHERE article_id = ? AND publisher ORDER BY id", (article_id,)
+        "SELECT seen, title, body, publisher FROM versions WHERE article_id = ? ORDER BY id DESC",
+        (article_id,),
     )
-    return tuple(Version(clock.when(seen), title, unpacked(body)) for seen, title, body in found)
+    versions = []
+    for seen, old_title, body, cause in found:
+        old_text = unpacked(body)
+        if cause:
+            pasted = cause == Cause.ANALYST
+            versions.append(Version(clock.when(seen), old_title, old_text, title, text, pasted))
+        title, text = old_title, old_text
+    return tuple(reversed(versions))
 
 
 def _appearances(archive: Archive, article_id: int) -> tuple[Appearance, ...]:

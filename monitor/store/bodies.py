@@ -1,16 +1,19 @@
 """The text of an article: how it is kept, when it may be replaced, and what stays of the earlier one.
 
-A better text replaces a worse one, never the other way round; what a publisher changed stays as a version.
+A better text replaces a worse one, never the other way round; what a publisher changed stays as a version. What the
+analyst pasted is replaced by the analyst alone.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import IntEnum
 
+from monitor.changes import is_cosmetic
 from monitor.errors import UnknownError
 from monitor.model import BodyState, DateBasis, DateCandidate, Extraction, TitleBasis
-from monitor.store import clock, dates, keys, placing, tags
+from monitor.store import clock, dates, keys, placing, sources, tags
 from monitor.store.archive import Archive
 from monitor.store.editions import is_as_complete, is_fragment
 from monitor.store.index import changing, filter_tokens
@@ -23,6 +26,15 @@ _RANK = {
     DateBasis.PAGE: 3,
     DateBasis.FEED: 4,
 }
+
+
+class Cause(IntEnum):
+    """Why there is an earlier version; only what the publisher changed is counted."""
+
+    FOUND = 0  # we found a better text
+    PUBLISHER = 1
+    COSMETIC = 2  # the publisher changed nothing that is said
+    ANALYST = 3  # the analyst pasted a text
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +75,8 @@ def set_body(
         text = clean(extraction.text)
         length = len(text.split())
         old_text = archive.value("SELECT text FROM bodies WHERE article_id = ?", (article_id,)) or ""
+        if sources.is_pasted(archive, article_id):
+            return False
         if was_full and not (is_full and is_as_complete(text, old_text)):
             return False
         if was_full and not again and language and extraction.language not in (None, language):
@@ -72,7 +86,10 @@ def set_body(
             changed = False  # the feed had delivered the whole of it
         if changed:
             if old_text:
-                keep_version(archive, article_id, now, by_publisher=was_full and not again)
+                title, _ = standing(archive, article_id)
+                by_publisher = was_full and not again
+                cause = cause_of(title, old_text, title, text) if by_publisher else Cause.FOUND
+                keep_version(archive, article_id, now, cause)
             write(archive, article_id, text, extraction.html, raw, now)
         elif same(text, old_text):
             archive.execute(
@@ -127,14 +144,25 @@ def write(archive: Archive, article_id: int, text: str, html: str, page: str | N
     archive.execute("UPDATE articles SET words = ? WHERE id = ?", (len(text.split()), article_id))
 
 
-def keep_version(archive: Archive, article_id: int, now: datetime, *, by_publisher: bool) -> None:
-    """Keep title and text as they are; `by_publisher` counts it as a change that the reader is told of."""
+def cause_of(old_title: str, old_text: str, title: str, text: str) -> Cause:
+    """Say whether what a publisher changed says anything new."""
+    return Cause.COSMETIC if is_cosmetic(old_title, old_text, title, text) else Cause.PUBLISHER
+
+
+def standing(archive: Archive, article_id: int) -> tuple[str, str]:
+    """Return title and text of an article as they stand."""
     title, text = archive.all("SELECT title, body FROM searchable WHERE id = ?", (article_id,))[0]
+    return title, text
+
+
+def keep_version(archive: Archive, article_id: int, now: datetime, cause: Cause) -> None:
+    """Keep title and text as they are; of what the publisher changed the reader is told, unless it is cosmetic."""
+    title, text = standing(archive, article_id)
     archive.execute(
         "INSERT INTO versions (article_id, seen, title, body, publisher) VALUES (?, ?, ?, ?, ?)",
-        (article_id, clock.ms(now), title, packed(text), by_publisher),
+        (article_id, clock.ms(now), title, packed(text), cause),
     )
-    if by_publisher:
+    if cause is Cause.PUBLISHER:
         archive.execute("UPDATE articles SET changes = changes + 1 WHERE id = ?", (article_id,))
 
 

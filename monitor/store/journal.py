@@ -20,7 +20,7 @@ from monitor.store.archive import Archive
 Earlier = dict[str, Any]
 
 # What these changed comes back in many transactions, with a pause between them for other writers.
-_LONG = frozenset({"purge", "extraction"})
+_LONG = frozenset({"purge", "extraction", "paste"})
 _PAUSE_SECONDS = 0.02
 
 

@@ -34,6 +34,10 @@ CREATE INDEX set_aside_by_age ON set_aside(at);
 CREATE TABLE set_aside_pages (
     sha256 TEXT NOT NULL, step INTEGER NOT NULL, article_id INTEGER NOT NULL, PRIMARY KEY (sha256, step, article_id)
 ) WITHOUT ROWID;
+-- who brought an article or its text by hand; origin: a file or an address in words; pasted: 1 where the text is the analyst's
+CREATE TABLE sources (
+    article_id INTEGER PRIMARY KEY REFERENCES articles, at INTEGER NOT NULL, origin TEXT NOT NULL, pasted INTEGER NOT NULL
+);
 CREATE INDEX pages_by_content ON pages(sha256);
 CREATE INDEX pages_by_age ON pages(fetched);
 """

@@ -363,6 +363,7 @@ def test_the_data_are_the_documents_that_scripts_know(tmp_path: Path) -> None:
         "appearances",
         "tags",
         "dates",
+        "source",
     }
 
 
