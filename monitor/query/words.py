@@ -84,6 +84,15 @@ def scan(text: str) -> tuple[list[str], list[int], list[int]]:
     return listed(text), *places(text)
 
 
+def spelled(text: str) -> set[tuple[str, str]]:
+    """Give the different words of a text: each in small letters as it is written, and its form."""
+    if text.isascii() and not _is_hard(text):
+        return {(form, form) for form in listed(text)}
+    forms, starts, ends = scan(text)
+    written = {(text[start:end], form) for form, start, end in zip(forms, starts, ends, strict=True)}
+    return {(word.lower(), form) for word, form in written}
+
+
 def listed(text: str) -> list[str]:
     """List the forms of the words of a text: what the judge, who judges millions, reads first."""
     folded = _folded(text)

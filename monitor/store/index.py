@@ -6,46 +6,86 @@ Whoever changes what the view shows does it inside `changing`. Nothing else writ
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from monitor.store.archive import Archive
 from monitor.store.text import text_hash
 
 _VIEW = "SELECT title, body, author, filter FROM searchable WHERE id = ?"
+_VIEWS = "SELECT id, title, body, author, filter FROM searchable WHERE id IN (SELECT value FROM json_each(?))"
 _INSERT = "INSERT INTO article_index(rowid, title, body, author, filter) VALUES (?, ?, ?, ?, ?)"
 _DELETE = "INSERT INTO article_index(article_index, rowid, title, body, author, filter) VALUES ('delete', ?, ?, ?, ?, ?)"
+
+_Row = tuple[str, str, str, str]
 
 
 @contextlib.contextmanager
 def changing(archive: Archive, *article_ids: int) -> Iterator[None]:
     """Change the articles of these ids inside, in one transaction with their place in the index.
 
-    The index forgets an article with the very values under which it knew it: other values would leave ghost hits.
+    Within another such change, be part of that: the index is written at the end of the outermost. A statement that
+    fires a trigger makes FTS5 write out what it has gathered, so an index that is written article by article costs
+    several times as much.
     """
     with archive.transaction():
-        before = {number: archive.one(_VIEW, (number,)) for number in article_ids}
-        yield
-        for number, old in before.items():
-            new = archive.one(_VIEW, (number,))
-            if new == old:
-                continue
-            if old is None or new is None or new[1] != old[1]:
-                _keep_hash(archive, number)
-            if old is not None:
-                archive.execute(_DELETE, (number, *old))
-            if new is not None:
-                archive.execute(_INSERT, (number, *new))
-                remember_words(archive, new[:3])
+        outer: dict[int, _Row | None] | None = archive.memory.get("changing")
+        before = {} if outer is None else outer
+        for number in article_ids:
+            if number not in before:
+                before[number] = archive.one(_VIEW, (number,))
+        if outer is not None:
+            yield
+            return
+        archive.memory["changing"] = before
+        try:
+            yield
+        finally:
+            archive.memory.pop("changing", None)
+        _write(archive, before)
 
 
-def _keep_hash(archive: Archive, number: int) -> None:
-    """Note what the text of an article must be, to the letter."""
-    text = archive.value("SELECT text FROM bodies WHERE article_id = ?", (number,))
-    if text is None:
-        archive.execute("DELETE FROM body_hashes WHERE article_id = ?", (number,))
-    else:
-        archive.execute("INSERT OR REPLACE INTO body_hashes VALUES (?, ?)", (number, text_hash(text)))
+def _write(archive: Archive, before: Mapping[int, _Row | None]) -> None:
+    """Bring the index up to what the view shows of articles.
+
+    The index forgets an article with the very values under which it knew it: other values would leave ghost hits.
+    """
+    found = archive.all(_VIEWS, (json.dumps(list(before)),))
+    after: dict[int, _Row] = {
+        number: (title, body, author, told) for number, title, body, author, told in found
+    }
+    changed = {number: old for number, old in before.items() if after.get(number) != old}
+    forgotten = [(number, *old) for number, old in changed.items() if old is not None]
+    learnt = [(number, *after[number]) for number in changed if number in after]
+    _keep_hashes(
+        archive,
+        [
+            number
+            for number, old in changed.items()
+            if old is None or number not in after or after[number][1] != old[1]
+        ],
+    )
+    remember_words(archive, (text for _, *texts, _ in learnt for text in texts))
+    archive.execute_many(_DELETE, forgotten)
+    archive.execute_many(_INSERT, learnt)
+
+
+def _keep_hashes(archive: Archive, numbers: Sequence[int]) -> None:
+    """Note what the texts of articles must be, to the letter."""
+    given = (json.dumps(numbers),)
+    archive.execute(
+        "DELETE FROM body_hashes WHERE article_id IN (SELECT value FROM json_each(?))"
+        " AND article_id NOT IN (SELECT article_id FROM bodies)",
+        given,
+    )
+    found = archive.all(
+        "SELECT article_id, text FROM bodies WHERE article_id IN (SELECT value FROM json_each(?))", given
+    )
+    archive.execute_many(
+        "INSERT OR REPLACE INTO body_hashes VALUES (?, ?)",
+        [(number, text_hash(text)) for number, text in found],
+    )
 
 
 def remember_words(archive: Archive, texts: Iterable[str]) -> None:
@@ -53,19 +93,18 @@ def remember_words(archive: Archive, texts: Iterable[str]) -> None:
     from monitor.query import words
 
     known: set[str] = archive.memory.setdefault("words", set())
-    stems: list[tuple[str, str, str]] = []
-    forms: list[tuple[str, str]] = []
+    stems: set[tuple[str, str, str]] = set()
+    forms: set[tuple[str, str]] = set()
     for text in texts:
-        for token in words.tokens(text):
-            # Stems come from the word with its accents, which the index has lost.
-            word = text[token.start : token.end].lower()
+        # Stems come from the word with its accents, which the index has lost.
+        for word, form in words.spelled(text):
             if word in known:
                 continue
             known.add(word)
-            stems += [(language, stem, token.form) for language, stem in words.stems(word)]
-            forms.append((token.form, words.fold(token.form)))
-    archive.execute_many("INSERT OR IGNORE INTO words VALUES (?, ?)", sorted(set(forms)))
-    archive.execute_many("INSERT OR IGNORE INTO word_stems VALUES (?, ?, ?)", sorted(set(stems)))
+            stems.update((language, stem, form) for language, stem in words.stems(word))
+            forms.add((form, words.fold(form)))
+    archive.execute_many("INSERT OR IGNORE INTO words VALUES (?, ?)", sorted(forms))
+    archive.execute_many("INSERT OR IGNORE INTO word_stems VALUES (?, ?, ?)", sorted(stems))
 
 
 def check(archive: Archive) -> None:
