@@ -25,7 +25,11 @@ class ArchiveMissingError(ArchiveError):
 
 
 class ArchiveDamagedError(ArchiveError):
-    """The file is there, but it is no archive that can be read."""
+    """The file is there, but it is no archive that can be read. `what`: the same in half a sentence, where it is known."""
+
+    def __init__(self, sentence: str, what: str = "") -> None:
+        super().__init__(sentence)
+        self.what = what
 
 
 class ArchiveNewerError(ArchiveError):

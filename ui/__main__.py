@@ -11,6 +11,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,22 +85,34 @@ def no_library() -> str:
 
 
 def open_window(archive: Path | None, *, rounds: int = 0) -> int:
-    """Open the window over an archive until it is closed; with a round of all feeds every so many seconds, if any."""
+    """Open the window over an archive until it is closed; with a round of all feeds every so many seconds, if any.
+
+    Where the reader chose another archive, its window follows.
+    """
     from PySide6.QtCore import QTimer
 
     from monitor.settings import default_archive
-    from ui.app import application, build
+    from ui.app import application, build, following
 
     app = application()
-    window = build(archive or default_archive())
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: window.close())
-    window.show()
-    if rounds:
-        often = QTimer(window)
-        often.timeout.connect(lambda: ask_for_a_round(window))
-        often.start(rounds * 1000)
-    return app.exec()
+    wanted: Path | None = archive or default_archive()
+    status = 0
+    while wanted is not None:
+        window = build(wanted)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, partial(_close, window))
+        window.show()
+        if rounds:
+            often = QTimer(window)
+            often.timeout.connect(partial(ask_for_a_round, window))
+            often.start(rounds * 1000)
+        status = app.exec()
+        wanted = following(window)
+    return status
+
+
+def _close(window: QMainWindow, *_: object) -> None:
+    window.close()
 
 
 def ask_for_a_round(window: QMainWindow) -> None:

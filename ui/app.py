@@ -53,3 +53,8 @@ def build(archive: Path, *, engine: bool = True) -> QMainWindow:
         window.ready.connect(lambda: bridge.engine.start() if bridge.ready else None)
     bridge.open()
     return window
+
+
+def following(window: QMainWindow) -> Path | None:
+    """Say which other archive the reader has chosen in a window that was closed; None: to quit."""
+    return window.gate.following if isinstance(window, Window) else None

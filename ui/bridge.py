@@ -10,13 +10,21 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from monitor.errors import ArchiveMissingError, InterruptedQueryError, PresswatchError
+from monitor.errors import (
+    ArchiveBusyError,
+    ArchiveMissingError,
+    ArchiveOlderError,
+    InterruptedQueryError,
+    PresswatchError,
+)
+from ui.log_lines import Log
 
 if TYPE_CHECKING:
     from monitor.store import Archive
@@ -27,6 +35,8 @@ T = TypeVar("T")
 Failed = Callable[[PresswatchError], None]
 
 BUDGET_MS = 10.0  # what a question may cost on the main thread
+TRIES, TRY_AGAIN_MS = 4, 100  # an archive that somebody has locked
+LEAVING_MS = 50  # between two looks whether everything of the window has let go
 LOOK_MS = 250  # how often the archive is looked at for changes by any process
 
 
@@ -66,14 +76,18 @@ def _receiver(*functions: Callable[..., Any] | None) -> QObject | None:
     return None
 
 
+def _nothing(archive: Archive) -> None:
+    """Ask nothing of an archive: it is opened, and that is all."""
+
+
 class Bridge(QObject):
     """The window's only way to the archive and the engine."""
 
     opened = Signal()  # the archive can be asked
     making = Signal()  # there was no archive, and one is made
-    trouble = Signal(
-        str
-    )  # a sentence: the archive cannot be opened, or a question failed that has no `failed`
+    updating = Signal()  # the archive is of an older Presswatch and is brought up to date
+    refused = Signal(object)  # PresswatchError: the archive cannot be opened
+    trouble = Signal(str)  # a sentence: a question failed that has no `failed`
     changed = Signal()  # somebody wrote to the archive
     progress = Signal(dict)
     engine_trouble = Signal(str)
@@ -94,6 +108,11 @@ class Bridge(QObject):
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self.look)
         self._engine: Engine | None = None
+        self._resumes = False  # the engine was at work when the archive was let go
+        self._tries = 0
+        self._leaving = QTimer(self)
+        self._leaving.setInterval(LEAVING_MS)
+        self.log = Log(self)
 
     @property
     def engine(self) -> Engine:
@@ -104,40 +123,88 @@ class Bridge(QObject):
             self._engine = Engine(self.path, self)
             self._engine.progress.connect(self.progress)
             self._engine.trouble.connect(self.engine_trouble)
+            self._engine.said.connect(partial(self.log.add, "engine"))
         return self._engine
 
     # --- opening and closing -----------------------------------------------------------------------------
 
     def open(self) -> None:
-        """Open the archive, and make it first where there is none. `opened` or `trouble` follows."""
+        """Open the archive, and make it first where there is none. `opened` or `refused` follows."""
+        self._closed = False
         try:
             self._open_for_reading()
         except ArchiveMissingError:
             self.making.emit()
-            self._put(
-                lambda archive: None, lambda _: self._open_made(), self._trouble, writes=True, create=True
-            )
+            self._put(_nothing, lambda _: self._open_made(), self._refuse, writes=True, create=True)
+        except ArchiveOlderError:
+            self.updating.emit()
+            self._put(_nothing, lambda _: self._open_made(), self._refuse, writes=True)
+        except ArchiveBusyError as error:
+            # another process may only be mending the log that a crash has left
+            self._tries += 1
+            if self._tries < TRIES:
+                QTimer.singleShot(TRY_AGAIN_MS, self, self.open)
+            else:
+                self._refuse(error)
         except PresswatchError as error:
-            self._trouble(error)
+            self._refuse(error)
 
     def close(self) -> None:
         """End the engine, the thread and all runs; what the user changed is written before."""
         self._look.stop()
-        for run in self._runs:
-            if shiboken6.isValid(run):
-                run.cancel()
+        self._leaving.stop()
+        for run in self._running:
+            run.cancel()
         if self._engine is not None:
             self._engine.stop()
-        for run in self._runs:
-            if shiboken6.isValid(run):
-                run.wait(3000)
+        for run in self._running:
+            run.wait(3000)
         self._closed = True
         if self._thread is not None:
             self._thread.stop()
+        self._leave()
+        self.log.close()
+
+    def let_go(self, then: Callable[[], None]) -> None:
+        """Close the archive, and end thread, engine and runs without waiting for them; `open` opens it again.
+
+        `then` follows when nothing of this window has the archive open; what the user changed is written before.
+        """
+        self._look.stop()
+        self._closed = True
+        self._resumes = self._engine is not None and self._engine.wanted
+        for run in self._running:
+            run.cancel()
+        if self._engine is not None:
+            self._engine.end()
+        if self._thread is not None:
+            self._thread.stop(0)
+        self._leave()
+
+        def look() -> None:
+            if not self._in_use:
+                self._leaving.stop()
+                self._leaving.timeout.disconnect()
+                self._thread = None
+                then()
+
+        self._leaving.timeout.connect(look)
+        self._leaving.start()
+
+    def _leave(self) -> None:
         self._waiting.clear()
         if self._archive is not None:
             self._archive.close()
             self._archive = None
+
+    @property
+    def _in_use(self) -> bool:
+        at_work = self._engine is not None and self._engine.running
+        return at_work or bool(self._running) or (self._thread is not None and self._thread.is_alive())
+
+    @property
+    def _running(self) -> list[Run]:
+        return [run for run in self._runs if shiboken6.isValid(run) and run.running]
 
     @property
     def _questions(self) -> QuestionThread:
@@ -157,16 +224,24 @@ class Bridge(QObject):
     def _open_for_reading(self) -> None:
         from monitor.store import Archive
 
-        self._archive = Archive.open(self.path, "read")
+        self._archive = Archive.open(self.path, "read", at_once=True)
         self._version = self._archive.version()
+        self._tries = 0
         self._look.start()
+        if self._resumes:
+            self._resumes = False
+            self.engine.start()
         self.opened.emit()
 
     def _open_made(self) -> None:
         try:
             self._open_for_reading()
         except PresswatchError as error:
-            self._trouble(error)
+            self._refuse(error)
+
+    def _refuse(self, error: PresswatchError) -> None:
+        self.log.add("window", str(error))
+        self.refused.emit(error)
 
     def _trouble(self, error: PresswatchError) -> None:
         self.trouble.emit(str(error))
@@ -191,7 +266,7 @@ class Bridge(QObject):
             try:
                 with self._archive.budget(BUDGET_MS):
                     value = question(self._archive)
-            except InterruptedQueryError:
+            except (InterruptedQueryError, ArchiveBusyError):
                 pass
             except PresswatchError as error:
                 (failed or self._trouble)(error)
@@ -230,6 +305,8 @@ class Bridge(QObject):
             return
         try:
             version = self._archive.version()
+        except ArchiveBusyError:
+            return
         except PresswatchError as error:
             self._trouble(error)
             return
@@ -321,7 +398,7 @@ class Bridge(QObject):
                 failed(sentence)
 
         program, rest = command(self.path, [*arguments, "--json"] if json else arguments)
-        run = Run(program, rest, self, done=finish, failed=fail, progress=progress)
-        self._runs = [r for r in self._runs if shiboken6.isValid(r) and r.running]
-        self._runs.append(run)
+        said = partial(self.log.add, arguments[0])
+        run = Run(program, rest, self, done=finish, failed=fail, progress=progress, said=said)
+        self._runs = [*self._running, run]
         return run

@@ -18,6 +18,7 @@ import monitor
 from ui.speech import tr
 
 RESTART_SECONDS = (1, 5, 15, 60)  # between two starts of an engine that ends by itself
+LAST_MS = 6000  # that an engine has for ending by itself
 STEADY_SECONDS = 60  # an engine that lived this long starts at once again
 
 
@@ -48,9 +49,9 @@ class Lines:
         self._rest = b""
 
     def feed(self, data: bytes) -> list[str]:
-        """Take bytes and give the lines that are complete now."""
+        """Take bytes and give the lines that are complete now, with their indentation, which traces need."""
         *whole, self._rest = (self._rest + data).split(b"\n")
-        return [line.decode("utf-8", "replace").strip() for line in whole if line.strip()]
+        return [line.decode("utf-8", "replace").rstrip() for line in whole if line.strip()]
 
 
 def parse_progress(line: str) -> dict[str, Any] | None:
@@ -74,9 +75,10 @@ class Run(QObject):
         done: Callable[[Any], None],
         failed: Callable[[str], None],
         progress: Callable[[dict[str, Any]], None] | None = None,
+        said: Callable[[str], None] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._done, self._failed, self._progress = done, failed, progress
+        self._done, self._failed, self._progress, self._said = done, failed, progress, said
         self._output = bytearray()
         self._errors: list[str] = []
         self._lines = Lines()
@@ -119,14 +121,20 @@ class Run(QObject):
         for line in self._lines.feed(bytes(self._process.readAllStandardError().data())):
             event = parse_progress(line)
             if event is None:
-                self._errors.append(line)
+                self._note(line)
             elif self._progress is not None and not self._cancelled:
                 self._progress(event)
+
+    def _note(self, line: str) -> None:
+        self._errors.append(line)
+        if self._said is not None:
+            self._said(line)
 
     def _finished(self) -> None:
         self._read_output()
         self._read_errors()
-        self._errors += self._lines.feed(b"\n")
+        for line in self._lines.feed(b"\n"):
+            self._note(line)
         self.deleteLater()
         if self._cancelled:
             return
@@ -158,6 +166,7 @@ class Engine(QObject):
 
     progress = Signal(dict)
     trouble = Signal(str)  # a sentence; "" when it is over
+    said = Signal(str)  # a line that is no progress
 
     def __init__(self, archive: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -173,7 +182,11 @@ class Engine(QObject):
         self._steady.setSingleShot(True)
         self._steady.setInterval(STEADY_SECONDS * 1000)
         self._steady.timeout.connect(self._is_steady)
+        self._last = QTimer(self)
+        self._last.setSingleShot(True)
+        self._last.setInterval(LAST_MS)
         self._process = _process(self)
+        self._last.timeout.connect(self._process.kill)
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.readyReadStandardError.connect(self._read_errors)
         self._process.finished.connect(self._ended)
@@ -183,20 +196,31 @@ class Engine(QObject):
         """Say whether the engine is at work."""
         return self._process.state() != QProcess.ProcessState.NotRunning
 
+    @property
+    def wanted(self) -> bool:
+        """Say whether the engine is meant to be at work, even if it is just between two starts."""
+        return self._wanted
+
     def start(self) -> None:
         """Start the engine unless it runs."""
         self._wanted = True
         if not self.running:
             self._start()
 
-    def stop(self, milliseconds: int = 5000) -> None:
-        """End the engine by closing its standard input, and by force if it does not listen."""
+    def end(self) -> None:
+        """Ask the engine to end, without waiting for it; one that does not listen is ended by force."""
         self._wanted = False
         self._again.stop()
         self._steady.stop()
+        if self.running:
+            self._process.closeWriteChannel()
+            self._last.start()
+
+    def stop(self, milliseconds: int = 5000) -> None:
+        """End the engine by closing its standard input, and by force if it does not listen."""
+        self.end()
         if not self.running:
             return
-        self._process.closeWriteChannel()
         if not self._process.waitForFinished(milliseconds):
             self._process.kill()
             self._process.waitForFinished(1000)
@@ -220,7 +244,10 @@ class Engine(QObject):
                 self.progress.emit(event)
 
     def _read_errors(self) -> None:
-        self._errors += self._error_lines.feed(bytes(self._process.readAllStandardError().data()))
+        lines = self._error_lines.feed(bytes(self._process.readAllStandardError().data()))
+        for line in lines:
+            self.said.emit(line)
+        self._errors += lines
         del self._errors[:-20]
 
     def _is_steady(self) -> None:
@@ -232,6 +259,7 @@ class Engine(QObject):
         self._read()
         self._read_errors()
         self._steady.stop()
+        self._last.stop()
         if not self._wanted:
             return
         wait = RESTART_SECONDS[min(self._failures, len(RESTART_SECONDS) - 1)]

@@ -69,7 +69,7 @@ class QuestionThread(threading.Thread):
                 self._reading.interrupt()
 
     def stop(self, seconds: float = 10.0) -> None:
-        """End the thread after the changes that are written, and close its connections."""
+        """End the thread after the changes that are written, and close its connections; wait no longer than `seconds`."""
         with self._guard:
             self._stopping = True
             if self._running is not None and self._reading is not None:

@@ -74,6 +74,9 @@ def keep(window: Window) -> None:
     """Keep how the window stands."""
     settings = window.settings
     settings.setValue("geometry", window.saveGeometry())
+    if window.gate.shut:  # there are no panes to be measured
+        settings.sync()
+        return
     settings.setValue("panes", [window.panes.sizes()[0], *window.desk_side.sizes()])
     settings.setValue("compact", window.list.delegate.compact)
     settings.setValue("closed", window.sidebar.closed_folders())

@@ -23,6 +23,7 @@ from monitor.settings import resources
 from ui import appearance, found_forms, standing, troubles
 from ui.deeds import Deeds
 from ui.desk import Desk
+from ui.gate import Gate
 from ui.models.question import Place, PlaceKind, Question
 from ui.models.sidebar import Contents
 from ui.models.words import zone_of
@@ -73,6 +74,7 @@ class Window(QMainWindow):
         self._lay_out()
         self.actions_by_name: dict[str, QAction] = {}
         self.menus: list[QMenu] = []
+        self.gate: Gate = Gate(self)
         self._connect()
         standing.restore(self)
         self.list.setFocus()
@@ -203,7 +205,7 @@ class Window(QMainWindow):
         desk.article_shown.connect(self._show_article)
         desk.article_failed.connect(lambda sentence: desk.said.emit(sentence, False))
         desk.said.connect(lambda text, undo: status.show_message(text, undo=undo))
-        desk.bridge.trouble.connect(self._show_trouble)
+        desk.bridge.trouble.connect(partial(status.note_trouble, "archive"))
         desk.bridge.making.connect(self._show_making)
         desk.bridge.progress.connect(status.show_progress)
         desk.bridge.engine_trouble.connect(partial(status.note_trouble, "engine"))
@@ -312,16 +314,6 @@ class Window(QMainWindow):
     def _show_failure(self, sentence: str) -> None:
         self.list_stack.setCurrentWidget(self.notice)
         states.show_failure(self.notice, sentence, lambda: self.desk.ask(self.desk.question))
-
-    def _show_trouble(self, sentence: str) -> None:
-        """Say that the archive cannot be opened, in place of everything that would ask it."""
-        if self.desk.bridge.ready:
-            self.status.note_trouble("archive", sentence)
-            return
-        self.search_bar.setEnabled(False)
-        self.list_stack.setCurrentWidget(self.notice)
-        states.show_closed(self.notice, sentence)
-        self._finish()
 
     def _show_making(self) -> None:
         self.list_stack.setCurrentWidget(self.notice)

@@ -88,4 +88,5 @@ def damaged(path: Path, what: str) -> ArchiveDamagedError:
     """Make the error for a file that is there, but is no archive that can be read; it offers the newest backup."""
     from monitor.store import shelf
 
-    return ArchiveDamagedError(f"{path} cannot be opened: {what}. Nothing was changed. {shelf.offer(path)}")
+    sentence = f"{path} cannot be opened: {what}. Nothing was changed. {shelf.offer(path)}"
+    return ArchiveDamagedError(sentence, what)

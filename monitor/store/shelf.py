@@ -9,6 +9,7 @@ import contextlib
 import glob
 import re
 import shlex
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -89,16 +90,21 @@ def sweep(archive: Path, now: datetime) -> None:
 
 def offer(archive: Path) -> str:
     """Say with which command the newest backup takes the place of a damaged archive."""
-    for backup in listing(archive):
-        if _looks_whole(backup):
-            command = (
-                f"presswatch --archive {shlex.quote(str(archive))} restore {shlex.quote(str(backup.path))}"
-            )
-            return (
-                f"The newest backup is of {backup.made:%Y-%m-%d %H:%M} UTC; this puts it in its place and keeps "
-                f"the damaged file aside: {command}"
-            )
-    return "Put a backup in its place with `presswatch restore FILE`, or choose another file with --archive."
+    newest = next(iter(whole(archive)), None)
+    if newest is None:
+        return (
+            "Put a backup in its place with `presswatch restore FILE`, or choose another file with --archive."
+        )
+    command = f"presswatch --archive {shlex.quote(str(archive))} restore {shlex.quote(str(newest.path))}"
+    return (
+        f"The newest backup is of {newest.made:%Y-%m-%d %H:%M} UTC; this puts it in its place and keeps "
+        f"the damaged file aside: {command}"
+    )
+
+
+def whole(archive: Path) -> Iterator[Backup]:
+    """Give the backups that are no shorter than they say, the newest first."""
+    return (backup for backup in listing(archive) if _looks_whole(backup))
 
 
 def _looks_whole(backup: Backup) -> bool:

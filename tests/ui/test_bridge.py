@@ -170,10 +170,11 @@ def test_a_folder_that_cannot_be_written_is_told_in_a_sentence(qtbot: QtBot, tmp
     blocker = tmp_path / "file"
     blocker.write_text("no folder")
     bridge = Bridge(blocker / "archive.db")
-    sentences: list[str] = []
-    bridge.trouble.connect(sentences.append)
+    errors: list[PresswatchError] = []
+    bridge.refused.connect(errors.append)
     bridge.open()
-    qtbot.waitUntil(lambda: bool(sentences))
+    qtbot.waitUntil(lambda: bool(errors))
+    assert "cannot be read" in errors[0].sentence
     assert not bridge.ready
     bridge.close()
 

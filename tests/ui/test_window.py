@@ -354,8 +354,8 @@ def test_a_damaged_archive_is_told_in_a_sentence(tmp_path: Path, qtbot: QtBot) -
     window = build(path, engine=False)
     assert isinstance(window, Window)
     window.show()
-    assert window.notice.isVisible()
-    assert window.notice.sentence == "The archive cannot be opened"
+    assert window.gate.page.isVisible()
+    assert window.gate.page.title.text() == "The archive cannot be opened"
     assert path.read_bytes().startswith(b"this is no archive")
     window.close()
 
@@ -368,7 +368,7 @@ def test_an_archive_of_no_bytes_is_not_taken_for_a_new_one(tmp_path: Path, qtbot
     window = build(path, engine=False)
     assert isinstance(window, Window)
     window.show()
-    assert window.notice.sentence == "The archive cannot be opened"
+    assert window.gate.page.title.text() == "The archive cannot be opened"
     assert path.stat().st_size == 0
     window.close()
 

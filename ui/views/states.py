@@ -44,11 +44,6 @@ def show_failure(notice: Notice, sentence: str, again: Callable[[], object]) -> 
     )
 
 
-def show_closed(notice: Notice, sentence: str) -> None:
-    """Say that the archive cannot be opened."""
-    notice.show_words(tr("The archive cannot be opened"), sentence, icon="warning")
-
-
 def show_making(notice: Notice) -> None:
     """Say that an archive is being made."""
     notice.show_words(tr("Making your archive"), tr("This takes a second or two."), icon="inbox")
