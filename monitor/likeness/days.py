@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from monitor.likeness.words import WORD, fold
+from monitor.likeness.words import WORD, folded
 
 _NAMES = (
     "monday lundi montag",
@@ -26,7 +26,7 @@ def spoken_of(lead: str, published: date) -> frozenset[date]:
     """Give the days that a lead names; a weekday is the latest such day, and the next one where that is long ago."""
     days = set()
     for word in WORD.findall(lead):
-        for part in fold(word).replace("’", "-").replace("'", "-").split("-"):
+        for part in folded(word).replace("’", "-").replace("'", "-").split("-"):
             if part in _AGO:
                 days.add(published - timedelta(days=_AGO[part]))
             weekday = _weekday(part)

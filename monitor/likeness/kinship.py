@@ -1,16 +1,17 @@
 """How two articles are akin, by their portraits. Pure.
 
 Four kinds are told apart. Copies share sentences; paraphrases share the words of their paragraphs, and their names and
-numbers; an event told independently, also in another language, shares rare names and numbers, of which some stand in
-both leads, and speaks of the same days. Shared words alone are not enough: what happens every week is written with the
-same words, and told apart by its numbers, names and days.
+numbers; an event told independently, also in another language, shares rare names and numbers, most of them where news
+stands, in the leads, and speaks of the same days. What two articles share behind their leads is background, which
+outlets repeat under whatever happens next. Shared words alone are not enough: what happens every week is written with
+the same words, and told apart by its numbers, names and days.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from monitor.likeness import numbers
@@ -39,91 +40,199 @@ class Kinship:
 
 @dataclass(frozen=True, slots=True)
 class Background:
-    """What is known of other days: in how many articles a name stands there, and how many articles there are.
+    """What share of the articles of the weeks around has a name or a number. Who is in the news every day tells no event."""
 
-    Who is in the news every day tells no event.
-    """
-
-    articles_with: Callable[[str], float]
-    articles: int
+    share_of_name: Callable[[str], float]
+    share_of_number: Callable[[float], float]
 
 
 # An agency story that an outlet cut and edited keeps a third of its sentences; quotations that two reports of one press
 # conference share stay below that.
 _COPY = 0.34
 _IDENTICAL = 0.9
+_SAME_TITLE_MINUTES = 12 * 60
 # Of two paragraphs, one of which paraphrases the other, a third of the words agree.
 _PARAGRAPH = 0.35
 _RELATED_PARAGRAPH = 0.3
-_PARAPHRASE = 0.3  # of the shorter text, in words
+_RELATED_LEAD = 0.2
+_PARAPHRASE = 0.5  # of the shorter text, in words
+_PARAPHRASE_LATER = 0.7  # a day later the same words often tell what came of it
 _PARAPHRASE_EVIDENCE = 3.5
-_PARAPHRASE_SHARE = 0.55
+_BEGUN = 0.45  # of its first half
+_LEAD_AGREES = 0.18
+_SHORT = 30  # words: a blurb shares most of them with every other one of its kind
+_SHORT_NEEDS = 2.5
+_BLURB_AGREES = 0.85
 _EVENT_MINUTES = 30 * 60  # evening and next morning tell the same event; a day later it is another one
 _UNKNOWN_HOUR = 12 * 60
-# An event needs evidence: what is shared, its share of all, and the less the further apart in time.
-_EVENT = 7.7
-# So much more while nothing is known of other days, half of it when so many of their articles are known.
-_UNSURE = 1.1
-_SURER = 20
-_SHARE_COUNTS = 4.0
-_HOUR_COSTS = 0.05
-_IN_A_LEAD = 2.5
-_MOST = 0.55  # where so much is shared, the leads may tell it in other words
-# So much better must the evidence be where the numbers of the leads differ.
-_CLASH = 1.5
-_FEW = 3  # articles of other days with one name: from here on the name tells ever less
+# What an event needs: evidence in the leads and in all, the more the further apart in time.
+_EVENT = 4.0
+_HALF_IN_LEAD = 0.9  # what one article says first and the other later
+_BEHIND_LEADS = 0.6
+_MOST_BEHIND = 2.0
+_SHARE_COUNTS = 3.3
+# Within a language the words of the leads must agree as well, across languages those that are the same in both.
+_WORDS_COUNT = 10.0
+_WORDS_NEEDED = 3.0
+_FOREIGN_WORDS_COUNT = 2.0
+_HOUR_COSTS = 0.1
+# So much more evidence is needed where the numbers of the leads differ.
+_CLASH = 1.0
+# And where they share whole sentences, which is the background that an outlet puts under everything.
+_REPEATED = 1.5
+# A name that every fiftieth article has tells as much as one of which nothing is known.
+_USUAL_SHARE = math.log(50)
+_LEAST, _MOST_TELLING = 0.1, 1.2
 _TELLING_NUMBER = 10
 
 
 @dataclass(frozen=True, slots=True)
 class _Evidence:
-    """Names and numbers that two articles share, weighed; `share` is of all that the poorer one has."""
+    """Names and numbers that two articles share, weighed: in both leads, in one, behind both; `share` of the poorer lead."""
 
-    weight: float
+    leads: float
+    half: float
+    behind: float
     share: float
-    in_leads: float  # of it, in the lead that has less of it
 
 
 def kinship(a: Portrait, b: Portrait, background: Background) -> Kinship | None:
     """Say how two articles are akin; None where they tell different news."""
-    shorter, longer = sorted((a, b), key=lambda portrait: portrait.length)
-    matched = [_match(paragraph, longer) for paragraph in shorter.paragraphs]
-    differ = _numbers_differ(shorter, matched)
-    shared = sum(match is not None and match[0] >= _PARAGRAPH for match in matched)
-    total = len(shorter.paragraphs)
-    evidence = _evidence(a, b, background)
+    apart = abs(a.minute - b.minute)
+    if a.title is not None and a.title == b.title and not (a.sentences and b.sentences):
+        if apart > _SAME_TITLE_MINUTES:
+            return None
+        # Of one of them only the title is known, so it says all that can be compared.
+        return Kinship(Kind.WIRE if a.sentences or b.sentences else Kind.IDENTICAL, 50.0, 0, 0)
+    one_language = a.language == b.language or a.language is None or b.language is None
+    words = _overlap(a.words, b.words)
     sentences = len(a.sentences & b.sentences)
-    fewer, more = sorted((len(a.sentences), len(b.sentences)))
-    if sentences and not differ:
-        if sentences >= _IDENTICAL * more:
-            return Kinship(Kind.IDENTICAL, 100.0, shared, total)
-        if sentences >= max(min(2, fewer), _COPY * fewer):
-            return Kinship(Kind.WIRE, 50.0 + 40.0 * sentences / fewer, shared, total)
-    other_days = bool(a.days and b.days and not a.days & b.days)
-    if a.language == b.language and not differ and not other_days:
-        covered = sum(
-            paragraph.length
-            for paragraph, match in zip(shorter.paragraphs, matched, strict=True)
-            if match is not None and match[0] >= _PARAGRAPH
-        ) / max(shorter.length, 1)
-        if (
-            shared >= min(2, total)
-            and covered >= _PARAPHRASE
-            and evidence.weight >= _PARAPHRASE_EVIDENCE
-            and evidence.share >= _PARAPHRASE_SHARE
-        ):
-            return Kinship(Kind.PARAPHRASE, 20.0 + 20.0 * covered, shared, total)
-    if other_days or not _same_event(a, b, evidence, background):
+    copy: _Copy | None = None
+    if sentences or (one_language and words >= _RELATED_LEAD):
+        copy = _copy(a, b)
+        found = _near_duplicate(a, b, copy, sentences, background)
+        if found is not None:
+            return found
+    if a.many or b.many or not (a.paragraphs and b.paragraphs) or (a.days and b.days and not a.days & b.days):
         return None
-    return Kinship(Kind.EVENT, evidence.weight, shared, total)
+    short = min(a.length, b.length) < _SHORT
+    if short and one_language and words < _BLURB_AGREES:
+        return None
+    reach = _EVENT_MINUTES + (_UNKNOWN_HOUR if a.day_only or b.day_only else 0)
+    if apart > reach or (copy is not None and copy.differ):
+        return None
+    if sentences > 1:
+        a, b = _without_repeated(a, b)
+        words = _overlap(a.words, b.words)
+    score = _score(_evidence(a, b, background), words, one_language, apart)
+    needed = _EVENT + _CLASH * _leads_clash(a, b) + _SHORT_NEEDS * short + _REPEATED * (sentences > 1)
+    if score < needed:
+        return None
+    shared, total = (copy.shared, copy.total) if copy else (0, min(len(a.paragraphs), len(b.paragraphs)))
+    return Kinship(Kind.EVENT, round(min(score, 19.0), 3), shared, total)
+
+
+def _score(evidence: _Evidence, words: float, one_language: bool, apart: int) -> float:
+    """Weigh what speaks for one event."""
+    return (
+        evidence.leads
+        + _HALF_IN_LEAD * evidence.half
+        + min(_BEHIND_LEADS * evidence.behind, _MOST_BEHIND)
+        + _SHARE_COUNTS * min(evidence.share, 1.0)
+        + (_WORDS_COUNT * words - _WORDS_NEEDED if one_language else _FOREIGN_WORDS_COUNT * words)
+        - _HOUR_COSTS * apart / 60
+    )
+
+
+def _without_repeated(a: Portrait, b: Portrait) -> tuple[Portrait, Portrait]:
+    """Leave out what stands in paragraphs that both have word for word: an outlet puts its background under everything."""
+    texts = {paragraph.words for paragraph in a.paragraphs} & {paragraph.words for paragraph in b.paragraphs}
+    words = frozenset(word for text in texts for word in text)
+    found = frozenset(number for p in a.paragraphs if p.words in texts for number in p.numbers)
+    return _without(a, words, found), _without(b, words, found)
+
+
+def _without(portrait: Portrait, words: frozenset[int], found: frozenset[float]) -> Portrait:
+    return replace(
+        portrait,
+        words=portrait.words - words,
+        numbers=portrait.numbers - found,
+        lead_numbers=portrait.lead_numbers - found,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """How far the shorter text stands in the longer one, and how far its first half does: background stands behind.
+
+    `begins`: the first paragraph of one of them stands in the other.
+    """
+
+    shared: int
+    total: int
+    covered: float
+    first_half: float
+    begins: bool
+    differ: bool
+
+
+def _copy(a: Portrait, b: Portrait) -> _Copy:
+    shorter, longer = sorted((a, b), key=lambda portrait: (portrait.length, portrait.minute))
+    matched = [_match(paragraph, longer) for paragraph in shorter.paragraphs]
+    found = [match is not None and match[0] >= _PARAGRAPH for match in matched]
+    half = (len(found) + 1) // 2
+    return _Copy(
+        sum(found),
+        len(found),
+        _covered(shorter.paragraphs, found),
+        _covered(shorter.paragraphs[:half], found),
+        any(found[:1])
+        or any(match[0] >= _PARAGRAPH for p in longer.paragraphs[:1] if (match := _match(p, shorter))),
+        _numbers_differ(shorter, matched),
+    )
+
+
+def _covered(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> float:
+    """Give the share of the words that stand in paragraphs which were found."""
+    covered = sum(p.length for p, is_found in zip(paragraphs, found, strict=False) if is_found)
+    return covered / max(sum(p.length for p in paragraphs), 1)
+
+
+def _near_duplicate(
+    a: Portrait, b: Portrait, copy: _Copy, sentences: int, background: Background
+) -> Kinship | None:
+    fewer, more = sorted((len(a.sentences), len(b.sentences)))
+    if copy.differ:
+        return None
+    if sentences and sentences >= _IDENTICAL * more:
+        return Kinship(Kind.IDENTICAL, 100.0, copy.shared, copy.total)
+    enough = more if a.many or b.many else fewer  # a digest has whole paragraphs of other articles
+    leads_agree = _overlap(a.words, b.words) >= _LEAD_AGREES
+    begun = copy.begins and copy.first_half >= _BEGUN and leads_agree
+    one_lead = a.lead_sentences & b.sentences or b.lead_sentences & a.sentences
+    if (one_lead or begun) and sentences and sentences >= max(min(2, fewer), _COPY * enough):
+        return Kinship(Kind.WIRE, 50.0 + 40.0 * sentences / fewer, copy.shared, copy.total)
+    if a.language != b.language or a.many or b.many or (a.days and b.days and not a.days & b.days):
+        return None
+    needed = _PARAPHRASE if abs(a.minute - b.minute) <= _EVENT_MINUTES else _PARAPHRASE_LATER
+    short = min(a.length, b.length) < _SHORT
+    if begun and copy.covered >= needed and copy.shared >= min(2, copy.total) and not short:
+        evidence = _evidence(a, b, background)
+        if evidence.leads + evidence.half + evidence.behind >= _PARAPHRASE_EVIDENCE:
+            return Kinship(Kind.PARAPHRASE, 20.0 + 20.0 * copy.covered, copy.shared, copy.total)
+    return None
+
+
+def _overlap(one: frozenset[int], other: frozenset[int]) -> float:
+    """Give the share of words of the smaller one that both have."""
+    return len(one & other) / max(min(len(one), len(other)), 1)
 
 
 def _match(paragraph: Paragraph, other: Portrait) -> tuple[float, Paragraph] | None:
     """Find the paragraph of the other article that has most words in common, and the share of them."""
     best: tuple[float, Paragraph] | None = None
     for candidate in other.paragraphs:
-        smaller = min(len(paragraph.words), len(candidate.words))
-        overlap = len(paragraph.words & candidate.words) / smaller
+        overlap = _overlap(paragraph.words, candidate.words)
         if best is None or overlap > best[0]:
             best = (overlap, candidate)
     return best
@@ -148,47 +257,39 @@ def _telling(found: frozenset[float]) -> frozenset[float]:
 
 def _evidence(a: Portrait, b: Portrait, background: Background) -> _Evidence:
     """Weigh the names and numbers that two articles share."""
+    given = a.given | b.given
+
+    def weigh(names: frozenset[str], its_numbers: frozenset[float]) -> float:
+        return sum(
+            _name_weight(name, name in given) * _telling_by(background.share_of_name(name)) for name in names
+        ) + sum(
+            numbers.weight(number) * _telling_by(background.share_of_number(number)) for number in its_numbers
+        )
+
     shared_names = (a.names & (b.names | b.begins)) | (b.names & a.begins)
     shared_numbers = a.numbers & b.numbers
-    given = a.given | b.given
-    weights = {
-        name: _name_weight(name, name in given, background.articles_with(name)) for name in shared_names
-    }
-    weight = sum(weights.values()) + sum(map(numbers.weight, shared_numbers))
-    in_leads = min(
-        sum(weights[name] for name in shared_names & side.lead_names)
-        + sum(numbers.weight(number) for number in shared_numbers & side.lead_numbers)
-        for side in (a, b)
-    )
-    least = min(_riches(a), _riches(b))
-    return _Evidence(weight, weight / max(least, 4.0), in_leads)
-
-
-def _riches(portrait: Portrait) -> float:
-    """Weigh all that an article could share."""
-    return sum(_name_weight(name, name in portrait.given, 1) for name in portrait.names) + sum(
-        map(numbers.weight, portrait.numbers)
+    both_names, both_numbers = shared_names & a.lead_names & b.lead_names, a.lead_numbers & b.lead_numbers
+    lead_names = shared_names & (a.lead_names | b.lead_names)
+    lead_numbers = shared_numbers & (a.lead_numbers | b.lead_numbers)
+    leads = weigh(both_names, both_numbers)
+    poorer = min(weigh(side.lead_names, side.lead_numbers) for side in (a, b))
+    return _Evidence(
+        leads,
+        weigh(lead_names - both_names, lead_numbers - both_numbers),
+        weigh(shared_names - lead_names, shared_numbers - lead_numbers),
+        leads / max(poorer, 3.0),
     )
 
 
-def _name_weight(name: str, given: bool, articles: float) -> float:
+def _name_weight(name: str, given: bool) -> float:
     if name in EVERYWHERE or given:
         return 0.3
-    usual = 1.5 if len(name) > 3 else 0.6
-    return usual * min(1.0, math.sqrt(_FEW / max(articles, 1)))
+    return 1.5 if len(name) > 3 else 0.6
 
 
-def _same_event(a: Portrait, b: Portrait, evidence: _Evidence, background: Background) -> bool:
-    """Say whether two articles tell one event independently of each other."""
-    apart = abs(a.minute - b.minute)
-    reach = _EVENT_MINUTES + (_UNKNOWN_HOUR if a.day_only or b.day_only else 0)
-    if apart > reach:
-        return False
-    score = evidence.weight + _SHARE_COUNTS * min(evidence.share, 1.0) - _HOUR_COSTS * apart / 60
-    needed = _EVENT + _UNSURE / (1 + background.articles / _SURER)
-    return score >= needed * (_CLASH if _leads_clash(a, b) else 1.0) and (
-        evidence.in_leads >= _IN_A_LEAD or evidence.share >= _MOST
-    )
+def _telling_by(share: float) -> float:
+    """Say how much a name or number tells that such a share of all articles has."""
+    return min(max(math.log(1 / max(share, 0.001)) / _USUAL_SHARE, _LEAST), _MOST_TELLING)
 
 
 def _leads_clash(a: Portrait, b: Portrait) -> bool:

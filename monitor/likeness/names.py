@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from monitor.likeness.days import WEEKDAYS
 from monitor.likeness.words import COMMON_WORDS, SENTENCE_END, WORD, fold, listed
@@ -194,21 +195,17 @@ def names(text: str, language: str | None) -> Named:
     return Named(frozenset(found), frozenset((begins | nouns) - found), frozenset(given - alone))
 
 
+@lru_cache(65_536)
 def _name(word: str) -> str | None:
     """Fold a word with a capital letter, as it sounds in any of the languages; None where it is no name."""
     bare = _POSSESSIVE.sub("", _ELIDED.sub("", word))
     if len(bare) < 2 or not bare[0].isupper():
         return None
-    folded = fold(bare)
-    if (
-        folded in COMMON_WORDS
-        or folded in WEEKDAYS
-        or folded in _MONTHS
-        or folded.removesuffix("s") in WEEKDAYS
-    ):
+    plain = fold(bare)
+    if plain in COMMON_WORDS or plain in WEEKDAYS or plain in _MONTHS or plain.removesuffix("s") in WEEKDAYS:
         return None
-    if folded in _SAME:
-        return _sound(_SAME[folded])
+    if plain in _SAME:
+        return _sound(_SAME[plain])
     parts = bare.split("-")
     # The second half of a double name tells: towns and persons are often named by it alone.
     told = parts[-1] if len(parts) == 2 and parts[1][:1].isupper() else parts[0]

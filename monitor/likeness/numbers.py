@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from monitor.likeness.words import WORD, fold
+from monitor.likeness.words import WORD, folded
 
 _GAPS = "  \u00a0\u202f\u2009’'"
 _DIGITS = re.compile(
@@ -70,7 +70,7 @@ _NAMED = _words()
 def numbers(text: str) -> frozenset[float]:
     """Find the numbers of a text; those that are years are left out."""
     found = {_read(match.group()) for match in _DIGITS.finditer(text)}
-    words = [fold(word) for word in WORD.findall(text)]
+    words = [folded(word) for word in WORD.findall(text)]
     place = 0
     while place < len(words):
         value = _value(words[place])

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import re
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import blake2b
 from typing import Any
 
 from monitor.likeness.days import spoken_of
-from monitor.likeness.names import names
+from monitor.likeness.names import EVERYWHERE, names
 from monitor.likeness.numbers import numbers
 from monitor.likeness.words import SENTENCE_END, WORD, content_words, fold
 
@@ -24,7 +24,22 @@ WORDS_OF_A_TELLING_PARAGRAPH = 5
 WORDS_OF_A_LEAD = 45
 # The longest texts are reports and minutes: what comes behind this many characters does not change what they are about.
 _LONGEST = 40_000
+# So many sentences of a text are looked for: those of the lead, and of the others the same in every copy.
+_SOUGHT = 8
+# A title with fewer words ("Sports briefing") stands over many articles that have nothing in common.
+_WORDS_OF_A_TELLING_TITLE = 5
+# Texts with fewer paragraphs than this list no stories.
+_LISTED = 5
+_COHERENT = 0.34
 _WORDS = re.compile(r"\w+")
+_CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d{2}\b")
+# How outlets call pages that tell what happened in many places, or all day.
+_ROUND_UP = re.compile(
+    r"\b(?:live ?(?:blog|ticker)|newsblog|news ?letter|briefing|digest|round-?up|as it happened|"
+    r"things (?:you need )?to know|what we know|ce que l['’]on sait|was wir wissen|was (?:bisher )?bekannt ist|en direct|revue de presse|(?:das )?wichtigste (?:des|am|vom|in)|en directo|en vivo|"
+    r"in diretta|rassegna stampa)\b|^\W*(?:live|direct|liveticker|ticker)\s*[:|–-]",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +55,21 @@ class Paragraph:
 class Portrait:
     """What an article is recognised by.
 
-    `sentences` are marks of 63 bits. `begins` are words that begin a sentence and may be names, `given` names
-    that have a surname behind them. `day_only`: of its
-    publication only the day is known, so it may have been hours before or after.
+    `sentences` are marks of 63 bits, `lead_sentences` those of its first paragraph. `begins` are words that begin a sentence and
+    may be names, `given` names that have a surname behind them. `words` are hashes of the lead's content words.
+    `day_only`: of its publication only the day is known, so it may have been hours before or after. `many`: it tells
+    many stories, as live blogs and digests do.
     """
 
     language: str | None
     minute: int  # since 1970 UTC
     day_only: bool
+    many: bool
+    title: int | None  # its mark
     sentences: frozenset[int]
+    lead_sentences: frozenset[int]
     paragraphs: tuple[Paragraph, ...]
+    words: frozenset[int]
     names: frozenset[str]
     begins: frozenset[str]
     given: frozenset[str]
@@ -66,40 +86,30 @@ class Portrait:
     @property
     def marks(self) -> frozenset[int]:
         """Give the numbers under which candidates for the same story are found: of sentences, names and numbers."""
-        telling = {name_mark(name) for name in self.names} | {
-            number_mark(number) for number in self.numbers if number >= 10
-        }
-        return self.sentences | telling
+        telling = {name_mark(name) for name in self.names - EVERYWHERE - self.given}
+        telling |= {number_mark(number) for number in self.numbers if number >= 10}
+        if self.title is not None:
+            telling.add(self.title)
+        return frozenset(telling | self.lead_sentences | set(sorted(self.sentences)[:_SOUGHT]))
 
     def packed(self) -> bytes:
         """Write the portrait for the archive."""
-        values = {
-            "language": self.language,
-            "minute": self.minute,
-            "day_only": self.day_only,
-            "sentences": sorted(self.sentences),
-            "paragraphs": [[sorted(p.words), sorted(p.numbers), p.length] for p in self.paragraphs],
-            "names": sorted(self.names),
-            "begins": sorted(self.begins),
-            "given": sorted(self.given),
-            "numbers": sorted(self.numbers),
-            "lead_names": sorted(self.lead_names),
-            "lead_numbers": sorted(self.lead_numbers),
-            "days": sorted(self.days),
-        }
-        return zlib.compress(json.dumps(values, separators=(",", ":")).encode(), 1)
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        values["paragraphs"] = [[sorted(p.words), sorted(p.numbers), p.length] for p in self.paragraphs]
+        return zlib.compress(json.dumps(values, separators=(",", ":"), default=sorted).encode(), 1)
 
 
 def unpacked(packed: bytes) -> Portrait:
     """Read a portrait that `packed` wrote."""
     values = json.loads(zlib.decompress(packed))
     paragraphs = tuple(
-        Paragraph(frozenset(words), frozenset(map(float, its_numbers)), length)
+        Paragraph(frozenset(words), frozenset(its_numbers), length)
         for words, its_numbers, length in values.pop("paragraphs")
     )
-    language, minute, day_only = (values.pop(name) for name in ("language", "minute", "day_only"))
-    sets: dict[str, Any] = {name: frozenset(found) for name, found in values.items()}
-    return Portrait(language=language, minute=minute, day_only=day_only, paragraphs=paragraphs, **sets)
+    found: dict[str, Any] = {
+        name: frozenset(value) if isinstance(value, list) else value for name, value in values.items()
+    }
+    return Portrait(paragraphs=paragraphs, **found)
 
 
 def portrait(
@@ -108,45 +118,64 @@ def portrait(
     """Take the portrait of an article. `published` is its day, `minute` its time in minutes since 1970 UTC."""
     text = text[:_LONGEST]
     lead = _lead(title, text)
-    whole = f"{title}.\n{text}"
-    named = names(whole, language)
+    named = names(f"{title}.\n{text}", language)
     in_lead = names(lead, language)
+    paragraphs = [paragraph for line in text.split("\n") if (paragraph := _paragraph(line)) is not None]
+    sentences = sentence_marks(text)
+    found = numbers(text)
+    lead_numbers = numbers(lead)
+    lead_words = content_words(lead)
+    lead_names = in_lead.names | (in_lead.begins & named.names)
     return Portrait(
         language=(language or "")[:2] or None,
         minute=minute,
         day_only=day_only,
-        sentences=sentence_marks(text),
-        paragraphs=tuple(_paragraphs(text)),
+        many=_ROUND_UP.search(title) is not None or _is_list(text, paragraphs, lead_words),
+        title=_title_mark(title),
+        sentences=sentences,
+        lead_sentences=sentence_marks(text.lstrip().partition("\n")[0][: WORDS_OF_A_LEAD * 8]) & sentences,
+        paragraphs=tuple(paragraphs),
+        words=lead_words,
         names=named.names,
         begins=named.begins,
         given=named.given,
-        numbers=numbers(whole),
-        lead_names=in_lead.names | (in_lead.begins & named.names),
-        lead_numbers=numbers(lead),
+        numbers=found | lead_numbers,
+        lead_names=lead_names,
+        lead_numbers=lead_numbers,
         days=frozenset(day.toordinal() for day in spoken_of(lead, published)),
     )
 
 
 def _lead(title: str, text: str) -> str:
-    """Take title and first paragraphs, until they have enough words."""
+    """Take title and first paragraphs, until they have enough words; of a text without paragraphs its first sentences."""
     parts = [title]
     length = 0
-    for paragraph in text.split("\n"):
+    for sentence in SENTENCE_END.split(text[: WORDS_OF_A_LEAD * 40]):
         if length >= WORDS_OF_A_LEAD:
             break
-        parts.append(paragraph)
-        length += paragraph.count(" ") + 1 if paragraph.strip() else 0
+        parts.append(sentence)
+        length += sentence.count(" ") + 1 if sentence.strip() else 0
     return ".\n".join(parts)
 
 
-def _paragraphs(text: str) -> list[Paragraph]:
-    found = []
-    for paragraph in text.split("\n"):
-        words = content_words(paragraph)
-        if len(words) >= WORDS_OF_A_TELLING_PARAGRAPH:
-            hashes = frozenset(zlib.crc32(word.encode()) for word in words)
-            found.append(Paragraph(hashes, numbers(paragraph), len(WORD.findall(paragraph))))
-    return found
+def _is_list(text: str, paragraphs: list[Paragraph], lead: frozenset[int]) -> bool:
+    """Say whether paragraphs begin with the time of day, or have nothing to do with one another."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    if len(lines) < _LISTED:
+        return False
+    return sum(_CLOCK.match(line) is not None for line in lines) * 2 >= len(lines)
+
+
+def _paragraph(line: str) -> Paragraph | None:
+    words = content_words(line)
+    if len(words) < WORDS_OF_A_TELLING_PARAGRAPH:
+        return None
+    return Paragraph(words, numbers(line), len(WORD.findall(line)))
+
+
+def _title_mark(title: str) -> int | None:
+    words = _WORDS.findall(fold(title))
+    return _mark("title " + " ".join(words)) if len(words) >= _WORDS_OF_A_TELLING_TITLE else None
 
 
 def sentence_marks(text: str) -> frozenset[int]:
@@ -158,11 +187,13 @@ def sentence_marks(text: str) -> frozenset[int]:
     )
 
 
+@lru_cache(65_536)
 def name_mark(name: str) -> int:
     """Mark a name with a number of 63 bits."""
     return _mark(f"name {name}")
 
 
+@lru_cache(65_536)
 def number_mark(number: float) -> int:
     """Mark a number of a text with a number of 63 bits."""
     return _mark(f"number {number:g}" if number < 1_000_000 else f"number {number:.0f}")

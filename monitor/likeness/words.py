@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+import zlib
+from functools import lru_cache
 
 WORD = re.compile(r"[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*")
 SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+|\n+")
@@ -11,6 +13,8 @@ _PARTS = re.compile(r"['’\-‐‑]")
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ł": "l", "ø": "o", "đ": "d"})
 # Inflections of one word mostly agree so far, in the languages of the desk; a stemmer would have to know the language.
 _STEM = 6
+_MARKS = re.compile(r"[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u065f\u0670\u3099\u309a]+")
+_REMEMBERED = 65_536  # words of the news that come again and again
 
 
 def listed(words: str) -> frozenset[str]:
@@ -20,18 +24,30 @@ def listed(words: str) -> frozenset[str]:
 
 def fold(text: str) -> str:
     """Take away case and accents."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    return "".join(character for character in decomposed if not unicodedata.combining(character))
+    if text.isascii():
+        return text.lower()
+    return _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS)))
 
 
-def content_words(text: str) -> frozenset[str]:
-    """Give the beginnings of the words that say what a text is about."""
-    return frozenset(
-        part[:_STEM]
-        for word in WORD.findall(text)
-        for part in _PARTS.split(fold(word))
+@lru_cache(_REMEMBERED)
+def folded(word: str) -> str:
+    """Fold one word; the words of the news come again and again."""
+    return fold(word)
+
+
+@lru_cache(_REMEMBERED)
+def stems(word: str) -> tuple[int, ...]:
+    """Give the beginnings of what a word says of the news, as hashes of 32 bits; a double word has two."""
+    return tuple(
+        zlib.crc32(part[:_STEM].encode())
+        for part in _PARTS.split(folded(word))
         if len(part) > 2 and part not in COMMON_WORDS
     )
+
+
+def content_words(text: str) -> frozenset[int]:
+    """Give the beginnings of the words that say what a text is about, as hashes."""
+    return frozenset(stem for word in WORD.findall(text) for stem in stems(word))
 
 
 # Words that say nothing of the news, folded: articles, pronouns, prepositions, auxiliary verbs, and verbs of saying.

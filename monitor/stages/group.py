@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from monitor.errors import PresswatchError
-from monitor.likeness import Background, Portrait, kinship, name_mark, portrait, unpacked
+from monitor.likeness import Background, Portrait, kinship, name_mark, number_mark, portrait, unpacked
 from monitor.stages.stage import TOGETHER, Kept, Tally, Tools
 from monitor.store import stories
-from monitor.store.stories import OTHER_DAYS, Link, Near
+from monitor.store.stories import Link, Near
 
 if TYPE_CHECKING:
     from monitor.store import Archive
@@ -58,17 +58,12 @@ class Group:
 
 def akin(own: Portrait, near: Near) -> list[Link]:
     """Find which of the articles near by tell the same news."""
+    background = Background(
+        lambda name: near.share_of(name_mark(name)), lambda number: near.share_of(number_mark(number))
+    )
     links = []
     for article_id, packed in near.portraits.items():
-        other = unpacked(packed)
-
-        def articles_with(name: str, other: Portrait = other) -> float:
-            minutes = near.minutes.get(name_mark(name), ())
-            close = sum(min(abs(m - own.minute), abs(m - other.minute)) < OTHER_DAYS for m in minutes)
-            # Of an event that many tell, many articles of its days have the name.
-            return len(minutes) - close + close / 4
-
-        found = kinship(own, other, Background(articles_with, near.other_days))
+        found = kinship(own, unpacked(packed), background)
         if found is not None:
             links.append(Link(article_id, int(found.kind), found.strength, found.shared, found.total))
     return links

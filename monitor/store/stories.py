@@ -9,12 +9,13 @@ which a copy can still come, so that placing an article costs the same however l
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby
 
+from monitor.likeness import clusters
 from monitor.model import Story
 from monitor.store import clock, journal, meta
 from monitor.store.archive import Archive
@@ -23,12 +24,14 @@ from monitor.store.clock import RUNNING_BITS, minute_of
 # Copies of one piece of news are published within days of each other; the reader may say how many.
 DAYS = 7
 _DAYS_SETTING = "story days"
-_POSTINGS = 400  # of the newest articles with one mark; more say nothing of which two belong together
+_POSTINGS = 100  # of the articles with one mark the nearest; more say nothing of which two belong together
 _CANDIDATES = 24
-_ENOUGH = 500  # articles of other days; more change no judgement
+_COUNTED = 5000  # articles of the weeks around; more change no judgement
+# While few articles are known, a name that several of them have may still be a rare one.
+_UNKNOWN = 60
+_USUAL = 0.02  # the share of a name of which nothing is known
+_RECLUSTERED = 60  # articles of stories that a new one may join or part; larger ones stay as they are
 _PIECE = 400  # values bound at once
-# Names on other days than an event's: more than so many minutes away.
-OTHER_DAYS = 36 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +63,14 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """The articles that may tell the same: their portraits, and the minutes of the articles that have each mark.
-
-    `other_days` counts the articles of other days, as far as it matters.
-    """
+    """The articles that may tell the same: their portraits; and what share of all articles around has each mark."""
 
     portraits: Mapping[int, bytes]
-    minutes: Mapping[int, Sequence[int]]
-    other_days: int
+    shares: Mapping[int, float]
+
+    def share_of(self, mark: int) -> float:
+        """Say what share of the articles of the weeks around has a mark."""
+        return self.shares.get(mark, _USUAL)
 
 
 def todo(archive: Archive, limit: int = 200) -> list[Unplaced]:
@@ -106,46 +109,40 @@ def keep_portrait(
 
 
 def near(archive: Archive, article_id: int, marks: Iterable[int]) -> Near:
-    """Find the articles of the days around that share most marks."""
+    """Find the articles of the days around that share most marks, the rarest of which tell most."""
     reach = days(archive) * 24 * 60 << RUNNING_BITS
-    shared: Counter[int] = Counter()
-    minutes: dict[int, list[int]] = {}
-    for mark in sorted(marks):
+    first, last = article_id - 2 * reach, article_id + 2 * reach
+    around = int(
+        archive.value(
+            "SELECT count(*) FROM (SELECT 1 FROM portraits WHERE article_id BETWEEN ? AND ? LIMIT ?)",
+            (first, last, _COUNTED),
+        )
+    )
+    shared: defaultdict[int, float] = defaultdict(float)
+    shares: dict[int, float] = {}
+    for mark in marks:
         found = archive.column(
             "SELECT article_id FROM story_marks WHERE mark = ? AND article_id BETWEEN ? AND ? "
             "ORDER BY article_id DESC LIMIT ?",
-            (mark, article_id - 2 * reach, article_id + 2 * reach, _POSTINGS),
+            (mark, first, last, _POSTINGS),
         )
-        if len(found) > 1:
-            minutes[mark] = [other >> RUNNING_BITS for other in found]
-            weight = 1 + _POSTINGS // len(found)  # a mark that few have tells more
-            for other in found:
-                if abs(other - article_id) <= reach:
-                    shared[other] += weight
+        shares[mark] = len(found) / (around + _UNKNOWN)
+        weight = 1 / len(found) if found else 0.0
+        for other in found:
+            if abs(other - article_id) <= reach:
+                shared[other] += weight
     shared.pop(article_id, None)
     best = sorted(shared, key=lambda other: (-shared[other], abs(other - article_id), other))[:_CANDIDATES]
     holes = ", ".join("?" * len(best))
     rows = archive.all(f"SELECT article_id, packed FROM portraits WHERE article_id IN ({holes})", best)
-    apart = OTHER_DAYS << RUNNING_BITS
-    others = archive.value(
-        "SELECT count(*) FROM (SELECT 1 FROM portraits WHERE article_id BETWEEN :from AND :before "
-        "OR article_id BETWEEN :after AND :to LIMIT :enough)",
-        {
-            "from": article_id - 2 * reach,
-            "before": article_id - apart,
-            "after": article_id + apart,
-            "to": article_id + 2 * reach,
-            "enough": _ENOUGH,
-        },
-    )
-    return Near(dict(rows), minutes, int(others))
+    return Near(dict(rows), shares)
 
 
 def place(archive: Archive, article_id: int, links: Sequence[Link]) -> int:
     """Put an article into the story of those akin to it, and return the story's id.
 
-    Stories that it joins become one, except where the analyst has put one of them together: then the article goes
-    to the story of its closest kin, and no other moves.
+    The stories that it touches are made anew from all that is known of kinships between their articles; but the
+    analyst's stay as they are: an article whose closest kin is in one of them goes there, and no other moves.
     """
     archive.execute_many(
         "INSERT OR REPLACE INTO kinships VALUES (?, ?, ?, ?, ?, ?)",
@@ -164,17 +161,41 @@ def place(archive: Archive, article_id: int, links: Sequence[Link]) -> int:
     closest = sorted(links, key=lambda link: (-link.strength, link.article_id))
     story_of = _stories_of(archive, [link.article_id for link in closest])
     joined = list(dict.fromkeys(story_of[k.article_id] for k in closest if k.article_id in story_of))
-    if any(_is_said(archive, story) for story in joined):
-        story = joined[0]
-        target = story if _is_said(archive, story) else min(story, article_id)
-        joined = [story]
-    else:
-        target = min((*joined, article_id))
-    archive.execute("UPDATE articles SET story = ? WHERE id = ?", (target, article_id))
+    said = {story for story in joined if _is_said(archive, story)}
+    if joined and joined[0] in said:
+        _move(archive, {article_id: joined[0]})
+        return joined[0]
+    members = [article_id]
     for story in joined:
-        if story != target:
-            archive.execute("UPDATE articles SET story = ? WHERE story = ?", (target, story))
-    return target
+        if story not in said:
+            its = _members(archive, story)
+            if len(members) + len(its) > _RECLUSTERED:
+                continue
+            members += [one for one in its if one != article_id]
+    if (
+        len(members) == 1 and joined and joined[0] not in said
+    ):  # a story with too many articles to divide anew
+        _move(archive, {article_id: min(joined[0], article_id)})
+        return joined[0]
+    found = {one: min(group) for group in clusters(members, _strengths(archive, members)) for one in group}
+    _move(archive, found)
+    return found[article_id]
+
+
+def _strengths(archive: Archive, members: Sequence[int]) -> dict[tuple[int, int], float]:
+    holes = ", ".join("?" * len(members))
+    rows = archive.all(
+        f"SELECT other_id, article_id, strength FROM kinships WHERE article_id IN ({holes}) AND other_id IN ({holes})",
+        [*members, *members],
+    )
+    return {(smaller, greater): strength for smaller, greater, strength in rows}
+
+
+def _move(archive: Archive, story_of: Mapping[int, int]) -> None:
+    archive.execute_many(
+        "UPDATE articles SET story = ?1 WHERE id = ?2 AND story IS NOT ?1",
+        [(story, article_id) for article_id, story in story_of.items()],
+    )
 
 
 def forget(archive: Archive, now: datetime) -> None:

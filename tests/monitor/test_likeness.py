@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import random
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.likeness import Background, Kind, Portrait, kinship, portrait, unpacked
+from monitor.likeness import Background, Kind, Portrait, clusters, kinship, portrait, unpacked
 from monitor.likeness.days import spoken_of
 from monitor.likeness.names import names
 from monitor.likeness.numbers import numbers
@@ -27,7 +28,7 @@ def taken(text: str, title: str = "Boats", minute: int = 27_000_000, language: s
     return portrait(title, text, language, THURSDAY, minute, day_only=False)
 
 
-NOTHING = Background(lambda name: 0.0, 0)
+NOTHING = Background(lambda name: 0.02, lambda number: 0.02)
 
 
 def kind(a: Portrait, b: Portrait) -> Kind | None:
@@ -135,3 +136,79 @@ def test_kinship_is_the_same_from_both_sides(one: str, other: str) -> None:
 @given(st.dates(date(2000, 1, 1), date(2040, 1, 1)), st.text())
 def test_no_day_is_further_than_a_week(published: date, lead: str) -> None:
     assert all(abs(day - published) <= timedelta(days=7) for day in spoken_of(lead + " Monday", published))
+
+
+BACKGROUND = (
+    "Twenty-seven people drowned in November when their inflatable boat sank off the coast near Calais. "
+    "More than 25,700 people have crossed in small boats this year, three times as many as in the year before.\n\n"
+    "The government in London promised 55 million pounds for patrols on the beaches between Calais and Dunkirk."
+)
+
+
+def test_two_events_with_the_same_background_are_two() -> None:
+    vigil = "Some 300 people stood with candles in the parc Richelieu on Thursday and read out the ages of the dead."
+    blockade = (
+        "Trawlers lay across the harbour mouth for an hour and kept two ferries from sailing on Thursday."
+    )
+    one = taken(f"{vigil}\n\n{BACKGROUND}", "Candles for the drowned")
+    other = taken(f"{blockade}\n\n{BACKGROUND}", "Fishermen block ferries")
+    assert kind(one, other) is None
+
+
+def test_what_every_article_names_tells_no_event() -> None:
+    english = taken("Notis Mitarachi spoke in Vathy on Thursday.", "Mitarachi in Vathy")
+    french = taken("Notis Mitarachi a parlé jeudi à Vathy.", "Mitarachi à Vathy", language="fr")
+    everywhere = Background(lambda name: 0.8, lambda number: 0.8)
+    assert kinship(english, french, everywhere) is None
+
+
+@pytest.mark.parametrize(
+    "title", ["Live: all that happens today", "Evening briefing: five stories", "En direct – le fil du jour"]
+)
+def test_what_tells_many_stories_is_an_event_of_none(title: str) -> None:
+    assert taken(WIRE, title).many
+    assert not taken(WIRE, "Five people live on the island again").many
+
+
+def test_paragraphs_that_begin_with_the_hour_are_a_live_blog() -> None:
+    assert taken("\n".join(f"1{hour}:20 Somebody said something." for hour in range(6))).many
+
+
+def test_blurbs_that_share_their_words_are_akin_only_where_they_are_the_same() -> None:
+    roof = taken(
+        "Footage shows the roof of the arena in London torn off by Storm Eunice.", "Watch: roof torn off"
+    )
+    plane = taken(
+        "Footage shows planes that try to land at Heathrow in Storm Eunice.", "Watch: plane in storm"
+    )
+    assert kind(roof, plane) is None
+    assert (
+        kind(roof, taken("Footage shows the roof of the arena in London torn off by Storm Eunice."))
+        is not None
+    )
+
+
+def test_articles_without_texts_are_akin_by_whole_titles_of_one_half_day() -> None:
+    title = "Barge goes down in the harbour of Béthune"
+    assert kind(taken("", title), taken("", title, 27_000_040)) is Kind.IDENTICAL
+    assert kind(taken("", title), taken("", title, 27_000_000 + 24 * 60)) is None
+    assert kind(taken("", "Morning news"), taken("", "Morning news")) is None
+    assert kind(taken("", title), taken(WIRE, title)) is Kind.WIRE
+
+
+def test_kinship_is_not_passed_on_from_one_to_the_next() -> None:
+    chain = {(one, one + 1): 5.0 for one in range(1, 8)}
+    assert all(len(group) <= 3 for group in clusters(range(1, 9), chain))
+
+
+@given(st.dictionaries(st.tuples(st.integers(0, 9), st.integers(10, 19)), st.floats(1, 100)), st.randoms())
+def test_stories_do_not_depend_on_the_order_of_kinships(
+    strengths: dict[tuple[int, int], float], shuffler: random.Random
+) -> None:
+    shuffled = list(strengths.items())
+    shuffler.shuffle(shuffled)
+    members = list(range(20))
+    first = set(clusters(members, strengths))
+    shuffler.shuffle(members)
+    assert set(clusters(members, dict(shuffled))) == first
+    assert sorted(one for group in first for one in group) == list(range(20))
