@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import click
 
 import monitor
-from monitor.cli import articles, care, feeds, rounds, searches, stats, stories, topics
+from monitor.cli import articles, care, feeds, importing, rounds, searches, stats, stories, topics
 from monitor.cli import help as help_pages
 from monitor.cli.context import archive_option
 from monitor.cli.output import say
@@ -48,6 +48,7 @@ def commands() -> None:
 
 for command in (
     *feeds.COMMANDS,
+    *importing.COMMANDS,
     *articles.COMMANDS,
     *topics.COMMANDS,
     *searches.COMMANDS,

@@ -1,10 +1,10 @@
-"""Commands for articles: import, search, show, mark, export."""
+"""Commands for articles: search, show, mark, export."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, get_args
 
 import click
 
@@ -13,65 +13,17 @@ from monitor.cli.context import (
     QUERY_SETTINGS,
     Failures,
     archive_option,
-    finish,
-    in_worker,
     json_option,
     open_archive,
     time_zone,
 )
-from monitor.errors import ParseError, PresswatchError, UnknownError
+from monitor.errors import UnknownError
 from monitor.model import Article, ArticleDocument, Filter, Sort
 
 if TYPE_CHECKING:
     from monitor.store import Archive
 
 PAGE = 500
-
-
-@click.command("import")
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH…")
-@archive_option
-@json_option
-def import_files(paths: tuple[Path, ...], as_json: bool) -> int:
-    """Import saved articles: .txt and .html files."""
-    from monitor.engine import utc_now
-    from monitor.store import articles as store
-
-    archive = open_archive("create")
-    failures = Failures()
-    results: list[dict[str, Any]] = []
-
-    async def read_all(pool: Any) -> None:
-        for path in paths:
-            result: dict[str, Any] = {"file": str(path), "id": None, "status": "failed", "reason": None}
-            try:
-                read = await pool.run("file", name=path.name, content=_bytes_of(path), now=utc_now())
-                result["id"], result["status"] = store.add(archive, read, utc_now())
-            except PresswatchError as error:
-                result["reason"] = error.sentence
-                failures.tell(str(path), error)
-            results.append(result)
-
-    in_worker(read_all)
-    finish(archive)
-    if as_json:
-        output.emit(results)
-    else:
-        for result in results:
-            if result["status"] != "failed":
-                click.echo(f"{result['status']}  {result['id']}  {result['file']}")
-    return failures.status()
-
-
-def _bytes_of(path: Path) -> bytes:
-    try:
-        if path.is_dir():
-            raise ParseError("this is a folder; name the .txt and .html files in it.")
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise UnknownError("there is no such file.") from error
-    except OSError as error:
-        raise ParseError(f"the file cannot be read ({error.strerror}).") from error
 
 
 @click.command(context_settings=QUERY_SETTINGS)
@@ -239,4 +191,4 @@ def _by_id(archive: Archive, ids: tuple[int, ...]) -> Iterator[ArticleDocument]:
     return (store.get(archive, number) for number in dict.fromkeys(ids))
 
 
-COMMANDS = (import_files, search, show, mark, export)
+COMMANDS = (search, show, mark, export)

@@ -1,4 +1,4 @@
-"""Saved articles that the user imports: .txt in any encoding, and .html through `pages`.
+"""Saved articles that the user imports: .txt in any encoding, .html and .mhtml through `pages`, mails through `mails`.
 
 A file's own time says nothing about its article, and neither does a year in its prose: without a date line the date is
 unknown. Nothing here opens a file; it is given names and bytes.
@@ -16,11 +16,17 @@ from monitor.parsing.blocks import paragraph, plain
 from monitor.parsing.charsets import to_text
 from monitor.parsing.dates import dateline
 from monitor.parsing.language import detect
+from monitor.parsing.mails import read_mail
+from monitor.parsing.messages import root_page
+from monitor.parsing.prose import SENTENCE_END, paragraphs
 from monitor.parsing.titles import first_sentence, fold
 
 LARGEST = 10 * 1024 * 1024  # bytes
+LARGEST_WITH_PARTS = 40 * 1024 * 1024  # pictures and attachments are most of it, and are not read
 TXT = (".txt", ".text")
 HTML = (".html", ".htm", ".xhtml")
+MHTML = (".mhtml", ".mht")
+MAIL = (".eml",)
 
 _BINARY = (
     b"%PDF-",
@@ -34,28 +40,53 @@ _BINARY = (
     b"SQLite format 3",
 )
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
-_BLANK_LINE = re.compile(r"\n[ \t\u00a0]*\n")
-_SENTENCE_END = re.compile(r"[.!?:;,…]['\"”’»)\]]*$")
 
 
 def read_file(name: str, content: bytes, now: datetime) -> NewArticle:
     """Read a saved article. `now` is aware UTC. Raises ParseError with what is wrong with the file."""
     if not content.strip():
         raise ParseError("The file is empty.")
-    if len(content) > LARGEST:
-        raise ParseError(f"The file is larger than {LARGEST // 1024 // 1024} MB; it is hardly one article.")
-    ending = re.search(r"\.[^./\\]+$", name.lower())
-    if ending and ending[0] in HTML:
-        return _html(content, now)
-    if ending and ending[0] in TXT:
-        return _txt(content, now)
-    raise ParseError("Only .txt and .html files can be imported.")
-
-
-def _html(content: bytes, now: datetime) -> NewArticle:
+    found = re.search(r"\.[^./\\]+$", name.lower())
+    ending = found[0] if found else ""
+    most = LARGEST_WITH_PARTS if ending in MHTML + MAIL else LARGEST
+    if len(content) > most:
+        raise ParseError(f"The file is larger than {most // 1024 // 1024} MB; it is hardly one article.")
+    if ending not in TXT + HTML + MHTML + MAIL:
+        raise ParseError("Only .txt, .html, .mhtml and .eml files can be imported.")
     _refuse_binary(content)
-    address = _address(content)
-    found = pages.extract(content, address, {}, None, now)
+    if ending in TXT:
+        return _txt(content, now)
+    if ending in HTML:
+        return _html(content, _address(content), {}, now)
+    if ending in MAIL:
+        return read_mail(content, now)
+    page = root_page(content)
+    return _html(
+        page.content, page.address or _address(page.content), {"content-type": page.content_type}, now
+    )
+
+
+def read_pasted(name: str, content: bytes, now: datetime) -> NewArticle:
+    """Read what an analyst pasted or dropped as the text of one article: all of it is meant. Raises ParseError."""
+    if not name.lower().endswith(HTML):
+        return read_file(name, content, now)
+    if len(content) > LARGEST or content.count(b"<") > pages.MOST_TAGS:
+        raise ParseError("What was pasted is too large to be one article.")
+    blocks = markup.blocks_of(to_text(content))
+    text = plain(blocks)
+    if not text.strip():
+        raise ParseError("There is no text in what was pasted.")
+    return NewArticle(
+        title=first_sentence(text),
+        title_basis=TitleBasis.FIRST_SENTENCE,
+        text=text,
+        html=markup.write(blocks),
+        language=detect(text),
+    )
+
+
+def _html(content: bytes, address: str, headers: dict[str, str], now: datetime) -> NewArticle:
+    found = pages.extract(content, address, headers, None, now)
     if found.state is not BodyState.FULL:
         raise ParseError(f"There is no article in the file: {found.reason or found.state}")
     return NewArticle(
@@ -82,7 +113,6 @@ def _address(content: bytes) -> str:
 
 
 def _txt(content: bytes, now: datetime) -> NewArticle:
-    _refuse_binary(content)
     text = to_text(content).replace("\r\n", "\n").replace("\r", "\n")
     if len(_CONTROL.findall(text[:20_000])) > len(text[:20_000]) // 100:
         raise ParseError("The file holds no text, whatever its name says.")
@@ -91,7 +121,7 @@ def _txt(content: bytes, now: datetime) -> NewArticle:
     title, rest = _title_line(rest)
     if published is None:
         published, raw, rest = dateline(rest, now) or (None, None, rest)
-    blocks = [block for part in _paragraphs(rest) if (block := paragraph(part))]
+    blocks = [block for part in paragraphs(rest) if (block := paragraph(part))]
     text = plain(blocks)
     if not text:
         raise ParseError("The file holds no text.")
@@ -124,21 +154,9 @@ def _title_line(text: str) -> tuple[str | None, str]:
         and not follows.strip()
         and len(line) <= 160
         and 2 <= len(line.split()) <= 25
-        and not _SENTENCE_END.search(line)
+        and not SENTENCE_END.search(line)
         and len(rest.split()) >= 20
         and fold(line)
     ):
         return line, rest.strip()
     return None, text
-
-
-def _paragraphs(text: str) -> list[str]:
-    """Divide text at blank lines, and at line ends where each line is whole sentences; else lines were only wrapped."""
-    found: list[str] = []
-    for part in _BLANK_LINE.split(text):
-        lines = [line.strip() for line in part.split("\n") if line.strip()]
-        if all(_SENTENCE_END.search(line) for line in lines[:-1]):
-            found += lines
-        else:
-            found.append(" ".join(lines))
-    return found

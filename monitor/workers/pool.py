@@ -27,6 +27,7 @@ JOBS: Mapping[str, str] = {
     "feed_html": "monitor.parsing.pages:text_of_feed_html",
     "page": "monitor.parsing.pages:extract",
     "file": "monitor.parsing.files:read_file",
+    "pasted": "monitor.parsing.files:read_pasted",
     "discover": "monitor.discover:feeds_in",
     "opml": "monitor.opml:read",
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from monitor.changes import Change, Kind, diff, is_cosmetic, typed
@@ -46,6 +46,7 @@ def one(old: str, new: str) -> Change:
     return change
 
 
+@settings(deadline=None)
 @given(ANY | PROSE, ANY | PROSE)
 def test_the_difference_applied_to_the_old_text_gives_the_new_one(old: str, new: str) -> None:
     pieces = diff(old, new)
@@ -54,6 +55,7 @@ def test_the_difference_applied_to_the_old_text_gives_the_new_one(old: str, new:
     assert all(piece.text for piece in pieces)
 
 
+@settings(deadline=None)
 @given(ANY | PROSE, ANY | PROSE, ANY | PROSE, ANY | PROSE)
 def test_any_two_versions_are_typed_and_quiet_exactly_where_all_of_it_is_cosmetic(
     title: str, text: str, new_title: str, new_text: str
@@ -64,6 +66,7 @@ def test_any_two_versions_are_typed_and_quiet_exactly_where_all_of_it_is_cosmeti
     assert is_cosmetic(title, text, new_title, new_text) == quiet
 
 
+@settings(deadline=None)
 @given(ANY | PROSE, ANY | PROSE)
 def test_what_is_identical_did_not_change(title: str, text: str) -> None:
     assert typed(title, text, title, text) == ()

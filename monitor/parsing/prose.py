@@ -1,0 +1,20 @@
+"""Plain text that somebody saved or sent, divided into its paragraphs."""
+
+from __future__ import annotations
+
+import re
+
+SENTENCE_END = re.compile(r"[.!?:;,…]['\"”’»)\]]*$")
+_BLANK_LINE = re.compile(r"\n[ \t\u00a0]*\n")
+
+
+def paragraphs(text: str) -> list[str]:
+    """Divide text at blank lines, and at line ends where each line is whole sentences; else lines were only wrapped."""
+    found: list[str] = []
+    for part in _BLANK_LINE.split(text):
+        lines = [line.strip() for line in part.split("\n") if line.strip()]
+        if all(SENTENCE_END.search(line) for line in lines[:-1]):
+            found += lines
+        else:
+            found.append(" ".join(lines))
+    return found
