@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from monitor.likeness.words import WORD, folded
 
@@ -39,6 +40,7 @@ def spoken_of(lead: str, published: date) -> frozenset[date]:
     return frozenset(days)
 
 
+@lru_cache(8192)
 def _weekday(word: str) -> int | None:
     for name in (word, word.removesuffix("s"), *(word.removesuffix(part) for part in _PARTS_OF_A_DAY)):
         if name in WEEKDAYS:

@@ -6,6 +6,8 @@ Not what a search needs (that is the query language's): here “twenty-seven”,
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from monitor.likeness.words import WORD, folded
 
@@ -13,6 +15,7 @@ _GAPS = "  \u00a0\u202f\u2009’'"
 _DIGITS = re.compile(
     rf"(?<![\w.,])\d{{1,3}}(?:[.,{_GAPS}]\d{{3}})+(?:[.,]\d{{1,2}})?(?!\d)|(?<!\w)\d+(?:[.,]\d+)?"
 )
+_DIGIT = re.compile(r"\d")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _JOINED = re.compile(r"(zwei|drei|vier|funf|sechs|sieben|acht|neun)(hundert|tausend)")
 _YEARS = range(1900, 2040)
@@ -65,22 +68,28 @@ def _words() -> dict[str, int]:
 
 
 _NAMED = _words()
+_SCALES = frozenset(_FACTORS.values())
 
 
 def numbers(text: str) -> frozenset[float]:
     """Find the numbers of a text; those that are years are left out."""
-    found = {_read(match.group()) for match in _DIGITS.finditer(text)}
-    words = [folded(word) for word in WORD.findall(text)]
-    place = 0
-    while place < len(words):
-        value = _value(words[place])
-        place += 1
-        if value is None:
-            continue
-        while place < len(words) and words[place] in _FACTORS:
-            value *= _FACTORS[words[place]]
-            place += 1
-        found.add(float(value))
+    return numbers_of(text, WORD.findall(text))
+
+
+def numbers_of(text: str, words: Sequence[str]) -> frozenset[float]:
+    """Find the numbers of a text of which the words are known already."""
+    found = {_read(digits) for digits in _DIGITS.findall(text)} if _DIGIT.search(text) else set()
+    value = 0.0  # of the number that is being told, in several words
+    for word in words:
+        named = _value(word)
+        if named is None or (value and named not in _SCALES):
+            if value:
+                found.add(value)
+            value = float(named or 0)
+        else:
+            value = value * named if value else float(named)
+    if value:
+        found.add(value)
     return frozenset(number for number in found if number not in _YEARS)
 
 
@@ -93,11 +102,13 @@ def _read(digits: str) -> float:
         return float(re.sub(r"\D", "", plain[: -3 if plain[-3:-2] == "." else None]) or 0)
 
 
+@lru_cache(65_536)
 def _value(word: str) -> int | None:
-    joined = _JOINED.fullmatch(word)
+    plain = folded(word)
+    joined = _JOINED.fullmatch(plain)
     if joined:
         return _NAMED[joined[1]] * _FACTORS[joined[2]]
-    return _NAMED.get(word)
+    return _NAMED.get(plain)
 
 
 def weight(number: float) -> float:

@@ -13,8 +13,8 @@ from typing import Any
 
 from monitor.likeness.days import spoken_of
 from monitor.likeness.names import EVERYWHERE, names
-from monitor.likeness.numbers import numbers
-from monitor.likeness.words import SENTENCE_END, WORD, content_words, fold
+from monitor.likeness.numbers import numbers, numbers_of
+from monitor.likeness.words import SENTENCE_END, WORD, content_words, fold, stems_of
 
 # Sentences shorter than this ("Read more.", "He declined to comment.") stand in texts that have nothing in common.
 WORDS_OF_A_TELLING_SENTENCE = 8
@@ -28,9 +28,8 @@ _LONGEST = 40_000
 _SOUGHT = 8
 # A title with fewer words ("Sports briefing") stands over many articles that have nothing in common.
 _WORDS_OF_A_TELLING_TITLE = 5
-# Texts with fewer paragraphs than this list no stories.
+# Texts with fewer paragraphs than this are no lists.
 _LISTED = 5
-_COHERENT = 0.34
 _WORDS = re.compile(r"\w+")
 _CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d{2}\b")
 # How outlets call pages that tell what happened in many places, or all day.
@@ -120,9 +119,8 @@ def portrait(
     lead = _lead(title, text)
     named = names(f"{title}.\n{text}", language)
     in_lead = names(lead, language)
-    paragraphs = [paragraph for line in text.split("\n") if (paragraph := _paragraph(line)) is not None]
+    lines = [_paragraph(line) for line in text.split("\n")]
     sentences = sentence_marks(text)
-    found = numbers(text)
     lead_numbers = numbers(lead)
     lead_words = content_words(lead)
     lead_names = in_lead.names | (in_lead.begins & named.names)
@@ -130,16 +128,16 @@ def portrait(
         language=(language or "")[:2] or None,
         minute=minute,
         day_only=day_only,
-        many=_ROUND_UP.search(title) is not None or _is_list(text, paragraphs, lead_words),
+        many=_ROUND_UP.search(title) is not None or _is_list(text),
         title=_title_mark(title),
         sentences=sentences,
         lead_sentences=sentence_marks(text.lstrip().partition("\n")[0][: WORDS_OF_A_LEAD * 8]) & sentences,
-        paragraphs=tuple(paragraphs),
+        paragraphs=tuple(line for line in lines if len(line.words) >= WORDS_OF_A_TELLING_PARAGRAPH),
         words=lead_words,
         names=named.names,
         begins=named.begins,
         given=named.given,
-        numbers=found | lead_numbers,
+        numbers=lead_numbers.union(*(line.numbers for line in lines)),
         lead_names=lead_names,
         lead_numbers=lead_numbers,
         days=frozenset(day.toordinal() for day in spoken_of(lead, published)),
@@ -158,19 +156,17 @@ def _lead(title: str, text: str) -> str:
     return ".\n".join(parts)
 
 
-def _is_list(text: str, paragraphs: list[Paragraph], lead: frozenset[int]) -> bool:
-    """Say whether paragraphs begin with the time of day, or have nothing to do with one another."""
+def _is_list(text: str) -> bool:
+    """Say whether paragraphs begin with the time of day, as those of a live blog do."""
     lines = [line for line in text.split("\n") if line.strip()]
     if len(lines) < _LISTED:
         return False
     return sum(_CLOCK.match(line) is not None for line in lines) * 2 >= len(lines)
 
 
-def _paragraph(line: str) -> Paragraph | None:
-    words = content_words(line)
-    if len(words) < WORDS_OF_A_TELLING_PARAGRAPH:
-        return None
-    return Paragraph(words, numbers(line), len(WORD.findall(line)))
+def _paragraph(line: str) -> Paragraph:
+    words = WORD.findall(line)
+    return Paragraph(stems_of(words), numbers_of(line, words), len(words))
 
 
 def _title_mark(title: str) -> int | None:

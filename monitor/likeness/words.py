@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 import zlib
+from collections.abc import Iterable
 from functools import lru_cache
 
 WORD = re.compile(r"[^\W\d_]+(?:['’\-‐‑][^\W\d_]+)*")
@@ -45,9 +46,14 @@ def stems(word: str) -> tuple[int, ...]:
     )
 
 
-def content_words(text: str) -> frozenset[int]:
+def stems_of(words: Iterable[str]) -> frozenset[int]:
     """Give the beginnings of the words that say what a text is about, as hashes."""
-    return frozenset(stem for word in WORD.findall(text) for stem in stems(word))
+    return frozenset(stem for word in words for stem in stems(word))
+
+
+def content_words(text: str) -> frozenset[int]:
+    """Give the beginnings of a text's words that say what it is about, as hashes."""
+    return stems_of(WORD.findall(text))
 
 
 # Words that say nothing of the news, folded: articles, pronouns, prepositions, auxiliary verbs, and verbs of saying.
