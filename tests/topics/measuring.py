@@ -18,13 +18,14 @@ LABELLED = Path(__file__).parent / "labelled"
 FRESH = Path(__file__).parent / "fresh.toml"
 BLIND = Path(__file__).parent / "blind.toml"
 WIDER = Path(__file__).parent / "wider"
+VOICES = Path(__file__).parent / "voices"
 NEWSROOM = ROOT / "resources" / "demo" / "articles"
 TOPICS = ("Camp clearances", "Border funding", "Diplomatic rows")
 LANGUAGES = ("en", "fr", "de")
 OTHERS = "other"
-PARTS = ("demo", "tune", "fresh", "hold", "wider tune", "wider hold", "blind")
+PARTS = ("demo", "tune", "fresh", "hold", "wider tune", "wider hold", "blind", "voices tune", "voices hold")
 # The parts whose misses nobody reads: whoever does tunes on them.
-SEALED = ("hold", "wider hold", "blind")
+SEALED = ("hold", "wider hold", "blind", "voices hold")
 
 _FRENCH, _GERMAN = {"fanal", "vigie", "carillon"}, {"rundschau"}
 
@@ -74,7 +75,9 @@ def document(title: str, text: str, language: str | None = None) -> Document:
 def short_articles() -> tuple[Labelled, ...]:
     """Read the labelled short articles."""
     files = [(path, "") for path in (*sorted(LABELLED.glob("*.toml")), FRESH, BLIND)]
-    files += [(path, "wider ") for path in sorted(WIDER.glob("*.toml"))]
+    files += [
+        (path, f"{folder.name} ") for folder in (WIDER, VOICES) for path in sorted(folder.glob("*.toml"))
+    ]
     return tuple(
         Labelled(
             each["id"],
