@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import errno
 import ssl
-import zlib
 
 import httpx2
 
 from monitor.errors import FetchError, OfflineError, TooLargeError
+from monitor.web import unpacking
 
 HEADER_BYTES = 100 * 1024
 _ERROR_BYTES = 512 * 1024  # of the page that comes with an error, which nobody reads to its end
 _TEXT_BEGINS = (b"<", b"{", b"[", b"\xef\xbb\xbf", b"\xfe\xff", b"\xff\xfe")
-_CODINGS = {"gzip", "x-gzip", "deflate", "br", "zstd"}
+_BODILESS = {204, 304}  # they may say how long the body is that they do not send
 
 
 def check_headers(response: httpx2.Response, host: str) -> None:
@@ -33,7 +33,8 @@ async def receive(response: httpx2.Response, cap: int, host: str) -> tuple[bytes
     failed = response.status_code >= 400
     limit = min(cap, _ERROR_BYTES) if failed else cap
     declared = response.headers.get("content-length", "")
-    if declared.isdecimal() and len(declared) < 20 and int(declared) > limit and not failed:
+    silent = failed or response.status_code in _BODILESS
+    if declared.isdecimal() and len(declared) < 20 and int(declared) > limit and not silent:
         raise _too_large(host, cap)
     parts: list[bytes] = []
     size = 0
@@ -59,51 +60,29 @@ def decode(response: httpx2.Response, raw: bytes, cap: int, host: str) -> tuple[
     Raises TooLargeError past the cap, FetchError where nothing can be decoded.
     """
     label = ",".join(response.headers.get_list("content-encoding")).lower()
-    codings = [coding.strip().removeprefix("x-") for coding in label.split(",") if coding.strip() in _CODINGS]
+    codings = [coding.strip() for coding in label.split(",") if coding.strip() in unpacking.WAYS]
     if not raw or not codings:
         return raw, False
-    encoded = httpx2.Response(
-        200, headers={"content-encoding": ", ".join(codings)}, stream=httpx2.ByteStream(raw)
-    )
     limit = min(cap, _ERROR_BYTES) if response.status_code >= 400 else cap
     parts: list[bytes] = []
     size = 0
+    short = len(codings) > unpacking.MOST
     try:
-        for part in encoded.iter_bytes():
+        for part in () if short else unpacking.unpacked(raw, codings):
             size += len(part)
             if size > limit:
                 if response.status_code >= 400:
                     break
                 raise _too_large(host, cap)
             parts.append(part)
-    except httpx2.DecodingError as error:
-        if parts:
-            return b"".join(parts), True
-        if raw.lstrip()[:4].startswith(_TEXT_BEGINS):
-            return raw, False
-        raise FetchError(f"{host} sends data that cannot be unpacked ({', '.join(codings)}).") from error
-    if not parts and raw.lstrip()[:4].startswith(_TEXT_BEGINS):
+    except (EOFError, unpacking.DamagedError):
+        short = True
+    if not short or size:
+        return b"".join(parts), short
+    if raw.lstrip()[:4].startswith(_TEXT_BEGINS):
         return raw, False
-    return b"".join(parts), _ends_early(codings, raw, size)
-
-
-def _ends_early(codings: list[str], raw: bytes, size: int) -> bool:
-    """Say whether a gzip or deflate stream lacks its end, which httpx2 does not tell."""
-    if len(codings) != 1 or codings[0] not in ("gzip", "deflate"):
-        return False
-    if codings[0] == "gzip" and raw[-4:] == size.to_bytes(4, "little"):
-        return False  # the usual end of a gzip stream: the size of what it holds
-    for bits in (47, -15):  # with a header of either kind, or without any
-        ending = zlib.decompressobj(bits)
-        rest = raw
-        try:
-            while rest and not ending.eof:
-                ending.decompress(rest, 1 << 20)
-                rest = ending.unconsumed_tail
-        except zlib.error:
-            continue
-        return not ending.eof
-    return True
+    how = f"packed {len(codings)} times over" if len(codings) > unpacking.MOST else ", ".join(codings)
+    raise FetchError(f"{host} sends data that cannot be unpacked ({how}).")
 
 
 def _too_large(host: str, cap: int) -> TooLargeError:

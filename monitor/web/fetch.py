@@ -306,6 +306,8 @@ class Web:
             for name, value in response.headers.raw
             if name.lower() in _VALIDATORS
         }
+        if "location" in said:
+            said["location"] = response.headers.get_list("location")[0]
         if cut := broken or short:
             said.pop("etag", None)
             said.pop("last-modified", None)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 Resolver = Callable[[str, int], Awaitable[list[str]]]
 
+_ANSWER_BYTES = 48 * 1024 * 1024  # of the wire: the largest feed, and what the smallest chunks add to it
 _NEXT_ADDRESS_AFTER = 4.0  # seconds for one address where a name has several
 _NO_ROUTE = {errno.ENETUNREACH, errno.ENETDOWN, errno.EHOSTUNREACH, errno.EHOSTDOWN}
 # Names that never resolve by definition say nothing about the network.
@@ -101,6 +102,39 @@ async def resolve(host: str, port: int) -> list[str]:
     return await answer
 
 
+class CountedStream(httpcore2.AsyncNetworkStream):
+    """A connection that ends where one answer is past all measure, in whatever part of it: interim answers, chunks."""
+
+    def __init__(self, stream: httpcore2.AsyncNetworkStream) -> None:
+        self._stream = stream
+        self._left = _ANSWER_BYTES
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
+        found = await self._stream.read(max_bytes, timeout)
+        self._left -= len(found)
+        if self._left < 0:
+            raise httpcore2.RemoteProtocolError("an answer without end")
+        return found
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
+        self._left = _ANSWER_BYTES
+        await self._stream.write(buffer, timeout)
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109
+    ) -> httpcore2.AsyncNetworkStream:
+        return CountedStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
+
+    def get_extra_info(self, info: str) -> object:
+        return self._stream.get_extra_info(info)
+
+
 class CheckedBackend(httpcore2.AsyncNetworkBackend):
     """Connects to public addresses only, and to whatever the permission admits."""
 
@@ -132,7 +166,7 @@ class CheckedBackend(httpcore2.AsyncNetworkBackend):
             else:
                 if not self._admits(host):
                     self._reach.works()
-                return stream
+                return CountedStream(stream)
         raise _connect_failure(host, port, failure) from failure
 
     async def connect_unix_socket(

@@ -17,6 +17,8 @@ from functools import lru_cache
 
 import brotli  # type: ignore[import-untyped]
 
+from monitor.web.unpacking import zstd
+
 FEED = (
     b'<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Harbour News</title>'
     b"<link>http://127.0.0.1/</link><item><title>The ferry is late</title><guid>1</guid></item></channel></rss>"
@@ -228,7 +230,43 @@ def _pack(content: bytes, times: int) -> bytes:
     return content
 
 
+def _interim_flood(asked: Asked) -> None:
+    for _ in range(20_000):
+        asked.send(b"HTTP/1.1 103 Early Hints\r\nLink: " + b"y" * 8000 + b"\r\n\r\n")
+
+
+def _endless_chunk_extension(asked: Asked) -> None:
+    asked.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5;")
+    for _ in range(20_000):
+        asked.send(b"e" * 10_000)
+
+
+def _trailers(asked: Asked) -> None:
+    asked.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n0\r\n" % (len(FEED), FEED))
+
+
+def _endless_trailers(asked: Asked) -> None:
+    _trailers(asked)
+    for number in range(200_000):
+        asked.send(f"X-{number}: {'y' * 500}\r\n".encode())
+
+
+def _drip_trailers(asked: Asked) -> None:
+    _trailers(asked)
+    asked.server.drip(asked.peer, b"X-Slow: yes\r\n" * 500)
+
+
+def _smallest_chunks(asked: Asked) -> None:
+    chunks = b"".join(b"1\r\n%c\r\n" % byte for byte in FEED)
+    asked.send(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + chunks + b"0\r\n\r\n")
+
+
 FAULTS: dict[str, Script] = {
+    "interim-flood": _interim_flood,
+    "endless-chunk-extension": _endless_chunk_extension,
+    "endless-trailers": _endless_trailers,
+    "drip-trailers": _drip_trailers,
+    "smallest-chunks": _smallest_chunks,
     "drip-headers": _drip_headers,
     "drip-body": _drip_body,
     "drip-chunks": _drip_chunks,
@@ -289,7 +327,45 @@ FAULTS: dict[str, Script] = {
     "gzip-bomb-twice": encoded("gzip, gzip", lambda: _pack(_nothing(), 2)),
     "deflate-bomb": encoded("deflate", lambda: zlib.compress(_nothing(), 1)),
     "brotli-bomb": encoded("br", lambda: brotli.compress(_nothing(), quality=1)),
+    "fifty-encodings": encoded(", ".join(["gzip"] * 50), _pack(FEED, 50)),
+    "plain-labelled-fifty-times": encoded(", ".join(["gzip"] * 50), FEED),
+    "plain-labelled-deflate": encoded("deflate", FEED),
+    "gzip-in-two-parts": encoded("gzip", gzip.compress(FEED[:50]) + gzip.compress(FEED[50:])),
+    "gzip-with-a-tail": encoded("gzip", gzip.compress(FEED) + b"\0" * 100),
+    "cut-brotli": encoded("br", brotli.compress(bytes(range(256)) * 200 + FEED * 9)[:-8]),
+    "cut-deflate": encoded("deflate", zlib.compress(FEED * 9)[:-8]),
+    "cut-zstd": encoded("zstd", zstd.compress(FEED * 9)[:-6]),
+    "cut-gzip-twice": encoded("gzip, gzip", gzip.compress(gzip.compress(FEED * 9)[:-12])),
+    "corrupt-brotli": encoded("br", brotli.compress(FEED * 50)[:30] + b"\xff" * 50),
+    "zstd": encoded("zstd", zstd.compress(FEED)),
+    "zstd-in-two-parts": encoded("zstd", zstd.compress(FEED[:50]) + zstd.compress(FEED[50:])),
+    "zstd-bomb": encoded("zstd", lambda: zstd.compress(_nothing())),
+    "empty-gzip": encoded("gzip", b""),
+    "gzip-of-nothing": encoded("gzip", gzip.compress(b"")),
+    "unchanged-with-a-length": lambda asked: asked.send(
+        b"HTTP/1.1 304 Not Modified\r\nContent-Length: 99999999\r\n\r\n"
+    ),
+    "upgrade": lambda asked: asked.send(
+        b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\nhello"
+    ),
+    "lines-without-returns": lambda asked: asked.send(b"HTTP/1.1 200 OK\nContent-Type: text/xml\n\n" + FEED),
+    "http-1.0": lambda asked: asked.send(b"HTTP/1.0 200 OK\r\n\r\n" + FEED),
     # redirects
+    "to-two-places": lambda asked: asked.send(
+        b"HTTP/1.1 302 Found\r\nLocation: /feed\r\nLocation: /silence\r\nContent-Length: 0\r\n\r\n"
+    ),
+    "to-user-here": redirect("http://anna:secret@127.0.0.1:{port}/feed"),
+    "to-other-host": redirect("//localhost:{port}/feed"),
+    "to-percent-at": redirect("http://127.0.0.1%2f@localhost:{port}/"),
+    "to-zone": redirect("http://[fe80::1%25lo]/"),
+    "to-unspecified": redirect("http://[::]:{port}/"),
+    "to-nat64": redirect("http://[64:ff9b::7f00:1]:{port}/"),
+    "to-octal-number": redirect("http://017700000001:{port}/"),
+    "to-mailto": redirect("mailto:anna@harbour.example"),
+    "to-lookalike": redirect("http://\xd0\xb0pple.invalid/"),
+    "to-line-break": redirect("/feed%0d%0aX-Other:%20yes"),
+    "to-closed-port": redirect("http://127.0.0.1:1/"),
+    "to-long": redirect("/" + "a" * 70_000),
     "to-itself": redirect("/to-itself"),
     "ping": redirect("/pong"),
     "pong": redirect("/ping"),

@@ -42,6 +42,7 @@ def fetch(url: str, deadline: float = 10.0, local: LocalPermission | None = HERE
         "silence-after-headers",
         "interim-for-ever",
         "to-drip",
+        "drip-trailers",
     ],
 )
 def test_a_server_that_never_comes_to_an_end_is_given_up_at_the_deadline(server: Hostile, fault: str) -> None:
@@ -77,6 +78,22 @@ def test_a_server_that_never_comes_to_an_end_is_given_up_at_the_deadline(server:
         ("header-without-colon", FetchError, "not HTTP"),
         ("gzip-labelled-brotli", FetchError, "cannot be unpacked"),
         ("seven-encodings", FetchError, "cannot be unpacked"),
+        ("interim-flood", FetchError, "without end"),
+        ("endless-chunk-extension", FetchError, "not HTTP"),
+        ("upgrade", FetchError, "not HTTP"),
+        ("fifty-encodings", FetchError, "packed 50 times over"),
+        ("corrupt-brotli", FetchError, "cannot be unpacked"),
+        ("zstd-bomb", TooLargeError, "more than"),
+        ("to-other-host", AddressRefusedError, "not a computer of the public network"),
+        ("to-percent-at", AddressRefusedError, "not a computer of the public network"),
+        ("to-zone", AddressRefusedError, "cannot be read"),
+        ("to-unspecified", AddressRefusedError, "not a computer of the public network"),
+        ("to-nat64", AddressRefusedError, "not a computer of the public network"),
+        ("to-octal-number", AddressRefusedError, "refused"),
+        ("to-mailto", AddressRefusedError, "only http and https"),
+        ("to-lookalike", FetchError, "xn--pple-43d.invalid"),
+        ("to-closed-port", FetchError, "refuses connections on port 1"),
+        ("to-long", AddressRefusedError, "cannot be read"),
         ("to-itself", FetchError, "more than 10 times"),
         ("ping", FetchError, "more than 10 times"),
         ("to-loopback-name", AddressRefusedError, "not a computer of the public network"),
@@ -126,6 +143,18 @@ def test_a_fault_ends_in_a_sentence(server: Hostile, fault: str, error: type[Fet
         "plain-labelled-zstd",
         "to-feed",
         "latin-header",
+        "smallest-chunks",
+        "plain-labelled-fifty-times",
+        "plain-labelled-deflate",
+        "gzip-in-two-parts",
+        "gzip-with-a-tail",
+        "zstd",
+        "zstd-in-two-parts",
+        "lines-without-returns",
+        "http-1.0",
+        "to-two-places",
+        "to-user-here",
+        "to-line-break",
     ],
 )
 def test_an_odd_answer_is_read_whole_all_the_same(server: Hostile, fault: str) -> None:
@@ -133,7 +162,7 @@ def test_an_odd_answer_is_read_whole_all_the_same(server: Hostile, fault: str) -
     assert (answer.status, answer.content, answer.cut) == (200, FEED, False)
 
 
-@pytest.mark.parametrize("fault", ["length-too-long", "reset-in-body", "chunks-cut"])
+@pytest.mark.parametrize("fault", ["length-too-long", "reset-in-body", "chunks-cut", "endless-trailers"])
 def test_an_answer_that_breaks_off_gives_what_came_and_is_not_remembered(server: Hostile, fault: str) -> None:
     def with_tags(asked: Asked) -> None:
         FAULTS[fault](asked)
@@ -144,7 +173,18 @@ def test_an_answer_that_breaks_off_gives_what_came_and_is_not_remembered(server:
     assert not {"etag", "last-modified"} & set(answer.headers)
 
 
-@pytest.mark.parametrize("fault", ["corrupt-gzip", "cut-gzip", "gzip-header-only"])
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "corrupt-gzip",
+        "cut-gzip",
+        "gzip-header-only",
+        "cut-brotli",
+        "cut-deflate",
+        "cut-zstd",
+        "cut-gzip-twice",
+    ],
+)
 def test_packed_data_that_breaks_off_is_never_taken_for_whole(server: Hostile, fault: str) -> None:
     try:
         answer = fetch(server.url(f"/{fault}"))
@@ -158,7 +198,16 @@ def test_a_length_that_is_too_short_cuts_the_body_there(server: Hostile) -> None
     assert fetch(server.url("/length-too-short")).content == FEED[:20]
 
 
-@pytest.mark.parametrize(("fault", "status"), [("status-999", 999), ("to-nowhere", 302), ("to-empty", 302)])
+@pytest.mark.parametrize("fault", ["empty-gzip", "gzip-of-nothing"])
+def test_nothing_that_is_packed_is_nothing(server: Hostile, fault: str) -> None:
+    answer = fetch(server.url(f"/{fault}"))
+    assert (answer.status, answer.content, answer.cut) == (200, b"", False)
+
+
+@pytest.mark.parametrize(
+    ("fault", "status"),
+    [("status-999", 999), ("to-nowhere", 302), ("to-empty", 302), ("unchanged-with-a-length", 304)],
+)
 def test_a_strange_status_is_an_answer(server: Hostile, fault: str, status: int) -> None:
     assert fetch(server.url(f"/{fault}")).status == status
 
