@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from monitor.model import Span
-from monitor.query.document import Document
+from monitor.query.document import Document, Hit
 from monitor.query.fts import expression
 from monitor.query.lexicon import Lexicon
 from monitor.query.lookout import Lookout
-from monitor.query.plan import Plan
-from monitor.query.resolving import Resolver
+from monitor.query.plan import Plan, possible
+from monitor.query.resolving import Lists, Resolver
 from monitor.query.strength import strength
 from monitor.query.tree import Node, Word, WordList, render, walk
 from monitor.query.why import Clause, clauses
@@ -39,9 +39,9 @@ _NO = Judgement(False)
 class Compiled:
     """A query ready to be asked of FTS5 and of documents. Made by `compile_query`."""
 
-    def __init__(self, tree: Node, lexicon: Lexicon, pairs: int) -> None:
+    def __init__(self, tree: Node, lexicon: Lexicon, pairs: int, lists: Lists | None) -> None:
         self.tree = tree
-        self._resolver = Resolver(lexicon)
+        self._resolver = Resolver(lexicon, lists)
         self.plan: Plan = self._resolver.plan(tree)
         self._pairs = pairs
 
@@ -50,8 +50,9 @@ class Compiled:
         return expression(self.plan, pairs=self._pairs)
 
     @cached_property
-    def _lookout(self) -> Lookout:
-        return Lookout(self.plan)
+    def lookout(self) -> Lookout:
+        """What looks at a document for all of the query at once; queries that are judged together may share one."""
+        return Lookout([self.plan])
 
     @property
     def expression(self) -> str | None:
@@ -86,18 +87,20 @@ class Compiled:
 
     def matches(self, document: Document) -> bool:
         """Tell whether a document matches, without its spans."""
-        self._lookout.look(document)
-        return self.plan.find(document.whole) is not None
+        return self._found(document) is not None
 
     def judge(self, document: Document) -> Judgement:
         """Judge a document exactly."""
-        scan = document.whole
-        self._lookout.look(document)
-        hits = self.plan.find(scan)
+        hits = self._found(document)
         if hits is None:
             return _NO
         hits = sorted(set(hits))
-        return Judgement(True, tuple(scan.span(hit) for hit in hits), strength(document, hits))
+        return Judgement(True, tuple(map(document.whole.span, hits)), strength(document, hits))
+
+    def _found(self, document: Document) -> list[Hit] | None:
+        self.lookout.look(document)
+        # most articles lack some word that the query needs
+        return self.plan.find(document.whole) if possible(self.plan, document.whole) else None
 
     def why(self, document: Document, likely: Collection[str] = ()) -> tuple[Clause, ...]:
         """Say of each clause whether it matches, by which words, and what comes nearest where it does not.
@@ -107,6 +110,11 @@ class Compiled:
         return clauses(self.tree, self._resolver, document, likely)
 
 
-def compile_query(tree: Node, lexicon: Lexicon, *, pairs: int = PAIRS) -> Compiled:
-    """Resolve the words, lists and numbers of a tree once. `pairs`: 0 leaves all proximity to the judge."""
-    return Compiled(tree, lexicon, pairs)
+def compile_query(
+    tree: Node, lexicon: Lexicon, *, pairs: int = PAIRS, lists: Lists | None = None
+) -> Compiled:
+    """Resolve the words, lists and numbers of a tree once. `pairs`: 0 leaves all proximity to the judge.
+
+    `lists`: the word lists that queries before this one resolved with the same lexicon.
+    """
+    return Compiled(tree, lexicon, pairs, lists)

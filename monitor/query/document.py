@@ -44,21 +44,28 @@ class Hit(NamedTuple):
 
 
 class Scan:
-    """The words of a document, or of one unit of it, by their form.
+    """The words of a document, or of a stretch of it: those at the positions from `begin` to before `stop`.
 
     `forms`, `starts` and `ends` hold the words of title and body without the gap: `index` leads from a position there.
+    `positions` and `beginning_with` know the words of the whole document.
     """
 
-    __slots__ = ("_document", "_sorted", "forms", "positions", "stop", "title_words")
+    __slots__ = ("_document", "begin", "forms", "positions", "stop", "title_words")
 
-    def __init__(self, document: Document, forms: list[str], title_words: int) -> None:
+    def __init__(
+        self,
+        document: ref[Document],
+        forms: list[str],
+        title_words: int,
+        positions: dict[str, list[int]],
+        stretch: tuple[int, int],
+    ) -> None:
         # The document holds its scans: a strong way back would be a circle, which only the collector could free.
-        self._document = ref(document)
+        self._document = document
         self.forms = forms
         self.title_words = title_words
-        self.stop = len(forms) + GAP
-        self.positions: dict[str, list[int]] = {}
-        self._sorted: list[str] | None = None
+        self.positions = positions
+        self.begin, self.stop = stretch
 
     @property
     def document(self) -> Document:
@@ -77,18 +84,6 @@ class Scan:
         """Where the words end, in the title or in the text."""
         return self.document.places[1]
 
-    def fill(self, begin: int, stop: int) -> Scan:
-        """Take in the words at positions from `begin` to before `stop`, all of the title or all of the body."""
-        positions = self.positions
-        first = self.index(begin)
-        for at, form in enumerate(self.forms[first : first + stop - begin], begin):
-            if form in positions:
-                positions[form].append(at)
-            else:
-                positions[form] = [at]
-        self.stop = stop
-        return self
-
     def index(self, position: int) -> int:
         """Say where the word at a position stands in `forms`, `starts` and `ends`."""
         return position if position < self.title_words else position - GAP
@@ -103,8 +98,13 @@ class Scan:
         return self.starts[stretch], self.ends[stretch]
 
     def part(self, begin: int, stop: int) -> Scan:
-        """Give the scan of a stretch of this one: the same positions, no other words."""
-        return Scan(self.document, self.forms, self.title_words).fill(begin, stop)
+        """Give the scan of a stretch, all of it in the title or all in the body."""
+        return Scan(self._document, self.forms, self.title_words, self.positions, (begin, stop))
+
+    def narrowed(self, hits: list[Hit]) -> list[Hit]:
+        """Leave of sorted hits those that lie in this stretch."""
+        inside = hits[bisect_left(hits, (self.begin,)) : bisect_left(hits, (self.stop,))]
+        return [hit for hit in inside if hit.last < self.stop] if inside else inside
 
     def number(self, hit: Hit) -> Hit:
         """Widen a hit that is the end of a number to the whole of it."""
@@ -115,9 +115,7 @@ class Scan:
 
     def beginning_with(self, prefix: str) -> list[str]:
         """List the forms that begin with a prefix."""
-        if self._sorted is None:
-            self._sorted = sorted(self.positions)
-        words = self._sorted
+        words = self.document.sorted_words
         low = bisect_left(words, prefix)
         high = low
         while high < len(words) and words[high].startswith(prefix):
@@ -156,12 +154,17 @@ class Document:
 
     @cached_property
     def seen(self) -> dict[int, Any]:
-        """What parts of a plan noted about the words of this document, by their `id`; `seen_parts` keeps them alive."""
+        """Which words and runs of some terms may be in this document, by the `id` of the terms."""
+        return {}
+
+    @cached_property
+    def hits(self) -> dict[int, list[Hit]]:
+        """Where some terms stand in the whole document, by the `id` of the terms."""
         return {}
 
     @cached_property
     def seen_parts(self) -> list[object]:
-        """The parts whose notes are in `seen`."""
+        """The parts whose notes are in `seen` and `hits`."""
         return []
 
     def is_in(self, languages: frozenset[str]) -> bool:
@@ -189,10 +192,30 @@ class Document:
     @cached_property
     def whole(self) -> Scan:
         """Title and body."""
-        forms, body = self.forms
-        found = Scan(self, forms + body, len(forms))
-        found.fill(0, len(forms))
-        return found.fill(len(forms) + GAP, len(found.forms) + GAP)
+        title, body = self.forms
+        positions: dict[str, list[int]] = {}
+        for forms, begin in ((title, 0), (body, len(title) + GAP)):
+            for at, form in enumerate(forms, begin):
+                if form in positions:
+                    positions[form].append(at)
+                else:
+                    positions[form] = [at]
+        forms = title + body
+        return Scan(ref(self), forms, len(title), positions, (0, len(forms) + GAP))
+
+    @cached_property
+    def sorted_words(self) -> list[str]:
+        """The different forms of its words in their order."""
+        return sorted(self.whole.positions)
+
+    @cached_property
+    def numbers(self) -> dict[str, list[str]]:
+        """The forms that begin with a digit but 0, by what stands behind their digits."""
+        words = self.sorted_words
+        found: dict[str, list[str]] = {}
+        for word in words[bisect_left(words, "1") : bisect_left(words, ":")]:
+            found.setdefault(word.lstrip("0123456789"), []).append(word)
+        return found
 
     @cached_property
     def title_only(self) -> Scan:
@@ -202,7 +225,7 @@ class Document:
     @cached_property
     def body_only(self) -> Scan:
         """The body alone."""
-        return self.whole.part(self.whole.title_words + GAP, len(self.whole.forms) + GAP)
+        return self.whole.part(self.whole.title_words + GAP, self.whole.stop)
 
     @cached_property
     def paragraph_starts(self) -> list[int]:
@@ -249,7 +272,7 @@ class Document:
         marks = [bisect_left(whole.starts, border, whole.title_words) + GAP for border in borders]
         found = [self.title_only]
         for (begin, first), (end, stop) in pairwise(
-            [*zip(borders, marks, strict=True), (len(self.text), len(whole.forms) + GAP)]
+            [*zip(borders, marks, strict=True), (len(self.text), whole.stop)]
         ):
             if first < stop and not (left_out and left_out(begin, end)):
                 found.append(whole.part(first, stop))

@@ -27,6 +27,14 @@ class Run:
     slots: Slots
     prefix: bool = False
 
+    # the slot by which the run is looked for: that of the longest words, which stand in the fewest texts
+    rarest: int = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        whole = self.slots[:-1] if self.prefix and len(self.slots) > 1 else self.slots
+        shortest = [min(map(len, slot), default=99) for slot in whole]
+        object.__setattr__(self, "rarest", shortest.index(max(shortest)))
+
 
 @dataclass(frozen=True, slots=True)
 class Terms:
@@ -50,11 +58,20 @@ class Terms:
 
     def extents(self, scan: Scan) -> list[Hit]:
         """List the hits in the order of the text."""
-        positions = scan.positions
-        words, runs = scan.document.seen.get(id(self)) or self._look(scan.document)
+        document = scan.document
+        hits = document.hits.get(id(self))
+        if hits is None:
+            hits = document.hits[id(self)] = self._everywhere(document)
+            document.seen_parts.append(self)  # an id stands for one part as long as the part lives
+        return scan.narrowed(hits) if hits and scan is not document.whole else hits
+
+    def _everywhere(self, document: Document) -> list[Hit]:
+        """List the hits of the whole document."""
+        scan = document.whole
+        words, runs = document.seen.get(id(self)) or self._look(document)
         if not words and not runs:
             return []
-        found = [Hit(at, at) for word in words if word in positions for at in positions[word]]
+        found = [Hit(at, at) for word in words for at in scan.positions[word]]
         for run in runs:
             found += _following(scan, run)
         if self.guard is not None:
@@ -64,7 +81,7 @@ class Terms:
         return sorted(set(found)) if len(found) > 1 else found
 
     def _look(self, document: Document) -> tuple[list[str], list[Run]]:
-        """Note which of the words and runs may be in a document at all: its sentences are then asked for few."""
+        """List which of the words and runs may be in a document."""
         whole = document.whole
         positions = whole.positions
         words = positions.keys() & self.known
@@ -73,15 +90,12 @@ class Terms:
         words.update(word for word, languages in self.tied if word in positions and document.is_in(languages))
         forms = positions.keys()
         runs = [run for run in self.runs if run.prefix or not forms.isdisjoint(run.slots[0])]
-        document.seen[id(self)] = found = (list(words), runs)
-        document.seen_parts.append(self)  # an id stands for one part as long as the part lives
-        return found
+        return list(words), runs
 
     def numbers(self, document: Document) -> list[str]:
         """List the numbers of a document that have one of the endings."""
-        beginning_with = document.whole.beginning_with
-        numbers = (word for digit in "123456789" for word in beginning_with(digit))
-        return [word for word in numbers if word.lstrip("0123456789") in self.endings]
+        numbers = document.numbers
+        return [word for ending in self.endings if ending in numbers for word in numbers[ending]]
 
 
 def _apart(hits: Iterable[Hit]) -> list[Hit]:
@@ -95,21 +109,21 @@ def _apart(hits: Iterable[Hit]) -> list[Hit]:
 
 def _following(scan: Scan, run: Run) -> list[Hit]:
     """List where the slots of a run are filled one after the other."""
-    size = len(run.slots)
+    size, rarest = len(run.slots), run.rarest
     forms, title = scan.forms, scan.title_words
-    first, *others = run.slots
     beginnings = tuple(run.slots[-1]) if run.prefix else ()
     found = []
-    starts = scan.positions
-    words = first
+    words = run.slots[rarest]
     if run.prefix and size == 1:
-        words = frozenset(word for start in first for word in scan.beginning_with(start))
+        words = frozenset(word for start in words for word in scan.beginning_with(start))
     for word in words:
-        for at in starts.get(word, ()):
-            if at + size > (title if at < title else scan.stop):
+        for met in scan.positions.get(word, ()):
+            at = met - rarest
+            here = scan.index(met) - rarest
+            least, most = (0, title) if met < title else (title, len(forms))
+            if here < least or here + size > most:
                 continue
-            here = scan.index(at)
-            for step, slot in enumerate(others, here + 1):
+            for step, slot in enumerate(run.slots, here):
                 form = forms[step]
                 if form not in slot and not (
                     run.prefix and step == here + size - 1 and form.startswith(beginnings)
@@ -128,6 +142,8 @@ class All:
 
     def find(self, scan: Scan) -> list[Hit] | None:
         """Join the hits of all parts; None where one does not match."""
+        if not _has_terms(self.parts, scan):
+            return None
         hits: list[Hit] = []
         for part in self.parts:
             found = part.find(scan)
@@ -198,6 +214,8 @@ class Close:
 
     def links(self, scan: Scan) -> list[list[Hit]] | None:
         """List, for each part, the extents that take part in a chain; None where there is none."""
+        if not _has_terms(self.parts, scan):
+            return None
         chains: list[list[Hit]] = []
         for part in self.parts:
             extents = part.extents(scan)
@@ -300,15 +318,25 @@ class Within:
         """List the extents of the part, unit by unit."""
         return sorted({hit for unit in self._units(scan) for hit in self.part.extents(unit)})
 
-    def _units(self, scan: Scan) -> list[Scan]:
+    def _units(self, scan: Scan) -> Iterable[Scan]:
+        """List the units in which the part can match: those with one of its words."""
+        wanted = anchors(self.part, scan)
+        if wanted is None:
+            return self._all_units(scan)
+        if not wanted:
+            return ()
+        units = self._all_units(scan)
+        begins = [unit.begin for unit in units]
+        met = {bisect_right(begins, hit.first) - 1 for hit in wanted}
+        return [units[at] for at in sorted(met) if at >= 0]
+
+    def _all_units(self, scan: Scan) -> list[Scan]:
         units = scan.document.units(self.unit)
         if scan is scan.document.whole:
             return units
-        begin = min((places[0] for places in scan.positions.values()), default=scan.stop)
         inside = []
         for unit in units:
-            low = min((places[0] for places in unit.positions.values()), default=unit.stop)
-            low, high = max(low, begin), min(unit.stop, scan.stop)
+            low, high = max(unit.begin, scan.begin), min(unit.stop, scan.stop)
             if low < high:
                 inside.append(scan.part(low, high))
         return inside
@@ -333,11 +361,8 @@ class Only:
         document = scan.document
         if scan is document.whole:
             return document.title_only if self.field == "title" else document.body_only
-        positions = [places[0] for places in scan.positions.values()]
-        here = bool(positions) and document.whole.in_title(positions[0]) == (self.field == "title")
-        if here and not any(document.whole.in_title(at) != (self.field == "title") for at in positions):
-            return scan
-        return scan.part(0, 0)
+        here = document.whole.in_title(scan.begin) == (self.field == "title")
+        return scan if here else scan.part(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -384,6 +409,43 @@ class Never:
 Plan: TypeAlias = Terms | All | Any | Without | Close | Times | Within | Only | Facet | Always | Never
 ALWAYS = Always()
 NEVER = Never()
+
+
+def _has_terms(parts: tuple[Plan, ...], scan: Scan) -> bool:
+    """Tell whether those of some parts that are words are there: they are quicker to ask than the others."""
+    return all(part.extents(scan) for part in parts if isinstance(part, Terms))
+
+
+def possible(part: Plan, scan: Scan) -> bool:
+    """Tell quickly whether a part can match: whether there are words of all that it needs, wherever they stand."""
+    match part:
+        case Terms():
+            return bool(part.extents(scan))
+        case All() | Close():
+            return all(possible(each, scan) for each in part.parts)
+        case Any():
+            return any(possible(each, scan) for each in part.parts)
+        case Times() | Within() | Only():
+            return possible(part.part, scan)
+        case _:
+            return True
+
+
+def anchors(part: Plan, scan: Scan) -> list[Hit] | None:
+    """List hits one of which is in everything that a part finds, as few as can be told quickly; None: any place will do."""
+    match part:
+        case Terms():
+            return part.extents(scan)
+        case All() | Close():
+            known = [hits for hits in (anchors(each, scan) for each in part.parts) if hits is not None]
+            return min(known, key=len, default=None)
+        case Any():
+            each = [anchors(one, scan) for one in part.parts]
+            return None if None in each else [hit for hits in each for hit in hits or ()]
+        case Times() | Within() | Only():
+            return anchors(part.part, scan)
+        case _:
+            return None
 
 
 def joined(parts: list[Plan]) -> Plan:

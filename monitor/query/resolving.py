@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import product
+from typing import TypeAlias
 
 from monitor.query.document import Hit, Scan
 from monitor.query.facets import facet, is_judged
@@ -58,15 +59,18 @@ _MOST_CHAINS = 200  # of one proximity over groups with AND or NOT in them
 _MOST_RUNS = 64  # spellings of one phrase with numbers in it
 _DEEPEST_LISTS = 4  # a list may name another
 
+Lists: TypeAlias = dict[tuple[str, TextField | None], Plan]
+"""Word lists as they were resolved, by name and by the field that they stand in."""
+
 
 class Resolver:
     """Resolves the nodes of one query, and remembers what each bare word found."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, lists: Lists | None = None) -> None:
         self.lexicon = lexicon
         self.forms: dict[str, tuple[str, ...]] = {}
         self.unknown_lists: list[str] = []
-        self._lists: dict[tuple[str, TextField | None], Plan] = {}
+        self._lists: Lists = {} if lists is None else lists
         self._groups: dict[tuple[Or, TextField | None], Plan] = {}
         self._field: TextField | None = None  # whose words alone are meant just now
 

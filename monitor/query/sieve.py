@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from monitor.query.plan import All, Any, Close, Never, Only, Plan, Terms, Times, Within
 from monitor.query.vocabulary import Vocabulary, vocabulary
@@ -33,20 +33,29 @@ class Sieve:
                 bit <<= 1
             self._wanted[number] = wanted
         self._lengths = sorted({len(prefix) for prefix in self._prefixes})
-        self._known: dict[str, int] = {}
+        self._known: dict[str, int] = {}  # the words met that are in some group
+        self._met: set[str] = set()
 
     def passing(self, words: Iterable[str]) -> set[int]:
         """List the plans that can match an article with these words."""
+        different = {*words}
+        self._learn(different - self._met)
         known = self._known
-        if len(known) > _MOST_KNOWN:
-            known.clear()
         had = 0
-        for word in words:
-            bits = known.get(word)
-            if bits is None:
-                bits = known[word] = self._bits(word)
-            had |= bits
+        for word in different & known.keys():
+            had |= known[word]
         return {number for number, wanted in self._wanted.items() if had & wanted == wanted}
+
+    def _learn(self, words: Set[str]) -> None:
+        """Find out in which groups words are that were not met yet."""
+        if len(self._met) > _MOST_KNOWN:
+            self._met.clear()
+            self._known.clear()
+        self._met |= words
+        for word in words:
+            bits = self._bits(word)
+            if bits:
+                self._known[word] = bits
 
     def _bits(self, word: str) -> int:
         bits = self._words.get(word, 0)

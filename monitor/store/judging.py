@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from monitor.query.words import tokens
 from monitor.store.archive import Archive
 
 if TYPE_CHECKING:
@@ -40,6 +39,8 @@ class Judging:
 
     def __init__(self, archive: Archive, stands: object) -> None:
         from monitor.query import compile_query
+        from monitor.query.lookout import Lookout
+        from monitor.query.resolving import Lists
         from monitor.query.sieve import Sieve
         from monitor.store.lexicon import ArchiveLexicon
 
@@ -48,9 +49,13 @@ class Judging:
         self.by_id: dict[int, Subject] = {subject.id: subject for subject in self.subjects}
         self.referred: frozenset[int] = frozenset(each for one in self.subjects for each in one.needs)
         self._lexicon: ArchiveLexicon = ArchiveLexicon(archive)
+        lists: Lists = {}
         self.compiled: dict[int, Compiled] = {
-            subject.id: compile_query(subject.tree, self._lexicon) for subject in self.subjects
+            subject.id: compile_query(subject.tree, self._lexicon, lists=lists) for subject in self.subjects
         }
+        lookout = Lookout(each.plan for each in self.compiled.values())
+        for each in self.compiled.values():
+            each.lookout = lookout
         self.sieve: Sieve = Sieve({number: each.plan for number, each in self.compiled.items()})
         self._seen: set[str] = set()  # pieces of text whose words the queries know
 
@@ -58,11 +63,13 @@ class Judging:
         """Tell whether the queries know all words of some articles that they would find."""
         if len(self._seen) > _MOST_SEEN:
             self._seen.clear()
+        met: set[str] = set()
         for document in documents:
-            for piece in {*document.title.split(), *document.text.split()} - self._seen:
-                if not all(self._lexicon.is_current(piece[start:end]) for _, start, end in tokens(piece)):
-                    return False
-                self._seen.add(piece)
+            met.update(document.title.split(), document.text.split())
+        met -= self._seen
+        if met and not self._lexicon.is_current(" ".join(met)):
+            return False
+        self._seen |= met
         return True
 
 

@@ -20,7 +20,8 @@ class ArchiveLexicon:
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
         self._lists: dict[str, tuple[str, ...]] | None = None
-        self._stems: dict[tuple[str, str], frozenset[str]] = {}  # what was asked, and found
+        # what was asked, and found
+        self._stems: dict[str, dict[str, frozenset[str]]] = {each: {} for each in words.STEM_LANGUAGES}
         self._folds: dict[str, frozenset[str]] = {}
 
     def forms(self, word: str) -> tuple[str, ...]:
@@ -34,10 +35,10 @@ class ArchiveLexicon:
 
         stems = words.stems(word)
         for language, stem in stems:
-            if (language, stem) not in self._stems:
+            if stem not in self._stems[language]:
                 asked = "SELECT form FROM word_stems WHERE language = ? AND stem = ?"
-                self._stems[language, stem] = frozenset(self._archive.column(asked, (language, stem)))
-        return by_form({stem: self._stems[stem] for stem in stems})
+                self._stems[language][stem] = frozenset(self._archive.column(asked, (language, stem)))
+        return by_form({(language, stem): self._stems[language][stem] for language, stem in stems})
 
     def folds(self, word: str) -> tuple[str, ...]:
         """List what a quoted word finds, itself first: the words that are spelled so but for œ æ ß ł ø đ."""
@@ -48,13 +49,22 @@ class ArchiveLexicon:
             self._folds[fold] = frozenset(self._archive.column(asked, (fold, fold)))
         return (form, *sorted(self._folds[fold] - {form}))
 
-    def is_current(self, word: str) -> bool:
-        """Tell whether what was answered so far would be the same if `word`, as it is written, were a new word."""
-        form = words.form_of(word)
-        fold = words.fold(form)
-        if fold in self._folds and form != fold and form not in self._folds[fold]:
-            return False
-        return all(form in self._stems.get(stem, (form,)) for stem in words.stems(word.lower()))
+    def is_current(self, text: str) -> bool:
+        """Tell whether what was answered so far would be the same if the words of a text were new to the archive."""
+        spelled = words.spelled(text)
+        for _, form in spelled:
+            fold = form if form.isascii() else words.fold(form)
+            if form != fold and fold in self._folds and form not in self._folds[fold]:
+                return False
+        stemmed = [(word, form) for word, form in spelled if word.isalpha()]
+        for language, stems in words.stemmed([word for word, _ in stemmed]):
+            asked = self._stems[language]
+            if not asked.keys().isdisjoint(stems) and any(
+                stem in asked and form not in asked[stem]
+                for (_, form), stem in zip(stemmed, stems, strict=True)
+            ):
+                return False
+        return True
 
     def prefixed(self, prefix: str, limit: int) -> tuple[str, ...]:
         """List at most `limit` words that begin with `prefix`."""

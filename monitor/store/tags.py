@@ -10,6 +10,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from monitor.errors import UnknownError
@@ -124,6 +125,12 @@ def judge(archive: Archive, article_ids: Sequence[int]) -> list[TagResult]:
         return results
 
 
+@lru_cache(maxsize=1024)
+def _unmatched(topic_id: int, revision: int) -> Judged:
+    """Say that a topic's query does not match: of most topics this is said of every article."""
+    return Judged(topic_id, revision, False, 0.0, ())
+
+
 def _judge_one(
     document: Document, ready: Judging, wanted: set[int], said: dict[int, str]
 ) -> tuple[Judged, ...]:
@@ -135,15 +142,16 @@ def _judge_one(
     for subject in ready.subjects:
         if subject.id not in wanted:
             continue
-        matched, strength, spans = False, 0.0, tuple[Span, ...]()
+        judged = _unmatched(subject.id, subject.revision)
         if subject.id in possible:
-            judgement = ready.compiled[subject.id].judge(document)
-            matched, strength, spans = judgement.matched, judgement.strength, judgement.spans
-        results.append(Judged(subject.id, subject.revision, matched, strength, spans))
+            found = ready.compiled[subject.id].judge(document)
+            if found.matched:
+                judged = Judged(subject.id, subject.revision, True, found.strength, found.spans)
+        results.append(judged)
         if subject.id not in ready.referred:
             continue
         word = said.get(subject.id)
-        stands = matched if word is None else word != "rejected"
+        stands = judged.matched if word is None else word != "rejected"
         if stands != (subject.name in document.topics):
             others = tuple(name for name in document.topics if name != subject.name)
             document = replace(document, topics=(*others, subject.name) if stands else others)
