@@ -123,6 +123,8 @@ def _article(row: Row, names: _Names) -> Article:
     )
     if not (outlet_id in names.outlets and filter_tokens in names.feeds and tagged in names.topics):
         names.learn(outlet_id, filter_tokens, tagged)
+    if "\n" in snippet:
+        snippet = snippet.replace("\n\n", " ").replace("\n", " ")
     topics, colours = names.topics[tagged]
     feeds, outlets = names.feeds[filter_tokens]
     return Article(

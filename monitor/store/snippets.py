@@ -13,9 +13,8 @@ from monitor.store.plan import Plan
 
 _WORDS = 28
 _CHARACTERS = 180
-# SQL for the index's own snippet of the text, which is its second column.
-_MADE = f"snippet(article_index, 1, '[[', ']]', '…', {_WORDS})"
-_COLUMN = f"replace(replace({_MADE}, char(10) || char(10), ' '), char(10), ' ')"
+# SQL for the index's own snippet of the text, which is its second column; its line ends go when a row is made of it.
+_COLUMN = f"snippet(article_index, 1, '[[', ']]', '…', {_WORDS})"
 # SQL for the first words of a text that nothing was asked of.
 _OPENING = f"substr(replace(replace(o.text, char(10) || char(10), ' '), char(10), ' '), 1, {_CHARACTERS})"
 # The index walks from the newest to the oldest of some articles: it may meet so many hits for each of them.
