@@ -225,6 +225,8 @@ class _Reader:
             self._images.append(Block("image", (Run(alternative, link=address),), caption))
 
     def _flush(self) -> None:
+        if not self._runs and not self._images:
+            return
         runs, self._runs = self._runs, []
         self.blocks += (
             self._images
@@ -334,7 +336,7 @@ def _block(runs: Sequence[Run], kind: Kind) -> Block | None:
         last = tidy.pop()
         text = last.text.rstrip(" \n")
         if text:
-            tidy.append(replace(last, text=text))
+            tidy.append(last if text == last.text else replace(last, text=text))
             break
     return Block(kind, tuple(tidy)) if tidy else None
 

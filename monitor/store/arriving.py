@@ -93,28 +93,32 @@ def arrive(
     found: dict[str, list[int]] = {"new": [], "changed": [], "known": [], "appeared": [], "buried": []}
     with changing(archive):
         hashed = [keys.hashed(arrival.keys or (_own_words(feed_id, arrival),)) for arrival in entries]
-        numbers = [keys.known_by(archive, hashes) for hashes in hashed]
+        every = [key for hashes in hashed for key in hashes]
+        owners, graves = keys.owners(archive, every), keys.graves(archive, every)
+        numbers = [keys.first(owners, hashes) for hashes in hashed]
         _know_by_wording(archive, feed_id, entries, numbers)
+        aged: list[int] = []
         # The first entry of a feed is the newest: the last one gets the lowest number within a minute.
         for arrival, hashes, known in reversed(list(zip(entries, hashed, numbers, strict=True))):
-            if (grave := keys.grave(archive, hashes)) is not None:
+            if (grave := keys.first(graves, hashes)) is not None:
                 found["buried"].append(grave)
                 continue
             # An entry that stands here twice is known by now.
-            number = known or keys.known_by(archive, hashes)
+            number = known or keys.first(owners, hashes)
             status: Status = "new"
             if number is None:
                 number = _begin(archive, feed_id, arrival, now)
                 found["appeared"].append(number)
                 if read_before is not None and _was_published_before(arrival, read_before, now):
-                    # At the very time of its arrival: that tells it from what somebody has read.
-                    marks.write(archive, [number], "read", clock.ms(now))
+                    aged.append(number)
             else:
                 if not _has_appeared(archive, number, feed_id):
                     found["appeared"].append(number)
                 status = _meet_again(archive, number, feed_id, arrival, now, first_poll=first_poll)
-            keys.add(archive, number, hashes)
+            keys.add(archive, number, [key for key in hashes if owners.setdefault(key, number) == number])
             found[status].append(number)
+        # At the very time of their arrival: that tells them from what somebody has read.
+        marks.write(archive, aged, "read", clock.ms(now))
     return Arrived(**{name: tuple(dict.fromkeys(reversed(numbers))) for name, numbers in found.items()})
 
 

@@ -6,9 +6,12 @@ What a key is made of, `monitor.identity` decides.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
 from monitor.store.archive import Archive
+
+_AT_ONCE = 500
 
 
 def hashed(keys: Sequence[str]) -> list[bytes]:
@@ -18,11 +21,31 @@ def hashed(keys: Sequence[str]) -> list[bytes]:
 
 def known_by(archive: Archive, keys: Sequence[bytes]) -> int | None:
     """Find the article that has any of the keys; where they name several, the strongest key's."""
-    for key in keys:
-        found = archive.value("SELECT article_id FROM article_keys WHERE key = ?", (key,))
-        if found is not None:
-            return int(found)
-    return None
+    return first(owners(archive, keys), keys)
+
+
+def first(found: Mapping[bytes, int], keys: Sequence[bytes]) -> int | None:
+    """Return the article of the strongest key that belongs to one."""
+    return next((found[key] for key in keys if key in found), None)
+
+
+def owners(archive: Archive, keys: Iterable[bytes]) -> dict[bytes, int]:
+    """Find the articles that keys belong to."""
+    return _found(archive, "article_keys", keys)
+
+
+def graves(archive: Archive, keys: Iterable[bytes]) -> dict[bytes, int]:
+    """Find the articles that keys belonged to and that were deleted and shall stay away."""
+    return _found(archive, "tombstones", keys)
+
+
+def _found(archive: Archive, table: str, keys: Iterable[bytes]) -> dict[bytes, int]:
+    found: dict[bytes, int] = {}
+    waiting = iter(dict.fromkeys(keys))
+    while some := list(islice(waiting, _AT_ONCE)):
+        marks = ",".join("?" * len(some))
+        found.update(archive.all(f"SELECT key, article_id FROM {table} WHERE key IN ({marks})", some))
+    return found
 
 
 def add(archive: Archive, article_id: int, keys: Sequence[bytes]) -> None:
@@ -30,15 +53,6 @@ def add(archive: Archive, article_id: int, keys: Sequence[bytes]) -> None:
     archive.execute_many(
         "INSERT OR IGNORE INTO article_keys VALUES (?, ?)", [(key, article_id) for key in keys]
     )
-
-
-def grave(archive: Archive, keys: Sequence[bytes]) -> int | None:
-    """Return the id of the article that had any of the keys, was deleted, and shall stay away; None: there is none."""
-    for key in keys:
-        found = archive.value("SELECT article_id FROM tombstones WHERE key = ?", (key,))
-        if found is not None:
-            return int(found)
-    return None
 
 
 def dig_up(archive: Archive, keys: Sequence[bytes]) -> None:
