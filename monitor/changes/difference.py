@@ -147,8 +147,26 @@ def _words(old: str, new: str, budget: list[int]) -> Iterator[Piece]:
         if same:
             yield Piece("same", "".join(before[a1:a2]))
         else:
-            yield Piece("removed", "".join(before[a1:a2]))
-            yield Piece("added", "".join(after[b1:b2]))
+            yield from _apart("".join(before[a1:a2]), "".join(after[b1:b2]))
+
+
+def _apart(removed: str, added: str) -> Iterator[Piece]:
+    """Keep the white space that both words end with, and words that differ in nothing else."""
+    words = removed.rstrip()
+    if words == added.rstrip():
+        yield Piece("same", words)
+        removed, added = removed[len(words) :], added[len(words) :]
+    blanks = removed[len(removed.rstrip()) :], added[len(added.rstrip()) :]
+    end = _shared(blanks[0][::-1], blanks[1][::-1])
+    yield Piece("removed", removed[: len(removed) - end])
+    yield Piece("added", added[: len(added) - end])
+    yield Piece("same", removed[len(removed) - end :])
+
+
+def _shared(one: Sequence[str], other: Sequence[str]) -> int:
+    """Count what two sequences begin with alike."""
+    least = min(len(one), len(other))
+    return next((at for at in range(least) if one[at] != other[at]), least)
 
 
 def _parts(pattern: re.Pattern[str], text: str) -> list[str]:

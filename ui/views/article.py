@@ -13,9 +13,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
-    QSizePolicy,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -33,46 +31,17 @@ from ui.views.article_panel import ArticlePanel
 from ui.views.article_strip import HitStrip
 from ui.views.article_text import Hit, joined, one_line
 from ui.views.article_view import ArticleView, open_address
+from ui.views.elided import ElidedLabel
 from ui.views.notice import Notice
 
 if TYPE_CHECKING:
     from monitor.store import Archive
     from monitor.store.tags import Word
     from ui.bridge import Bridge, Ticket
+    from ui.views.article_versions import VersionsPane
 
 REMEMBERED_POSITIONS = 200
 ROOM_FOR_WORDS = 380  # the width of the row below which “Open in browser” is a sign alone
-
-
-class ElidedLabel(QLabel):
-    """A line of plain text that gives way: what does not fit ends in an ellipsis, the tooltip has it all."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def show_text(self, text: str) -> None:
-        """Show a text on one line."""
-        self._whole = text
-        self.setAccessibleName(text)
-        self._elide()
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 2, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: object, /) -> None:
-        self._elide()
-
-    def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(0, self.width()))
-        self.setText(shown)
-        self.setToolTip(escaped(self._whole) if shown != self._whole else "")
 
 
 class ArticlePane(QWidget):
@@ -88,6 +57,7 @@ class ArticlePane(QWidget):
         super().__init__(parent)
         self._theme, self._bridge = theme, bridge
         self._document: ArticleDocument | None = None
+        self._versions: VersionsPane | None = None
         self._filter = Filter()
         self._ticket: Ticket | None = None
         self._positions: OrderedDict[int, int] = OrderedDict()
@@ -123,16 +93,28 @@ class ArticlePane(QWidget):
             self._drop_ticket()
             self.view.show_nothing()
             self.strip.show_marks(())
-            self._stack.setCurrentIndex(0)
+            self._show_page(0)
             return
         self._show_row(document)
+        page = self._page_of(before, document)
         if before is None or not _same_to_read(before, document) or asked_before.zone != self._filter.zone:
             self._compose(document)
         elif asked_before.query == self._filter.query:
-            self._stack.setCurrentIndex(1)
+            self._show_page(page)
             return
-        self._stack.setCurrentIndex(1)
+        self._show_page(page)
         self._ask_for_hits(document)
+
+    def _page_of(self, before: ArticleDocument | None, document: ArticleDocument) -> int:
+        """Stay with the versions of an article while they are as they were."""
+        if before is None or before.article.id != document.article.id or before.versions != document.versions:
+            return 1
+        return self._stack.currentIndex() or 1
+
+    def _show_page(self, page: int) -> None:
+        if page < 2 and self._versions is not None:
+            self._versions.forget()
+        self._stack.setCurrentIndex(page)
 
     def walk(self, step: int) -> None:
         """Go to the next (1) or the previous (-1) hit."""
@@ -173,6 +155,24 @@ class ArticlePane(QWidget):
         article_topics.offer(
             self, self._bridge, self._document, lambda topic: self._give_verdict(topic, "add")
         )
+
+    def show_versions(self) -> None:
+        """Show what changed from version to version."""
+        if self._document is None or not self._document.versions:
+            return
+        if self._versions is None:
+            from ui.views.article_versions import VersionsPane
+
+            self._versions = VersionsPane(self._theme, self._bridge, self)
+            self._versions.left.connect(self._leave_versions)
+            self._stack.addWidget(self._versions)
+        self._versions.show_versions(self._document, zone_named(self._filter.zone))
+        self._stack.setCurrentWidget(self._versions)
+        self._versions.list.setFocus()
+
+    def _leave_versions(self) -> None:
+        self._show_page(1 if self._document is not None else 0)
+        self.view.setFocus()
 
     # --- building ----------------------------------------------------------------------------------------
 
@@ -222,6 +222,7 @@ class ArticlePane(QWidget):
         copy = menu.addAction(self.tr("Copy with title, outlet, date and address"), self.copy_with_source)
         copy.setShortcut("Ctrl+Shift+C")
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the key itself is the view's
+        self._versions_of = menu.addAction(self.tr("What changed in it"), self.show_versions)
         self._copy_address = menu.addAction(self.tr("Copy address"), self._copy_address_clicked)
         menu.addSeparator()
         self._next_hit = menu.addAction(self.tr("Next hit"), lambda: self.walk(1))
@@ -288,6 +289,7 @@ class ArticlePane(QWidget):
             escaped(self.tr("Open in browser (v)") + "\n" + self.view.link_words(address or ""))
         )
         self._copy_address.setEnabled(bool(article.url))
+        self._versions_of.setEnabled(bool(document.versions))
 
     def _align_row(self, left: int, measure: int) -> None:
         """Let the row begin and end where the lines of the text do."""
@@ -323,6 +325,7 @@ class ArticlePane(QWidget):
         panel.add_requested.connect(self.offer_topics)
         panel.verdict_given.connect(self._give_verdict)
         panel.browser_requested.connect(self._open_clicked)
+        panel.versions_requested.connect(self.show_versions)
         self.view.show_composition(composition, panel)
         if place:
             self.view.verticalScrollBar().setValue(place)
@@ -423,6 +426,8 @@ def _same_to_read(before: ArticleDocument, now: ArticleDocument) -> bool:
         and one.reason == two.reason
         and one.published == two.published
         and before.dates == now.dates
+        and before.versions == now.versions
+        and before.source == now.source
         and before.text == now.text
         and before.html == now.html
         and before.tags == now.tags

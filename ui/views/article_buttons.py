@@ -75,6 +75,13 @@ class TextButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
+    def wear(self, colour: QColor) -> None:
+        """Take another colour, and the font at the size that the theme has now."""
+        self._colour = colour
+        self.setFont(self._theme.font(SNIPPET, bold=self.font().bold()))
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(self._before + self.fontMetrics().horizontalAdvance(self.text()) + 2, self._theme.px(20))
 

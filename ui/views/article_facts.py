@@ -103,6 +103,24 @@ def length_words(words: int) -> str:
     return tr("{words} words, {minutes} min").format(words=number, minutes=QLocale().toString(minutes))
 
 
+def changed_words(count: int) -> str:
+    """Say how often a publisher changed an article."""
+    if count == 1:
+        return tr("Changed once")
+    return tr("Changed {count} times").format(count=count)
+
+
+def source_words(document: ArticleDocument, zone: tzinfo | None) -> str:
+    """Say who brought an article or its text by hand; "" where nobody did."""
+    source = document.source
+    if source is None:
+        return ""
+    when = moment(source.at, zone)
+    if source.pasted:
+        return tr("Text pasted by an analyst, {when}").format(when=when)
+    return tr("Imported from {origin}, {when}").format(origin=one_line(source.origin)[:200], when=when)
+
+
 def language_words(language: str | None) -> str | None:
     """Name a language; None where it is not known."""
     if not language:

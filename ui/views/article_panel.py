@@ -14,7 +14,15 @@ from ui.models.words import escaped
 from ui.theme import META, RADIUS_ROW, SNIPPET, XS, L, M, S, Theme
 from ui.views.article_because import BecausePanel
 from ui.views.article_buttons import TextButton
-from ui.views.article_facts import Notice, badges, facts, facts_in_full, notice
+from ui.views.article_facts import (
+    Notice,
+    badges,
+    changed_words,
+    facts,
+    facts_in_full,
+    notice,
+    source_words,
+)
 from ui.views.article_markup import safe_address
 from ui.views.article_text import one_line
 from ui.views.plain import label
@@ -32,6 +40,7 @@ class ArticlePanel(QWidget):
     add_requested = Signal()
     verdict_given = Signal(str, str)
     browser_requested = Signal()
+    versions_requested = Signal()
 
     def __init__(
         self,
@@ -53,6 +62,9 @@ class ArticlePanel(QWidget):
         self.facts.setToolTip(escaped(whole))
         self.facts.setAccessibleDescription(whole)
         column.addWidget(self.facts)
+        history = self._history(document, zone, theme)
+        if history is not None:
+            column.addWidget(history)
         for sentence in badges(document, zone):
             odd = wrapping_label(sentence, theme, META, "warning", self)
             odd.setObjectName("dateBadge")
@@ -82,6 +94,20 @@ class ArticlePanel(QWidget):
             panel_of_notice.browser_requested.connect(self.browser_requested)
             column.addWidget(panel_of_notice)
 
+    def _history(self, document: ArticleDocument, zone: tzinfo | None, theme: Theme) -> QWidget | None:
+        """Say how often the article changed, and who brought it or its text by hand; None where there is nothing."""
+        brought = source_words(document, zone)
+        if not document.article.changes and not brought:
+            return None
+        actions = []
+        if document.article.changes:
+            changed = TextButton(changed_words(document.article.changes), theme, theme.colour("accent"))
+            changed.setObjectName("articleChanged")
+            changed.setToolTip(self.tr("See what was removed and added, and when"))
+            changed.clicked.connect(self.versions_requested)
+            actions.append(changed)
+        return self._line(brought, actions, theme, first=True)
+
     def _no_topic(self, theme: Theme, *, judged: bool) -> QWidget:
         why = TextButton(self.tr("Why not?"), theme, theme.colour("accent"))
         why.setToolTip(self.tr("See clause by clause what each topic asks for and what this article has"))
@@ -98,19 +124,26 @@ class ArticlePanel(QWidget):
         back.clicked.connect(lambda: self.verdict_given.emit(topic, "withdraw"))
         return self._line(words, (back,) if judged else (), theme)
 
-    def _line(self, text: str, actions: Sequence[TextButton], theme: Theme) -> QWidget:
-        """Make a line of soft words with actions at its end."""
+    def _line(
+        self, text: str, actions: Sequence[TextButton], theme: Theme, *, first: bool = False
+    ) -> QWidget:
+        """Make a line of soft words with actions at its end, or at its beginning (`first`)."""
         row = QWidget(self)
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(theme.px(S))
         words = label(text, "soft", row)
         words.setFont(theme.font(SNIPPET))
-        across.addWidget(words)
+        if not first:
+            across.addWidget(words)
         for action in actions:
             action.setParent(row)
             across.addWidget(action)
-        across.addStretch(1)
+        if first:
+            words.setWordWrap(True)
+            across.addWidget(words, 1)
+        else:
+            across.addStretch(1)
         return row
 
 
