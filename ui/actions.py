@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ui import stories
 from ui.appearance import grow_text, toggle_dark
 from ui.speech import QT_TR_NOOP, tr
 
@@ -22,7 +23,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something that the reader can do. `reading` commands hear their keys only in the list and the article."""
+    """Something that the reader can do. `reading` commands hear their keys only in the list and the article.
+
+    `listing` commands have keys that the list itself hears; here they are only told.
+    """
 
     name: str
     words: str
@@ -31,6 +35,7 @@ class Command:
     all_keys: str = ""  # divided by blanks, the one that is shown first
     icon: str = ""
     reading: bool = False
+    listing: bool = False
     checked: Callable[[Window], bool] | None = None
     rule: bool = False  # a line above it in its menu
 
@@ -99,6 +104,10 @@ class Commands:
         Command("clear_filters", QT_TR_NOOP("Clear query and filters"), _LIST, lambda w: w.desk.clear(), "Ctrl+Backspace", "close"),
         Command("bring_in", QT_TR_NOOP("Show new articles"), _LIST, lambda w: w.desk.bring_in(), ".", "bring-in", rule=True),
         Command("all_read", QT_TR_NOOP("Mark all as read"), _LIST, lambda w: w.deeds.mark_all_read(), "Shift+A", "all-read"),
+        Command("unfold", QT_TR_NOOP("Unfold story"), _LIST, lambda w: w.list.unfold(), "Right", listing=True, rule=True),
+        Command("fold", QT_TR_NOOP("Fold story"), _LIST, lambda w: w.list.fold(), "Left", listing=True),
+        Command("merge", QT_TR_NOOP("Make one story of the selected rows"), _LIST, stories.merge, "G", "everything"),
+        Command("split", QT_TR_NOOP("Take out of the story"), _LIST, stories.split, "Shift+G", "close"),
         Command("undo", QT_TR_NOOP("Undo"), _LIST, lambda w: w.deeds.undo(), "U Ctrl+Z", "undo"),
         # --- the article
         Command("open", QT_TR_NOOP("Read"), _ARTICLE, lambda w: w.read(), "O Return", "open", reading=True),
@@ -123,6 +132,7 @@ class Commands:
         # --- the window
         Command("palette", QT_TR_NOOP("Command palette…"), _VIEW, lambda w: w.open_palette(), "Ctrl+K", "palette"),
         Command("compact", QT_TR_NOOP("Compact rows"), _VIEW, lambda w: w.toggle_compact(), "Ctrl+D", checked=lambda w: w.list.delegate.compact, rule=True),
+        Command("fold_stories", QT_TR_NOOP("Fold stories"), _VIEW, stories.toggle, "F", checked=lambda w: w.desk.list.folding),
         Command("sidebar", QT_TR_NOOP("Sidebar"), _VIEW, lambda w: w.toggle_sidebar(), "F9", checked=lambda w: w.sidebar_pane.isVisible()),
         Command("dark", QT_TR_NOOP("Light or dark"), _VIEW, lambda w: toggle_dark(w.theme, w.settings), "Ctrl+Shift+D", "dark", rule=True),
         Command("larger", QT_TR_NOOP("Larger text"), _VIEW, _text(1.1), "Ctrl++ Ctrl+=", "larger"),
@@ -138,7 +148,21 @@ class Commands:
 COMMANDS = Commands.ALL
 BY_NAME = {command.name: command for command in COMMANDS}
 TOOLBAR = ("subscribe", "poll", "all_read", "undo", "palette")
-ROW_MENU = ("open", "read", "star", "dismiss", "", "browser", "why", "copy_source", "", "export")
+ROW_MENU = (
+    "open",
+    "read",
+    "star",
+    "dismiss",
+    "",
+    "browser",
+    "why",
+    "copy_source",
+    "",
+    "merge",
+    "split",
+    "",
+    "export",
+)
 
 
 def make_actions(window: Window, readers: tuple[QWidget, ...]) -> dict[str, QAction]:
@@ -147,7 +171,8 @@ def make_actions(window: Window, readers: tuple[QWidget, ...]) -> dict[str, QAct
     for command in COMMANDS:
         action = QAction(command.text, window)
         action.setObjectName(f"action.{command.name}")
-        action.setShortcuts([QKeySequence(key) for key in command.keys])
+        if not command.listing:
+            action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setShortcutVisibleInContextMenu(True)
         action.setToolTip(tooltip(command))
         action.setCheckable(command.checked is not None)

@@ -5,7 +5,7 @@ Each deed shows at once, is written through the bridge, and says in a sentence w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
 
@@ -33,9 +33,10 @@ class Deeds(QObject):
         """Give the articles that a command means: the selection, else the open one."""
         return self.selected() or ([self._desk.article_id] if self._desk.article_id else [])
 
-    def mark(self, ids: Iterable[int], mark: Mark, value: bool) -> None:
-        """Set or take away a mark; it shows at once and can be undone."""
+    def mark(self, ids: Iterable[int], mark: Mark, value: bool, far: tuple[int, ...] = ()) -> None:
+        """Set or take away a mark; it shows at once and can be undone. `far` are rows that may be stories."""
         wanted = list(ids)
+        question = self._list.filter
         if not wanted:
             return
         self._list.patch(wanted, **{mark: value})
@@ -45,31 +46,42 @@ class Deeds(QObject):
         def write(archive: Archive) -> int:
             from monitor.store import marks
 
-            return marks.set(archive, wanted, mark, value, datetime.now(UTC))
+            now = datetime.now(UTC)
+            if not far:
+                return marks.set(archive, wanted, mark, value, now)
+            from monitor.store import folding
+
+            with archive.transaction():
+                whole = [*wanted, *folding.members(archive, far, question, now)]
+                return marks.set(archive, whole, mark, value, now)
 
         self._bridge.change(write, receiver=self)
 
     def toggle_read(self) -> None:
-        """Mark what is chosen as read, or as unread where the first of it is read."""
-        self._toggle("read")
+        """Mark what is chosen as read, or as unread where the first of it is read. Folded stories are marked whole."""
+        rows = self.chosen()
+        if not rows:
+            return
+        row = self._list.row_of(rows[0])
+        first = self._desk.article(rows[0])
+        unread = self._list.unread(row) if row >= 0 else first is not None and not first.read
+        ids, far = self._list.spread(rows)
+        self.mark(ids, "read", unread, far)
 
     def toggle_star(self) -> None:
-        """Star what is chosen, or unstar it where the first of it has a star."""
-        self._toggle("starred")
-
-    def _toggle(self, mark: Mark) -> None:
+        """Star what is chosen, or unstar it where the first of it has a star. Of a story, who stands for it gets it."""
         ids = self.chosen()
         first = self._desk.article(ids[0]) if ids else None
         if first is not None:
-            self.mark(ids, mark, not getattr(first, mark))
+            self.mark(ids, "starred", not first.starred)
 
     def dismiss(self) -> None:
         """Dismiss what is chosen: it leaves the list and stays in the archive."""
-        ids = self.chosen()
+        ids, far = self._list.spread(self.chosen())
         if not ids:
             return
         hides = self._list.filter.scope == "inbox"
-        self.mark(ids, "dismissed", True)
+        self.mark(ids, "dismissed", True, far)
         if hides:
             self._list.remove(ids)
         said = self.tr("1 article dismissed") if len(ids) == 1 else self.tr("{count} articles dismissed")
@@ -97,6 +109,37 @@ class Deeds(QObject):
 
         self._list.patch(self._list.held, read=True)
         self._bridge.change(write, done, receiver=self)
+
+    def merge_stories(self, rows: Sequence[int]) -> None:
+        """Make one story of the stories of some rows, for good; it can be undone."""
+
+        def write(archive: Archive) -> None:
+            from monitor.store import stories
+
+            stories.merge(archive, rows, datetime.now(UTC))
+
+        self._change_stories(write, self.tr("One story was made of the selected rows"))
+
+    def split_story(self, rows: Sequence[int]) -> None:
+        """Take articles out of their stories, for good; it can be undone."""
+
+        def write(archive: Archive) -> None:
+            from monitor.store import stories
+
+            stories.split(archive, rows, datetime.now(UTC))
+
+        said = self.tr("1 article was taken out of its story")
+        if len(rows) > 1:
+            said = self.tr("{count} articles were taken out of their story").format(count=number(len(rows)))
+        self._change_stories(write, said)
+
+    def _change_stories(self, write: Callable[[Archive], None], sentence: str) -> None:
+        def done(_: None) -> None:
+            self._desk.said.emit(sentence, True)
+            self._list.reload()
+            self._desk.refresh()
+
+        self._bridge.change(write, done, lambda error: self._desk.said.emit(str(error), False), receiver=self)
 
     def undo(self) -> None:
         """Take back the last thing that the reader did."""

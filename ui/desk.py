@@ -123,6 +123,11 @@ class Desk(QObject):
         """Take query and restrictions away; the place stays."""
         self.ask(Question(place=self.question.place, chips=Filter(sort=self.question.chips.sort)))
 
+    def fold_stories(self, folding: bool) -> None:
+        """Show one row for each story, or every article."""
+        self.list.folding = folding
+        self.ask(self.question)
+
     @property
     def filter(self) -> Filter:
         """Give the filter of the present question."""
@@ -239,8 +244,7 @@ class Desk(QObject):
         for row in near:
             if not 0 <= row < self.list.rowCount():
                 break
-            article = self.list.article(row)
-            if article is not None and not article.read:
+            if self.list.unread(row):
                 found(row)
                 return
         else:
@@ -249,12 +253,17 @@ class Desk(QObject):
         found(-1)
 
     def _find_far_unread(self, after: int, direction: int, found: Callable[[int], None]) -> None:
-        question = replace(self.list.filter, unread=True)
+        question, folded = replace(self.list.filter, unread=True), self.list.folded
 
         def unread(archive: Archive) -> set[int]:
             from monitor.store import search
 
-            return {i for chunk in search.ids(archive, question, now=datetime.now(UTC)) for i in chunk}
+            ids = [i for chunk in search.ids(archive, question, now=datetime.now(UTC)) for i in chunk]
+            if not folded:
+                return set(ids)
+            from monitor.store import folding
+
+            return folding.beside(archive, ids)
 
         def take(ids: set[int]) -> None:
             rows = range(after + direction, self.list.rowCount() if direction > 0 else -1, direction)

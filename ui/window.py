@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from monitor.model import ArticleDocument, Filter
 from monitor.settings import resources
-from ui import appearance, found_forms, standing, troubles
+from ui import appearance, found_forms, standing, stories, troubles
 from ui.deeds import Deeds
 from ui.desk import Desk
 from ui.gate import Gate
@@ -77,6 +77,7 @@ class Window(QMainWindow):
         self.gate: Gate = Gate(self)
         self._connect()
         standing.restore(self)
+        stories.restore(self)
         self.list.setFocus()
 
     # --- layout ------------------------------------------------------------------------------------------

@@ -1,34 +1,32 @@
 """The reading list as a model: any number of rows, of which only those around the viewport are held.
 
-The first page comes at once, then the ids of the whole result as one array; rows are asked for by id.
+The first page comes at once, then the ids of the whole result as one array; rows are asked for by id. Where stories
+are folded, a row is the article that stands for its story; the others can stand below it.
 What a row looks like is the delegate's; which articles there are is the archive's.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
 )
 
 from monitor.errors import PresswatchError
-from monitor.model import Article, Filter, Page
+from monitor.model import Article, Filter
 from ui.bridge import Bridge, Ticket
-from ui.models import merge, words
-
-if TYPE_CHECKING:
-    from monitor.store import Archive
+from ui.models import asking, merge, story_words, words
+from ui.models.asking import First, Part, Rows
+from ui.models.story_rows import Index, StoryRows
 
 PAGE = 64  # rows asked for at once
 KEPT = 2048  # rows held at most
@@ -36,29 +34,25 @@ ARRIVALS_CAP = 1000
 ARRIVAL_MARGIN = timedelta(minutes=15)
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
 ARTICLE_ROLE = ID_ROLE + 1
+STORY_ROLE = ID_ROLE + 2
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class ReadingListModel(QAbstractListModel):
+class ReadingListModel(StoryRows):
     """The articles that a filter finds, newest first or as it says."""
 
     waiting = Signal(bool)  # a question is on its way; the rows still answer the one before
     replaced = Signal()  # the rows answer another filter: reading begins at the top
     answered = Signal()  # the rows answer the filter
-    counted = Signal(int, bool)  # how many there are, and whether that is exact
+    counted = Signal(int, bool, int)  # how many rows there are, whether that is exact, and how many articles
     arrivals = Signal(int)  # how many new articles the filter would find beyond the list
     problem = Signal(str)  # what was not understood of the query, "" if all was
     forms = Signal(object)  # which forms each word of the query found: dict of word and forms
-    failed = Signal(str)
     complete = Signal()  # all ids are there
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.bridge = bridge
+        super().__init__(bridge, parent)
         self.filter = Filter()
-        self._ids: array[int] = array("q")
-        self._articles: dict[int, Article] = {}
+        self.folding = False  # one row for a story, from the next question on
         self._stale: set[int] = set()  # rows that are shown until their newer selves arrive
         self._asked: set[int] = set()  # ids whose rows are on their way
         self._tickets: list[Ticket] = []
@@ -67,7 +61,6 @@ class ReadingListModel(QAbstractListModel):
         self._loaded_at = self._arrived_until = datetime.now(UTC)
         self._arrived: list[int] = []  # what the filter finds beyond the list
         self._shown = (0, PAGE)
-        self._whole = False
         self._rest_wanted = True  # the ids behind the first page, too
         self._put_off: Callable[[], None] | None = None  # asks for them
         self._painting = False
@@ -83,23 +76,15 @@ class ReadingListModel(QAbstractListModel):
 
         Without the `rest` only the first page, until `ask_rest`: at the start it is painted first.
         """
-        # outside the question: what its budget has room for is reading, not importing
-        from monitor.store import search
-
         self._cancel()
         self._rest_wanted = rest
         self._slow.start()
-        asked_at = datetime.now(UTC)
-        filter_ = question
-
-        def first_page(archive: Archive) -> Page:
-            return search.page(archive, filter_, limit=PAGE, snippets=True, now=asked_at)
-
+        asked_at, folded = datetime.now(UTC), self.folding
         # a quick answer has asked for the ids already when this returns: keep both tickets
         self._tickets.append(
             self.bridge.ask(
-                first_page,
-                lambda page: self._take_page(filter_, page, asked_at),
+                asking.first_page(question, folded, PAGE, asked_at),
+                lambda first: self._take_first(question, folded, first, asked_at),
                 self._fail,
                 quick=True,
                 receiver=self,
@@ -118,9 +103,24 @@ class ReadingListModel(QAbstractListModel):
         if self.filter.sort != "date" or not self._whole or len(self._arrived) >= ARRIVALS_CAP:
             self.reload()
             return
-        self._loaded_at = self._arrived_until
-        fresh, self._arrived = self._arrived, []
-        self._reconcile(merge.merged(self._ids, fresh))
+        fresh = self._arrived
+        if self.folded:
+            ask = asking.groups(fresh, self.filter, datetime.now(UTC))
+            ticket = self.bridge.ask(ask, lambda found: self._let_in(fresh, found), self._fail, receiver=self)
+            self._tickets.append(ticket)
+        else:
+            self._let_in(fresh, [(article_id,) for article_id in fresh])
+
+    def _let_in(self, fresh: list[int], groups: list[tuple[int, ...]]) -> None:
+        """Let articles in by their stories: where one has a row already, that stays as it is and has them inside."""
+        self._loaded_at, self._arrived = self._arrived_until, []
+        heads = self.stories.heads(self._ids)
+        rows = [group[0] for group in groups if not any(merge.holds(heads, one) for one in group)]
+        if self.folded:
+            self._every = merge.merged(self._every, fresh)
+            self._stale.update(one for group in groups for one in group if one in self._articles)
+        self._reconcile(merge.merged(heads, rows))
+        self.look_at(*self._shown)
         self.arrivals.emit(0)
 
     def reload(self) -> None:
@@ -128,13 +128,20 @@ class ReadingListModel(QAbstractListModel):
         self._cancel()
         asked_at = datetime.now(UTC)
         found: array[int] = array("q")
+        every: array[int] = array("q")
+
+        def take(part: Part) -> None:
+            found.extend(part.rows)
+            if self.folded:
+                every.extend(part.article_ids)
 
         def end() -> None:
             self._loaded_at, self._arrived = asked_at, []
+            self._every = every
             self._reconcile(found)
             self.arrivals.emit(0)
 
-        self._tickets = [self._stream_ids(self.filter, asked_at, found.extend, end)]
+        self._tickets = [self._stream_ids(self.filter, asked_at, take, end)]
 
     def refresh(self) -> None:
         """Ask again for the rows on screen, and count what has arrived since the list was made."""
@@ -156,19 +163,9 @@ class ReadingListModel(QAbstractListModel):
     # --- what the window asks ----------------------------------------------------------------------------
 
     @property
-    def ids(self) -> Sequence[int]:
-        """The ids of all rows that are known, in the order of the list."""
-        return self._ids
-
-    @property
     def held(self) -> list[int]:
         """Give the ids whose rows are held at present."""
         return list(self._articles)
-
-    @property
-    def whole(self) -> bool:
-        """Say whether the ids of the whole result are there."""
-        return self._whole
 
     def article(self, row: int) -> Article | None:
         """Give the article of a row, asking for it on the spot if it is not held."""
@@ -186,35 +183,41 @@ class ReadingListModel(QAbstractListModel):
                 self._painting = False
         return self._articles.get(article_id)
 
-    def row_of(self, article_id: int) -> int:
-        """Find the row of an article, -1 where it is not in the list."""
-        try:
-            return self._ids.index(article_id)
-        except ValueError:
-            return -1
+    def unread(self, row: int) -> bool:
+        """Say whether a row is unread: a story is while one of its articles is."""
+        article, story = self.article(row), self.story(row)
+        if story is not None and story.fold is not None and not story.unfolded:
+            return story.fold.unread
+        return article is not None and not article.read
 
     def patch(self, ids: Iterable[int], **changes: Any) -> None:
         """Show a change of marks at once; the archive's own answer follows."""
         touched = set(ids)
+        if "read" in changes:
+            touched_rows = touched | self.stories.mark_read(touched, bool(changes["read"]))
+        else:
+            touched_rows = touched
         for article_id in touched & self._articles.keys():
             self._articles[article_id] = replace(self._articles[article_id], **changes)
         first, last = self._shown
         for row in range(max(0, first), min(last + 1, len(self._ids))):
-            if self._ids[row] in touched:
+            if self._ids[row] in touched_rows:
                 self._say_changed(row, row)
 
     def remove(self, ids: Iterable[int]) -> None:
-        """Take rows out, for example after a dismissal."""
-        rows = (self.row_of(article_id) for article_id in set(ids))
-        self._take_out(merge.ranges_of(row for row in rows if row >= 0))
-        self.counted.emit(len(self._ids), self._whole)
+        """Take articles out, for example after a dismissal. Of an unfolded story, the others come again by themselves."""
+        gone = set(ids)
+        orphaned = any(self.stories.is_unfolded(article_id) for article_id in gone)
+        self._take_out(merge.ranges_of(row for row, one in enumerate(self._ids) if one in gone))
+        if self.folded:
+            self.stories.drop(gone)
+            self._every = array("q", (one for one in self._every if one not in gone))
+        self._count()
         self.answered.emit()
+        if orphaned:
+            self.reload()
 
     # --- Qt's model --------------------------------------------------------------------------------------
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Count the rows that are known so far."""
-        return 0 if parent is not None and parent.isValid() else len(self._ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Answer title, id, the article itself, or the whole row in words."""
@@ -222,8 +225,10 @@ class ReadingListModel(QAbstractListModel):
             return None
         if role == ID_ROLE:
             return self._ids[index.row()]
+        if role == STORY_ROLE:
+            return self.story(index.row())
         if role not in _ROLES:
-            return None
+            return None  # tooltips: the view gives them for the parts of a row
         article = self.article(index.row())
         if article is None:
             return None if role == ARTICLE_ROLE else self.tr("Loading…")
@@ -231,21 +236,27 @@ class ReadingListModel(QAbstractListModel):
             return article
         if role == Qt.ItemDataRole.DisplayRole:
             return article.title
-        zone = words.zone_of(self.filter.zone)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return None  # the view gives tooltips for the parts of a row
-        return words.spoken(article, datetime.now(UTC), zone)
+        now, zone = datetime.now(UTC), words.zone_of(self.filter.zone)
+        story = self.story(index.row())
+        if story is None:
+            return words.spoken(article, now, zone)
+        return story_words.spoken(story, article, now, zone)
 
     # --- answers -----------------------------------------------------------------------------------------
 
-    def _take_page(self, question: Filter, page: Page, asked_at: datetime) -> None:
+    def _take_first(self, question: Filter, folded: bool, first: First, asked_at: datetime) -> None:
         self._slow.stop()
         self.filter, self._loaded_at, self._arrived = question, asked_at, []
         self._rows_ticket.cancel()
         self._asked.clear()
         self._stale.clear()
+        page = first.page
         self.beginResetModel()
+        self.folded = folded
+        self.stories.clear()
+        self.stories.folds.update(first.folds)
         self._ids = array("q", (article.id for article in page.articles))
+        self._every = first.article_ids
         self._articles = {article.id: article for article in page.articles}
         self._whole = not page.more
         self._shown = (0, PAGE)
@@ -255,19 +266,24 @@ class ReadingListModel(QAbstractListModel):
         self.problem.emit(page.problem or "")
         self.forms.emit({} if question.unfinished else page.forms)
         self.arrivals.emit(0)
-        self.counted.emit(len(self._ids), self._whole)
+        self._count()
         self.answered.emit()
         if self._whole:
             self.complete.emit()
             return
+        self._every = array("q")
         known = set(self._ids)
 
-        def part(chunk: array[int]) -> None:
+        def take(part: Part) -> None:
             # what arrived between the page and its ids is news, and waits to be let in
-            after = _after(chunk, known) if known.intersection(chunk) else chunk
+            at_top = bool(known.intersection(part.rows))
+            after = _after(part.rows, known) if at_top else part.rows
+            if folded:
+                early = set(part.rows[: len(part.rows) - len(after)]) - known if at_top else ()
+                self._every.extend(i for i in part.article_ids if i not in early)
             self._append(array("q", (i for i in after if i not in known)))
 
-        self._put_off = lambda: self._tickets.append(self._stream_ids(question, asked_at, part, self._finish))
+        self._put_off = lambda: self._tickets.append(self._stream_ids(question, asked_at, take, self._finish))
         if self._rest_wanted:
             self.ask_rest()
 
@@ -277,46 +293,46 @@ class ReadingListModel(QAbstractListModel):
         self.beginInsertRows(QModelIndex(), len(self._ids), len(self._ids) + len(ids) - 1)
         self._ids.extend(ids)
         self.endInsertRows()
-        self.counted.emit(len(self._ids), False)
+        self._count()
 
     def _finish(self) -> None:
         self._whole = True
-        self.counted.emit(len(self._ids), True)
+        self._count()
         self.complete.emit()
 
+    def _count(self) -> None:
+        heads = len(self._ids) - self.stories.below
+        self.counted.emit(heads, self._whole, len(self._every) if self.folded else heads)
+
     def _stream_ids(self, question: Filter, now: datetime, part: Any, end: Any) -> Ticket:
-        def all_ids(archive: Archive) -> Iterator[array[int]]:
-            from monitor.store import search
-
-            return iter(search.ids(archive, question, now=now))
-
-        return self.bridge.stream(all_ids, part, end, self._fail, receiver=self)
+        ask = asking.all_ids(question, self.folded, now)
+        return self.bridge.stream(ask, part, end, self._fail, receiver=self)
 
     def _ask_rows(self, ids: Sequence[int], *, quick: bool) -> None:
         wanted = list(ids)
         if not wanted:
             return
-        question = self.filter
+        question, known = self.filter, None
         self._asked.update(wanted)
+        if self.folded:
+            folds = self.stories.folds
+            known = {i: folds[i].article_ids for i in wanted if i in folds}
 
-        def rows(archive: Archive) -> list[Article]:
-            from monitor.store import search
-
-            return search.rows(archive, wanted, question)
-
-        def take(articles: list[Article]) -> None:
+        def take(answer: Rows) -> None:
             if question == self.filter:
-                self._take_rows(wanted, articles)
+                self._take_rows(wanted, answer)
 
-        ticket = self.bridge.ask(rows, take, self._fail, quick=quick, receiver=self)
+        ask = asking.rows(wanted, question, known, datetime.now(UTC))
+        ticket = self.bridge.ask(ask, take, self._fail, quick=quick, receiver=self)
         if ticket.open:
             self._rows_ticket = ticket
 
-    def _take_rows(self, asked: Iterable[int], articles: Iterable[Article]) -> None:
+    def _take_rows(self, asked: Iterable[int], answer: Rows) -> None:
         self._asked.difference_update(asked)
         self._stale.difference_update(asked)
-        for article in articles:
-            self._articles[article.id] = article
+        self._articles.update((article.id, article) for article in answer.articles)
+        if self.folded:
+            self.stories.learn(asked, answer.folds)
         if len(self._articles) > KEPT:
             self._forget_far_rows()
         if not self._painting:
@@ -329,6 +345,7 @@ class ReadingListModel(QAbstractListModel):
         near = set(self._ids[max(0, first - KEPT // 4) : last + KEPT // 4])
         self._articles = {i: article for i, article in self._articles.items() if i in near}
         self._stale &= near
+        self.stories.keep(near)
 
     def _count_arrivals(self) -> None:
         # an article is stamped before it is committed: look a while further back, and leave out what is in the list
@@ -337,25 +354,23 @@ class ReadingListModel(QAbstractListModel):
         after = max(since, self.filter.arrived_after) if self.filter.arrived_after else since
         question = replace(self.filter, arrived_after=after, unfinished=False)
 
-        def arrived(archive: Archive) -> list[int]:
-            from monitor.store import search
-
-            chunks = search.ids(archive, question, chunk=ARRIVALS_CAP * 2, now=asked_at)
-            return list(next(chunks, ()))
+        ask = asking.arrived(question, ARRIVALS_CAP * 2, asked_at)
 
         def take(ids: list[int]) -> None:
+            every = self._every if self.folded else self._ids
             if question.sort == "date":
-                self._arrived = [i for i in ids if not merge.holds(self._ids, i)]
+                self._arrived = [i for i in ids if not merge.holds(every, i)]
             else:
-                known = set(self._ids)
+                known = set(every)
                 self._arrived = [i for i in ids if i not in known]
             self._arrived_until = asked_at
             self.arrivals.emit(len(self._arrived))
 
         if self._whole and not self._arrivals_ticket.open:
-            self._arrivals_ticket = self.bridge.ask(arrived, take, lambda _: None, receiver=self)
+            self._arrivals_ticket = self.bridge.ask(ask, take, lambda _: None, receiver=self)
 
-    def _reconcile(self, found: array[int]) -> None:
+    def _reconcile(self, heads: array[int]) -> None:
+        found = self.stories.with_those_below(heads)
         differences = merge.differences(self._ids, found)
         if differences is None or len(differences[0]) + len(differences[1]) > 64:
             self.beginResetModel()
@@ -368,18 +383,9 @@ class ReadingListModel(QAbstractListModel):
                 self._ids[first:first] = found[first : last + 1]
                 self.endInsertRows()
         self._whole = True
-        self.counted.emit(len(self._ids), True)
+        self._count()
         self.answered.emit()
         self.complete.emit()
-
-    def _take_out(self, ranges: list[merge.Range]) -> None:
-        for first, last in reversed(ranges):
-            self.beginRemoveRows(QModelIndex(), first, last)
-            del self._ids[first : last + 1]
-            self.endRemoveRows()
-
-    def _say_changed(self, first: int, last: int) -> None:
-        self.dataChanged.emit(self.index(first), self.index(last))
 
     def _cancel(self) -> None:
         for ticket in (*self._tickets, self._arrivals_ticket):
@@ -390,7 +396,7 @@ class ReadingListModel(QAbstractListModel):
     def _fail(self, error: PresswatchError) -> None:
         self._slow.stop()
         self.waiting.emit(False)
-        self.failed.emit(str(error))
+        super()._fail(error)
 
 
 _ROLES = {

@@ -59,7 +59,7 @@ class Histogram(QWidget):
         if question.since is None and question.until is None:
             if self._list.whole and question.sort == "date":
                 self._ticket.cancel()
-                self._show(without_days, count_days(self._list.ids, zone_of(question.zone)))
+                self._show(without_days, count_days(self._list.article_ids, zone_of(question.zone)))
             elif self._list.whole:
                 self._ask(without_days)
         elif without_days != self._counted:

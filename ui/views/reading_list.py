@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -14,11 +24,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui.models import words
-from ui.models.reading_list import ARTICLE_ROLE, ID_ROLE, ReadingListModel
+from ui.models.reading_list import ARTICLE_ROLE, ID_ROLE, STORY_ROLE, ReadingListModel
 from ui.models.words import escaped
 from ui.theme import Theme
 from ui.views.lines import give_surface
 from ui.views.row import RowDelegate
+
+MOST_DRAGGED = 100
 
 
 class ReadingList(QTableView):
@@ -29,6 +41,7 @@ class ReadingList(QTableView):
     activated_article = Signal(object)
     star_clicked = Signal(object, bool)
     menu_wanted = Signal(object)  # the position on screen
+    merge_wanted = Signal(object)  # ids of articles that were dropped on another one, which is the last
     painted = Signal()  # once: the first rows are on screen
 
     def __init__(self, model: ReadingListModel, theme: Theme, parent: QWidget | None = None) -> None:
@@ -72,6 +85,9 @@ class ReadingList(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDragDropOverwriteMode(True)  # rows are dropped on rows, never between them
+        self.setDropIndicatorShown(True)
         self.setMouseTracking(True)
         self.setWordWrap(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -92,6 +108,27 @@ class ReadingList(QTableView):
         self.delegate.compact = compact
         self.restyle()
         self._hold()
+
+    # --- stories -----------------------------------------------------------------------------------------
+
+    def unfold(self, row: int | None = None) -> None:
+        """Let the other articles of a story stand below its row, the current one where none is named."""
+        self._rows.unfold(self.currentIndex().row() if row is None else row)
+
+    def fold(self, row: int | None = None) -> None:
+        """Fold a story again, also from an article below it: then its row becomes the current one."""
+        at = self.currentIndex().row() if row is None else row
+        top = self._rows.fold(at)
+        if top >= 0 and row is None and top != at:
+            self.go_to(top)
+
+    def toggle_fold(self, row: int) -> None:
+        """Unfold the story of a row, or fold it."""
+        story = self._rows.story(row)
+        if story is not None and story.unfolded:
+            self.fold(row)
+        else:
+            self.unfold(row)
 
     # --- what is selected --------------------------------------------------------------------------------
 
@@ -225,6 +262,12 @@ class ReadingList(QTableView):
         if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
             star = self.delegate.star_rect(self.visualRect(index))
             article = index.data(ARTICLE_ROLE)
+            story = index.data(STORY_ROLE)
+            sign = self.delegate.fold_rect(self.visualRect(index))
+            if story is not None and story.fold is not None and sign.contains(event.position().toPoint()):
+                self.toggle_fold(index.row())
+                event.accept()
+                return
             if article is not None and star.contains(event.position().toPoint()):
                 self.star_clicked.emit(article.id, not article.starred)
                 event.accept()
@@ -235,6 +278,51 @@ class ReadingList(QTableView):
         """Take the focus without opening the first article, which Qt would make current."""
         QAbstractScrollArea.focusInEvent(self, event)
         self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Unfold a story by the arrow to the right and fold it by the one to the left; plus and minus do so, too."""
+        match event.key():
+            case Qt.Key.Key_Right | Qt.Key.Key_Plus:
+                self.unfold()
+            case Qt.Key.Key_Left | Qt.Key.Key_Minus:
+                self.fold()
+            case _:
+                super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag the selected rows, unless they are so many that nobody means them one by one."""
+        if 0 < len(self.selectionModel().selectedRows()) <= MOST_DRAGGED:
+            super().startDrag(actions)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take rows of this list only."""
+        if event.source() is self:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where rows may be dropped: on another row."""
+        super().dragMoveEvent(event)
+        at = self.indexAt(event.position().toPoint())
+        if event.source() is self and at.isValid() and at.data(ID_ROLE) not in self._dragged():
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Have the stories of the dragged rows and of the one below them merged. No row moves before that is written."""
+        at = self.indexAt(event.position().toPoint())
+        dragged = self._dragged()
+        if event.source() is self and at.isValid() and at.data(ID_ROLE) not in dragged:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.merge_wanted.emit([*dragged, at.data(ID_ROLE)])
+        else:
+            event.ignore()
+
+    def _dragged(self) -> list[int]:
+        return self.selected_ids()
 
     def keyboardSearch(self, search: str) -> None:
         """Leave letters to the commands."""

@@ -20,14 +20,16 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from monitor.model import Article
-from ui.models import words
-from ui.models.reading_list import ARTICLE_ROLE
+from monitor.model import Article, BodyState
+from ui.models import story_words, words
+from ui.models.reading_list import ARTICLE_ROLE, STORY_ROLE
+from ui.models.stories import StoryRow
 from ui.theme import META, RADIUS_CHIP, SMALL, SNIPPET, TEXT, Theme
 from ui.views.lines import standing
 
 COMFORTABLE, COMPACT = 92, 64
 _LEFT = 24
+_BELOW = 20  # so much further right stand the articles of an unfolded story
 _TITLE, _SNIPPET_LINE, _META_LINE = 20, 42, 68  # the middle of each line, from the top of the row
 _COMPACT_TITLE, _COMPACT_META = 20, 44
 _STAR = QPolygonF(
@@ -67,6 +69,12 @@ class RowDelegate(QStyledItemDelegate):
         right = row.right() - self.right + self._theme.px(3)
         return QRect(right - size + 1, middle - size // 2, size, size)
 
+    def fold_rect(self, row: QRect) -> QRect:
+        """Say where the sign lies by which a story is unfolded, in the rectangle of a row."""
+        px = self._theme.px
+        middle = row.top() + px(_COMPACT_META if self.compact else _SNIPPET_LINE)
+        return QRect(row.left(), middle - px(12), px(_LEFT), px(24))
+
     def time_rect(self, row: QRect) -> QRect:
         """Say where the time lies in the rectangle of a row."""
         width = self._theme.px(96)
@@ -82,6 +90,8 @@ class RowDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         stands = standing(self._view, index)
         article: Article | None = index.data(ARTICLE_ROLE)
+        story: StoryRow | None = index.data(STORY_ROLE)
+        below = story is not None and story.fold is None
         theme, p = self._theme, self._theme.palette
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -91,18 +101,30 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(
                 QRect(rect.left(), rect.top(), theme.px(3), rect.height()), theme.colour("accent")
             )
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
+        open_story = story is not None and (story.unfolded or (below and not story.last))
+        inset = theme.px(
+            _LEFT if open_story else 0
+        )  # no line divides the articles of one story at their left
+        painter.fillRect(
+            QRect(rect.left() + inset, rect.bottom(), rect.width() - inset, 1), theme.colour("line")
+        )
         if self.dimmed:
             painter.setOpacity(0.5)
         if article is None:
             self._placeholder(painter, rect)
         else:
-            if not article.read:
-                self._dot(painter, rect, QColor(p.accent))
-            self._head(painter, rect, article)
-            if not self.compact:
-                self._snippet(painter, rect, article)
-            self._meta(painter, rect, article)
+            if story is not None:
+                self._sign(painter, rect, story)
+            inner = rect.adjusted(theme.px(_BELOW), 0, 0, 0) if below else rect
+            unread = story.fold.unread if story and story.fold and not story.unfolded else not article.read
+            if unread:
+                self._dot(painter, inner, QColor(p.accent))
+            self._head(painter, inner, article, unread)
+            if not self.compact and story is not None and story.told is not None:
+                self._how(painter, inner, story)
+            elif not self.compact:
+                self._snippet(painter, inner, article)
+            self._meta(painter, inner, article, self._remark(article, story))
         painter.restore()
 
     # --- parts -------------------------------------------------------------------------------------------
@@ -113,7 +135,58 @@ class RowDelegate(QStyledItemDelegate):
         painter.setBrush(colour)
         painter.drawEllipse(QPoint(rect.left() + px(12), rect.top() + px(_TITLE)), px(4), px(4))
 
-    def _head(self, painter: QPainter, rect: QRect, article: Article) -> None:
+    def _sign(self, painter: QPainter, rect: QRect, story: StoryRow) -> None:
+        """Draw the sign that unfolds a story, or the line that holds an unfolded one together."""
+        px = self._theme.px
+        place = self.fold_rect(rect)
+        x, y = rect.left() + px(12), place.center().y() + 1
+        pen = QPen(self._theme.colour("bar"), max(1, px(1)))
+        painter.setPen(pen)
+        if story.fold is None:
+            painter.drawLine(x, rect.top(), x, y if story.last else rect.bottom())
+            painter.drawLine(x, y, x + px(8), y)
+            return
+        if story.unfolded:
+            painter.drawLine(x, y + px(8), x, rect.bottom())
+        size = px(4)
+        pen = QPen(self._theme.colour("soft"), 1.5 * px(20) / 20)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        half = size / 2
+        points = (
+            ((-size, -half), (0, half), (size, -half))
+            if story.unfolded
+            else ((-half, -size), (half, 0), (-half, size))
+        )
+        painter.drawPolyline(QPolygonF([QPointF(x + right, y + down) for right, down in points]))
+
+    def _how(self, painter: QPainter, rect: QRect, story: StoryRow) -> None:
+        """Say in place of the snippet how an article below its story tells it."""
+        assert story.told is not None
+        px = self._theme.px
+        font = self._theme.font(SNIPPET)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("soft"))
+        line = QRect(rect.left() + px(_LEFT), rect.top() + px(_SNIPPET_LINE) - px(12), 0, px(24))
+        line.setRight(rect.right() - self.right)
+        said = one_line(story_words.how(story.told, datetime.now(UTC), self.zone))
+        text = QFontMetrics(font).elidedText(said, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text)
+
+    def _remark(self, article: Article, story: StoryRow | None) -> str:
+        """Give the quiet remark of a row: who else tells its story, else what is odd about the article."""
+        if story is None or (story.fold is None and story.told is None):
+            return words.remark(article)
+        if story.fold is not None:
+            own = "" if len(article.outlets) > 1 and not _odd(article) else words.remark(article)
+            return " · ".join(part for part in (story_words.remark(story.fold), own) if part)
+        if self.compact and story.told is not None:
+            return one_line(story_words.how(story.told, datetime.now(UTC), self.zone))
+        return words.remark(article)
+
+    def _head(self, painter: QPainter, rect: QRect, article: Article, unread: bool) -> None:
         theme, px = self._theme, self._theme.px
         left, right = rect.left() + px(_LEFT), rect.right() - self.right + 1
         time = words.short_time(article, datetime.now(UTC), self.zone)
@@ -123,7 +196,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.colour("soft"))
         painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), time)
-        font = theme.font(TEXT, bold=not article.read)
+        font = theme.font(TEXT, bold=unread)
         room = line.left() - px(8) - left
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
@@ -144,7 +217,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text)
             left += width
 
-    def _meta(self, painter: QPainter, rect: QRect, article: Article) -> None:
+    def _meta(self, painter: QPainter, rect: QRect, article: Article, remark: str) -> None:
         theme, px = self._theme, self._theme.px
         middle = rect.top() + px(_COMPACT_META if self.compact else _META_LINE)
         star = self.star_rect(rect)
@@ -161,7 +234,7 @@ class RowDelegate(QStyledItemDelegate):
         width = metrics.horizontalAdvance(outlet)
         painter.drawText(QRect(left, middle - px(12), width + px(4), px(24)), flags, outlet)
         left += width + px(8) if outlet else 0
-        remark = words.remark(article)
+        remark = metrics.elidedText(remark, Qt.TextElideMode.ElideRight, max(0, end - left))
         reserved = metrics.horizontalAdvance(remark) + px(8) if remark else 0
         left = self._chips(painter, article, left, end - reserved, middle)
         if remark and left + reserved - px(8) <= end:
@@ -218,6 +291,11 @@ class RowDelegate(QStyledItemDelegate):
         for middle, share in ((_TITLE, 0.7), (_COMPACT_META if self.compact else _SNIPPET_LINE, 0.5)):
             bar = QRect(left, rect.top() + px(middle) - px(4), int(room * share), px(8))
             painter.drawRoundedRect(bar, px(4), px(4))
+
+
+def _odd(article: Article) -> bool:
+    """Say whether a row has more to remark than who ran its article."""
+    return article.state is not BodyState.FULL or bool(article.badges) or article.changes > 0
 
 
 @lru_cache(maxsize=2048)

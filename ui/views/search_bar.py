@@ -273,10 +273,18 @@ class SearchBar(QWidget):
         super().resizeEvent(event)
         self._elide()
 
-    def show_count(self, count: int, exact: bool, *, known: bool = True) -> None:
-        """Show the number of hits: “218 articles”, “over 1,000 articles” until the exact number is there."""
+    def show_count(self, count: int, exact: bool, articles: int | None = None, *, known: bool = True) -> None:
+        """Show the number of hits: “218 articles”, “over 1,000 articles” until the exact number is there.
+
+        Where they are folded, the stories are counted as well.
+        """
         if not known:
             self.field.show_hits("")
+        elif articles is not None and articles > count and exact:
+            stories = self.tr("1 story") if count == 1 else self.tr("{count} stories")
+            words = self.tr("{stories}, {count} articles")
+            told = stories.format(count=number(count))
+            self.field.show_hits(words.format(stories=told, count=number(articles)))
         elif not exact:
             self.field.show_hits(self.tr("over {count} articles").format(count=number(count)))
         elif count == 1:

@@ -1,0 +1,81 @@
+"""How the articles of a story tell it: each beside the one that it is most like."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from monitor.model import Article
+from monitor.store import rows
+from monitor.store.archive import Archive, listed
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An article of a story, and the other one `like` which it tells it.
+
+    `kind` is a number of `monitor.likeness.Kind`; None where only the analyst's word joins it to the story.
+    `shared` of `total` paragraphs of the shorter one of the two are found in the other.
+    """
+
+    article: Article
+    kind: int | None = None
+    shared: int = 0
+    total: int = 0
+    like: Article | None = None
+
+
+def told(archive: Archive, article_ids: Sequence[int]) -> list[Told]:
+    """Say of articles of a story how each tells it. Of equal kinds, it is like the first of them rather than another."""
+    with archive.snapshot():
+        found = {article.id: article for article in rows.fetch(archive, article_ids)}
+        kin = _kin(archive, article_ids)
+    first = article_ids[0] if article_ids else 0
+    said = []
+    for article_id in article_ids:
+        if article_id not in found:
+            continue
+        links = [link for link in kin[article_id] if link[0] in found]
+        other, kind, _, shared, total = min(
+            links, key=lambda link: (link[1], link[0] != first, -link[2], link[0]), default=(0, None, 0, 0, 0)
+        )
+        said.append(Told(found[article_id], kind, shared, total, found.get(other)))
+    return said
+
+
+def beside(archive: Archive, article_id: int) -> list[Told]:
+    """Return the other articles of an article's story, the newest first, each as like this one as it is."""
+    others = archive.column(
+        "SELECT id FROM articles WHERE id != :id AND story = (SELECT story FROM articles WHERE id = :id)"
+        " ORDER BY id DESC",
+        {"id": article_id},
+    )
+    return told(archive, [article_id, *others])[1:] if others else []
+
+
+def texts(archive: Archive, article_ids: Sequence[int]) -> dict[int, str]:
+    """Return the texts of articles by their ids."""
+    return dict(
+        archive.all(
+            "SELECT article_id, text FROM bodies WHERE article_id IN (SELECT value FROM json_each(?))",
+            (listed(article_ids),),
+        )
+    )
+
+
+_Kin = tuple[int, int | None, float, int, int]
+
+
+def _kin(archive: Archive, article_ids: Sequence[int]) -> defaultdict[int, list[_Kin]]:
+    """Return the kinships among articles, from the side of each: the other one, kind, strength, shared, total."""
+    these = listed(article_ids)
+    kin: defaultdict[int, list[_Kin]] = defaultdict(list)
+    for one, other, *how in archive.all(
+        "SELECT article_id, other_id, kind, strength, shared, total FROM kinships"
+        " WHERE article_id IN (SELECT value FROM json_each(?)) AND other_id IN (SELECT value FROM json_each(?))",
+        (these, these),
+    ):
+        kin[one].append((other, *how))
+        kin[other].append((one, *how))
+    return kin

@@ -1,0 +1,131 @@
+"""The rows of the reading list as they stand: articles, stories folded and unfolded. What is asked, `reading_list` knows."""
+
+from __future__ import annotations
+
+import contextlib
+from array import array
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from monitor.errors import PresswatchError
+from monitor.model import Article
+from ui.bridge import Bridge
+from ui.models import asking, merge
+from ui.models.stories import Stories, StoryRow
+
+if TYPE_CHECKING:
+    from monitor.store.telling import Told
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class StoryRows(QAbstractListModel):
+    """Rows by the ids of their articles, some of which have the rest of their story inside or below them."""
+
+    failed = Signal(str)
+
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.bridge = bridge
+        self.folded = False  # a row stands for a story
+        self.stories = Stories()
+        self._ids: array[int] = array("q")
+        self._every: array[int] = array("q")  # the articles behind the rows, where those are folded
+        self._articles: dict[int, Article] = {}
+        self._whole = False
+
+    @property
+    def ids(self) -> Sequence[int]:
+        """The ids of all rows that are known, in the order of the list."""
+        return self._ids
+
+    @property
+    def article_ids(self) -> Sequence[int]:
+        """The ids of all articles behind the rows, where the whole result is there."""
+        return self._every if self.folded else self._ids
+
+    @property
+    def whole(self) -> bool:
+        """Say whether the ids of the whole result are there."""
+        return self._whole
+
+    def row_of(self, article_id: int) -> int:
+        """Find the row of an article, or of the story into which it is folded; -1 where it is not in the list."""
+        for one in (article_id, self.stories.head_of(article_id) if self.folded else 0):
+            with contextlib.suppress(ValueError):
+                return self._ids.index(one) if one else -1
+        return -1
+
+    def story(self, row: int) -> StoryRow | None:
+        """Say how a row belongs to a story; None where it is an article alone."""
+        return self.stories.row(self._ids[row]) if 0 <= row < len(self._ids) else None
+
+    def spread(self, ids: Sequence[int]) -> tuple[list[int], tuple[int, ...]]:
+        """Put the articles of folded stories in the place of their rows; and name the rows of which that is not known.
+
+        All rows are all articles.
+        """
+        if not self.folded:
+            return list(ids), ()
+        if self._whole and len(ids) == len(self._ids):
+            return list(self._every), ()
+        far = tuple(i for i in ids if i not in self._articles)
+        return self.stories.spread(ids), far
+
+    # --- folding and unfolding ---------------------------------------------------------------------------
+
+    def unfold(self, row: int) -> None:
+        """Let the other articles of a story stand below its row."""
+        story = self.story(row)
+        if story is None or story.fold is None or story.unfolded:
+            return
+        head, ids = self._ids[row], story.fold.article_ids
+
+        def take(told: list[Told]) -> None:
+            row = self.row_of(head)
+            if row < 0 or self._ids[row] != head or self.stories.is_unfolded(head):
+                return
+            self._articles.update((one.article.id, one.article) for one in told)
+            below = self.stories.unfold(head, [one for one in told if one.article.id != head])
+            self.beginInsertRows(QModelIndex(), row + 1, row + len(below))
+            self._ids[row + 1 : row + 1] = array("q", below)
+            self.endInsertRows()
+            self._say_changed(row, row)
+
+        self.bridge.ask(asking.told(ids), take, self._fail, quick=True, receiver=self)
+
+    def fold(self, row: int) -> int:
+        """Take the rows below a story away again, also from one of them; return the row of the story."""
+        head = self.stories.head_of(self._ids[row]) if 0 <= row < len(self._ids) else 0
+        top = self.row_of(head) if head and self.stories.is_unfolded(head) else -1
+        if top >= 0:
+            count = len(self.stories.fold(head))
+            self._take_out([(top + 1, top + count)] if count else [])
+            self._say_changed(top, top)
+        return top
+
+    # --- Qt's model --------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Count the rows that are known so far."""
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Rows can be dragged onto each other."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+
+    # --- changes -----------------------------------------------------------------------------------------
+
+    def _take_out(self, ranges: list[merge.Range]) -> None:
+        for first, last in reversed(ranges):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            del self._ids[first : last + 1]
+            self.endRemoveRows()
+
+    def _say_changed(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first), self.index(last))
+
+    def _fail(self, error: PresswatchError) -> None:
+        self.failed.emit(str(error))

@@ -1,0 +1,65 @@
+"""The words of a story in the list: its remark, how an article tells it, what a screen reader says. Pure functions."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING
+
+from monitor.model import Article
+from ui.models import words
+from ui.models.words import number
+from ui.speech import tr
+
+if TYPE_CHECKING:
+    from monitor.store.folding import Fold
+    from monitor.store.telling import Told
+    from ui.models.stories import StoryRow
+
+
+def remark(fold: Fold) -> str:
+    """Say who else tells a story: how many outlets, else how many articles of the same one."""
+    if fold.others:
+        return (
+            tr("+1 outlet") if fold.others == 1 else tr("+{count} outlets").format(count=number(fold.others))
+        )
+    more = len(fold.article_ids) - 1
+    return tr("+1 article") if more == 1 else tr("+{count} articles").format(count=number(more))
+
+
+def how(told: Told, now: datetime, zone: tzinfo) -> str:
+    """Say how an article tells its story: “wire copy, 14 of 16 paragraphs as in The Courier 07:15”."""
+    # the room of likeness is large, and the list begins without it
+    from monitor.likeness import Kind
+
+    like = ""
+    if told.like is not None:
+        like = f"{told.like.outlet} {words.short_time(told.like, now, zone)}".strip()
+    if told.kind is None or not like:
+        return tr("put into this story by hand")
+    if told.kind == Kind.EVENT:
+        return tr("told independently of {like}").format(like=like)
+    named = {
+        Kind.IDENTICAL: tr("the same text"),
+        Kind.WIRE: tr("wire copy"),
+        Kind.PARAPHRASE: tr("paraphrase"),
+    }[Kind(told.kind)]
+    if told.kind == Kind.IDENTICAL or not told.total:
+        return tr("{kind} as in {like}").format(kind=named, like=like)
+    return tr("{kind}, {shared} of {total} paragraphs as in {like}").format(
+        kind=named, shared=number(told.shared), total=number(told.total), like=like
+    )
+
+
+def spoken(story: StoryRow, article: Article, now: datetime, zone: tzinfo) -> str:
+    """Say a row of a story in words, for screen readers."""
+    whole = words.spoken(article, now, zone)
+    if story.fold is None:
+        below = tr("in the story above")
+        return ". ".join((whole, below, how(story.told, now, zone)) if story.told else (whole, below))
+    state = tr("unfolded") if story.unfolded else tr("folded")
+    count = number(len(story.fold.article_ids))
+    told = tr("story of {count} articles, {state}").format(count=count, state=state)
+    parts = [told, remark(story.fold)]
+    if story.fold.unread and article.read:
+        parts.insert(0, tr("Unread"))
+    return ". ".join((*parts, whole))

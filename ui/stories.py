@@ -1,0 +1,66 @@
+"""What the reader does with stories: fold the list, merge, split, and read one as a whole."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ui.speech import tr
+
+if TYPE_CHECKING:
+    from ui.window import Window
+
+_SETTING = "fold_stories"
+
+
+def restore(window: Window) -> None:
+    """Fold the list, unless the reader switched that off the last time; rows that are dropped on others join them."""
+    window.desk.list.folding = str(window.settings.value(_SETTING, "true")).lower() == "true"
+    window.list.merge_wanted.connect(partial(join, window))
+
+
+def toggle(window: Window) -> None:
+    """Show one row for each story, or every article."""
+    folding = not window.desk.list.folding
+    window.settings.setValue(_SETTING, folding)
+    window.desk.fold_stories(folding)
+    window.desk.said.emit(
+        tr("Stories are folded: one row for each")
+        if folding
+        else tr("Stories are not folded: a row for each article"),
+        False,
+    )
+
+
+def merge(window: Window) -> None:
+    """Make one story of the selected rows."""
+    rows = window.list.selected_ids()
+    if len(rows) < 2:
+        window.desk.said.emit(tr("Select the rows that tell one story, two at least"), False)
+        return
+    join(window, rows)
+
+
+def join(window: Window, rows: list[int]) -> None:
+    """Make one story of rows, unless one of them is in none yet."""
+    held = [window.desk.article(article_id) for article_id in rows]
+    if any(article is not None and article.story is None for article in held):
+        window.desk.said.emit(
+            tr("An article is put into a story when its text is there; try again later"), False
+        )
+        return
+    window.deeds.merge_stories(rows)
+
+
+def split(window: Window) -> None:
+    """Take the selected articles out of their story; of a folded one, which they are must be chosen first."""
+    listing = window.desk.list
+    rows = [listing.row_of(article_id) for article_id in window.list.selected_ids()]
+    told = [story for row in rows if (story := listing.story(row)) is not None]
+    if any(story.fold is not None and not story.unfolded for story in told):
+        window.list.unfold()
+        window.desk.said.emit(tr("The story is unfolded: choose what does not belong to it"), False)
+    elif told:
+        window.deeds.split_story(window.list.selected_ids())
+    else:
+        window.desk.said.emit(tr("This article is alone in its story"), False)
