@@ -41,6 +41,10 @@ def _make(window: Window, name: str, key: str) -> QDialog:
             from ui import feed_dialogs
 
             return feed_dialogs.make(window, name, key)
+        case "care" | "purge" | "extract_again" | "history" | "log":
+            from ui import care_dialogs
+
+            return care_dialogs.make(window, name)
         case "export":
             from ui.dialogs.export import ExportDialog
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
+from ui.models.closed import long_moment
 from ui.models.missed import absent_now, gaps_in_short
 from ui.models.words import number, zone_of
 from ui.speech import tr
 
 if TYPE_CHECKING:
+    from monitor.store import Archive
     from ui.models.sidebar import Contents
     from ui.window import Window
 
@@ -27,12 +30,37 @@ def tell(window: Window, contents: Contents) -> None:
     window.status.note_trouble("feeds", words)
     window.status.note_trouble("network", absent_now(contents.absent, zone, now))
     window.status.show_gaps(*gaps_in_short(contents.standing, titles, zone, now))
+    window.desk.bridge.ask(_without_backup, partial(_tell_of_backups, window), receiver=window)
+
+
+def _without_backup(archive: Archive) -> tuple[str, datetime | None] | None:
+    """Say why the backup of the day failed, and of when the newest one is; None where nothing is wrong."""
+    from monitor.store import backups, shelf
+
+    why = backups.trouble(archive)
+    if why is None:
+        return None
+    newest = next(iter(shelf.listing(archive.path)), None)
+    return why, newest.made if newest is not None else None
+
+
+def _tell_of_backups(window: Window, found: tuple[str, datetime | None] | None) -> None:
+    words = ""
+    if found is not None:
+        why, made = found
+        words = tr("There is no backup: {why}").format(why=why)
+        if made is not None:
+            time = long_moment(made, zone_of(window.desk.zone))
+            words = tr("No backup since {time}: {why}").format(time=time, why=why)
+    window.status.note_trouble("backup", words)
 
 
 def look(window: Window, where: str) -> None:
     """Go where a trouble can be mended, or where more is said of it."""
     if where == "engine":
         window.desk.bridge.engine.restart()
+    elif where in ("archive", "backup"):
+        window.open_dialog("care")
     elif where == "feeds":
         window.open_dialog("feeds", "broken")
     elif where == "network":

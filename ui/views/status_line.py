@@ -15,14 +15,14 @@ from ui.views.plain import label
 FINISHED_MS = 700  # after the end of a stage the line rests
 LOST_MS = 20_000  # after an event that no other follows
 MESSAGE_MS = 8000
-TROUBLES = ("archive", "engine", "network", "feeds")  # the gravest first
+TROUBLES = ("archive", "engine", "backup", "network", "feeds")  # the gravest first
 _ROOM_FOR_GAP, _ROOM_FOR_TROUBLE = 400, 480
 
 
 class StatusLine(QFrame):
     """One line at the foot of the window."""
 
-    trouble_clicked = Signal(str)  # where: archive, engine, network or feeds
+    trouble_clicked = Signal(str)  # where: one of TROUBLES
     gap_clicked = Signal()
     undo_clicked = Signal()
 
@@ -102,6 +102,7 @@ class StatusLine(QFrame):
             "group": self.tr("Grouping {done} of {total} articles"),
             "import": self.tr("Importing {done} of {total} files"),
             "export": self.tr("Exporting {done} of {total} articles"),
+            "undo": self.tr("Bringing back {done} of {total} articles"),
         }.get(stage, "")
         return sentence.format(done=number(done), total=number(total))
 
