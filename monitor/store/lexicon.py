@@ -9,6 +9,7 @@ from monitor.store.archive import Archive
 
 if TYPE_CHECKING:
     from monitor.query import Compiled
+    from monitor.query.resolving import Lists
     from monitor.query.tree import Node
 
 _MOST_KEPT = 200
@@ -99,5 +100,11 @@ def compiled(archive: Archive, node: Node) -> Compiled:
     if node not in kept:
         if len(kept) >= _MOST_KEPT:
             kept.clear()
-        kept[node] = compile_query(node, ArchiveLexicon(archive))
+        lexicon, lists = resolved(archive)
+        kept[node] = compile_query(node, lexicon, lists=lists)
     return kept[node]
+
+
+def resolved(archive: Archive) -> tuple[ArchiveLexicon, Lists]:
+    """Return a lexicon with what it was asked, and the word lists resolved so far, until the archive changes."""
+    return archive.remembered("resolved", lambda: (ArchiveLexicon(archive), {}))

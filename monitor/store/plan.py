@@ -228,8 +228,29 @@ def _condition(plan: Plan | None, part: Any, asking: Asking) -> fields.Condition
 
 def _exact_condition(archive: Archive, node: Node, asking: Asking) -> Sql | None:
     """Write text that the index cannot drive (only negatives) as an exact condition; None where there is none."""
-    condition, exact = _mixed(archive, node, asking, None)
-    return condition if exact else None
+    return _mixed(archive, node, asking, None)[0] if _is_exact(archive, node) else None
+
+
+def _is_exact(archive: Archive, node: Node) -> bool:
+    """Tell whether `_mixed` can write text exactly that is not exact as a whole. The first part that is not decides."""
+    from monitor.query.tree import And, Everything, Not, Or
+    from monitor.store.lexicon import compiled
+
+    if isinstance(node, Everything):
+        return True
+    if isinstance(node, And | Or):
+        return all(_is_written_exactly(archive, part) for part in node.parts)
+    if isinstance(node, Not):
+        return _is_written_exactly(archive, node.part)
+    text = compiled(archive, node)
+    return text.expression is not None and text.exact
+
+
+def _is_written_exactly(archive: Archive, node: Node) -> bool:
+    from monitor.store.lexicon import compiled
+
+    text = compiled(archive, node)
+    return (text.expression is not None and text.exact) or _is_exact(archive, node)
 
 
 def _mixed(archive: Archive, node: Node, asking: Asking, plan: Plan | None) -> tuple[Sql, bool]:
