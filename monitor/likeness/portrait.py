@@ -82,14 +82,17 @@ class Portrait:
         """Count the words of the telling paragraphs."""
         return sum(paragraph.length for paragraph in self.paragraphs)
 
+    @cached_property
+    def telling_marks(self) -> frozenset[int]:
+        """Give the marks of sentences and title, of which one is enough to compare two articles."""
+        marks = self.lead_sentences | set(sorted(self.sentences)[:_SOUGHT])
+        return marks if self.title is None else marks | {self.title}
+
     @property
     def marks(self) -> frozenset[int]:
         """Give the numbers under which candidates for the same story are found: of sentences, names and numbers."""
-        telling = {name_mark(name) for name in self.names - EVERYWHERE - self.given}
-        telling |= {number_mark(number) for number in self.numbers if number >= 10}
-        if self.title is not None:
-            telling.add(self.title)
-        return frozenset(telling | self.lead_sentences | set(sorted(self.sentences)[:_SOUGHT]))
+        names = {name_mark(name) for name in self.names - EVERYWHERE - self.given}
+        return self.telling_marks | names | {number_mark(number) for number in self.numbers if number >= 10}
 
     def packed(self) -> bytes:
         """Write the portrait for the archive."""
@@ -98,6 +101,7 @@ class Portrait:
         return zlib.compress(json.dumps(values, separators=(",", ":"), default=sorted).encode(), 1)
 
 
+@lru_cache(2048)  # who tells the news of the hour is asked again and again
 def unpacked(packed: bytes) -> Portrait:
     """Read a portrait that `packed` wrote."""
     values = json.loads(zlib.decompress(packed))

@@ -46,8 +46,12 @@ class Group:
             # All of them first: what came together is placed alike in any order.
             for job, own in done:
                 stories.keep_portrait(archive, job.article_id, own.marks, own.packed(), now)
+            around: dict[int, int] = {}
             for job, own in done:
-                near = stories.near(archive, job.article_id, own.marks)
+                day = job.minute // (24 * 60)
+                if day not in around:
+                    around[day] = stories.around(archive, job.article_id)
+                near = stories.near(archive, job.article_id, own.marks, own.telling_marks, around[day])
                 stories.place(archive, job.article_id, akin(own, near))
         yield Kept(len(done))
 

@@ -25,8 +25,8 @@ from monitor.store.clock import RUNNING_BITS, minute_of
 DAYS = 7
 _DAYS_SETTING = "story days"
 _POSTINGS = 100  # of the articles with one mark the nearest; more say nothing of which two belong together
-_CANDIDATES = 24
-_COUNTED = 5000  # articles of the weeks around; more change no judgement
+_CANDIDATES = 16
+_DAY = 24 * 60  # minutes
 # While few articles are known, a name that several of them have may still be a rare one.
 _UNKNOWN = 60
 _USUAL = 0.02  # the share of a name of which nothing is known
@@ -108,17 +108,29 @@ def keep_portrait(
     archive.execute("INSERT INTO portraits VALUES (?, ?, ?)", (article_id, placed, packed))
 
 
-def near(archive: Archive, article_id: int, marks: Iterable[int]) -> Near:
-    """Find the articles of the days around that share most marks, the rarest of which tell most."""
-    reach = days(archive) * 24 * 60 << RUNNING_BITS
-    first, last = article_id - 2 * reach, article_id + 2 * reach
-    around = int(
-        archive.value(
-            "SELECT count(*) FROM (SELECT 1 FROM portraits WHERE article_id BETWEEN ? AND ? LIMIT ?)",
-            (first, last, _COUNTED),
-        )
+def around(archive: Archive, article_id: int) -> int:
+    """Count the recognisable articles of the weeks around an article's day."""
+    reach = 2 * days(archive)
+    day = article_id >> RUNNING_BITS
+    day -= day % _DAY
+    first, last = day - reach * _DAY << RUNNING_BITS, day + (reach + 1) * _DAY << RUNNING_BITS
+    return int(
+        archive.value("SELECT count(*) FROM portraits WHERE article_id BETWEEN ? AND ?", (first, last))
     )
-    shared: defaultdict[int, float] = defaultdict(float)
+
+
+def near(
+    archive: Archive, article_id: int, marks: Iterable[int], telling: frozenset[int], around: int
+) -> Near:
+    """Find the articles of the days around that share most marks, the rarest of which count most.
+
+    One mark in common is too little, except it is `telling`. `around`: how many articles there are to share them.
+    """
+    reach = days(archive) * _DAY << RUNNING_BITS
+    first, last = article_id - 2 * reach, article_id + 2 * reach
+    weights: defaultdict[int, float] = defaultdict(float)
+    once: set[int] = set()
+    enough: set[int] = set()
     shares: dict[int, float] = {}
     for mark in marks:
         found = archive.column(
@@ -126,13 +138,16 @@ def near(archive: Archive, article_id: int, marks: Iterable[int]) -> Near:
             "ORDER BY article_id DESC LIMIT ?",
             (mark, first, last, _POSTINGS),
         )
-        shares[mark] = len(found) / (around + _UNKNOWN)
-        weight = 1 / len(found) if found else 0.0
+        # Of a mark that very many have, those that were read stand for a part of the time.
+        part = 1.0 if len(found) < _POSTINGS else (found[0] - found[-1] + 1) / (last - first)
+        shares[mark] = len(found) / (around * part + _UNKNOWN)
+        weight = 1 / max(len(found), 1)
         for other in found:
             if abs(other - article_id) <= reach:
-                shared[other] += weight
-    shared.pop(article_id, None)
-    best = sorted(shared, key=lambda other: (-shared[other], abs(other - article_id), other))[:_CANDIDATES]
+                weights[other] += weight
+                (enough if other in once or mark in telling else once).add(other)
+    enough.discard(article_id)
+    best = sorted(enough, key=lambda other: (-weights[other], abs(other - article_id), other))[:_CANDIDATES]
     holes = ", ".join("?" * len(best))
     rows = archive.all(f"SELECT article_id, packed FROM portraits WHERE article_id IN ({holes})", best)
     return Near(dict(rows), shares)

@@ -1,6 +1,6 @@
 """`make bench`: one JSON document of ratios on standard output, progress on standard error.
 
-`--full` asks a million articles, `--articles N` any number; `--only search|window|extraction|polling` measures a part;
+`--full` asks a million articles, `--articles N` any number; `--only search|window|extraction|polling|grouping` measures a part;
 `--state` prints the hit counts for queries.toml. Ends with status 1 where a ratio misses its bound.
 """
 
@@ -11,9 +11,9 @@ import json
 import sys
 from typing import Any
 
-from tests.bench import build, extraction, polling, searching, window
+from tests.bench import build, extraction, grouping, polling, searching, window
 
-PARTS = ("search", "window", "extraction", "polling")
+PARTS = ("search", "window", "extraction", "polling", "grouping")
 
 
 def main() -> int:
@@ -48,6 +48,9 @@ def main() -> int:
     if "polling" in parts:
         build.say("polling feeds")
         report["polling"] = polling.measure()
+    if "grouping" in parts:
+        build.say("placing articles into stories")
+        report["grouping"] = grouping.measure()
     build.say("")
     report["missed"] = [part for part in parts if _misses(report[part])]
     print(json.dumps(report, indent=2))
