@@ -95,6 +95,9 @@ class Commands:
         Command("poll", QT_TR_NOOP("Poll all feeds now"), _FILE, lambda w: w.deeds.poll(), "R F5", "poll"),
         Command("import_files", QT_TR_NOOP("Import saved articles…"), _FILE, _dialog("import_files"), "Ctrl+O", "import", rule=True),
         Command("export", QT_TR_NOOP("Export…"), _FILE, _dialog("export"), "Ctrl+E", "export"),
+        Command("care", QT_TR_NOOP("Care of the archive…"), _FILE, _dialog("care"), "Ctrl+Shift+B", "save", rule=True),
+        Command("purge", QT_TR_NOOP("Purge articles…"), _FILE, _dialog("purge"), "", "remove"),
+        Command("extract_again", QT_TR_NOOP("Extract again…"), _FILE, _dialog("extract_again"), "", "poll"),
         Command("settings", QT_TR_NOOP("Settings…"), _FILE, _dialog("settings"), "Ctrl+,", "settings", rule=True),
         Command("quit", QT_TR_NOOP("Quit"), _FILE, lambda w: w.close(), "Ctrl+Q", "quit"),
         # --- the list
@@ -109,6 +112,7 @@ class Commands:
         Command("merge", QT_TR_NOOP("Make one story of the selected rows"), _LIST, stories.merge, "G", "everything"),
         Command("split", QT_TR_NOOP("Take out of the story"), _LIST, stories.split, "Shift+G", "close"),
         Command("undo", QT_TR_NOOP("Undo"), _LIST, lambda w: w.deeds.undo(), "U Ctrl+Z", "undo"),
+        Command("history", QT_TR_NOOP("Undo history…"), _LIST, _dialog("history"), "Ctrl+Shift+Z", "clock"),
         # --- the article
         Command("open", QT_TR_NOOP("Read"), _ARTICLE, lambda w: w.read(), "O Return", "open", reading=True),
         Command("read", QT_TR_NOOP("Read or unread"), _ARTICLE, lambda w: w.deeds.toggle_read(), "M", "read"),
@@ -141,6 +145,7 @@ class Commands:
         # --- help
         Command("keys", QT_TR_NOOP("All keys"), _HELP, _dialog("keys"), "? F1", "keys"),
         Command("query_help", QT_TR_NOOP("The query language"), _HELP, _dialog("query_help"), "Shift+F1", "search"),
+        Command("log", QT_TR_NOOP("Log…"), _HELP, _dialog("log"), "Ctrl+Shift+J", "menu"),
     )
     # fmt: on
 

@@ -17,6 +17,7 @@ from ui.models.words import number
 
 if TYPE_CHECKING:
     from monitor.store import Archive
+    from monitor.store.journal import Step
 
 Mark = Literal["read", "starred", "dismissed"]
 
@@ -142,22 +143,37 @@ class Deeds(QObject):
         self._bridge.change(write, done, lambda error: self._desk.said.emit(str(error), False), receiver=self)
 
     def undo(self) -> None:
-        """Take back the last thing that the reader did."""
+        """Take back the last thing that the reader did; a purge or an extraction in a process of its own."""
 
-        def back(archive: Archive) -> str | None:
+        def back(archive: Archive) -> Step | str | None:
             from monitor.store import journal
 
-            return journal.undo(archive, datetime.now(UTC))
+            newest = next(iter(journal.steps(archive, 1)), None)
+            return newest if newest is not None and newest.long else journal.undo(archive, datetime.now(UTC))
 
-        def done(sentence: str | None) -> None:
-            if sentence is None:
+        def done(found: Step | str | None) -> None:
+            if found is None:
                 self._desk.said.emit(self.tr("There is nothing to undo"), False)
-                return
-            self._desk.said.emit(self.tr("Undone: {what}").format(what=sentence), False)
-            self._list.reload()
-            self._desk.refresh()
+            elif isinstance(found, str):
+                self._undone(found)
+            else:
+                self._undo_long(found)
 
         self._bridge.change(back, done, receiver=self)
+
+    def _undo_long(self, step: Step) -> None:
+        self._desk.said.emit(self.tr("Taking back: {what} …").format(what=step.sentence), False)
+        self._bridge.run(
+            ["undo"],
+            lambda _: self._undone(step.sentence),
+            lambda sentence: self._desk.said.emit(sentence, False),
+            self._bridge.progress.emit,
+        )
+
+    def _undone(self, sentence: str) -> None:
+        self._desk.said.emit(self.tr("Undone: {what}").format(what=sentence.removeprefix("Undone: ")), False)
+        self._list.reload()
+        self._desk.refresh()
 
     def poll(self) -> None:
         """Ask for a round over all feeds now."""

@@ -171,7 +171,7 @@ class TopicsDialog(BridgeDialog):
         def show(archive: Archive) -> None:
             from monitor.store import topics
 
-            topics.show(archive, name, shown)
+            topics.show(archive, name, shown, datetime.now(UTC))
 
         self.bridge.change(show, None, self.failed, receiver=self)
 

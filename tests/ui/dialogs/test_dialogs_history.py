@@ -8,12 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from monitor.store import Archive, journal, marks, purge, searches
 from ui.bridge import Bridge
 from ui.dialogs.history import HistoryDialog
 from ui.theme import Theme
+from ui.window import Window
 
 NOW = datetime.now(UTC)
 
@@ -113,3 +115,24 @@ def test_without_a_change_there_is_nothing_to_undo(bridge: Bridge, theme: Theme,
     qtbot.waitUntil(dialog.none.isVisible, timeout=5000)
     assert dialog.primary is not None
     assert not dialog.primary.isEnabled()
+
+
+def test_the_key_for_undo_brings_a_purge_back_beside_the_window(
+    window: Window, archive_path: Path, qtbot: QtBot
+) -> None:
+    with Archive.open(archive_path, "write") as archive:
+        list(purge.run(archive, purge.preview(archive, "parking", NOW), NOW))
+    window.deeds.undo()
+    qtbot.waitUntil(lambda: window.status.message.text().startswith("Undone:"), timeout=30_000)
+    assert window.status.message.text().count("Undone:") == 1
+    with Archive.open(archive_path) as archive:
+        assert archive.value("SELECT count(*) FROM articles") == 60
+
+
+@pytest.mark.parametrize("name", ["care", "purge", "extract_again", "history", "log"])
+def test_the_dialogs_are_opened_by_their_commands(window: Window, name: str) -> None:
+    window.actions_by_name[name].trigger()
+    dialog = window.findChild(QDialog, f"dialog.{name}")
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert not dialog.isModal()

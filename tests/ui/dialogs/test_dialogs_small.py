@@ -73,7 +73,7 @@ def test_all_keys_are_listed_and_can_be_found(theme: Theme, qtbot: QtBot) -> Non
     shown = [row for section in dialog._rows.values() for row in section]
     assert len(shown) == len(rows)
     QTest.keyClicks(dialog.search, "undo")
-    assert [row.text(0) for row in shown if not row.isHidden()] == ["Undo"]
+    assert [row.text(0) for row in shown if not row.isHidden()] == ["Undo", "Undo history"]
 
 
 # --- settings -----------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from monitor.model import Topic
-from monitor.store import Archive, tags, topics
+from monitor.store import Archive, journal, tags, topics
 from tests.ui.conftest import NOW
 from ui.bridge import Bridge
 from ui.dialogs.topics import TopicsDialog
@@ -215,6 +215,9 @@ def test_a_query_that_begins_with_a_minus_is_saved_as_it_is(
 def test_unticking_hides_a_topic(dialog: TopicsDialog, archive_path: Path, qtbot: QtBot) -> None:
     dialog.list.item(1).setCheckState(Qt.CheckState.Unchecked)
     qtbot.waitUntil(lambda: not in_archive(archive_path)["Border funding"].shown, timeout=10_000)
+    with Archive.open(archive_path, "write") as archive:
+        assert "Border funding hidden" in (journal.undo(archive, NOW) or "")
+    assert in_archive(archive_path)["Border funding"].shown
 
 
 def test_removing_can_be_undone(dialog: TopicsDialog, archive_path: Path, qtbot: QtBot) -> None:
