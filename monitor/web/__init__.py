@@ -1,7 +1,8 @@
 """All network, and the only network.
 
 `Web.fetch` asks for feeds and everything else, `Web.page` for article pages with manners. addresses: what may be
-asked; transport: the checked way out; manners: how politely; body: what comes back. Nothing here parses a feed or a
+asked; transport: the checked way out; proxies: by way of whom; manners: how
+politely; body: what comes back; unpacking: out of what it was packed in. Nothing here parses a feed or a
 page, and nothing knows the archive.
 """
 

@@ -25,16 +25,16 @@ def check_headers(response: httpx2.Response, host: str) -> None:
         raise TooLargeError(f"{host} sends more than {HEADER_BYTES // 1024} KB of headers.")
 
 
-async def receive(response: httpx2.Response, cap: int, host: str) -> tuple[bytes, bool]:
+async def receive(response: httpx2.Response, cap: int, host: str, whole: bool) -> tuple[bytes, bool]:
     """Collect the bytes of the wire; say whether the connection ended before all were there.
 
-    Raises TooLargeError past the cap, FetchError where nothing came.
+    `whole`: what is larger than the cap is refused, else it ends there, as an error's page always does. Raises TooLargeError past the cap, FetchError where nothing came.
     """
     failed = response.status_code >= 400
-    limit = min(cap, _ERROR_BYTES) if failed else cap
+    whole, limit = whole and not failed, min(cap, _ERROR_BYTES) if failed else cap
     declared = response.headers.get("content-length", "")
-    silent = failed or response.status_code in _BODILESS
-    if declared.isdecimal() and len(declared) < 20 and int(declared) > limit and not silent:
+    comes = whole and response.status_code not in _BODILESS
+    if comes and declared.isdecimal() and len(declared) < 20 and int(declared) > limit:
         raise _too_large(host, cap)
     parts: list[bytes] = []
     size = 0
@@ -42,8 +42,8 @@ async def receive(response: httpx2.Response, cap: int, host: str) -> tuple[bytes
         async for part in response.aiter_raw():
             size += len(part)
             if size > limit:
-                if failed:
-                    break
+                if not whole:
+                    return b"".join((*parts, part))[:limit], False
                 raise _too_large(host, cap)
             parts.append(part)
     except (httpx2.TransportError, OSError) as error:
@@ -53,8 +53,8 @@ async def receive(response: httpx2.Response, cap: int, host: str) -> tuple[bytes
     return b"".join(parts), False
 
 
-def decode(response: httpx2.Response, raw: bytes, cap: int, host: str) -> tuple[bytes, bool]:
-    """Undo the content encodings; say whether the encoded data ended early.
+def decode(response: httpx2.Response, raw: bytes, cap: int, host: str, whole: bool) -> tuple[bytes, bool]:
+    """Undo the content encodings; say whether the encoded data ended early. `whole` as in `receive`.
 
     A body that is labelled as encoded and is plain text is taken as it stands, as servers behind some caches send it.
     Raises TooLargeError past the cap, FetchError where nothing can be decoded.
@@ -71,7 +71,8 @@ def decode(response: httpx2.Response, raw: bytes, cap: int, host: str) -> tuple[
         for part in () if short else unpacking.unpacked(raw, codings):
             size += len(part)
             if size > limit:
-                if response.status_code >= 400:
+                if not whole or response.status_code >= 400:
+                    parts.append(part[: limit - size])
                     break
                 raise _too_large(host, cap)
             parts.append(part)
@@ -89,8 +90,8 @@ def _too_large(host: str, cap: int) -> TooLargeError:
     return TooLargeError(f"{host} sends more than {cap / (1024 * 1024):.3g} MB, and was cut off.")
 
 
-def failure(host: str, error: BaseException) -> FetchError:
-    """Put what the network threw into a sentence."""
+def failure(host: str, error: BaseException, proxy: str | None = None) -> FetchError:
+    """Put what the network threw into a sentence; `proxy` is by way of whom, as it may be shown."""
     chain: list[BaseException] = []
     at: BaseException | None = error
     while at is not None and at not in chain:
@@ -104,6 +105,10 @@ def failure(host: str, error: BaseException) -> FetchError:
     for link in chain:
         if isinstance(link, OSError) and link.errno in (errno.ENETUNREACH, errno.ENETDOWN):
             return OfflineError("There is no network: the system knows no way out.")
+    if proxy is not None and isinstance(error, httpx2.ConnectError | httpx2.ConnectTimeout):
+        return OfflineError(
+            f"The proxy {proxy} cannot be reached: check it in the preferences or the environment."
+        )
     if isinstance(error, httpx2.ProxyError):
         return FetchError(f"The proxy does not pass on what is asked of {host}: {error}.")
     if isinstance(error, httpx2.RemoteProtocolError):

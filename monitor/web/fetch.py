@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import ipaddress
-import socket
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
@@ -24,11 +22,11 @@ from monitor.errors import (
     HostPausedError,
     PresswatchError,
     RobotsError,
-    TooLargeError,
 )
 from monitor.settings import Limits
-from monitor.web.addresses import IpAddress, LocalPermission, check_address, host_key, is_public, shown
-from monitor.web.manners import Manners, Robots, retry_after
+from monitor.web.addresses import LocalPermission, check_address, host_key, shown
+from monitor.web.manners import Manners, Robots, retry_after, robots_text
+from monitor.web.proxies import Proxies
 
 if TYPE_CHECKING:
     import ssl
@@ -96,8 +94,7 @@ class Web:
     ) -> None:
         self._limits = limits
         self._user_agent = user_agent
-        self._proxy = proxy
-        self._proxies: dict[str, str] | None = None
+        self._proxies = Proxies(proxy)
         self._clock = clock
         self._resolver = resolver
         self._context = context
@@ -119,12 +116,12 @@ class Web:
     @property
     def proxy(self) -> str | None:
         """Give the proxy of the settings; None: that of the environment, where there is one."""
-        return self._proxy
+        return self._proxies.chosen
 
     @proxy.setter
     def proxy(self, address: str | None) -> None:
-        if address != self._proxy:
-            self._proxy, self._proxies = address, None
+        if address != self._proxies.chosen:
+            self._proxies = Proxies(address)
 
     # --- what the stages ask ----------------------------------------------------------------------------
 
@@ -152,21 +149,24 @@ class Web:
         headers: Mapping[str, str] | None = None,
         local: LocalPermission | None = None,
     ) -> Answer:
-        """Fetch an article's page politely: robots.txt is asked, and the host's gap kept.
+        """Fetch an article's page politely: robots.txt is asked, and the gap kept, of every host on the way to it.
 
         Raises RobotsError where the host does not want it, and what `fetch` raises. A page that came only in part is
         an error: it would be kept as if it were whole.
         """
-        if not await self.allowed_by_robots(url, local=local):
-            host = check_address(url).host
-            raise RobotsError(f"{host} asks programs not to fetch this page (robots.txt).")
-        self._refuse_paused(host_key(check_address(url)))
-        await self._manners.page_turn(host_key(check_address(url)))
+
+        async def turn(address: httpx2.URL) -> None:
+            if not await self.allowed_by_robots(str(address), local=local):
+                raise RobotsError(f"{address.host} asks programs not to fetch this page (robots.txt).")
+            self._refuse_paused(host_key(address))
+            await self._manners.page_turn(host_key(address))
+
         answer = await self._follow(
             url,
             cap=self._limits.page_bytes if cap is None else cap,
             headers={"accept": PAGE_ACCEPT} | dict(headers or {}),
             local=local,
+            turn=turn,
         )
         if answer.cut:
             raise FetchError(f"{check_address(url).host} ended the connection before the page was whole.")
@@ -210,16 +210,22 @@ class Web:
         robots = str(address.copy_with(raw_path=b"/robots.txt", userinfo=b""))
         try:
             answer = await self._follow(
-                robots, cap=_ROBOTS_BYTES, headers={"accept": "text/plain, */*;q=0.5"}, local=local
+                robots,
+                cap=_ROBOTS_BYTES,
+                headers={"accept": "text/plain, */*;q=0.5"},
+                local=local,
+                whole=False,
             )
-        except (TooLargeError, AddressRefusedError):
+        except AddressRefusedError:
             return ""
         except HostPausedError:
             raise
         except FetchError:
             return None
         if 200 <= answer.status < 300:
-            return answer.content.decode("utf-8", "replace").replace("\x00", "")
+            return robots_text(answer.content)
+        if answer.status in (429, 503):
+            self._refuse_paused(host_key(answer.url))
         return "" if 400 <= answer.status < 500 and answer.status != 429 else None
 
     def _refuse_paused(self, key: str) -> None:
@@ -229,9 +235,19 @@ class Web:
             raise HostPausedError(f"{host} asks to be left alone until {until:%H:%M} UTC.", until=until)
 
     async def _follow(
-        self, url: str, *, cap: int, headers: Mapping[str, str], local: LocalPermission | None
+        self,
+        url: str,
+        *,
+        cap: int,
+        headers: Mapping[str, str],
+        local: LocalPermission | None,
+        turn: Callable[[httpx2.URL], Awaitable[None]] | None = None,
+        whole: bool = True,
     ) -> Answer:
-        """Go from redirect to redirect inside one deadline."""
+        """Go from redirect to redirect inside one deadline, each in its turn.
+
+        `whole`: an answer past the cap is refused, else it ends there.
+        """
         address = check_address(url)
         secret, address = _authorization(address)
         owner = host_key(address)
@@ -242,12 +258,14 @@ class Web:
         for hop in range(self._limits.redirects + 1):
             key = host_key(address)
             extra = {"authorization": secret} if secret and key == owner else {}
+            if turn is not None:
+                await turn(address)
             async with self._manners.connection(key), self._together:
                 self._refuse_paused(key)
                 started = time.monotonic()
                 try:
                     async with asyncio.timeout(left):
-                        answer = await self._ask(address, cap, {**headers, **extra}, local)
+                        answer = await self._ask(address, cap, {**headers, **extra}, local, whole)
                 except TimeoutError as error:
                     raise DeadlineError(
                         f"{address.host} took longer than {self._limits.fetch_deadline:g} s and was given up."
@@ -271,7 +289,12 @@ class Web:
         raise FetchError(f"{check_address(url).host} redirects more than {self._limits.redirects} times.")
 
     async def _ask(
-        self, address: httpx2.URL, cap: int, headers: Mapping[str, str], local: LocalPermission | None
+        self,
+        address: httpx2.URL,
+        cap: int,
+        headers: Mapping[str, str],
+        local: LocalPermission | None,
+        whole: bool,
     ) -> Answer:
         """Ask once, without following. Raises FetchError; the caller holds the deadline."""
         import httpx2
@@ -292,13 +315,14 @@ class Web:
         except PresswatchError:
             raise
         except (httpx2.TransportError, httpx2.InvalidURL, OSError, UnicodeError) as error:
-            raise body.failure(host, error) from error
+            proxy = self._proxy_of(address, local)
+            raise body.failure(host, error, None if proxy is None else shown(proxy)) from error
         try:
             body.check_headers(response, host)
-            raw, broken = await body.receive(response, cap, host)
+            raw, broken = await body.receive(response, cap, host, whole)
         finally:
             await response.aclose()
-        content, short = body.decode(response, raw, cap, host)
+        content, short = body.decode(response, raw, cap, host, whole)
         said = dict(response.headers.items())
         # Servers compare these byte by byte with what they sent: in Latin-1 every byte is a character, there and back.
         said |= {
@@ -321,7 +345,7 @@ class Web:
         from monitor.web import transport
 
         permission = local if local is not None and local.admits(address.host) else None
-        proxy = None if permission is not None else self._proxy_for(address)
+        proxy = self._proxy_of(address, permission)
         key = proxy if proxy is not None else permission
         known = self._transports.get(key)
         if known is None:
@@ -337,35 +361,9 @@ class Web:
             self._transports[key] = known
         return known
 
-    def _proxy_for(self, address: httpx2.URL) -> str | None:
-        """Find the proxy of the settings, else of the environment. Raises AddressRefusedError for local addresses behind one."""
-        from urllib.request import getproxies, proxy_bypass
-
-        if self._proxies is None:
-            self._proxies = {"all": self._proxy} if self._proxy else getproxies()
-        proxy = self._proxies.get(address.scheme) or self._proxies.get("all")
-        if not proxy or (
-            not self._proxy and proxy_bypass(f"{address.host}:{address.port or ''}".rstrip(":"))
-        ):
-            return None
-        _refuse_local_spelling(address.host)
-        return proxy if "://" in proxy else f"http://{proxy}"
-
-
-def _refuse_local_spelling(host: str) -> None:
-    """Refuse what a proxy would resolve to the own network. Raises AddressRefusedError.
-
-    Only spellings can be judged here: the proxy, not Presswatch, asks the name server.
-    """
-    try:
-        address: IpAddress | None = ipaddress.ip_address(host)
-    except ValueError:
-        try:
-            address = ipaddress.ip_address(socket.inet_aton(host))  # decimal, octal and hexadecimal forms
-        except OSError:
-            address = None
-    if host == "localhost" or host.endswith((".localhost", ".local")) or (address and not is_public(address)):
-        raise AddressRefusedError(f"{host} is refused: it is not a computer of the public network.")
+    def _proxy_of(self, address: httpx2.URL, local: LocalPermission | None) -> str | None:
+        """Find the proxy for an address; what is admitted in the own network is asked without one."""
+        return None if local is not None and local.admits(address.host) else self._proxies.of(address)
 
 
 def _authorization(address: httpx2.URL) -> tuple[str | None, httpx2.URL]:

@@ -6,6 +6,7 @@ A host is scheme, name and port. The clock is a parameter. Nothing here opens a 
 from __future__ import annotations
 
 import asyncio
+import codecs
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -39,6 +40,12 @@ def retry_after(value: str | None, now: datetime) -> timedelta:
             return USUAL_PAUSE
         wait = (until if until.tzinfo else until.replace(tzinfo=UTC)) - now
     return min(max(wait, timedelta(0)), LONGEST_PAUSE)
+
+
+def robots_text(content: bytes) -> str:
+    """Read the bytes of a robots.txt; a mark of the byte order is no part of its first line."""
+    coding = "utf-16" if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
+    return content.decode(coding, "replace").replace("\x00", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING
 
 import httpcore2
 import httpx2
+from httpcore2._utils import is_socket_readable
 
 from monitor.errors import AddressRefusedError, FetchError, OfflineError
-from monitor.web.addresses import IpAddress, LocalPermission, is_public
+from monitor.web.addresses import IpAddress, LocalPermission, is_public, shown
 
 if TYPE_CHECKING:
     import ssl
@@ -108,6 +109,7 @@ class CountedStream(httpcore2.AsyncNetworkStream):
     def __init__(self, stream: httpcore2.AsyncNetworkStream) -> None:
         self._stream = stream
         self._left = _ANSWER_BYTES
+        self._socket = stream.get_extra_info("socket")
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
         found = await self._stream.read(max_bytes, timeout)
@@ -132,6 +134,10 @@ class CountedStream(httpcore2.AsyncNetworkStream):
         return CountedStream(await self._stream.start_tls(ssl_context, server_hostname, timeout))
 
     def get_extra_info(self, info: str) -> object:
+        if (
+            info == "is_readable"
+        ):  # asked of every idle connection at each request: the long way costs more than the request
+            return is_socket_readable(self._socket)
         return self._stream.get_extra_info(info)
 
 
@@ -252,7 +258,20 @@ class CheckedTransport(httpx2.AsyncHTTPTransport):
 
 
 def proxied_transport(context: ssl.SSLContext, proxy: str) -> httpx2.AsyncHTTPTransport:
-    """Give a transport by way of the user's proxy, which resolves the names itself."""
-    return httpx2.AsyncHTTPTransport(
-        verify=context, http2=True, proxy=proxy, trust_env=False, limits=httpx2.Limits(max_connections=None)
-    )
+    """Give a transport by way of the user's proxy, which resolves the names itself. Raises OfflineError where it cannot."""
+    try:
+        return httpx2.AsyncHTTPTransport(
+            verify=context,
+            http2=True,
+            proxy=proxy,
+            trust_env=False,
+            limits=httpx2.Limits(max_connections=None),
+        )
+    except ImportError as error:
+        raise OfflineError(
+            f"The proxy {shown(proxy)} speaks SOCKS, for which the Python package socksio must be installed."
+        ) from error
+    except (httpx2.InvalidURL, ValueError, UnicodeError) as error:
+        raise OfflineError(
+            f"The proxy {shown(proxy)} cannot be used: it must be an address such as http://proxy.example:8080."
+        ) from error

@@ -9,6 +9,7 @@ import contextlib
 import gzip
 import socket
 import struct
+import sys
 import threading
 import zlib
 from collections.abc import Callable, Iterator
@@ -17,7 +18,10 @@ from functools import lru_cache
 
 import brotli  # type: ignore[import-untyped]
 
-from monitor.web.unpacking import zstd
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 FEED = (
     b'<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>Harbour News</title>'

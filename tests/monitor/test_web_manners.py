@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from monitor.errors import FetchError, HostPausedError, RobotsError
 from monitor.settings import Limits
 from monitor.web import LocalPermission, Web, retry_after
-from tests.faults.hostile import Asked, Hostile, hostile
+from tests.faults.hostile import Asked, Hostile, hostile, redirect
 
 HERE = LocalPermission("127.0.0.1")
 NOW = datetime(2021, 10, 1, 12, tzinfo=UTC)
@@ -263,6 +263,83 @@ def test_a_crawl_delay_widens_the_gap_but_not_without_end(server: Hostile) -> No
             assert 20 < web.page_wait(server.url("/b")) <= 30
 
     asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\xef\xbb\xbfUser-agent: *\nDisallow: /private\n",
+        "User-agent: *\nDisallow: /private\n".encode("utf-16"),
+        b"User-agent: *\rDisallow: /private\r",
+        b"User-agent: *\nDisallow: /private\n" + b"# and so on\n" * 60_000,
+    ],
+    ids=["a mark of the byte order", "two bytes a letter", "old line ends", "more than half a megabyte"],
+)
+def test_a_robots_txt_is_heeded_however_it_is_written(server: Hostile, content: bytes) -> None:
+    server.scripts["/robots.txt"] = lambda asked: asked.answer(body=content, Content_Type="text/plain")
+
+    async def run() -> None:
+        async with Web(Limits()) as web:
+            assert await web.allowed_by_robots(server.url("/open"), local=HERE)
+            assert not await web.allowed_by_robots(server.url("/private"), local=HERE)
+
+    asyncio.run(run())
+
+
+def test_a_page_that_is_taken_for_robots_txt_forbids_nothing(server: Hostile) -> None:
+    server.scripts["/robots.txt"] = robots("<!doctype html><body>User-agent: *<br>\nDisallow: /</body>")
+
+    async def run() -> None:
+        async with Web(Limits()) as web:
+            assert await web.allowed_by_robots(server.url("/any"), local=HERE)
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("status", ["429 Too Many Requests", "503 Service Unavailable"])
+def test_a_robots_txt_that_asks_for_a_pause_is_no_failure_of_the_page(
+    server: Hostile, clock: Clock, status: str
+) -> None:
+    server.scripts["/robots.txt"] = lambda asked: asked.answer(status, b"", Retry_After="90")
+
+    async def run() -> None:
+        async with Web(Limits(), clock=clock) as web:
+            for _ in range(2):
+                with pytest.raises(HostPausedError) as caught:
+                    await web.page(server.url("/page"), local=HERE)
+                assert caught.value.until == NOW + timedelta(seconds=90)
+
+    asyncio.run(run())
+    assert len(server.asked) == 1
+
+
+def test_a_page_that_leads_to_another_host_asks_that_ones_robots_txt(server: Hostile) -> None:
+    with hostile() as other:
+        other.scripts["/robots.txt"] = robots("User-agent: *\nDisallow: /private\n")
+        server.scripts["/link"] = redirect(other.url("/private"))
+
+        async def run() -> None:
+            async with Web(Limits(host_gap=0)) as web:
+                with pytest.raises(RobotsError):
+                    await web.page(server.url("/link"), local=HERE)
+
+        asyncio.run(run())
+        assert [path for path, _ in other.asked] == ["/robots.txt"]
+
+
+def test_pages_keep_the_gap_of_the_host_that_they_lead_to(server: Hostile) -> None:
+    with hostile() as first, hostile() as second:
+        for short in (first, second):
+            short.scripts["/robots.txt"] = robots("")
+            short.scripts["/link"] = redirect(server.url("/page"))
+
+        async def run() -> float:
+            async with Web(Limits(host_gap=0.4)) as web:
+                started = time.monotonic()
+                await asyncio.gather(*(web.page(short.url("/link"), local=HERE) for short in (first, second)))
+                return time.monotonic() - started
+
+        assert asyncio.run(run()) >= 0.38
 
 
 def test_a_page_that_came_in_part_is_an_error(server: Hostile) -> None:

@@ -9,6 +9,7 @@ import shutil
 import socket
 import ssl
 import subprocess
+import sys
 import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -17,7 +18,7 @@ import httpcore2
 import httpx2
 import pytest
 
-from monitor.errors import AddressRefusedError, FetchError, OfflineError
+from monitor.errors import AddressRefusedError, DeadlineError, FetchError, OfflineError
 from monitor.settings import Limits
 from monitor.web import Answer, LocalPermission, Web
 from monitor.web.transport import CheckedBackend, CheckedTransport, Reach, Resolver, has_route
@@ -182,6 +183,65 @@ def test_a_proxy_of_the_environment_is_asked_and_local_addresses_behind_it_are_n
     assert results[0].content == FEED
     assert [path for path, _ in server.asked] == ["http://outlet.example/feed"]
     assert all(isinstance(result, AddressRefusedError) for result in results[1:])
+
+
+@pytest.mark.parametrize(
+    ("proxy", "words"),
+    [
+        (
+            "socks5://anna:secret@127.0.0.1:1",
+            "speaks SOCKS, for which the Python package socksio must be installed",
+        ),
+        ("http://anna:secret@127.0.0.1:1", "cannot be reached"),
+        ("https://anna:secret@127.0.0.1:1", "cannot be reached"),
+        ("gopher://anna:secret@127.0.0.1:1", "cannot be used"),
+        ("http://[broken", "cannot be"),
+    ],
+)
+def test_a_proxy_that_does_not_serve_is_a_network_that_is_gone(
+    proxy: str, words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "socksio", None)
+
+    async def run() -> None:
+        async with Web(Limits(fetch_deadline=5), proxy=proxy) as web:
+            for url in ("http://outlet.example/feed", "https://outlet.example/feed"):
+                with pytest.raises(OfflineError, match=words) as caught:
+                    await web.fetch(url, cap=1000)
+                assert "secret" not in caught.value.sentence
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize("names", ["outlet.example", ".example", "*"])
+def test_a_name_that_needs_no_proxy_is_asked_directly(
+    server: Hostile, names: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    monkeypatch.setenv("no_proxy", names)
+    resolver, asked = answering(["127.0.0.1"])
+    (result,) = fetch(server.url(host="outlet.example"), resolver=resolver)
+    assert isinstance(result, AddressRefusedError)
+    assert asked == ["outlet.example"]
+
+
+def test_what_is_admitted_in_the_own_network_is_asked_without_the_proxy(
+    server: Hostile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", "http://127.0.0.1:1")
+    monkeypatch.delenv("no_proxy", raising=False)
+    (result,) = fetch(server.url(), local=LocalPermission("127.0.0.1"))
+    assert isinstance(result, Answer)
+
+
+def test_a_handshake_that_never_ends_is_given_up_at_the_deadline() -> None:
+    async def run(port: int) -> None:
+        async with Web(Limits(fetch_deadline=0.5)) as web:
+            with pytest.raises(DeadlineError):
+                await web.fetch(f"https://127.0.0.1:{port}/", cap=1000, local=LocalPermission("127.0.0.1"))
+
+    with socket.create_server(("127.0.0.1", 0)) as mute:
+        asyncio.run(run(mute.getsockname()[1]))
 
 
 # --- certificates ---------------------------------------------------------------------------------------
