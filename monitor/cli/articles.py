@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from monitor.store import Archive
 
 PAGE = 500
+_MOST = 10**12  # more articles than any archive holds, and no more than SQLite can count
 
 
 @click.command(context_settings=QUERY_SETTINGS)
@@ -55,6 +56,7 @@ def _found(
     from monitor.store import search as store
 
     now = utc_now()
+    limit = min(limit, _MOST)
     if limit:
         page = store.page(archive, asked, limit=limit, snippets=snippets, now=now)
         return page.problem, iter(page.articles)
@@ -104,33 +106,36 @@ MARKS = {
 
 @click.command()
 @click.argument("ids", nargs=-1, required=True, type=int, metavar="ID…")
-@click.option("--read", "wanted", flag_value="read", help="Mark as read.")
-@click.option("--unread", "wanted", flag_value="unread", help="Mark as unread.")
-@click.option("--star", "wanted", flag_value="star", help="Star.")
-@click.option("--unstar", "wanted", flag_value="unstar", help="Take the star away.")
-@click.option("--dismiss", "wanted", flag_value="dismiss", help="Hide from the inbox; deletes nothing.")
-@click.option("--restore", "wanted", flag_value="restore", help="Bring back to the inbox.")
+@click.option("--read", is_flag=True, help="Mark as read.")
+@click.option("--unread", is_flag=True, help="Mark as unread.")
+@click.option("--star", is_flag=True, help="Star.")
+@click.option("--unstar", is_flag=True, help="Take the star away.")
+@click.option("--dismiss", is_flag=True, help="Hide from the inbox; deletes nothing.")
+@click.option("--restore", is_flag=True, help="Bring back to the inbox.")
 @archive_option
 @json_option
-def mark(ids: tuple[int, ...], wanted: str | None, as_json: bool) -> int:
+def mark(ids: tuple[int, ...], as_json: bool, **asked: bool) -> int:
     """Mark the articles ID… ."""
     from monitor.engine import utc_now
     from monitor.store import articles as store
     from monitor.store import marks
 
-    if wanted is None:
+    wanted = [MARKS[option] for option in MARKS if asked[option]]
+    if not wanted:
         raise click.UsageError("Say what to mark: one of --" + ", --".join(MARKS) + ".")
+    changes = dict(wanted)
+    if len(changes) < len(wanted):
+        raise click.UsageError("Two of these marks say the opposite of each other: name one of them.")
     archive = open_archive("create")
     known = store.known(archive, ids)
     failures = Failures()
     for unknown in (number for number in ids if number not in known):
         failures.tell(str(unknown), UnknownError("there is no article with this id."))
-    name, value = MARKS[wanted]
     present = tuple(number for number in dict.fromkeys(ids) if number in known)
-    if present:
+    for name, value in changes.items() if present else ():
         marks.set(archive, present, name, value, utc_now())  # type: ignore[arg-type]
     if as_json:
-        output.emit([{"id": number, name: value} for number in present])
+        output.emit([{"id": number} | changes for number in present])
     return failures.status()
 
 

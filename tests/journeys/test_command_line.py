@@ -147,6 +147,23 @@ def test_marks_are_kept_and_found(polled: Presswatch) -> None:
     assert polled("mark", "12345", "--read", status=1).errors.strip()
 
 
+def test_several_marks_are_all_kept_but_not_two_that_contradict_each_other(polled: Presswatch) -> None:
+    article = polled.json("search", "", "--limit", "1")[0]["id"]
+    polled("mark", str(article), "--read", "--star")
+    assert [found["id"] for found in polled.json("search", "is:starred is:read")] == [article]
+    assert "opposite" in polled("mark", str(article), "--read", "--unread", status=2).errors
+    polled("mark", str(article), "--unread", "--unstar")
+    left = polled.json("search", "is:starred OR is:read", "--limit", "0")
+    assert article not in [found["id"] for found in left]
+
+
+@pytest.mark.parametrize("limit", [2**63, 10**30])
+def test_a_limit_past_all_numbers_is_every_article(polled: Presswatch, limit: int) -> None:
+    assert polled.json("search", "camp", "--limit", str(limit)) == polled.json(
+        "search", "camp", "--limit", "5000"
+    )
+
+
 def test_a_topic_is_defined_tested_explained_and_removed(polled: Presswatch) -> None:
     would_be = polled.json("topics", "test", "dinghy OR dinghies")
     assert would_be["total"] == len(would_be["articles"]) > 0
