@@ -155,11 +155,14 @@ class Web:
         an error: it would be kept as if it were whole.
         """
 
-        async def turn(address: httpx2.URL) -> None:
+        async def turn(address: httpx2.URL) -> float:
+            began = time.monotonic()
             if not await self.allowed_by_robots(str(address), local=local):
                 raise RobotsError(f"{address.host} asks programs not to fetch this page (robots.txt).")
+            spent = time.monotonic() - began
             self._refuse_paused(host_key(address))
             await self._manners.page_turn(host_key(address))
+            return spent
 
         answer = await self._follow(
             url,
@@ -241,7 +244,7 @@ class Web:
         cap: int,
         headers: Mapping[str, str],
         local: LocalPermission | None,
-        turn: Callable[[httpx2.URL], Awaitable[None]] | None = None,
+        turn: Callable[[httpx2.URL], Awaitable[float]] | None = None,
         whole: bool = True,
     ) -> Answer:
         """Go from redirect to redirect inside one deadline, each in its turn.
@@ -259,7 +262,10 @@ class Web:
             key = host_key(address)
             extra = {"authorization": secret} if secret and key == owner else {}
             if turn is not None:
-                await turn(address)
+                spent = await turn(address)
+                left -= spent if hop else 0  # the first host has answered for its own time
+            if left <= 0:
+                raise self._too_late(address)
             async with self._manners.connection(key), self._together:
                 self._refuse_paused(key)
                 started = time.monotonic()
@@ -267,9 +273,7 @@ class Web:
                     async with asyncio.timeout(left):
                         answer = await self._ask(address, cap, {**headers, **extra}, local, whole)
                 except TimeoutError as error:
-                    raise DeadlineError(
-                        f"{address.host} took longer than {self._limits.fetch_deadline:g} s and was given up."
-                    ) from error
+                    raise self._too_late(address) from error
                 left -= time.monotonic() - started
             if answer.status in (429, 503):
                 now = self._clock()
@@ -278,15 +282,16 @@ class Web:
             if answer.status not in _REDIRECTS or not target:
                 spent = self._limits.fetch_deadline - left
                 return replace(answer, asked=asked, permanent=tuple(permanent), redirects=hop, seconds=spent)
-            if left <= 0:
-                raise DeadlineError(
-                    f"{address.host} took longer than {self._limits.fetch_deadline:g} s and was given up."
-                )
             address = _next_address(address, target)
             all_permanent = all_permanent and answer.status in _PERMANENT
             if all_permanent:
                 permanent.append(str(address))
         raise FetchError(f"{check_address(url).host} redirects more than {self._limits.redirects} times.")
+
+    def _too_late(self, address: httpx2.URL) -> DeadlineError:
+        return DeadlineError(
+            f"{address.host} took longer than {self._limits.fetch_deadline:g} s and was given up."
+        )
 
     async def _ask(
         self,

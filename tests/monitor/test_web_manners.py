@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.errors import FetchError, HostPausedError, RobotsError
+from monitor.errors import DeadlineError, FetchError, HostPausedError, RobotsError
 from monitor.settings import Limits
 from monitor.web import LocalPermission, Web, retry_after
 from tests.faults.hostile import Asked, Hostile, hostile, redirect
@@ -325,6 +325,25 @@ def test_a_page_that_leads_to_another_host_asks_that_ones_robots_txt(server: Hos
 
         asyncio.run(run())
         assert [path for path, _ in other.asked] == ["/robots.txt"]
+
+
+def test_hosts_on_the_way_to_a_page_share_one_deadline(server: Hostile) -> None:
+    def slow(asked: Asked) -> None:
+        time.sleep(0.4)
+        asked.answer(body=b"")
+
+    chain = [Hostile({"/robots.txt": slow}) for _ in range(4)]
+    for one, following in zip([server, *chain], chain, strict=False):
+        one.scripts["/link"] = redirect(following.url("/link"))
+
+    async def run() -> None:
+        async with Web(Limits(host_gap=0, fetch_deadline=1.0)) as web:
+            with pytest.raises(DeadlineError):
+                await web.page(server.url("/link"), local=HERE)
+
+    asyncio.run(run())
+    for one in chain:
+        one.close()
 
 
 def test_pages_keep_the_gap_of_the_host_that_they_lead_to(server: Hostile) -> None:
