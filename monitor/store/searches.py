@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from monitor.errors import InterruptedQueryError, PresswatchError, QueryError, UnknownError
 from monitor.model import Filter, SavedSearch, Topic
 from monitor.query.words import normalise
-from monitor.store import journal
+from monitor.store import clock, journal
 from monitor.store.archive import Archive
 from monitor.store.topics import fold_name
 
@@ -24,6 +24,8 @@ CAP = 1_000
 # What one search, and all of them, may cost each time the sidebar is brought up to date.
 _BUDGET_MS = 150
 _BUDGET_OF_ALL_MS = 600
+# What did not fit into its budget is tried again only so many refreshes later.
+_REST = 20
 
 
 def all(
@@ -40,12 +42,26 @@ def all(
     if not counts or now is None:
         return found
     known: dict[int, tuple[float, SavedSearch]] = archive.memory.setdefault("counts of searches", {})
+    resting: dict[tuple[int, str], int] = archive.memory.setdefault("searches that take too long", {})
+    day = now.astimezone(clock.zone_named(zone)).date()
+    fresh: dict[object, float] = archive.remembered("fresh counts", dict)  # when, until the archive changes
     started = time.monotonic()
     for each in sorted(found, key=lambda each: known[each.id][0] if each.id in known else 0.0):
+        asked = (each.id, each.query, day, zone, cap)
+        if asked in fresh and each.id in known:
+            known[each.id] = (started, known[each.id][1])
+            continue
         left = _BUDGET_OF_ALL_MS - (time.monotonic() - started) * 1000
-        counted = _counted(archive, each, now, zone, cap, min(_BUDGET_MS, left)) if left > 0 else None
+        waits = resting.pop((each.id, each.query), 0)
+        if left <= 0 or waits > 1:
+            resting.update({(each.id, each.query): waits - 1} if waits > 1 else {})
+            continue
+        counted = _counted(archive, each, now, zone, cap, min(_BUDGET_MS, left))
         if counted is not None:
+            fresh[asked] = time.monotonic()
             known[each.id] = (time.monotonic(), counted)
+        elif left >= _BUDGET_MS:
+            resting[each.id, each.query] = _REST
     return [_as_known(each, known.get(each.id), started) for each in found]
 
 
@@ -69,7 +85,7 @@ def _counted(
     try:
         with archive.budget(milliseconds):
             unread = search.count(archive, replace(asked, unread=True), cap=cap, now=now)
-            every = search.count(archive, asked, cap=cap, now=now)
+            every = search.count(archive, asked, cap=cap, now=now) if unread.exact else unread
     except InterruptedQueryError:
         archive.check()  # stopped from outside: that is not ours to hide
         return None

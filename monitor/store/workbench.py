@@ -212,10 +212,10 @@ def _contributions(
     from monitor.query.resolving import Resolver
     from monitor.query.tree import Not, render
     from monitor.store import documents
-    from monitor.store.lexicon import ArchiveLexicon
+    from monitor.store.lexicon import resolved
 
     tree = parse(query).tree
-    resolver = Resolver(ArchiveLexicon(archive))
+    resolver = Resolver(*resolved(archive))
     whole = resolver.plan(tree)
     looked_at = documents.of(archive, tagged[:_LOOKED_AT])
     hits = {number: set(whole.find(each.whole) or ()) for number, each in looked_at.items()}

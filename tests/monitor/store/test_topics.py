@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from monitor.errors import PresswatchError, QueryError, UnknownError
+from monitor.model import SavedSearch
 from monitor.store import Archive, articles, feeds, journal, searches, tags, topics
 from tests.monitor.store.conftest import NOW, Desk
 
@@ -218,3 +219,26 @@ def test_what_is_over_the_cap_says_so_and_what_takes_too_long_keeps_its_numbers(
     desk.archive.interrupt()
     (saved,) = searches.all(desk.archive, NOW)
     assert (saved.unread, saved.more, saved.counted) == (5, False, True)
+
+
+def test_saved_searches_are_counted_again_only_after_a_change_and_rarely_where_it_takes_too_long(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.article("a", text="A boat.")
+    searches.set(desk.archive, "Boats", "boat", NOW)
+    (first,) = searches.all(desk.archive, NOW)
+    asked: list[str] = []
+
+    def too_long(_: object, saved: SavedSearch, *rest: object) -> None:
+        asked.append(saved.name)
+
+    monkeypatch.setattr(searches, "_counted", too_long)
+    assert searches.all(desk.archive, NOW) == [first]
+    assert not asked
+    desk.article("b", text="A boat.")
+    for _ in range(searches._REST):
+        (saved,) = searches.all(desk.archive, NOW)
+        assert (saved.articles, saved.counted) == (1, False)
+    assert asked == ["Boats"]
+    searches.all(desk.archive, NOW)
+    assert asked == ["Boats", "Boats"]
