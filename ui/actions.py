@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui import stories
+from ui import dropping, stories
 from ui.appearance import grow_text, toggle_dark
 from ui.speech import QT_TR_NOOP, tr
 
@@ -118,9 +118,11 @@ class Commands:
         Command("read", QT_TR_NOOP("Read or unread"), _ARTICLE, lambda w: w.deeds.toggle_read(), "M", "read"),
         Command("star", QT_TR_NOOP("Star"), _ARTICLE, lambda w: w.deeds.toggle_star(), "S", "star"),
         Command("dismiss", QT_TR_NOOP("Dismiss"), _ARTICLE, lambda w: w.deeds.dismiss(), "X", "dismiss"),
+        Command("whole_story", QT_TR_NOOP("Read the story as one"), _ARTICLE, stories.read_as_one, "Shift+O", "copy"),
         Command("why", QT_TR_NOOP("Why this topic, or why not?"), _ARTICLE, lambda w: w.show_why(), "W", "topics", rule=True),
         Command("add_topic", QT_TR_NOOP("Add topic…"), _ARTICLE, lambda w: w.add_topic(), "T", "plus"),
         Command("browser", QT_TR_NOOP("Open in the browser"), _ARTICLE, lambda w: w.deeds.open_in_browser(), "V", "browser"),
+        Command("paste", QT_TR_NOOP("Paste as its text…"), _ARTICLE, dropping.paste, "Ctrl+V", "import", reading=True),
         Command("copy_source", QT_TR_NOOP("Copy with source"), _ARTICLE, lambda w: w.copy_with_source(), "Ctrl+Shift+C", "copy"),
         # --- going about
         Command("next", QT_TR_NOOP("Next article"), _GO, lambda w: w.list.step(1), "J", "next"),

@@ -284,6 +284,7 @@ class Window(QMainWindow):
             self._pane.topic_requested.connect(lambda name: self.desk.go_to(Place("topic", name, name)))
             self._pane.topic_edited.connect(partial(self.open_dialog, "topics"))
             self._pane.word_wanted.connect(partial(topic_dialogs.add_word, self))
+            stories.connect_pane(self, self._pane)
             self._article_box.addWidget(self._pane)
         return self._pane
 
@@ -291,11 +292,14 @@ class Window(QMainWindow):
         """Make, once, what the first list does not wait for: commands, menus, the article's pane, the sidebar's counts."""
         if self.actions_by_name or self._closed:
             return
+        from ui.dropping import Drops
+
         self._make_menus()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "presswatch.svg")))
         self.histogram.refresh()
         self.desk.ask_rest()
         self.pane.setVisible(True)
+        Drops(self)
         self.ready.emit()
 
     # --- states ------------------------------------------------------------------------------------------

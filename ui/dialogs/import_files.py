@@ -20,13 +20,15 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.fields import name_headers
 from ui.dialogs.frame import BridgeDialog, draft, set_draft
+from ui.models.words import escaped
 from ui.theme import Theme
 from ui.views.article_text import one_line
 
 if TYPE_CHECKING:
     from ui.bridge import Bridge
 
-KINDS = (".txt", ".html", ".htm")
+KINDS = (".txt", ".text", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml")
+MOST_ROWS = 500  # of files in folders that are told of one by one
 
 
 class ImportDialog(BridgeDialog):
@@ -39,7 +41,8 @@ class ImportDialog(BridgeDialog):
         self.entitle(
             self.tr("Import articles"),
             self.tr(
-                "Choose saved articles, text or web pages (.txt, .html), or drop them here. They are copied."
+                "Choose saved articles, web pages and mails (.txt, .html, .mhtml, .eml) or folders of them, or drop"
+                " them here. They are copied; nothing that they name is loaded."
             ),
         )
         self.setAcceptDrops(True)
@@ -63,11 +66,16 @@ class ImportDialog(BridgeDialog):
         self.choose.setAccessibleName(self.tr("Choose files"))
         self.choose.setAutoDefault(False)
         self.choose.clicked.connect(self._choose)
+        self.choose_folder = QPushButton(self.tr("Choose folder …"))
+        self.choose_folder.setAccessibleName(self.tr("Choose folder"))
+        self.choose_folder.setAutoDefault(False)
+        self.choose_folder.clicked.connect(self._choose_folder)
         self.drop_out = QPushButton(self.tr("Take from the list"))
         self.drop_out.setAccessibleName(self.drop_out.text())
         self.drop_out.setAutoDefault(False)
         self.drop_out.clicked.connect(self._take_out)
         row.addWidget(self.choose)
+        row.addWidget(self.choose_folder)
         row.addWidget(self.drop_out)
         row.addStretch(1)
         self.body.addLayout(row)
@@ -79,21 +87,16 @@ class ImportDialog(BridgeDialog):
         self._show_action()
 
     def add_files(self, paths: list[Path]) -> None:
-        """Put files on the list, each once; folders and other kinds are told of."""
+        """Put files and folders on the list, each once; other kinds are told of."""
         known = set(self._paths())
-        strange = [path.name for path in paths if path.suffix.lower() not in KINDS or path.is_dir()]
+        strange = [path.name for path in paths if path.suffix.lower() not in KINDS and not path.is_dir()]
         for path in paths:
             if path.name not in strange and path not in known:
                 known.add(path)
-                row = self.files.rowCount()
-                self.files.insertRow(row)
-                name = QTableWidgetItem(one_line(path.name))
-                name.setData(Qt.ItemDataRole.UserRole, str(path))
-                self.files.setItem(row, 0, name)
-                self.files.setItem(row, 1, QTableWidgetItem(""))
+                self._add_row(path.name, path)
         if strange:
             self.fail(
-                self.tr("Only .txt and .html files can be imported; left out: {names}").format(
+                self.tr("Only .txt, .html, .mhtml and .eml files can be imported; left out: {names}").format(
                     names=one_line(", ".join(strange[:3])) + (" …" if len(strange) > 3 else "")
                 )
             )
@@ -102,9 +105,11 @@ class ImportDialog(BridgeDialog):
         self._show_action()
 
     def commit(self) -> None:
-        """Import what is on the list."""
-        paths = [str(path.absolute()) for path in self._paths()]
-        self.start(self.tr("Reading {n} files …").format(n=len(paths)), ["import", *paths], self._answered)
+        """Import what is on the list and was not imported yet."""
+        paths = [str(path.absolute()) for row, path in enumerate(self._paths()) if not self._outcome(row)]
+        if paths:
+            sentence = self.tr("Reading what is on the list …")
+            self.start(sentence, ["import", *paths], self._answered)
 
     def keep_draft(self) -> None:
         waiting = [path for row, path in enumerate(self._paths()) if not self._outcome(row)]
@@ -114,34 +119,67 @@ class ImportDialog(BridgeDialog):
         self.rest()
         results = answer if isinstance(answer, list) else []
         rows = {str(path.absolute()): row for row, path in enumerate(self._paths())}
-        words = {"new": self.tr("new"), "known": self.tr("was there already"), "changed": self.tr("changed")}
-        failures = 0
-        ids = []
+        inside: dict[int, list[dict[str, Any]]] = {}
         for result in results:
             row = rows.get(str(result.get("file")))
-            status = str(result.get("status"))
-            failures += status == "failed"
-            if result.get("id") is not None:
-                ids.append(int(result["id"]))
-            if row is not None:
-                text = words.get(status) or one_line(
-                    str(result.get("reason") or self.tr("could not be read"))
-                )
-                item = QTableWidgetItem(text)
-                if status == "failed":
-                    item.setForeground(self.theme.colour("warning"))
-                self.files.setItem(row, 1, item)
+            if row is not None and not Path(str(result.get("file"))).is_dir():
+                self._tell_row(row, result)
+            elif (folder := _folder_of(str(result.get("file")), rows)) is not None:
+                inside.setdefault(rows[folder], []).append(result)
+        for row, found in inside.items():
+            self._tell_folder(row, found)
+        ids = [int(result["id"]) for result in results if result.get("id") is not None]
         self.imported.emit(ids)
+        failures = sum(_is_failure(result) for result in results)
+        left_out = len(results) - len(ids) - failures
         if failures:
             self.fail(self.tr("{n} of {total} files could not be imported; the list says why.").format(
                 n=failures, total=len(results)))  # fmt: skip
         else:
-            self.say(
+            said = (
                 self.tr("1 file imported.")
                 if len(ids) == 1
                 else self.tr("{n} files imported.").format(n=len(ids))
             )
+            if left_out:
+                said += " " + self.tr("{n} were left out; the list says why.").format(n=left_out)
+            self.say(said)
         self._show_action()
+
+    def _add_row(self, name: str, path: Path) -> int:
+        row = self.files.rowCount()
+        self.files.insertRow(row)
+        item = QTableWidgetItem(one_line(name))
+        item.setData(Qt.ItemDataRole.UserRole, str(path))
+        item.setToolTip(escaped(str(path)))
+        self.files.setItem(row, 0, item)
+        self.files.setItem(row, 1, QTableWidgetItem(""))
+        return row
+
+    def _tell_row(self, row: int, result: dict[str, Any]) -> None:
+        words = {"new": self.tr("new"), "known": self.tr("was there already"), "changed": self.tr("changed")}
+        text = words.get(str(result.get("status"))) or one_line(
+            str(result.get("reason") or self.tr("could not be read"))
+        )
+        item = QTableWidgetItem(text)
+        item.setToolTip(escaped(text))
+        if _is_failure(result):
+            item.setForeground(self.theme.colour("warning"))
+        self.files.setItem(row, 1, item)
+
+    def _tell_folder(self, row: int, results: list[dict[str, Any]]) -> None:
+        """Sum up a folder, and name below the list what was not taken from it."""
+        new = sum(result.get("status") in ("new", "changed") for result in results)
+        known = sum(result.get("status") == "known" for result in results)
+        said = self.tr("{new} new or changed, {known} were there already, {out} not imported").format(
+            new=new, known=known, out=len(results) - new - known
+        )
+        self.files.setItem(row, 1, QTableWidgetItem(said))
+        base = self._paths()[row].absolute().parent
+        for result in [result for result in results if result.get("id") is None][:MOST_ROWS]:
+            path = Path(str(result.get("file")))
+            name = str(path.relative_to(base)) if path.is_relative_to(base) else path.name
+            self._tell_row(self._add_row(name, path), result)
 
     def _paths(self) -> list[Path]:
         model = self.files.model()
@@ -153,10 +191,18 @@ class ImportDialog(BridgeDialog):
 
     def _choose(self) -> None:
         found, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Import articles"), "", self.tr("Saved articles (*.txt *.html *.htm)")
+            self,
+            self.tr("Import articles"),
+            "",
+            self.tr("Saved articles") + f" ({' '.join(f'*{kind}' for kind in KINDS)})",
         )
         if found:
             self.add_files([Path(path) for path in found])
+
+    def _choose_folder(self) -> None:
+        found = QFileDialog.getExistingDirectory(self, self.tr("Import a folder of articles"))
+        if found:
+            self.add_files([Path(found)])
 
     def _take_out(self) -> None:
         for row in sorted({index.row() for index in self.files.selectedIndexes()}, reverse=True):
@@ -175,3 +221,13 @@ class ImportDialog(BridgeDialog):
 
     def dropEvent(self, event: QDropEvent, /) -> None:
         self.add_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+
+def _folder_of(file: str, rows: dict[str, int]) -> str | None:
+    """Find the row of the folder in which a file lies."""
+    return next((str(parent) for parent in (Path(file), *Path(file).parents) if str(parent) in rows), None)
+
+
+def _is_failure(result: dict[str, Any]) -> bool:
+    """Say whether a file could not be imported, rather than being left out of a folder."""
+    return result.get("id") is None and not str(result.get("reason") or "").startswith("left out")

@@ -146,9 +146,9 @@ def test_files_become_articles_and_each_tells_what_became_of_it(
 
 
 def test_other_kinds_of_files_are_told_and_left_out(importing: ImportDialog, tmp_path: Path) -> None:
-    (tmp_path / "folder.txt").mkdir()
-    importing.add_files([Path("/tmp/report.docx"), tmp_path / "folder.txt"])
-    assert importing.files.rowCount() == 0
+    (tmp_path / "folder").mkdir()
+    importing.add_files([Path("/tmp/report.docx"), tmp_path / "folder"])
+    assert importing._paths() == [tmp_path / "folder"]
     assert "report.docx" in importing.message.text()
 
 
