@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ui.speech import tr
 
 if TYPE_CHECKING:
+    from ui.views.article import ArticlePane
     from ui.window import Window
 
 _SETTING = "fold_stories"
@@ -64,3 +65,25 @@ def split(window: Window) -> None:
         window.deeds.split_story(window.list.selected_ids())
     else:
         window.desk.said.emit(tr("This article is alone in its story"), False)
+
+
+def connect_pane(window: Window, pane: ArticlePane) -> None:
+    """Let the article lead to the others of its story."""
+    pane.story.article_wanted.connect(partial(open_article, window))
+    pane.story.failed.connect(lambda sentence: window.desk.said.emit(sentence, False))
+
+
+def open_article(window: Window, article_id: int) -> None:
+    """Open an article of a story: in the list where it has a row of its own, else beside it."""
+    row = window.desk.list.row_of(article_id)
+    if row >= 0 and window.desk.list.ids[row] == article_id:
+        window.list.go_to(row)
+    if window.desk.article_id != article_id:
+        window.desk.open(article_id)
+
+
+def read_as_one(window: Window) -> None:
+    """Read the story of the open article as one, or the article alone again."""
+    if window.desk.article_id:
+        story = window.pane.story
+        story.read_as_one(window.desk.article_id, story.as_one != window.desk.article_id)

@@ -79,3 +79,29 @@ def _kin(archive: Archive, article_ids: Sequence[int]) -> defaultdict[int, list[
         kin[one].append((other, *how))
         kin[other].append((one, *how))
     return kin
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A story as one: the article that stands for it, and what the others add, in the order in which they came."""
+
+    representative: int
+    additions: tuple[tuple[Article, tuple[str, ...]], ...]
+
+
+def whole(archive: Archive, article_id: int) -> Whole | None:
+    """Put a story together out of all its articles; None where an article is alone in its story."""
+    from monitor.likeness.additions import Text, additions
+    from monitor.store import stories
+
+    with archive.snapshot():
+        number = archive.value("SELECT story FROM articles WHERE id = ?", (article_id,))
+        story = None if number is None else stories.one(archive, number)
+        if story is None or len(story.article_ids) < 2:
+            return None
+        found = rows.fetch(archive, story.article_ids)
+        text_of = texts(archive, story.article_ids)
+    read = {a.id: Text(a.title, text_of.get(a.id, ""), a.language) for a in found}
+    others = [article for article in found if article.id != story.representative]
+    added = additions(read[story.representative], [read[article.id] for article in others])
+    return Whole(story.representative, tuple((others[each.place], each.sentences) for each in added))

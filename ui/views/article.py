@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 )
 
 from monitor.model import Article, ArticleDocument, Filter, Span, Verdict
-from ui.models.words import escaped
+from ui.models.words import escaped, zone_of
 from ui.theme import META, L, S, Theme
 from ui.views import article_topics
 from ui.views.article_document import Composition
 from ui.views.article_facts import other_outlets, published_words, zone_named
 from ui.views.article_markup import safe_address
 from ui.views.article_panel import ArticlePanel
+from ui.views.article_story import StorySide
 from ui.views.article_strip import HitStrip
 from ui.views.article_text import Hit, joined, one_line
 from ui.views.article_view import ArticleView, open_address
@@ -58,6 +59,8 @@ class ArticlePane(QWidget):
         self._theme, self._bridge = theme, bridge
         self._document: ArticleDocument | None = None
         self._versions: VersionsPane | None = None
+        self._plain: ArticleDocument | None = None  # the article without what the rest of its story adds
+        self.story = StorySide(bridge, self)
         self._filter = Filter()
         self._ticket: Ticket | None = None
         self._positions: OrderedDict[int, int] = OrderedDict()
@@ -66,6 +69,7 @@ class ArticlePane(QWidget):
         self.view = ArticleView(theme, self)
         self.strip = HitStrip(theme, self)
         self._build()
+        self.story.changed.connect(lambda: self.show_article(self._plain, self._filter))
         self.view.address_opened.connect(open_address)
         self.view.hits_moved.connect(lambda: self.strip.show_marks(self.view.marks()))
         self.view.copy_wanted.connect(self.copy_with_source)
@@ -87,6 +91,8 @@ class ArticlePane(QWidget):
         The article that is shown already keeps its place and its selection.
         """
         self._remember_position()
+        self._plain = document
+        document = self.story.dressed(document, zone_of((filter or Filter()).zone))
         before, self._document = self._document, document
         asked_before, self._filter = self._filter, filter or Filter()
         if document is None:
@@ -326,6 +332,7 @@ class ArticlePane(QWidget):
         panel.verdict_given.connect(self._give_verdict)
         panel.browser_requested.connect(self._open_clicked)
         panel.versions_requested.connect(self.show_versions)
+        self.story.fill(panel, document, zone_of(self._filter.zone), self._theme, self.view.fit)
         self.view.show_composition(composition, panel)
         if place:
             self.view.verticalScrollBar().setValue(place)
@@ -422,6 +429,7 @@ def _same_to_read(before: ArticleDocument, now: ArticleDocument) -> bool:
     return (
         one.id == two.id
         and one.title == two.title
+        and one.story == two.story
         and one.state == two.state
         and one.reason == two.reason
         and one.published == two.published

@@ -94,6 +94,13 @@ class ArticlePanel(QWidget):
             panel_of_notice.browser_requested.connect(self.browser_requested)
             column.addWidget(panel_of_notice)
 
+    def add_story(self, story: QWidget) -> None:
+        """Set the other articles of the story below the facts."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(column.indexOf(self.facts) + 1, story)
+            story.show()
+
     def _history(self, document: ArticleDocument, zone: tzinfo | None, theme: Theme) -> QWidget | None:
         """Say how often the article changed, and who brought it or its text by hand; None where there is nothing."""
         brought = source_words(document, zone)

@@ -231,6 +231,12 @@ class ArticleView(QTextBrowser):
 
     # --- fitting the text and the panel ------------------------------------------------------------------
 
+    def fit(self, panel: QWidget) -> None:
+        """Make room for a panel that has grown, if it is the one that is shown."""
+        if panel is self._panel:
+            self._fit()
+            self._settled.start()
+
     def _fit(self) -> None:
         """Set the measure, and below the headline a gap as high as the panel."""
         if self._fitting or self._composition is None or self._panel is None:

@@ -1,0 +1,128 @@
+"""The story of the open article: the others with how each differs, and all of them as one text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import NOW, arrival, bring
+from tests.ui.story_pieces import PARAGRAPHS, Press, press
+from ui.views.article_story import StoryPanel
+from ui.window import Window
+
+
+@pytest.fixture
+def told(archive_path: Path) -> Press:
+    return press(archive_path)
+
+
+@pytest.fixture
+def window(open_window: Callable[[Path], Window], archive_path: Path, told: Press) -> Window:
+    return open_window(archive_path)
+
+
+def panel(window: Window, qtbot: QtBot) -> StoryPanel:
+    def there() -> bool:
+        found = window.pane.view.findChild(StoryPanel, "articleStory")
+        return found is not None and found.isVisible()
+
+    qtbot.waitUntil(there, timeout=3000)
+    found = window.pane.view.findChild(StoryPanel, "articleStory")
+    assert isinstance(found, StoryPanel)
+    return found
+
+
+def open_story(window: Window, told: Press) -> None:
+    window.list.setFocus()
+    window.list.go_to(window.desk.list.row_of(told.courier))
+
+
+def text(window: Window) -> str:
+    return window.pane.view.toPlainText()
+
+
+def test_the_article_names_the_others_and_how_each_differs(window: Window, told: Press, qtbot: QtBot) -> None:
+    open_story(window, told)
+    shown = panel(window, qtbot)
+    outlets = [one.text() for one in shown.findChildren(QAbstractButton) if one.objectName() != "storySwitch"]
+    assert outlets == ["Harbour Gazette", "Le Littoral", "Harbour Gazette"]
+    words = " ".join(one.accessibleName() for one in shown.findChildren(QAbstractButton))
+    assert "wire copy, 2 of 3 paragraphs as in The Courier" in words
+    assert "told independently of The Courier" in words
+    assert all(one.textFormat() is Qt.TextFormat.PlainText for one in shown.findChildren(QLabel))
+
+
+def test_an_article_alone_in_its_story_names_no_others(window: Window, qtbot: QtBot) -> None:
+    window.list.go_to(next(row for row in range(20) if window.desk.list.story(row) is None))
+    qtbot.waitUntil(lambda: window.desk.document is not None)
+    qtbot.wait(50)
+    assert window.pane.view.findChild(StoryPanel) is None
+
+
+def test_a_press_opens_another_article_of_the_story(window: Window, told: Press, qtbot: QtBot) -> None:
+    open_story(window, told)
+    buttons = panel(window, qtbot).findChildren(QAbstractButton)
+    next(one for one in buttons if one.text() == "Le Littoral").click()
+    qtbot.waitUntil(lambda: window.desk.article_id == told.wire and "1,185 in one day" in text(window))
+    assert window.list.currentIndex().row() == window.desk.list.row_of(told.courier)
+
+
+def test_the_story_is_read_as_one_without_what_was_read(window: Window, told: Press, qtbot: QtBot) -> None:
+    open_story(window, told)
+    panel(window, qtbot)
+    QTest.keySequence(window.list, "Shift+O")
+    qtbot.waitUntil(lambda: "Harbour Gazette adds" in text(window), timeout=3000)
+    whole = text(window)
+    assert all(whole.count(paragraph) == 1 for paragraph in PARAGRAPHS)
+    assert whole.count("Among them were 40 children") == 1
+    assert "Le Littoral adds" not in whole, "the wire copy adds nothing"
+    assert whole.index(PARAGRAPHS[2]) < whole.index("Among them were 40 children")
+    qtbot.wait(1300)  # the article is marked as read meanwhile
+    assert text(window) == whole
+    QTest.keySequence(window.list, "Shift+O")
+    qtbot.waitUntil(lambda: "adds" not in text(window))
+
+
+def test_from_a_copy_the_story_is_read_with_the_article_that_stands_for_it(
+    window: Window, told: Press, qtbot: QtBot
+) -> None:
+    window.desk.open(told.wire)
+    switch = panel(window, qtbot).findChild(QAbstractButton, "storySwitch")
+    assert switch is not None
+    switch.click()
+    qtbot.waitUntil(lambda: window.desk.article_id == told.courier, timeout=3000)
+    qtbot.waitUntil(lambda: "Harbour Gazette adds" in text(window), timeout=3000)
+
+
+def test_the_whole_story_is_left_when_another_article_is_opened(
+    window: Window, told: Press, qtbot: QtBot
+) -> None:
+    open_story(window, told)
+    panel(window, qtbot)
+    QTest.keySequence(window.list, "Shift+O")
+    qtbot.waitUntil(lambda: "adds" in text(window), timeout=3000)
+    window.list.go_to(0)
+    open_story(window, told)
+    panel(window, qtbot)
+    assert "adds" not in text(window)
+
+
+def test_hostile_words_of_another_article_stay_words(
+    window: Window, told: Press, qtbot: QtBot, archive_path: Path
+) -> None:
+    from tests.ui.story_pieces import join
+
+    evil = "A new line of <img src=x onerror=1> & <b>9,999</b> strangers came to Whitby."
+    (new,) = bring(archive_path, [arrival(990, NOW, "<h1>Boo</h1>", evil)], 2)
+    join(archive_path, new, told)
+    open_story(window, told)
+    qtbot.waitUntil(lambda: window.desk.document is not None)
+    panel(window, qtbot)
+    QTest.keySequence(window.list, "Shift+O")
+    qtbot.waitUntil(lambda: evil in text(window), timeout=3000)

@@ -1,0 +1,235 @@
+"""The other articles of a story, below the headline of the one that is open: who, when, and how each differs.
+
+The same place has the switch that puts the story together as one text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, tzinfo
+from html import escape
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from monitor.model import ArticleDocument
+from ui.models import story_words, words
+from ui.models.words import escaped, number
+from ui.speech import tr
+from ui.theme import SNIPPET, XS, S, Theme
+from ui.views.article_buttons import TextButton
+from ui.views.article_text import one_line
+from ui.views.elided import ElidedLabel
+from ui.views.plain import label
+
+if TYPE_CHECKING:
+    from monitor.store import Archive
+    from monitor.store.telling import Told, Whole
+    from ui.bridge import Bridge, Ticket
+    from ui.views.article_panel import ArticlePanel
+
+MOST_LINES = 6  # the rest is one press away
+
+
+class StoryPanel(QWidget):
+    """“Also in”: a line for each other article of the story."""
+
+    article_wanted = Signal(object)  # an id, larger than the C int of Signal(int)
+    whole_wanted = Signal(bool)  # the story as one, or the article alone
+    grown = Signal()
+
+    def __init__(
+        self,
+        others: Sequence[Told],
+        zone: tzinfo,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        as_one: bool,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._zone = theme, zone
+        self._rest = list(others)
+        self.setObjectName("articleStory")
+        self.setAccessibleName(tr("Also in"))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(policy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme.px(XS))
+        column.setSpacing(0)
+        head = self._line()
+        head.addWidget(self._words(tr("Also in"), "soft"))
+        head.addStretch(1)
+        switch = TextButton(
+            tr("Read this article alone") if as_one else tr("Read the story as one"),
+            theme,
+            theme.colour("accent"),
+            self,
+        )
+        switch.setObjectName("storySwitch")
+        switch.setToolTip(
+            tr("Show the article as its publisher wrote it (Shift+O)")
+            if as_one
+            else tr("Show the fullest article, and after it only what the others add (Shift+O)")
+        )
+        switch.clicked.connect(lambda: self.whole_wanted.emit(not as_one))
+        head.addWidget(switch)
+        self._more: TextButton | None = None
+        most = MOST_LINES if len(self._rest) > MOST_LINES + 1 else len(self._rest)
+        self._add(most)
+
+    def _add(self, count: int) -> None:
+        shown, self._rest = self._rest[:count], self._rest[count:]
+        for told in shown:
+            self._add_line(told)
+        if self._rest:
+            line = self._line()
+            more = tr("{count} more").format(count=number(len(self._rest)))
+            self._more = TextButton(more, self._theme, self._theme.colour("accent"), self)
+            self._more.clicked.connect(self._show_rest)
+            line.addWidget(self._more)
+            line.addStretch(1)
+
+    def _show_rest(self) -> None:
+        if self._more is not None:
+            self._more.hide()
+        self._add(len(self._rest))
+        self.grown.emit()
+
+    def _add_line(self, told: Told) -> None:
+        theme, article, now = self._theme, told.article, datetime.now(UTC)
+        line = self._line()
+        name = one_line(article.outlet) or tr("Unknown outlet")
+        when = words.short_time(article, now, self._zone)
+        how = one_line(story_words.how(told, now, self._zone))
+        button = TextButton(name, theme, theme.colour("accent"), self)
+        button.setAccessibleName(
+            ", ".join(part for part in (name, when, one_line(article.title), how) if part)
+        )
+        button.setToolTip(escaped(one_line(article.title)))
+        button.clicked.connect(lambda: self.article_wanted.emit(article.id))
+        line.addWidget(button)
+        line.addWidget(self._words(when, "soft"))
+        line.addSpacing(theme.px(XS))
+        said = ElidedLabel(self)
+        said.setFont(theme.font(SNIPPET))
+        said.setProperty("role", "soft")
+        said.show_text(how)
+        line.addWidget(said, 1)
+
+    def _line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(self._theme.px(S))
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.addLayout(line)
+        return line
+
+    def _words(self, text: str, role: str) -> QWidget:
+        made = label(text, role, self)
+        made.setFont(self._theme.font(SNIPPET))
+        return made
+
+
+class StorySide(QObject):
+    """What the pane of the article knows of the story of the open article."""
+
+    article_wanted = Signal(object)
+    changed = Signal()  # the article is to be shown anew
+    failed = Signal(str)
+
+    def __init__(self, bridge: Bridge | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._ticket: Ticket | None = None
+        self._whole_ticket: Ticket | None = None
+        self._whole: Whole | None = None  # the story that is read as one
+        self._wanted = 0  # the article that is to be shown as one with its story
+
+    @property
+    def as_one(self) -> int:
+        """Give the article with which its story is shown as one; 0 where articles are shown alone."""
+        return self._whole.representative if self._whole is not None else 0
+
+    def fill(
+        self,
+        panel: ArticlePanel,
+        document: ArticleDocument,
+        zone: tzinfo,
+        theme: Theme,
+        fit: Callable[[QWidget], None],
+    ) -> None:
+        """Let a panel have the other articles of the story; what is there at once comes before this returns."""
+        if self._ticket is not None:
+            self._ticket.cancel()
+        if self._bridge is None or document.article.story is None:
+            return
+        article_id = document.article.id
+
+        def beside(archive: Archive) -> list[Told]:
+            from monitor.store import telling
+
+            return telling.beside(archive, article_id)
+
+        def take(others: list[Told]) -> None:
+            if others and isValid(panel):
+                told = StoryPanel(others, zone, theme, panel, as_one=self.as_one == article_id)
+                told.article_wanted.connect(self.article_wanted)
+                told.whole_wanted.connect(lambda wanted: self.read_as_one(article_id, wanted))
+                told.grown.connect(lambda: fit(panel))
+                panel.add_story(told)
+                fit(panel)
+
+        self._ticket = self._bridge.ask(beside, take, lambda _: None, quick=True, receiver=self)
+
+    def read_as_one(self, article_id: int, as_one: bool) -> None:
+        """Put the story of an article together, or show articles alone again."""
+        if self._whole_ticket is not None:
+            self._whole_ticket.cancel()
+        if not as_one or self._bridge is None:
+            self._whole = None
+            self.changed.emit()
+            return
+
+        def whole(archive: Archive) -> Whole | None:
+            from monitor.store import telling
+
+            return telling.whole(archive, article_id)
+
+        def take(found: Whole | None) -> None:
+            self._whole = found
+            if found is None:
+                self.failed.emit(self.tr("This article is alone in its story"))
+            elif found.representative != article_id:
+                self.article_wanted.emit(found.representative)
+            else:
+                self.changed.emit()
+
+        self._whole_ticket = self._bridge.ask(
+            whole, take, lambda error: self.failed.emit(str(error)), receiver=self
+        )
+
+    def dressed(self, document: ArticleDocument | None, zone: tzinfo) -> ArticleDocument | None:
+        """Add to an article what the others of its story add, where the story is read as one."""
+        if self._whole is None or document is None:
+            return document
+        if self._whole.representative != document.article.id:
+            self._whole = None  # another article was opened
+            return document
+        text, html = document.text.rstrip(), document.html
+        now = datetime.now(UTC)
+        for article, group in groupby(self._whole.additions, key=lambda each: each[0]):
+            when = words.short_time(article, now, zone)
+            head = tr("{outlet} adds, {time}").format(outlet=one_line(article.outlet), time=when)
+            paragraphs = [one_line(" ".join(sentences)) for _, sentences in group]
+            text += "\n\n" + "\n\n".join((head, *paragraphs))
+            html += f"<h2>{escape(head)}</h2>" + "".join(f"<p>{escape(each)}</p>" for each in paragraphs)
+        if not self._whole.additions:
+            head = tr("The other articles of the story add nothing.")
+            text, html = f"{text}\n\n{head}", f"{html}<blockquote>{escape(head)}</blockquote>"
+        return replace(document, text=text, html=html)
