@@ -94,6 +94,7 @@ def open_window(archive: Path | None, *, rounds: int = 0) -> int:
     from monitor.settings import default_archive
     from ui.app import application, build, following
 
+    _tell_of_bugs()
     app = application()
     wanted: Path | None = archive or default_archive()
     status = 0
@@ -109,6 +110,16 @@ def open_window(archive: Path | None, *, rounds: int = 0) -> int:
         status = app.exec()
         wanted = following(window)
     return status
+
+
+def _tell_of_bugs() -> None:
+    """Let a bug in the window stand in the log with its trace, and go on."""
+    import logging
+
+    logging.basicConfig(
+        level=logging.WARNING, stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s"
+    )
+    sys.excepthook = lambda *bug: logging.getLogger("ui").error("bug", exc_info=bug)
 
 
 def _close(window: QMainWindow, *_: object) -> None:

@@ -122,9 +122,15 @@ class Bridge(QObject):
 
             self._engine = Engine(self.path, self)
             self._engine.progress.connect(self.progress)
+            self._engine.progress.connect(self._hear)
             self._engine.trouble.connect(self.engine_trouble)
             self._engine.said.connect(partial(self.log.add, "engine"))
         return self._engine
+
+    def _hear(self, event: dict[str, Any]) -> None:
+        """Keep in the log what the engine tells people in its lines of progress."""
+        if event.get("event") in {"trouble", "finished"} and event.get("message"):
+            self.log.add("engine", str(event["message"]))
 
     # --- opening and closing -----------------------------------------------------------------------------
 

@@ -192,7 +192,8 @@ class Gate(QObject):
         """Put a backup in the place of the archive, which nothing of the window has open meanwhile."""
         window = self._window
         for dialog in window.findChildren(QDialog):
-            dialog.close()
+            while dialog.isVisible() and not dialog.close():
+                pass  # the first only stopped what was at work
         self._again.stop()
         self._tried.add(backup)
         self.page.show_words(
@@ -210,7 +211,7 @@ class Gate(QObject):
 
     def _start(self, backup: Path) -> None:
         self._run = self._bridge.run(["restore", str(backup)], self._done, self._failed, self._progress)
-        self.page.offer([(self.tr("Stop"), self._stop)])
+        self.page.offer([(self.tr("Stop"), self._stop)], primary=False)
 
     def _progress(self, event: dict[str, Any]) -> None:
         done, total = event.get("done"), event.get("total")

@@ -85,6 +85,8 @@ class PurgeDialog(BridgeDialog):
         """Ask what would be deleted; a question that is not answered yet is taken back."""
         self._typing.stop()
         query, zone = self.query.text(), self._zone_name
+        if query.strip() and not self._count:
+            self.outcome.setText(self.tr("Looking what would be deleted …"))
 
         def preview(archive: Archive) -> Found:
             from monitor.errors import QueryError

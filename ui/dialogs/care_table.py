@@ -47,7 +47,7 @@ class Table(QTableWidget):
     def dress(self) -> None:
         """Take the sizes of the theme."""
         self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW))
-        self.setStyleSheet(f"QTableWidget::item {{ padding: 0 {self._theme.px(8)}px; }}")
+        self.setStyleSheet(f"QTableWidget::item {{ padding: 0 {self._theme.px(6)}px; }}")
 
     def keep_room(self) -> None:
         """Take the same room while hidden, so that what stands above it stays where it is."""

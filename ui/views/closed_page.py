@@ -83,8 +83,8 @@ class ClosedPage(QFrame):
         self.setAccessibleDescription(" ".join(part for part in (failure, wrong, *meaning) if part))
         self._restyle()
 
-    def offer(self, choices: Sequence[Choice]) -> None:
-        """Show the ways out, the first as the primary one."""
+    def offer(self, choices: Sequence[Choice], *, primary: bool = True) -> None:
+        """Show the ways out; the first is the `primary` one."""
         while (taken := self._ways.takeAt(0)) is not None:
             widget = taken.widget()
             if widget is not None:
@@ -93,7 +93,7 @@ class ClosedPage(QFrame):
         for at, (words, does) in enumerate(choices):
             button = QPushButton(words, self._choices)
             button.setAccessibleName(words)
-            button.setProperty("primary", at == 0)
+            button.setProperty("primary", primary and at == 0)
             button.setAutoDefault(True)
             button.clicked.connect(lambda _=False, does=does: does())
             self._ways.addWidget(button)

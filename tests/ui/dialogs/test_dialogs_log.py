@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from ui import __main__ as entry
 from ui import children
 from ui.bridge import Bridge
 from ui.dialogs.log import LogDialog
@@ -117,3 +118,20 @@ def test_a_log_without_entries_says_so(log: Log, theme: Theme, qtbot: QtBot) -> 
     dialog.show()
     assert dialog.none.isVisible()
     assert isinstance(log, QObject)
+
+
+def test_a_bug_of_the_window_itself_stands_in_the_log(log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    entry._tell_of_bugs()
+    try:
+        raise KeyError("odd")
+    except KeyError as error:
+        sys.excepthook(KeyError, error, error.__traceback__)
+    assert log.entries[-1].bug
+    assert log.entries[-1].text.endswith("KeyError: 'odd'")
+
+
+def test_what_the_engine_tells_people_stands_in_the_log(bridge: Bridge) -> None:
+    bridge.engine.progress.emit({"event": "progress", "stage": "poll", "done": 1, "message": None})
+    bridge.engine.progress.emit({"event": "trouble", "message": "The disk is full."})
+    assert [(one.source, one.text) for one in bridge.log.entries] == [("engine", "The disk is full.")]
