@@ -86,6 +86,12 @@ def parse_strict(text: str, *, topic: bool = False) -> Node:
     return tree
 
 
+def objection(text: str, field: Field, sentence: str) -> QueryError:
+    """Say what is wrong with a field of a query that reads well, such as a topic that is not there."""
+    line, column = field.place
+    return _error(text, Problem(sentence, line, column, len(field.name) + 1))
+
+
 def _seen(text: str) -> str:
     """Replace what cannot be seen by blanks, one for one, so that places stay true."""
     return re.sub("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]", " ", text)

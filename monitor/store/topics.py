@@ -22,7 +22,7 @@ from monitor.store import clock, journal, tags
 from monitor.store.archive import Archive
 
 if TYPE_CHECKING:
-    from monitor.query.tree import Node
+    from monitor.query.tree import Field, Node
 
 _COLUMNS = "id, name, query, colour, shown, note"
 _COLOURS = 12
@@ -74,7 +74,7 @@ def set(
     query = normalise(query).strip()
     tree = parse_strict(query, topic=True)
     with archive.transaction():
-        _refuse_circles(archive, clean, tree)
+        _refuse_circles(archive, clean, tree, query)
         found = archive.one(
             f"SELECT {_COLUMNS} FROM topics WHERE folded = ? AND removed IS NULL", (fold_name(clean),)
         )
@@ -174,8 +174,9 @@ def refused(archive: Archive, name: str | None, query: str) -> int | None:
     """Raise QueryError if `query` cannot be the query of the topic `name`; else return the topic's id, if it has one."""
     from monitor.query import parse_strict
 
-    tree = parse_strict(normalise(query).strip(), topic=True)
-    _refuse_circles(archive, name or "", tree)
+    query = normalise(query).strip()
+    tree = parse_strict(query, topic=True)
+    _refuse_circles(archive, name or "", tree, query)
     return None if name is None else get(archive, name).id
 
 
@@ -229,29 +230,28 @@ def fold_name(name: str) -> str:
     return " ".join(normalise(name).split()).casefold()
 
 
-def _refuse_circles(archive: Archive, name: str, tree: Node) -> None:
+def _refuse_circles(archive: Archive, name: str, tree: Node, query: str) -> None:
     """Raise QueryError if the topic would refer to itself through `topic:`, or to one that is not there."""
     from monitor.query import parse
+    from monitor.query.reading import objection
     from monitor.query.tree import fields_of, topics_of
 
     others = {fold_name(topic.name): topic for topic in all(archive, counts=False)}
-    place = next((node.place for node in fields_of(tree) if node.name == "topic"), (1, 1))
-
-    def refuse(sentence: str) -> QueryError:
-        return QueryError(sentence, line=place[0], column=place[1])
-
     own = others[fold_name(name)].name if fold_name(name) in others else name
-    waiting: list[tuple[str, tuple[str, ...]]] = [(each, (own,)) for each in topics_of(tree)]
+    waiting: list[tuple[str, Field, tuple[str, ...]]] = [
+        (each, field, (own,)) for field in fields_of(tree) if field.name == "topic" for each in field.values
+    ]
     while waiting:
-        each, way = waiting.pop()
+        each, field, way = waiting.pop()
         folded = fold_name(each)
         if folded == fold_name(name):
-            raise refuse(f"The topic would depend on itself: {' → '.join((*way, own))}.")
+            circle = " → ".join((*way, own))
+            raise objection(query, field, f"The topic would depend on itself: {circle}.")
         if folded not in others:
-            raise refuse(f"There is no topic “{each}” to refer to.")
+            raise objection(query, field, f"There is no topic “{each}” to refer to.")
         if len(way) <= len(others):
             waiting += [
-                (further, (*way, others[folded].name))
+                (further, field, (*way, others[folded].name))
                 for further in topics_of(parse(others[folded].query).tree)
             ]
 

@@ -69,6 +69,18 @@ def test_the_analysts_word_is_written_and_kept(command: Command, ids: list[int],
         assert journal.undo(opened, NOW) == "Undone: the tag Boats: withdraw"
 
 
+def test_a_topic_that_refers_in_a_circle_or_to_nothing_is_refused_at_its_place(command: Command) -> None:
+    command("topics", "set", "Boats", "boat")
+    command("topics", "set", "Ships", "topic:boats ship")
+    for query, sentence in (
+        ("ferry OR topic:ships", "The topic would depend on itself: Boats → Ships → Boats."),
+        ("ferry OR topic:trains", "There is no topic “trains” to refer to."),
+    ):
+        said = command("topics", "set", "boats", query, status=1)
+        assert said == f"Line 1, column 10: {sentence}\n{query}\n{' ' * 9}^^^^^^\n"
+    assert command("topics", "list", "--json")[-2]["query"] == "boat"
+
+
 def test_what_is_perhaps_not_meant_is_said(command: Command, ids: list[int]) -> None:
     said = command("topics", "set", "Boats", "boat and paper")
     assert "did you mean AND?" in said and "Boats: 0 articles" in said
