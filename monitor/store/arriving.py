@@ -12,7 +12,19 @@ from typing import Literal
 
 from monitor.model import BodyState, DateBasis, Entry, Extraction, NewArticle, TitleBasis
 from monitor.query.words import tokens
-from monitor.store import bodies, clock, dates, feeds, keys, marks, page_jobs, placing, sources, tags
+from monitor.store import (
+    bodies,
+    clock,
+    dates,
+    feeds,
+    keys,
+    marks,
+    moved_feeds,
+    page_jobs,
+    placing,
+    sources,
+    tags,
+)
 from monitor.store.archive import Archive
 from monitor.store.bodies import Facts
 from monitor.store.index import changing, filter_tokens
@@ -155,7 +167,7 @@ def _know_by_wording(
         for place, arrival in enumerate(entries)
         if numbers[place] is None
         and (moved or not page_jobs.is_web(arrival.entry.url))
-        and (arrival.text or arrival.entry.published)
+        and (moved or arrival.text or arrival.entry.published)
     ]
     if not strange:
         return
@@ -165,7 +177,15 @@ def _know_by_wording(
             (feed_id, _REMEMBERED),
         )
     )
-    found = {place: delivered.get(_print(entries[place]).stored) for place in strange}
+    found = {
+        place: delivered.get(_print(entries[place]).stored)
+        for place in strange
+        if entries[place].text or entries[place].entry.published
+    }
+    if moved and delivered:
+        found = moved_feeds.known_by_title(archive, feed_id, entries, _REMEMBERED) | {
+            at: each for at, each in found.items() if each
+        }
     moved = moved and 2 * len({number for number in found.values() if number}) >= len(entries)
     for place, number in found.items():
         if moved or not page_jobs.is_web(entries[place].entry.url):

@@ -79,6 +79,51 @@ def test_a_feed_that_moves_host_and_changes_all_guids_brings_only_what_is_new(de
     assert len(desk.articles()) == 9
 
 
+OTHERWISE: dict[str, tuple[dict[str, str | None], dict[str, str | None]]] = {
+    "summaries": ({"text": "The ferry has left."}, {"text": "Read on at our new home."}),
+    "dates": ({"date": "Tue, 12 Oct 2021 {n:02}:00:00 GMT"}, {"date": "Tue, 12 Oct 2021 {n:02}:05:30 +0200"}),
+    "titles alone, at the same paths": ({"date": None, "text": ""}, {"date": None, "text": ""}),
+}
+
+
+@pytest.mark.parametrize("what", OTHERWISE)
+def test_a_feed_that_moves_and_writes_its_entries_otherwise_causes_no_flood(desk: Desk, what: str) -> None:
+    def told(number: int, host: str, guid: str, facts: dict[str, str | None]) -> Item:
+        date = facts.get("date", "Tue, 12 Oct 2021 {n:02}:00:00 GMT")
+        return Item(
+            f"Harbour report number {number}", guid=f"{guid}{number}", link=f"{host}/reports/{number}",
+            text=facts.get("text", "The same words.") or "", date=date and date.format(n=number),
+        )  # fmt: skip
+
+    before, after = OTHERWISE[what]
+    base = desk.press.base
+    desk.subscribe("/feed", rss(*(told(n, base, "old-", before) for n in range(1, 9))))
+    assert desk.poll().tally.new_articles == 8
+    host = base.replace("127.0.0.1", "localhost")
+    desk.press.paths["/feed"] = Reply(rss(*(told(n, host, "urn:new:", after) for n in range(2, 10))))
+    assert desk.poll().tally.new_articles == 1
+    assert desk.poll().tally.new_articles == 0
+    assert len(desk.articles()) == 9
+
+
+def test_what_comes_daily_under_the_same_titles_is_new_each_day(desk: Desk) -> None:
+    def of(day: int) -> str:
+        return rss(
+            *(
+                Item(
+                    title, guid=f"{title}-{day}", link=f"{desk.press.base}/{day}/{title}",
+                    text="As always.", date=f"Tue, {day} Oct 2021 06:00:00 GMT",
+                )
+                for title in ("Tides", "Ferries", "Weather")
+            )
+        )  # fmt: skip
+
+    desk.subscribe("/feed", of(12))
+    desk.poll()
+    desk.press.paths["/feed"] = Reply(of(13))
+    assert desk.poll().tally.new_articles == 3
+
+
 def test_two_reports_of_the_same_words_are_two_articles(desk: Desk) -> None:
     tide = Item("The tide", guid="1", link=desk.press.base + "/1", text="High at noon.")
     desk.subscribe("/feed", rss(tide))
