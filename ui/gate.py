@@ -192,8 +192,9 @@ class Gate(QObject):
         """Put a backup in the place of the archive, which nothing of the window has open meanwhile."""
         window = self._window
         for dialog in window.findChildren(QDialog):
-            while dialog.isVisible() and not dialog.close():
-                pass  # the first only stopped what was at work
+            # the first only stops what is at work in it
+            if not dialog.close() and not dialog.close():
+                dialog.hide()
         self._again.stop()
         self._tried.add(backup)
         self.page.show_words(

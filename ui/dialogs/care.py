@@ -62,7 +62,7 @@ class CareDialog(BridgeDialog):
         self.set_primary(self.tr("Back up now…"), stays=True).clicked.connect(self.choose_target)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.reload)
-        bridge.changed.connect(lambda: None if self._rest.isActive() else self._rest.start())
+        bridge.changed.connect(self._look_again)
         room = self.screen().availableSize() * 0.94
         self.resize(QSize(theme.px(760), theme.px(600)).boundedTo(room))
         self._show_choice()
@@ -144,6 +144,11 @@ class CareDialog(BridgeDialog):
         return self.tr("State"), self.tr("What was found")
 
     # --- what is shown -----------------------------------------------------------------------------------
+
+    def _look_again(self) -> None:
+        """Look again soon. A method, so that nothing arrives after the dialog is gone."""
+        if not self._rest.isActive():
+            self._rest.start()
 
     def reload(self) -> None:
         """Ask for figures and backups as they are now."""

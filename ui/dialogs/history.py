@@ -51,7 +51,7 @@ class HistoryDialog(BridgeDialog):
         self.set_primary(self.tr("Undo the last change"), stays=True).clicked.connect(self.commit)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.reload)
-        bridge.changed.connect(lambda: None if self._rest.isActive() else self._rest.start())
+        bridge.changed.connect(self._look_again)
         self.resize(QSize(theme.px(600), theme.px(480)).boundedTo(self.screen().availableSize() * 0.94))
         self._show_choice()
         self.reload()
@@ -60,6 +60,11 @@ class HistoryDialog(BridgeDialog):
     def wanted(self) -> list[Step]:
         """Give the steps that would be taken back, the newest first."""
         return self._steps[: self.steps.currentRow() + 1]
+
+    def _look_again(self) -> None:
+        """Look again soon. A method, so that nothing arrives after the dialog is gone."""
+        if not self._rest.isActive():
+            self._rest.start()
 
     def reload(self) -> None:
         """Ask for the steps as they are now."""

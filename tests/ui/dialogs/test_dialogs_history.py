@@ -136,3 +136,19 @@ def test_the_dialogs_are_opened_by_their_commands(window: Window, name: str) -> 
     assert dialog is not None
     assert dialog.isVisible()
     assert not dialog.isModal()
+
+
+@pytest.mark.parametrize("name", ["care", "purge", "extract_again", "history", "log"])
+def test_a_dialog_that_was_closed_hears_of_nothing_any_more(
+    window: Window, archive_path: Path, name: str, qtbot: QtBot
+) -> None:
+    window.open_dialog(name)
+    dialog = window.findChild(QDialog, f"dialog.{name}")
+    assert dialog is not None
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.close()
+    with qtbot.waitSignal(window.desk.bridge.changed, timeout=5000):
+        do(archive_path, "Later")
+    window.desk.bridge.log.add("engine", "Later.")
+    window.theme.switch(scale=1.1)
+    window.theme.switch(scale=1.0)
