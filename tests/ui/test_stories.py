@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from monitor.store import Archive, articles
 from tests.ui.conftest import NOW, arrival, bring
 from tests.ui.story_pieces import TITLE, Press, join, press
+from ui.actions import key_rows
 from ui.models.reading_list import STORY_ROLE
 from ui.models.stories import StoryRow
+from ui.views.palette_choices import choices
 from ui.window import Window
 
 
@@ -78,7 +80,7 @@ def test_the_arrow_to_the_right_unfolds_and_the_one_to_the_left_folds(window: Wi
     press_key(window, "Right")
     assert list(listing.ids[at : at + 4]) == [told.courier, told.late, told.wire, told.event]
     assert "story of 4 articles, unfolded" in spoken(window, at)
-    assert "wire copy, 2 of 3 paragraphs as in The Courier" in spoken(window, at + 2)
+    assert "wire copy, 2 of 3 paragraphs as in The Courier 07:20" in spoken(window, at + 2)
     assert "told independently of The Courier" in spoken(window, at + 3)
     assert "paraphrase, 1 of 2 paragraphs as in Le Littoral" in spoken(window, at + 1)
     assert hits(window) == "62 stories, 66 articles"
@@ -292,3 +294,20 @@ def test_n_finds_a_story_whose_own_article_is_read(
 def test_the_histogram_counts_articles(window: Window) -> None:
     window.histogram.refresh()
     assert "66 articles" in window.histogram.accessibleDescription()
+
+
+def test_unfolding_keeps_the_snippet_of_the_row(window: Window, told: Press) -> None:
+    at = row(window, told.courier)
+    window.list.go_to(at)
+    before = window.desk.list.article(at)
+    press_key(window, "Right")
+    assert before is not None
+    assert before.snippet
+    assert window.desk.list.article(at) == before
+
+
+def test_the_commands_for_stories_are_in_the_palette_and_have_keys(window: Window) -> None:
+    keys = {what: shown for _, what, shown in key_rows()}
+    assert keys["Fold stories"] == "f"
+    assert keys["Unfold story"] == "Right"
+    assert {"Fold stories", "Take out of the story"} <= {choice.text for choice in choices(window)}

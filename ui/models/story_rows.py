@@ -87,7 +87,8 @@ class StoryRows(QAbstractListModel):
             row = self.row_of(head)
             if row < 0 or self._ids[row] != head or self.stories.is_unfolded(head):
                 return
-            self._articles.update((one.article.id, one.article) for one in told)
+            for one in told:
+                self._articles.setdefault(one.article.id, one.article)  # what is held may have its snippet
             below = self.stories.unfold(head, [one for one in told if one.article.id != head])
             self.beginInsertRows(QModelIndex(), row + 1, row + len(below))
             self._ids[row + 1 : row + 1] = array("q", below)

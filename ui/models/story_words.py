@@ -26,6 +26,19 @@ def remark(fold: Fold) -> str:
     return tr("+1 article") if more == 1 else tr("+{count} articles").format(count=number(more))
 
 
+def when(article: Article, beside: Article, now: datetime, zone: tzinfo) -> str:
+    """Write when an article was published, beside another one: the time where the day is the same."""
+    own, other = _local(article, zone), _local(beside, zone)
+    if own is not None and other is not None and own.date() == other.date():
+        return f"{own:%H:%M}"
+    return words.short_time(article, now, zone)
+
+
+def _local(article: Article, zone: tzinfo) -> datetime | None:
+    at = words.moment(article.published) if article.published else article.arrived
+    return at.astimezone(zone) if isinstance(at, datetime) else None
+
+
 def how(told: Told, now: datetime, zone: tzinfo) -> str:
     """Say how an article tells its story: “wire copy, 14 of 16 paragraphs as in The Courier 07:15”."""
     # the room of likeness is large, and the list begins without it
@@ -33,7 +46,7 @@ def how(told: Told, now: datetime, zone: tzinfo) -> str:
 
     like = ""
     if told.like is not None:
-        like = f"{told.like.outlet} {words.short_time(told.like, now, zone)}".strip()
+        like = f"{told.like.outlet} {when(told.like, told.article, now, zone)}".strip()
     if told.kind is None or not like:
         return tr("put into this story by hand")
     if told.kind == Kind.EVENT:

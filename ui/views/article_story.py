@@ -16,8 +16,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from monitor.model import ArticleDocument
-from ui.models import story_words, words
+from monitor.model import Article, ArticleDocument
+from ui.models import story_words
 from ui.models.words import escaped, number
 from ui.speech import tr
 from ui.theme import SNIPPET, XS, S, Theme
@@ -44,6 +44,7 @@ class StoryPanel(QWidget):
 
     def __init__(
         self,
+        own: Article,
         others: Sequence[Told],
         zone: tzinfo,
         theme: Theme,
@@ -52,7 +53,7 @@ class StoryPanel(QWidget):
         as_one: bool,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._zone = theme, zone
+        self._own, self._theme, self._zone = own, theme, zone
         self._rest = list(others)
         self.setObjectName("articleStory")
         self.setAccessibleName(tr("Also in"))
@@ -104,13 +105,13 @@ class StoryPanel(QWidget):
         theme, article, now = self._theme, told.article, datetime.now(UTC)
         line = self._line()
         name = one_line(article.outlet) or tr("Unknown outlet")
-        when = words.short_time(article, now, self._zone)
+        when = story_words.when(article, self._own, now, self._zone)
         how = one_line(story_words.how(told, now, self._zone))
         button = TextButton(name, theme, theme.colour("accent"), self)
         button.setAccessibleName(
             ", ".join(part for part in (name, when, one_line(article.title), how) if part)
         )
-        button.setToolTip(escaped(one_line(article.title)))
+        button.setToolTip(escaped(f"{one_line(article.title)}\n{how}"))
         button.clicked.connect(lambda: self.article_wanted.emit(article.id))
         line.addWidget(button)
         line.addWidget(self._words(when, "soft"))
@@ -178,7 +179,9 @@ class StorySide(QObject):
 
         def take(others: list[Told]) -> None:
             if others and isValid(panel):
-                told = StoryPanel(others, zone, theme, panel, as_one=self.as_one == article_id)
+                told = StoryPanel(
+                    document.article, others, zone, theme, panel, as_one=self.as_one == article_id
+                )
                 told.article_wanted.connect(self.article_wanted)
                 told.whole_wanted.connect(lambda wanted: self.read_as_one(article_id, wanted))
                 told.grown.connect(lambda: fit(panel))
@@ -224,7 +227,7 @@ class StorySide(QObject):
         text, html = document.text.rstrip(), document.html
         now = datetime.now(UTC)
         for article, group in groupby(self._whole.additions, key=lambda each: each[0]):
-            when = words.short_time(article, now, zone)
+            when = story_words.when(article, document.article, now, zone)
             head = tr("{outlet} adds, {time}").format(outlet=one_line(article.outlet), time=when)
             paragraphs = [one_line(" ".join(sentences)) for _, sentences in group]
             text += "\n\n" + "\n\n".join((head, *paragraphs))
