@@ -171,7 +171,7 @@ def _in_folder(folder: Path) -> Iterator[Found]:
             elif path.suffix.lower() not in ENDINGS:
                 yield _left(
                     path,
-                    f"{path.suffix or 'a file without an ending'} is no kind of article that can be read.",
+                    f"{path.suffix or 'without an ending it'} is no kind of article.",
                 )
             else:
                 yield Found(str(path), str(path.relative_to(folder.parent)), named=False)

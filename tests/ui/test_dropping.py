@@ -111,7 +111,7 @@ def test_files_and_folders_dropped_on_the_list_are_imported(
         tuple(dialog.files.item(row, column).text() for column in (0, 1))  # type: ignore[union-attr]
         for row in range(dialog.files.rowCount())
     ]
-    assert rows[0] == ("saved", "1 new or changed, 0 were there already, 1 not imported")
+    assert rows[0] == ("saved", "1 new, 0 known, 1 not imported")
     assert rows[1] == ("b.eml", "new")
     assert rows[2][0] == str(Path("saved", "photo.jpg"))
     assert rows[2][1].startswith("left out")

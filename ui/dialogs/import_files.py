@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.dialogs.fields import name_headers
+from ui.dialogs.fields import ROW, name_headers
 from ui.dialogs.frame import BridgeDialog, draft, set_draft
 from ui.models.words import escaped
 from ui.theme import Theme
@@ -56,7 +56,9 @@ class ImportDialog(BridgeDialog):
         self.files.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.files.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.files.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.files.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.files.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.files.horizontalHeader().resizeSection(0, theme.px(236))
+        self.files.verticalHeader().setDefaultSectionSize(theme.px(ROW))
         self.files.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.files.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -171,7 +173,7 @@ class ImportDialog(BridgeDialog):
         """Sum up a folder, and name below the list what was not taken from it."""
         new = sum(result.get("status") in ("new", "changed") for result in results)
         known = sum(result.get("status") == "known" for result in results)
-        said = self.tr("{new} new or changed, {known} were there already, {out} not imported").format(
+        said = self.tr("{new} new, {known} known, {out} not imported").format(
             new=new, known=known, out=len(results) - new - known
         )
         self.files.setItem(row, 1, QTableWidgetItem(said))

@@ -11,7 +11,7 @@ from monitor.changes import Kind, typed
 from monitor.errors import UnknownError
 from monitor.model import ArticleDocument, BodyState, Extraction, NewArticle, TitleBasis
 from monitor.shapes import document
-from monitor.store import articles, index, journal, marks
+from monitor.store import articles, index, journal, marks, purge
 from tests.monitor.store.conftest import NOW, Desk, arrival
 
 LATER = NOW + timedelta(hours=1)
@@ -142,6 +142,12 @@ def test_two_pasted_texts_are_undone_one_by_one(desk: Desk, number: int) -> None
 def test_the_same_text_pasted_twice_changes_nothing(desk: Desk, number: int) -> None:
     assert articles.paste(desk.archive, number, PASTED, LATER)
     assert not articles.paste(desk.archive, number, PASTED, LATER)
+
+
+def test_no_purge_takes_an_article_with_a_pasted_text(desk: Desk, number: int) -> None:
+    articles.paste(desk.archive, number, PASTED, LATER)
+    chosen = purge.preview(desk.archive, "sheds", LATER)
+    assert (chosen.ids, chosen.kept["pasted"]) == ((), 1)
 
 
 def test_an_article_that_is_not_there_gets_no_text(desk: Desk) -> None:
