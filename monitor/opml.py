@@ -23,6 +23,8 @@ _MOST_FEEDS = 50_000
 _DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]+)""")
 _FILTER = re.compile(r"""\bfiltercmd\s*=\s*["']([^"'<>]{1,500})["']""", re.IGNORECASE)
+_BEGUN = re.compile(r"<(?:\w+:)?opml\b", re.IGNORECASE)
+_ENDED = re.compile(r"</(?:\w+:)?(?:opml|body)\b|<(?:\w+:)?(?:opml|body)\b[^<>]*/>", re.IGNORECASE)
 _MOST_DEPTH = 20  # folders in folders
 _OUTLINE = re.compile(r"<outline\b([^<>]*)>", re.IGNORECASE)
 _NAMED = re.compile(r"""\b(xmlurl|htmlurl|url)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')""", re.IGNORECASE)
@@ -66,6 +68,10 @@ def read(data: bytes) -> Listed:
         raise ParseError("The list is empty.")
     if not re.search(r"<(?:\w+:)?(?:opml|outline)\b", text, re.IGNORECASE):
         raise ParseError("The file is not a list of feeds in the format OPML.")
+    if _BEGUN.search(text) and not _ENDED.search(text):
+        raise ParseError(
+            "The list is cut off: its end is missing, and feeds with it. Get a whole copy of it."
+        )
     refused: dict[str, str] = {}
     text = _OUTLINE.sub(lambda found: _plain_outline(found, refused), text)
     import listparser

@@ -36,6 +36,13 @@ def test_nested_folders_are_kept() -> None:
     assert (listed.refused, listed.title) == ((), "Desk")
 
 
+@pytest.mark.parametrize("left", [0.5, 0.9])
+def test_a_list_that_was_cut_off_is_refused_whole(left: float) -> None:
+    whole = opml("".join(f"{outline(f'https://a.example/{n}')}\n" for n in range(20)))
+    with pytest.raises(ParseError, match="cut off"):
+        read(whole[: int(left * len(whole))].encode())
+
+
 @pytest.mark.parametrize(
     ("address", "words"),
     [
@@ -128,7 +135,7 @@ def test_a_broken_list_gives_what_can_be_read() -> None:
     text = opml(outline("https://a.example/f?x=1&y=2", "R&B") + outline("https://b.example/f"))
     for broken in (
         text,
-        text[:-14],
+        text[:-7],
         text.replace("</body>", "</bdy>"),
         text + text,
         text.replace('"2.0"', "2.0"),
