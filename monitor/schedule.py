@@ -65,7 +65,7 @@ def next_poll(
         own = usual if pace is None else min(usual, max(pace, limits.min_interval))
         wait = max(own, min(wished, LONGEST.total_seconds()))
     wait = min(wait * spread, LONGEST.total_seconds())
-    return _outside(now + timedelta(seconds=wait), skip_hours)
+    return _outside(now + timedelta(seconds=wait), skip_hours, now + LONGEST)
 
 
 def rhythm(recent: Sequence[datetime], now: datetime, limits: Limits) -> float:
@@ -92,14 +92,18 @@ def _within(seconds: float, limits: Limits) -> float:
     return max(limits.min_interval, min(seconds, limits.max_interval))
 
 
-def _outside(moment: datetime, skip_hours: AbstractSet[int]) -> datetime:
-    """Move a time out of the hours (UTC) in which the feed does not want to be asked."""
+def _outside(moment: datetime, skip_hours: AbstractSet[int], latest: datetime) -> datetime:
+    """Move a time out of the hours (UTC) in which the feed does not want to be asked: later, else earlier."""
     if len({hour % 24 for hour in skip_hours}) >= 24:
         return moment
     moved = moment
     while moved.hour in skip_hours:
         moved = (moved + timedelta(hours=1)).replace(minute=moment.minute, second=moment.second)
-    return moved
+    if moved <= latest:
+        return moved
+    while moment.hour in skip_hours:
+        moment -= timedelta(hours=1)
+    return moment
 
 
 def is_due(next_time: datetime | None, now: datetime) -> bool:
