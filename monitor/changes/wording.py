@@ -17,7 +17,9 @@ _BARE = re.compile(rf"(?P<minus>(?<!\S)[-−–](?=\d))|{_NUMBER.pattern}|[^\W\d
 _QUOTED = re.compile(
     r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|\"[^\"]*\"|(?<!\w)‘(?:[^‘’]|’(?=\w))*’|‹[^‹›]*›"
 )
-_SENTENCE = re.compile(r"[^.!?…\n]*(?:[.!?…](?=\S)[^.!?…\n]*)*(?:[.!?…]+[\"'”’»“)\]]*|\n|\Z)\s*")
+_SENTENCE = re.compile(
+    r"[^.!?…\n]*(?:[.!?…](?=\S)[^.!?…\n]*)*(?:[.!?…]+(?:[ \u00a0\u202f]?»(?=\s|\Z))?[\"'”’»“)\]]*|\n|\Z)\s*"
+)
 _CAPITAL = re.compile(r"[^\W\d_][\w’'-]*")
 
 # Words that a calendar writes with a capital letter in English name nobody.
@@ -57,20 +59,20 @@ _CORRECTION = re.compile(
             r"verbetering|noot van de redactie|corrección|rectificación|fe de errores|nota de la redacción|correzione|"
             r"rettifica|precisazione|errata corrige|nota della redazione|update|updated)\b[^:.\n]{0,40}[:：]",
             # or says of the article itself what became of it
-            r"\b(?:this|the) (?:article|story|report|piece|post|headline|page|version) (?:was|has been|had been) "
+            r"\bthis (?:article|story|report|piece|post|headline|page|version) (?:was|has been|had been) "
             r"(?:\w+ )?(?:amended|corrected|updated|edited|changed|revised|clarified)\b",
-            r"\b(?:an?|the) (?:earlier|previous|original|initial) version of (?:this|the) (?:article|story|report|piece|"
-            r"headline|post)\b",
-            r"\b(?:cet|l[’'])\s?article a été (?:\w+ )?(?:modifié|corrigé|mis à jour|amendé|rectifié|actualisé)",
-            r"\b(?:une|la) (?:première |précédente )?version (?:précédente|antérieure|initiale|antérieure|originale)?\s?"
-            r"(?:de|du) (?:cet|l[’']|ce|notre)\s?(?:article|texte|papier)",
-            r"\bin (?:einer|der) (?:früheren|vorherigen|ersten|ursprünglichen|älteren) (?:version|fassung)\b",
-            r"\b(?:dieser|der) (?:artikel|text|beitrag) wurde (?:\w+ )*?(?:aktualisiert|korrigiert|berichtigt|geändert|ergänzt)",
-            r"\bin een (?:eerdere|vorige|oorspronkelijke) versie\b|\bdit (?:artikel|bericht) (?:is|werd) (?:\w+ )*?"
-            r"(?:aangepast|gecorrigeerd|bijgewerkt|gewijzigd)",
-            r"\b(?:en )?una versión (?:anterior|previa) de (?:este|esta)\b|\beste artículo (?:ha sido|fue|se ha) "
+            r"\b(?:an?|the) (?:earlier|previous|original|initial) version of this (?:article|story|report|piece|headline|post)\b",
+            r"\bcet article a été (?:\w+ )?(?:modifié|corrigé|mis à jour|amendé|rectifié|actualisé)",
+            r"\b(?:une|la) (?:première |précédente )?version (?:(?:précédente|antérieure|initiale|originale) )?"
+            r"de (?:cet article|ce texte|ce papier|notre article)",
+            r"\bin (?:einer|der) (?:früheren|vorherigen|ersten|ursprünglichen|älteren) (?:version|fassung)"
+            r"(?: (?:dieses|unseres) (?:artikels|textes|beitrags|berichts)| (?:hieß|stand|hatten wir|haben wir|war zu lesen))",
+            r"\bdieser (?:artikel|text|beitrag) wurde (?:\w+ )*?(?:aktualisiert|korrigiert|berichtigt|geändert|ergänzt)",
+            r"\bin een (?:eerdere|vorige|oorspronkelijke) versie (?:van dit|stond|werd|schreven)\b|"
+            r"\bdit (?:artikel|bericht) (?:is|werd) (?:\w+ )*?(?:aangepast|gecorrigeerd|bijgewerkt|gewijzigd)",
+            r"\buna versión (?:anterior|previa) de (?:este|esta)\b|\beste artículo (?:ha sido|fue|se ha) "
             r"(?:modificado|corregido|actualizado)",
-            r"\b(?:in )?una (?:precedente|prima) versione (?:di questo|dell[’'])|\bquesto articolo è stato "
+            r"\buna (?:precedente|prima) versione (?:di questo|dell[’']articolo)|\bquesto articolo è stato "
             r"(?:modificato|corretto|aggiornato)",
         )
     ),

@@ -105,6 +105,11 @@ def test_a_number_stands_with_its_sentence() -> None:
     assert change.sentence == "The prefect said on Monday that 31 people had slept in the sheds."
 
 
+def test_a_french_quotation_ends_its_sentence() -> None:
+    old = "Le maire a dit : « Nous verrons. » Les tentes ont été détruites."
+    assert one(old, old.replace("détruites", "emportées")).sentence == "Les tentes ont été emportées."
+
+
 def test_a_paragraph_comes_or_goes_whole() -> None:
     more = OLD.replace("\n\nA neighbour", "\n\nThe county paid for two buses.\n\nA neighbour")
     assert one(OLD, more) == Change(
@@ -159,6 +164,11 @@ def test_a_note_of_correction_is_known_in_six_languages(note: str) -> None:
         "The law was amended on 3 May 2021.",
         "The correction of the course took two years.",
         "Une version du projet de loi a été votée.",
+        "The report was amended by the committee on Monday.",
+        "An earlier version of the bill had no such clause.",
+        "L’article a été modifié par les sénateurs.",
+        "In der ersten Fassung des Gesetzes fehlte der Satz.",
+        "Der Text wurde im Ausschuss geändert.",
         "In der früheren Fabrik wird wieder gearbeitet.",
     ],
 )
