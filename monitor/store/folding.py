@@ -250,35 +250,41 @@ def _behind(
     least, here = min(found), set(found)
     told = [row for row in _told_again(archive, found) if row[0] in here]
     begun = {row[1] for row in told}
-    firsts = [story for story in begun if story in here]
+    firsts = begun & here
     if firsts:
         told += archive.all(
             "SELECT id, id, words, filter FROM articles WHERE id IN (SELECT value FROM json_each(?))",
             (listed(firsts),),
         )
-    below = [] if alone else [story for story in begun if story < least and story not in settled]
+    behind = {row[0] for row in told}
+    below = set() if alone else {story for story in begun if story < least and story not in settled}
     if below:
-        on = archive.all(
-            "SELECT id, story, words, filter FROM articles"
-            " WHERE story IN (SELECT value FROM json_each(?)) AND id < ?",
-            (listed(below), least),
-        )
-        matching = set(_matching(archive, plan, [row[0] for row in on]))
-        told += [row for row in on if row[0] in matching]
+        told += _on_below(archive, plan, below, least)
     polled = _Polled(archive)
-    best: dict[int, Standing] = {}
+    best: dict[int, tuple[bool, int, int]] = {}
     for article_id, story, words, tokens in told:
-        own = (polled[tokens], words, -article_id)
+        own = standing(polled[tokens], words, article_id)
         if story not in best or own > best[story]:
             best[story] = own
-    for story in begun:
-        settled.setdefault(story, -best[story][2])
-    behind = {row[0] for row in told if settled[row[1]] != row[0]}
+    heads = {story: -own[2] for story, own in best.items() if story not in settled}
+    settled.update((story, heads[story]) for story in below)
     # the first article of a story of which this part has no other
-    behind.update(story for story, head in settled.items() if head != story and story in here)
+    behind.update(here & settled.keys())
+    behind.difference_update(heads.values(), settled.values())
     for story in [story for story in settled if story >= least]:
         del settled[story]
     return behind
+
+
+def _on_below(archive: Archive, plan: Plan, begun: set[int], least: int) -> list[tuple[int, int, int, str]]:
+    """Return what a list has of stories below an id."""
+    on = archive.all(
+        "SELECT id, story, words, filter FROM articles"
+        " WHERE story IN (SELECT value FROM json_each(?)) AND id < ?",
+        (listed(begun), least),
+    )
+    matching = set(_matching(archive, plan, [row[0] for row in on]))
+    return [row for row in on if row[0] in matching]
 
 
 def _told_again(archive: Archive, found: Sequence[int]) -> list[tuple[int, int, int, str]]:
