@@ -145,8 +145,10 @@ def test_a_dialog_that_was_closed_hears_of_nothing_any_more(
     window.open_dialog(name)
     dialog = window.findChild(QDialog, f"dialog.{name}")
     assert dialog is not None
-    with qtbot.waitSignal(dialog.destroyed):
-        dialog.close()
+    gone: list[bool] = []
+    dialog.destroyed.connect(lambda: gone.append(True))
+    dialog.close()
+    qtbot.waitUntil(lambda: bool(gone), timeout=5000)
     with qtbot.waitSignal(window.desk.bridge.changed, timeout=5000):
         do(archive_path, "Later")
     window.desk.bridge.log.add("engine", "Later.")
