@@ -40,8 +40,8 @@ class PurgeDialog(BridgeDialog):
         self.entitle(
             self.tr("Purge articles"),
             self.tr(
-                "What is deleted can be brought back for 30 days, then it is gone for good. Starred articles "
-                "always stay. To have articles only out of sight, dismiss them."
+                "What is deleted can be brought back for 30 days, then it is gone for good. What is starred "
+                "or holds work of yours always stays. To have articles only out of sight, dismiss them."
             ),
         )
         self.query = QLineEdit(query or draft("purge", ""))
@@ -140,6 +140,7 @@ class PurgeDialog(BridgeDialog):
             "starred": self.tr("starred"),
             "noted": self.tr("with a note"),
             "clipped": self.tr("clipped"),
+            "pasted": self.tr("with a text you pasted"),
         }
         staying = [f"{number(many)} {names.get(why, why)}" for why, many in kept.items() if many]
         if staying:
