@@ -108,10 +108,13 @@ def arrive(
         every = [key for hashes in hashed for key in hashes]
         owners, graves = keys.owners(archive, every), keys.graves(archive, every)
         numbers = [keys.first(owners, hashes) for hashes in hashed]
-        _know_by_wording(archive, feed_id, entries, numbers)
+        prints = [_print(arrival) for arrival in entries]
+        _know_by_wording(archive, feed_id, entries, prints, numbers)
         aged: list[int] = []
         # The first entry of a feed is the newest: the last one gets the lowest number within a minute.
-        for arrival, hashes, known in reversed(list(zip(entries, hashed, numbers, strict=True))):
+        for arrival, hashes, said, known in reversed(
+            list(zip(entries, hashed, prints, numbers, strict=True))
+        ):
             if (grave := keys.first(graves, hashes)) is not None:
                 found["buried"].append(grave)
                 continue
@@ -119,14 +122,14 @@ def arrive(
             number = known or keys.first(owners, hashes)
             status: Status = "new"
             if number is None:
-                number = _begin(archive, feed_id, arrival, now)
+                number = _begin(archive, feed_id, arrival, said, now)
                 found["appeared"].append(number)
                 if read_before is not None and _was_published_before(arrival, read_before, now):
                     aged.append(number)
             else:
                 if not _has_appeared(archive, number, feed_id):
                     found["appeared"].append(number)
-                status = _meet_again(archive, number, feed_id, arrival, now, first_poll=first_poll)
+                status = _meet_again(archive, number, feed_id, arrival, said, now, first_poll=first_poll)
             keys.add(archive, number, [key for key in hashes if owners.setdefault(key, number) == number])
             found[status].append(number)
         # At the very time of their arrival: that tells them from what somebody has read.
@@ -154,7 +157,11 @@ def _own_words(feed_id: int, arrival: Arrival) -> str:
 
 
 def _know_by_wording(
-    archive: Archive, feed_id: int, entries: Sequence[Arrival], numbers: list[int | None]
+    archive: Archive,
+    feed_id: int,
+    entries: Sequence[Arrival],
+    prints: Sequence[_Print],
+    numbers: list[int | None],
 ) -> None:
     """Fill in the articles of entries whose keys are strange, but which this feed has delivered in the same words.
 
@@ -178,7 +185,7 @@ def _know_by_wording(
         )
     )
     found = {
-        place: delivered.get(_print(entries[place]).stored)
+        place: delivered.get(prints[place].stored)
         for place in strange
         if entries[place].text or entries[place].entry.published
     }
@@ -192,7 +199,7 @@ def _know_by_wording(
             numbers[place] = number
 
 
-def _begin(archive: Archive, feed_id: int, arrival: Arrival, now: datetime) -> int:
+def _begin(archive: Archive, feed_id: int, arrival: Arrival, said: _Print, now: datetime) -> int:
     """Make the article of an entry that was never seen, and ask for its page."""
     entry = arrival.entry
     text = clean(arrival.text)
@@ -215,23 +222,29 @@ def _begin(archive: Archive, feed_id: int, arrival: Arrival, now: datetime) -> i
     number = _insert(archive, new, state, now, feed_id)
     dates.keep(archive, number, entry.dates)
     page_jobs.ask(archive, number, now)
-    _appear(archive, number, feed_id, arrival, now)
+    _appear(archive, number, feed_id, arrival, said, now)
     return number
 
 
 def _meet_again(
-    archive: Archive, number: int, feed_id: int, arrival: Arrival, now: datetime, *, first_poll: bool
+    archive: Archive,
+    number: int,
+    feed_id: int,
+    arrival: Arrival,
+    fresh: _Print,
+    now: datetime,
+    *,
+    first_poll: bool,
 ) -> Status:
     """Take note of an entry whose article is known."""
     earlier = archive.one(
         "SELECT print, title, updates FROM appearances WHERE article_id = ? AND feed_id = ?",
         (number, feed_id),
     )
-    fresh = _print(arrival)
     if earlier is not None and earlier[0] == fresh.stored:
         return "known"
     with changing(archive, number):
-        _appear(archive, number, feed_id, arrival, now)
+        _appear(archive, number, feed_id, arrival, fresh, now)
         if earlier is None:
             bodies.refresh_filter(archive, number)
             tags.ask(archive, number)  # a topic may name its outlets, feeds or folders
@@ -374,11 +387,13 @@ def _insert(archive: Archive, new: NewArticle, state: BodyState, now: datetime, 
     return number
 
 
-def _appear(archive: Archive, number: int, feed_id: int, arrival: Arrival, now: datetime) -> None:
+def _appear(
+    archive: Archive, number: int, feed_id: int, arrival: Arrival, said: _Print, now: datetime
+) -> None:
     archive.execute(
         "INSERT INTO appearances (article_id, feed_id, seen, title, print) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT DO UPDATE SET title = excluded.title, print = excluded.print",
-        (number, feed_id, clock.ms(now), line(arrival.title), _print(arrival).stored),
+        (number, feed_id, clock.ms(now), line(arrival.title), said.stored),
     )
 
 

@@ -41,7 +41,13 @@ def text_hash(text: str) -> bytes:
 
 def packed(text: str) -> bytes | None:
     """Compress a text; nothing stays nothing."""
-    return zlib.compress(text.encode("utf-8", "replace")) if text else None
+    if not text:
+        return None
+    content = text.encode("utf-8", "replace")
+    # No larger a window than the text: to clear the usual one takes longer than to compress a teaser.
+    bits = min(max(len(content).bit_length(), 9), 15)
+    packing = zlib.compressobj(wbits=bits, memLevel=min(bits - 6, 8))
+    return packing.compress(content) + packing.flush()
 
 
 def unpacked(stored: bytes | None) -> str:

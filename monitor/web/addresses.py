@@ -83,7 +83,9 @@ def check_address(url: str) -> httpx2.URL:
         raise AddressRefusedError(f"“{shown(text)}” is refused: the name of its host cannot be read.")
     if port is not None and not 0 < port < 65536:
         raise AddressRefusedError(f"“{shown(text)}” is refused: there is no port {port}.")
-    return read.copy_with(host=host, fragment=None) if host != read.host else read.copy_with(fragment=None)
+    if host != read.host:
+        return read.copy_with(host=host, fragment=None)
+    return read.copy_with(fragment=None) if "#" in text else read
 
 
 def _is_host(name: str) -> bool:
