@@ -83,6 +83,11 @@ def source(brought: Source | None) -> dict[str, Any] | None:
     return {"origin": brought.origin, "at": stamp(brought.at), "pasted": brought.pasted}
 
 
+def kin(article_id: int, kind: str, shared: int, total: int) -> dict[str, Any]:
+    """Shape how an article is akin to another one of its story: so many of its paragraphs are found there."""
+    return {"article": article_id, "kind": kind, "shared": shared, "total": total}
+
+
 def document(whole: ArticleDocument) -> dict[str, Any]:
     """Shape one article with its text, versions, appearances and tags."""
     return {

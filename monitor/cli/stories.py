@@ -26,7 +26,7 @@ _KINDS = {1: "identical", 2: "wire", 3: "paraphrase", 4: "event"}
 @json_option
 @click.pass_context
 def stories(ctx: click.Context, since: str | None, as_json: bool) -> None:
-    """List the stories that more than one article tells; `merge` and `split` correct them."""
+    """List the stories that more than one article tells (as JSON, every story); `merge` and `split` correct them."""
     if ctx.invoked_subcommand is not None:
         return
     from monitor.store import stories as store
@@ -39,7 +39,8 @@ def stories(ctx: click.Context, since: str | None, as_json: bool) -> None:
         output.emit([_story(one) for one in found])
         return
     for one in found:
-        click.echo(f"{one.id}  {len(one.article_ids)} articles  {one.title}  ({', '.join(one.outlets)})")
+        if len(one.article_ids) > 1:
+            click.echo(f"{one.id}  {len(one.article_ids)} articles  {one.title}  ({', '.join(one.outlets)})")
 
 
 @stories.command()

@@ -5,7 +5,8 @@
 
 from monitor.likeness.clusters import clusters
 from monitor.likeness.kinship import Background, Kind, Kinship, kinship
-from monitor.likeness.portrait import Portrait, name_mark, number_mark, portrait, unpacked
+from monitor.likeness.portrait import Portrait, is_another, name_mark, number_mark, portrait, unpacked
+from monitor.likeness.reasons import pattern, reason
 
 __all__ = [
     "Background",
@@ -13,9 +14,12 @@ __all__ = [
     "Kinship",
     "Portrait",
     "clusters",
+    "is_another",
     "kinship",
     "name_mark",
     "number_mark",
+    "pattern",
     "portrait",
+    "reason",
     "unpacked",
 ]

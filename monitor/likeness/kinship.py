@@ -60,6 +60,7 @@ _PARAPHRASE_LATER = 0.7  # a day later the same words often tell what came of it
 _PARAPHRASE_EVIDENCE = 3.5
 _BEGUN = 0.45  # of its first half
 _LEAD_AGREES = 0.18
+_LEAD_REWORDED = 0.28
 _SHORT = 30  # words: a blurb shares most of them with every other one of its kind
 _SHORT_NEEDS = 2.5
 _BLURB_AGREES = 0.85
@@ -165,12 +166,12 @@ def _without(portrait: Portrait, words: frozenset[int], found: frozenset[float])
 class _Copy:
     """How far the shorter text stands in the longer one, and how far its first half does: background stands behind.
 
-    `begins`: the first paragraph of one of them stands in the other.
+    `reworded`: of the words that do not stand there as they are. `begins`: the first paragraph of one stands in the other.
     """
 
     shared: int
     total: int
-    covered: float
+    reworded: float
     first_half: float
     begins: bool
     differ: bool
@@ -180,14 +181,18 @@ def _copy(a: Portrait, b: Portrait) -> _Copy:
     shorter, longer = sorted((a, b), key=lambda portrait: (portrait.length, portrait.minute))
     matched = [_match(paragraph, longer) for paragraph in shorter.paragraphs]
     found = [match is not None and match[0] >= _PARAGRAPH for match in matched]
-    half = (len(found) + 1) // 2
+    own = [
+        (paragraph, is_found)
+        for paragraph, match, is_found in zip(shorter.paragraphs, matched, found, strict=True)
+        if match is None or match[1].words != paragraph.words
+    ]
+    first = longer.paragraphs[:1]
     return _Copy(
         sum(found),
         len(found),
-        _covered(shorter.paragraphs, found),
-        _covered(shorter.paragraphs[:half], found),
-        any(found[:1])
-        or any(match[0] >= _PARAGRAPH for p in longer.paragraphs[:1] if (match := _match(p, shorter))),
+        _covered([paragraph for paragraph, _ in own], [is_found for _, is_found in own]),
+        _covered(shorter.paragraphs[: (len(found) + 1) // 2], found),
+        any(found[:1]) or any(match[0] >= _PARAGRAPH for p in first if (match := _match(p, shorter))),
         _numbers_differ(shorter, matched),
     )
 
@@ -207,8 +212,10 @@ def _near_duplicate(
     if sentences and sentences >= _IDENTICAL * more:
         return Kinship(Kind.IDENTICAL, 100.0, copy.shared, copy.total)
     enough = more if a.many or b.many else fewer  # a digest has whole paragraphs of other articles
-    leads_agree = _overlap(a.words, b.words) >= _LEAD_AGREES
-    begun = copy.begins and copy.first_half >= _BEGUN and leads_agree
+    words = _overlap(a.words, b.words)
+    # Without one sentence in common there is no background either, so that leads in other words are enough.
+    leads_agree = words >= (_LEAD_AGREES if copy.begins else _LEAD_REWORDED)
+    begun = leads_agree and copy.first_half >= _BEGUN and (copy.begins or not sentences)
     one_lead = a.lead_sentences & b.sentences or b.lead_sentences & a.sentences
     if (one_lead or begun) and sentences and sentences >= max(min(2, fewer), _COPY * enough):
         return Kinship(Kind.WIRE, 50.0 + 40.0 * sentences / fewer, copy.shared, copy.total)
@@ -216,10 +223,10 @@ def _near_duplicate(
         return None
     needed = _PARAPHRASE if abs(a.minute - b.minute) <= _EVENT_MINUTES else _PARAPHRASE_LATER
     short = min(a.length, b.length) < _SHORT
-    if begun and copy.covered >= needed and copy.shared >= min(2, copy.total) and not short:
+    if begun and copy.reworded >= needed and copy.shared >= min(2, copy.total) and not short:
         evidence = _evidence(a, b, background)
         if evidence.leads + evidence.half + evidence.behind >= _PARAPHRASE_EVIDENCE:
-            return Kinship(Kind.PARAPHRASE, 20.0 + 20.0 * copy.covered, copy.shared, copy.total)
+            return Kinship(Kind.PARAPHRASE, 20.0 + 20.0 * copy.reworded, copy.shared, copy.total)
     return None
 
 
@@ -241,13 +248,14 @@ def _match(paragraph: Paragraph, other: Portrait) -> tuple[float, Paragraph] | N
 def _numbers_differ(shorter: Portrait, matched: Sequence[tuple[float, Paragraph] | None]) -> bool:
     """Say whether paragraphs with the same words have other numbers, as the news of every week has."""
     agreeing = differing = 0
-    for paragraph, match in zip(shorter.paragraphs, matched, strict=True):
+    for place, (paragraph, match) in enumerate(zip(shorter.paragraphs, matched, strict=True)):
         if match is None or match[0] < _RELATED_PARAGRAPH:
             continue
+        if match[1].words == paragraph.words and 2 * place >= len(matched):
+            continue  # background, word for word
         own, other = _telling(paragraph.numbers), _telling(match[1].numbers)
-        if own and other:
-            agreeing += bool(own & other)
-            differing += not own & other
+        agreeing += len(own & other)
+        differing += min(len(own - other), len(other - own))
     return differing > agreeing
 
 

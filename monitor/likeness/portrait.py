@@ -31,6 +31,7 @@ _WORDS_OF_A_TELLING_TITLE = 5
 # Texts with fewer paragraphs than this are no lists.
 _LISTED = 5
 _WORDS = re.compile(r"\w+")
+_STILL_THE_SAME = 0.8  # of the words of two texts
 _CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d{2}\b")
 # How outlets call pages that tell what happened in many places, or all day.
 _ROUND_UP = re.compile(
@@ -146,6 +147,12 @@ def portrait(
         lead_numbers=lead_numbers,
         days=frozenset(day.toordinal() for day in spoken_of(lead, published)),
     )
+
+
+def is_another(earlier: str, text: str) -> bool:
+    """Say whether a text says so much else than the earlier one that its article may belong to another story."""
+    before, after = content_words(earlier), content_words(text)
+    return len(before & after) < _STILL_THE_SAME * len(before | after)
 
 
 def _lead(title: str, text: str) -> str:

@@ -197,6 +197,27 @@ def place(archive: Archive, article_id: int, links: Sequence[Link]) -> int:
     return found[article_id]
 
 
+def leave(archive: Archive, article_id: int) -> None:
+    """Take an article whose text is another now out of its story, to be placed anew; not where the analyst has spoken."""
+    story = _stories_of(archive, [article_id]).get(article_id)
+    if story is None or _is_said(archive, story):
+        return
+    for table, column in (
+        ("story_marks", "article_id"),
+        ("portraits", "article_id"),
+        ("kinships", "article_id"),
+        ("kinships", "other_id"),
+    ):
+        archive.execute(f"DELETE FROM {table} WHERE {column} = ?", (article_id,))
+    archive.execute("UPDATE articles SET story = NULL WHERE id = ?", (article_id,))
+    rest = _members(archive, story)
+    if len(rest) > _RECLUSTERED:
+        _move(archive, dict.fromkeys(rest, min(rest)))
+        return
+    groups = clusters(rest, _strengths(archive, rest)) if rest else []
+    _move(archive, {one: min(group) for group in groups for one in group})
+
+
 def _strengths(archive: Archive, members: Sequence[int]) -> dict[tuple[int, int], float]:
     holes = ", ".join("?" * len(members))
     rows = archive.all(

@@ -13,7 +13,7 @@ FOLDER = Path(__file__).parent
 
 @dataclass(frozen=True)
 class Told:
-    """One labelled article. `like` names an event that this one resembles and is not."""
+    """One labelled article. `like` names an event that this one resembles and is not; `first` the text that it copies."""
 
     id: str
     event: str
@@ -24,6 +24,7 @@ class Told:
     title: str
     text: str
     like: str | None
+    first: str
 
 
 def groups(half: str) -> list[Told]:
@@ -53,4 +54,12 @@ def _told(article: dict[str, Any], found: dict[str, dict[str, Any]]) -> Told:
         title=article["title"],
         text=text.strip(),
         like=article.get("like"),
+        first=_first(article, found),
     )
+
+
+def _first(article: dict[str, Any], found: dict[str, dict[str, Any]]) -> str:
+    """Follow an article to the text of which it is a copy, perhaps of a copy; to itself where it is none."""
+    while "of" in article and article.get("kind") != "independent":
+        article = found[article["of"]]
+    return str(article["id"])

@@ -6,9 +6,11 @@ import asyncio
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import combinations
 from pathlib import Path
 
+from monitor.likeness import Background, Kind, kinship, portrait
 from monitor.model import NewArticle
 from monitor.stages.group import Group
 from monitor.store import Archive, articles, stories
@@ -72,6 +74,29 @@ def scores(told: Sequence[Told], story: dict[str, int]) -> dict[str, Score]:
         where: Score(counts[where, True, True], counts[where, False, True], counts[where, True, False])
         for where in ("within", "across")
     }
+
+
+def near_duplicates(told: Sequence[Told]) -> Score:
+    """Count the pairs that are copies of one text and those that are taken for such, whatever their story."""
+    unknown = Background(lambda name: 0.02, lambda number: 0.02)
+    portraits = {
+        one.id: portrait(
+            one.title,
+            one.text,
+            one.language,
+            one.published.date(),
+            int(one.published.timestamp()) // 60,
+            day_only=False,
+        )
+        for one in told
+    }
+    counts: Counter[tuple[bool, bool]] = Counter()
+    for a, b in combinations(told, 2):
+        if abs(a.published - b.published) > timedelta(days=7):
+            continue
+        found = kinship(portraits[a.id], portraits[b.id], unknown)
+        counts[a.first == b.first, found is not None and found.kind <= Kind.PARAPHRASE] += 1
+    return Score(counts[True, True], counts[False, True], counts[True, False])
 
 
 def mistakes(told: Sequence[Told], story: dict[str, int]) -> list[str]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from monitor.model import NewArticle
+from monitor.model import BodyState, Extraction, NewArticle
+from monitor.stages.group import Group
 from monitor.store import Archive, articles, journal, stories
 from monitor.store.stories import Link
 
@@ -95,3 +97,97 @@ def test_the_days_in_which_articles_belong_together_can_be_set(archive: Archive)
     assert stories.days(archive) == 7
     stories.set_days(archive, 3)
     assert stories.days(archive) == 3
+
+
+FIRE = (
+    "A fire at a tyre warehouse in Oissel near Rouen drove 60 people from their homes on Thursday morning.\n\n"
+    "Some 110 firefighters fought the flames until noon, the prefect Pierre Durand told reporters at the cordon."
+)
+BARGE = (
+    "A barge with 700 tonnes of gravel went down in the river harbour of Béthune on Thursday, its skipper said.\n\n"
+    "Nobody was hurt. Divers of the navigation office will look for leaks before it is lifted next week."
+)
+
+
+def told(archive: Archive, number: int, text: str, outlet: str) -> int:
+    """Import one article of the hour and put it into its story."""
+    new = NewArticle(title=f"News {number}", text=text, url=f"https://press.example/{number}", outlet=outlet)
+    added_id = articles.add(archive, new, NOW)[0]
+    grouped(archive)
+    return added_id
+
+
+def grouped(archive: Archive) -> None:
+    stage = Group()
+    while jobs := stories.todo(archive):
+        done = [(job, asyncio.run(stage.work(job, None))) for job in jobs]  # type: ignore[arg-type]
+        list(stage.keep(archive, done, NOW))
+
+
+def extracted(archive: Archive, number: int, text: str) -> None:
+    found = Extraction(state=BodyState.FULL, text=text, html="")
+    articles.set_body(archive, number, found, NOW)
+    grouped(archive)
+
+
+def test_an_article_whose_text_became_another_is_placed_anew(archive: Archive) -> None:
+    first, second = told(archive, 1, FIRE, "La Vigie"), told(archive, 2, FIRE, "The Courier")
+    barge = told(archive, 3, BARGE, "Harbour Gazette")
+    assert story_of(archive, second) == first
+    extracted(
+        archive, second, f"{BARGE}\n\nThe lock at Cuinchy stays closed until then, and boats wait there."
+    )
+    assert story_of(archive, second) == story_of(archive, barge)
+    assert story_of(archive, first) == first
+
+
+def test_a_story_goes_on_when_its_first_article_leaves_it(archive: Archive) -> None:
+    first, second, third = (told(archive, number, FIRE, f"Outlet {number}") for number in range(3))
+    extracted(
+        archive, first, f"{BARGE}\n\nThe lock at Cuinchy stays closed until then, and boats wait there."
+    )
+    assert story_of(archive, first) == first
+    assert story_of(archive, second) == story_of(archive, third) == second
+
+
+def test_a_text_that_hardly_changed_stays_in_its_story(archive: Archive) -> None:
+    first, second = told(archive, 1, FIRE, "La Vigie"), told(archive, 2, FIRE, "The Courier")
+    articles.set_body(
+        archive, second, Extraction(state=BodyState.FULL, text=f"{FIRE} He thanked them.", html=""), NOW
+    )
+    assert story_of(archive, second) == first
+
+
+def test_the_analysts_word_outlives_another_text_and_later_arrivals(archive: Archive) -> None:
+    first, second = told(archive, 1, FIRE, "La Vigie"), told(archive, 2, FIRE, "The Courier")
+    barge = told(archive, 3, BARGE, "Harbour Gazette")
+    stories.split(archive, [second], NOW)
+    stories.merge(archive, [first, barge], NOW)
+    extracted(
+        archive, second, f"{FIRE}\n\nThe smoke was seen as far as Louviers and Elbeuf, twenty miles away."
+    )
+    for number in range(4, 8):
+        told(archive, number, FIRE, f"Outlet {number}")
+        told(archive, number + 10, BARGE, f"Outlet {number}")
+    assert story_of(archive, second) == second
+    assert story_of(archive, first) == story_of(archive, barge) == first
+
+
+def test_no_article_joins_one_that_is_older_than_the_days_allow(archive: Archive) -> None:
+    stories.set_days(archive, 2)
+    for title, day in (
+        ("Warehouse burns near Rouen", 20),
+        ("Tyres on fire in Oissel", 21),
+        ("Flames at Oissel", 24),
+    ):
+        new = NewArticle(
+            title=title,
+            text=f"{title}.\n\n{FIRE}",
+            url=f"https://outlet{day}.example/{title.replace(' ', '-')}",
+            outlet=f"Outlet {day}",
+            published=f"2021-11-{day}T08:00:00Z",
+        )
+        articles.add(archive, new, NOW)
+    grouped(archive)
+    sizes = sorted(len(story.article_ids) for story in stories.all(archive))
+    assert sizes == [1, 2]
