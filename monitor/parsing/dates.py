@@ -31,6 +31,7 @@ _ISO_TIME = re.compile(
     r"(?:[.,:](?P<fraction>\d+))?\s*(?P<half>[ap]\.?m\.?)?(?P<rest>.*)",
     re.DOTALL | re.IGNORECASE,
 )
+_ISO_HOUR = re.compile(r"t\d{2}(?:z|[+-]\d{2}(?::?\d{2})?)?\Z", re.IGNORECASE)
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?\Z")
 _TIME = re.compile(
     r"(?<![\d.:/-])(?P<hour>\d{1,2})(?:"
@@ -167,7 +168,8 @@ def _iso(text: str) -> str | None:
         # "2021-10-01Z" and "2021-10-01+02:00" are days; a date followed by prose is still its day
         return _day(day_)
     hour = _hour(int(time["hour"]), time["half"])
-    if hour is None or (time["minute"] is None and not time["half"]):
+    alone = time["minute"] is None and not time["half"]
+    if hour is None or (alone and not _ISO_HOUR.match(found["rest"].strip())):
         return _day(day_)
     return _at(day_, hour, int(time["minute"] or 0), int(time["second"] or 0), _zone(time["rest"]))
 
