@@ -19,7 +19,7 @@ def _articles(folder: str) -> list[dict[str, Any]]:
     ]
 
 
-ARTICLES, WIDER = _articles("labelled"), _articles("wider")
+ARTICLES, WIDER, VOICES = _articles("labelled"), _articles("wider"), _articles("voices")
 
 
 def test_there_are_240_articles_in_three_languages() -> None:
@@ -38,6 +38,21 @@ def test_the_wider_stock_has_both_halves_and_six_languages() -> None:
         assert min(halves.values()) >= 15, (topic, halves)
     for field in ("id", "title", "text"):
         assert len({article[field] for article in WIDER}) == len(WIDER), field
+
+
+def test_the_voices_are_short_and_long_and_hold_as_many_near_misses_in_both_halves() -> None:
+    lengths = sorted(len(article["text"].split()) for article in VOICES)
+    assert len(VOICES) >= 150 and lengths[19] <= 40 and lengths[-15] >= 250
+    assert sum(not article["topics"] for article in VOICES) >= 0.4 * len(VOICES)
+    for topic in (*TOPICS, None):
+        halves = Counter(
+            article["split"]
+            for article in VOICES
+            if (topic in article["topics"] if topic else not article["topics"])
+        )
+        assert abs(halves["tune"] - halves["hold"]) <= 3, (topic, halves)
+    for field in ("id", "title", "text"):
+        assert len({article[field] for article in VOICES}) == len(VOICES), field
 
 
 def test_every_article_is_whole_and_none_stands_twice() -> None:

@@ -52,6 +52,12 @@ FLOORS = {
     ("blind", "Camp clearances"): 0.90,
     ("blind", "Border funding"): 0.88,
     ("blind", "Diplomatic rows"): 0.83,
+    ("voices tune", "Camp clearances"): 0.91,
+    ("voices tune", "Border funding"): 0.92,
+    ("voices tune", "Diplomatic rows"): 0.93,
+    ("voices hold", "Camp clearances"): 0.78,
+    ("voices hold", "Border funding"): 0.77,
+    ("voices hold", "Diplomatic rows"): 0.70,
 }
 
 
