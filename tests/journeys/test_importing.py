@@ -214,3 +214,18 @@ def test_a_text_is_pasted_into_an_article_and_undone(presswatch: Presswatch, tmp
     assert "Ten boats" in presswatch.json("show", number)["text"]
     presswatch("paste", "12345", str(whole), status=1)
     presswatch("paste", number, str(tmp_path / "missing.txt"), status=1)
+
+
+def test_a_text_is_pasted_from_standard_input(presswatch: Presswatch, tmp_path: Path) -> None:
+    (tmp_path / "a.eml").write_text(MAIL)
+    (result,) = presswatch.json("import", str(tmp_path / "a.eml"))
+    done = subprocess.run(
+        [sys.executable, "-m", "ui", "paste", str(result["id"]), "--json"],
+        input=b"The whole text about turbines, as the subscriber was shown it.",
+        capture_output=True,
+        env=presswatch.environment,
+        timeout=100,
+        check=True,
+    )
+    assert b'"changed"' in done.stdout
+    assert presswatch.json("show", str(result["id"]))["text"].startswith("The whole text about turbines")
