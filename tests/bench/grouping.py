@@ -48,14 +48,17 @@ def measure(week: int = WEEK, new: int = NEW) -> dict[str, Any]:
     pages = _pages_a_second(language)
     with tempfile.TemporaryDirectory() as folder:
         alone = _seconds(Path(folder) / "week.db", list(_told(language, week + new)), new)
-        longer = list(_told(language, 2 * week + new, days=14))
-        behind = _seconds(Path(folder) / "longer.db", longer, new)
+        part = week // 4
+        bare = _seconds(Path(folder) / "bare.db", list(_told(language, part + new)), new)
+        behind = list(_told(language, 2 * part + new, days=14))
+        older = _seconds(Path(folder) / "older.db", behind, new)
     return {
         "ratio": round(1 / alone / pages, 1),
         "bound": {"at_least": _WANTED},
         "ms_per_article": round(alone * 1000, 2),
         "ms_per_article_at_most": _AT_MOST_MS,
-        "ms_per_article_with_as_many_behind": round(behind * 1000, 2),
+        "ms_per_article_of_a_quarter": round(bare * 1000, 2),
+        "ms_per_article_with_as_many_behind": round(older * 1000, 2),
         "articles_per_second": round(1 / alone),
         "pages_per_second": round(pages, 1),
         "articles_around": week,
