@@ -13,14 +13,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from itertools import pairwise
 from typing import Any, NamedTuple
 from weakref import ref
 
 from monitor.model import Span
 from monitor.query.numbers import begins
 from monitor.query.tree import Unit
-from monitor.query.words import STEM_LANGUAGES, listed, places
+from monitor.query.words import STEM_LANGUAGES, counted, listed, places
 
 GAP = 10_000  # wider than the largest distance
 
@@ -33,7 +32,13 @@ _NO_END = re.compile(
 )
 _STOPS = ".!?…:;"
 _CLOSING = "\"'”’»“‘)] "  # may stand behind a stop
+_FEW = 8  # forms that are looked for one by one
 _TEASER = 20  # words of the longest line that is no sentence without a stop
+
+
+def _places_of(form: str, forms: list[str], begin: int) -> list[int]:
+    """List where a form stands among others, counted from `begin`."""
+    return [at for at, each in enumerate(forms, begin) if each == form] if form in forms else []
 
 
 class Hit(NamedTuple):
@@ -50,21 +55,19 @@ class Scan:
     `positions` and `beginning_with` know the words of the whole document.
     """
 
-    __slots__ = ("_document", "begin", "forms", "positions", "stop", "title_words")
+    __slots__ = ("_document", "begin", "forms", "stop", "title_words")
 
     def __init__(
         self,
         document: ref[Document],
         forms: list[str],
         title_words: int,
-        positions: dict[str, list[int]],
         stretch: tuple[int, int],
     ) -> None:
         # The document holds its scans: a strong way back would be a circle, which only the collector could free.
         self._document = document
         self.forms = forms
         self.title_words = title_words
-        self.positions = positions
         self.begin, self.stop = stretch
 
     @property
@@ -73,6 +76,11 @@ class Scan:
         document = self._document()
         assert document is not None
         return document
+
+    @property
+    def positions(self) -> dict[str, list[int]]:
+        """Where each form stands."""
+        return self.document.positions
 
     @property
     def starts(self) -> list[int]:
@@ -99,7 +107,7 @@ class Scan:
 
     def part(self, begin: int, stop: int) -> Scan:
         """Give the scan of a stretch, all of it in the title or all in the body."""
-        return Scan(self._document, self.forms, self.title_words, self.positions, (begin, stop))
+        return Scan(self._document, self.forms, self.title_words, (begin, stop))
 
     def narrowed(self, hits: list[Hit]) -> list[Hit]:
         """Leave of sorted hits those that lie in this stretch."""
@@ -193,6 +201,13 @@ class Document:
     def whole(self) -> Scan:
         """Title and body."""
         title, body = self.forms
+        forms = title + body
+        return Scan(ref(self), forms, len(title), (0, len(forms) + GAP))
+
+    @cached_property
+    def positions(self) -> dict[str, list[int]]:
+        """Where each form of its words stands."""
+        title, body = self.forms
         positions: dict[str, list[int]] = {}
         for forms, begin in ((title, 0), (body, len(title) + GAP)):
             for at, form in enumerate(forms, begin):
@@ -200,13 +215,25 @@ class Document:
                     positions[form].append(at)
                 else:
                     positions[form] = [at]
-        forms = title + body
-        return Scan(ref(self), forms, len(title), positions, (0, len(forms) + GAP))
+        return positions
+
+    @cached_property
+    def _asked(self) -> dict[str, list[int]]:
+        return {}
+
+    def at(self, form: str) -> list[int]:
+        """List where a form of its words stands: for a few forms without making `positions`."""
+        if len(self._asked) > _FEW:
+            return self.positions[form]
+        if form not in self._asked:
+            title, body = self.forms
+            self._asked[form] = _places_of(form, title, 0) + _places_of(form, body, len(title) + GAP)
+        return self._asked[form]
 
     @cached_property
     def sorted_words(self) -> list[str]:
         """The different forms of its words in their order."""
-        return sorted(self.whole.positions)
+        return sorted(self.vocabulary)
 
     @cached_property
     def numbers(self) -> dict[str, list[str]]:
@@ -269,13 +296,13 @@ class Document:
 
     def _divided(self, borders: list[int], left_out: Callable[[int, int], bool] | None = None) -> list[Scan]:
         whole = self.whole
-        marks = [bisect_left(whole.starts, border, whole.title_words) + GAP for border in borders]
         found = [self.title_only]
-        for (begin, first), (end, stop) in pairwise(
-            [*zip(borders, marks, strict=True), (len(self.text), whole.stop)]
-        ):
-            if first < stop and not (left_out and left_out(begin, end)):
-                found.append(whole.part(first, stop))
+        first = whole.title_words + GAP
+        ends = [*borders[1:], len(self.text)]
+        for begin, end, count in zip(borders, ends, counted(self.text, borders), strict=True):
+            if count and not (left_out and left_out(begin, end)):
+                found.append(whole.part(first, first + count))
+            first += count
         return found
 
     def paragraph(self, position: int) -> int:

@@ -46,7 +46,7 @@ class Lookout:
         """Note in a document which words and runs of each part may be in it, once."""
         if any(part is self for part in document.seen_parts):
             return
-        words = document.whole.positions.keys()
+        words = document.vocabulary
         self._learn(words - self._met)
         found: dict[int, tuple[set[str], set[int]]] = {}
         known = self._known

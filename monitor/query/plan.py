@@ -71,7 +71,7 @@ class Terms:
         words, runs = document.seen.get(id(self)) or self._look(document)
         if not words and not runs:
             return []
-        found = [Hit(at, at) for word in words for at in scan.positions[word]]
+        found = [Hit(at, at) for word in words for at in document.at(word)]
         for run in runs:
             found += _following(scan, run)
         if self.guard is not None:
@@ -82,14 +82,12 @@ class Terms:
 
     def _look(self, document: Document) -> tuple[list[str], list[Run]]:
         """List which of the words and runs may be in a document."""
-        whole = document.whole
-        positions = whole.positions
-        words = positions.keys() & self.known
-        words.update(word for prefix in self.prefixes for word in whole.beginning_with(prefix))
+        forms = document.vocabulary
+        words = forms & self.known
+        words.update(word for prefix in self.prefixes for word in document.whole.beginning_with(prefix))
         words.update(self.numbers(document) if self.endings else ())
-        words.update(word for word, languages in self.tied if word in positions and document.is_in(languages))
-        forms = positions.keys()
-        runs = [run for run in self.runs if run.prefix or not forms.isdisjoint(run.slots[0])]
+        words.update(word for word, languages in self.tied if word in forms and document.is_in(languages))
+        runs = [run for run in self.runs if run.prefix or not forms.isdisjoint(run.slots[run.rarest])]
         return list(words), runs
 
     def numbers(self, document: Document) -> list[str]:
@@ -116,8 +114,9 @@ def _following(scan: Scan, run: Run) -> list[Hit]:
     words = run.slots[rarest]
     if run.prefix and size == 1:
         words = frozenset(word for start in words for word in scan.beginning_with(start))
-    for word in words:
-        for met in scan.positions.get(word, ()):
+    document = scan.document
+    for word in words & document.vocabulary:
+        for met in document.at(word):
             at = met - rarest
             here = scan.index(met) - rarest
             least, most = (0, title) if met < title else (title, len(forms))

@@ -70,6 +70,7 @@ class Resolver:
         self.lexicon = lexicon
         self.forms: dict[str, tuple[str, ...]] = {}
         self.unknown_lists: list[str] = []
+        self._unknown = 0  # how often a list was not there
         self._lists: Lists = {} if lists is None else lists
         self._groups: dict[tuple[Or, TextField | None], Plan] = {}
         self._field: TextField | None = None  # whose words alone are meant just now
@@ -195,11 +196,14 @@ class Resolver:
         members = None if key in lists or len(lists) >= _DEEPEST_LISTS else self.lexicon.members(name)
         if members is None:
             if key not in lists:
-                self.unknown_lists.append(name)
+                self._unknown += 1
+                if name not in self.unknown_lists:
+                    self.unknown_lists.append(name)
             return NEVER
+        unknown = self._unknown
         nodes = [node for node in map(_member, members) if node is not None]
         found = either([self.plan(node, (*lists, key)) for node in nodes]) if nodes else NEVER
-        if not lists:
+        if not lists and self._unknown == unknown:  # each query says itself what is not there
             self._lists[known] = found
         return found
 

@@ -101,6 +101,15 @@ def listed(text: str) -> list[str]:
     return folded.split()
 
 
+def counted(text: str, borders: Sequence[int]) -> list[int]:
+    """Count the words of a text from each of some borders, which divide no word, to the next."""
+    folded = _folded(text)
+    stretches = zip(borders, (*borders[1:], len(text)), strict=True)
+    if _is_hard(folded):
+        return [len(_WORD.findall(folded, begin, end)) for begin, end in stretches]
+    return [len(folded[begin:end].split()) for begin, end in stretches]
+
+
 def places(text: str) -> tuple[list[int], list[int]]:
     """List where the words of a text begin and end."""
     folded = _folded(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from monitor.store import fields
+from monitor.store import fields, judging
 from monitor.store import plan as planning
 from monitor.store.archive import Archive, listed
 from monitor.store.fields import Sql
@@ -42,7 +42,7 @@ def by_date(archive: Archive, plan: Plan, limit: int | None, after: int | None) 
     while limit is None or len(found) < limit:
         archive.check()
         candidates = archive.column(*planning.statement(plan, source, before=after, limit=size))
-        found += judged(archive, plan, candidates)
+        found += judged(archive, plan, candidates, None if limit is None else limit - len(found))
         if len(candidates) < size:
             break
         after, size = candidates[-1], _JUDGED_AT_ONCE
@@ -109,8 +109,13 @@ def _by_relevance(archive: Archive, plan: Plan) -> list[int]:
 # --- judging -------------------------------------------------------------------------------------------
 
 
-def judged(archive: Archive, plan: Plan, candidates: Sequence[int]) -> list[int]:
-    """Leave of candidates those that the query really finds."""
+def judged(archive: Archive, plan: Plan, candidates: Sequence[int], limit: int | None = None) -> list[int]:
+    """Leave of candidates those that the query really finds, the first of them up to a limit."""
+    with judging.uncollected():
+        return _judged(archive, plan, candidates, limit)
+
+
+def _judged(archive: Archive, plan: Plan, candidates: Sequence[int], limit: int | None) -> list[int]:
     from monitor.query.tree import Field, walk
     from monitor.store.lexicon import compiled
 
@@ -133,8 +138,10 @@ def judged(archive: Archive, plan: Plan, candidates: Sequence[int]) -> list[int]
             return all(holds(part, number) for part in node.parts)
         return isinstance(node, Or) and any(holds(part, number) for part in node.parts)
 
-    found = []
+    found: list[int] = []
     for number in candidates:
+        if limit is not None and len(found) >= limit:
+            break
         archive.check()
         if plan.text is not None and not plan.text.exact and not plan.text.matches(documents[number]):
             continue

@@ -12,6 +12,7 @@ import pytest
 from monitor.model import Span
 from monitor.query import Document, TextLexicon, compile_query, parse, parse_strict
 from monitor.query.compile import Compiled
+from monitor.query.resolving import Lists
 from monitor.query.tree import Near, Word
 
 LISTS = {
@@ -491,3 +492,19 @@ def test_beginnings_and_lists_that_stand_for_many_words_say_for_how_many() -> No
     lexicon = TextLexicon(texts, {"many": ("camp*", "jungle"), "few": ("jungle",)})
     broad = compile_query(parse("camp* jung* $many $few -camp0*").tree, lexicon).broad
     assert broad == {"camp*": 150, "$many": 151}
+
+
+def test_a_form_stands_where_all_positions_say_however_many_are_asked_for() -> None:
+    text = "a b c d e f g h i j a b c d e f g h i j"
+    for order in (1, -1):
+        document = Document("a b x", text)
+        for form in [*"abcdefghijx"][::order]:
+            assert document.at(form) == Document("a b x", text).positions[form]
+
+
+def test_queries_that_share_resolved_lists_each_say_which_list_is_not_there() -> None:
+    lexicon = TextLexicon(["camp"], {"places": ("camp", "$lost")})
+    shared: Lists = {}
+    for _ in range(2):
+        compiled = compile_query(parse("$places $places").tree, lexicon, lists=shared)
+        assert compiled.unknown_lists == ("lost",)

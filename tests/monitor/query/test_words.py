@@ -12,7 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from monitor.query import words
-from monitor.query.words import fold, normalise, scan, stems, tokens
+from monitor.query.words import counted, fold, normalise, scan, stems, tokens
 from tests.monitor.query.index import Index
 from tests.monitor.query.make_characters import PLAIN, ask
 
@@ -172,3 +172,10 @@ def test_the_door_changes_nothing_the_second_time(text: str) -> None:
 @pytest.mark.parametrize("sign", ["’", "'", "ʼ", "‘", "`", "´"])
 def test_every_kind_of_apostrophe_divides(sign: str) -> None:
     assert [t.form for t in tokens(f"l{sign}évacuation")] == ["l", "evacuation"]
+
+
+@given(st.lists(st.text(max_size=12), min_size=1, max_size=6))
+def test_words_are_counted_between_borders_as_they_are_listed(pieces: list[str]) -> None:
+    borders = [sum(len(piece) + 1 for piece in pieces[:at]) for at in range(len(pieces))]
+    text = "".join(f"{piece}\n" for piece in pieces)
+    assert counted(text, borders) == [len(words.listed(piece)) for piece in pieces]
