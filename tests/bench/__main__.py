@@ -1,6 +1,7 @@
 """`make bench`: one JSON document of ratios on standard output, progress on standard error.
 
-`--full` asks a million articles, `--articles N` any number; `--only search|window|extraction|polling|grouping` measures a part;
+`--full` asks a million articles, `--articles N` any number;
+`--only search|judging|tagging|window|extraction|polling|grouping` measures a part;
 `--state` prints the hit counts for queries.toml. Ends with status 1 where a ratio misses its bound.
 """
 
@@ -11,9 +12,9 @@ import json
 import sys
 from typing import Any
 
-from tests.bench import build, extraction, grouping, polling, searching, window
+from tests.bench import build, extraction, grouping, judging, polling, searching, tagging, window
 
-PARTS = ("search", "window", "extraction", "polling", "grouping")
+PARTS = ("search", "judging", "tagging", "window", "extraction", "polling", "grouping")
 
 
 def main() -> int:
@@ -27,7 +28,7 @@ def main() -> int:
     size = given.articles or (1_000_000 if given.full else 100_000)
     parts = given.only or PARTS
     report: dict[str, Any] = {"articles": size}
-    if given.state or {"search", "window"} & set(parts):
+    if given.state or {"search", "judging", "window"} & set(parts):
         files = build.ready(size)
         report["build_seconds"] = files.seconds
     if given.state:
@@ -39,6 +40,12 @@ def main() -> int:
     if "search" in parts:
         build.say("searching")
         report["search"] = searching.measure(files, size)
+    if "judging" in parts:
+        build.say("judging")
+        report["judging"] = judging.measure(files)
+    if "tagging" in parts:
+        build.say("tagging")
+        report["tagging"] = tagging.measure()
     if "window" in parts:
         build.say("starting windows")
         report["window"] = window.measure(files.archive)

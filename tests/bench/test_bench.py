@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench import build, polling, press, searching
+from tests.bench import build, judging, polling, press, searching, tagging
 
 
 def test_the_press_writes_the_same_words_each_time() -> None:
@@ -33,6 +33,24 @@ def test_both_sides_of_every_search_find_the_same_articles(
     assert measured["of"] == 35
     found = {kind: narrowed["alone"]["hits"] for kind, narrowed in measured["kinds"].items()}
     assert min(found.values()) > 0, found
+
+
+def test_both_sides_of_what_is_judged_find_the_same_articles(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(build, "CACHE", tmp_path)
+    monkeypatch.setattr(build, "TOPICS", 1)
+    monkeypatch.setattr(judging, "ROUNDS", 1)
+    assert set(judging.measure(build.ready(300))["kinds"]) == {*judging._questions()}
+
+
+def test_new_articles_are_tagged_by_the_starter_topics_and_by_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tagging, "ARTICLES", 40)
+    monkeypatch.setattr(tagging, "TOPICS", 4)
+    monkeypatch.setattr(tagging, "PAGES", 1)
+    measured = tagging.measure()
+    assert set(measured["ratios"]) == {"starter_topics", "hundred_topics"}
+    assert min(measured["articles_per_second"].values()) > 0
 
 
 def test_every_round_of_the_polled_feeds_is_new_and_the_same_on_every_machine() -> None:
