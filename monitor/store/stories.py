@@ -20,6 +20,7 @@ from monitor.model import Story
 from monitor.store import clock, journal, meta
 from monitor.store.archive import Archive
 from monitor.store.clock import RUNNING_BITS, minute_of
+from monitor.store.folding import standing
 
 # Copies of one piece of news are published within days of each other; the reader may say how many.
 DAYS = 7
@@ -280,7 +281,7 @@ def _read(archive: Archive, condition: str, values: Sequence[int]) -> list[Story
 
 
 def _story(story: int, rows: Sequence[tuple[int, str, str, int, int]], kinds: Sequence[int]) -> Story:
-    number, title, *_ = max(rows, key=lambda row: (row[4], row[3], -row[0]))
+    number, title, *_ = max(rows, key=lambda row: standing(bool(row[4]), row[3], row[0]))
     first, last = (clock.EPOCH + timedelta(minutes=row[0] >> RUNNING_BITS) for row in (rows[0], rows[-1]))
     return Story(
         id=story,
