@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from monitor.query.document import Hit, Scan
 from monitor.query.facets import facet, is_judged
+from monitor.query.joining import either, joined, without
 from monitor.query.leaves import ANY_NUMBER, QUOTES, leaf, unquoted
 from monitor.query.lexicon import Lexicon
 from monitor.query.numbers import ENDINGS, is_money, spellings, stands_alone
@@ -32,9 +33,6 @@ from monitor.query.plan import (
     Times,
     Within,
     Without,
-    either,
-    joined,
-    without,
 )
 from monitor.query.tree import (
     And,
