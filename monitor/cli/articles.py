@@ -78,9 +78,17 @@ def show(article_id: int, as_json: bool) -> None:
     """Show the article ID whole, with its tags and the words that caused them."""
     from monitor.store import articles as store
 
-    whole = store.get(open_archive("read"), article_id)
+    archive = open_archive("read")
+    whole = store.get(archive, article_id)
     if as_json:
-        output.emit(output.document(whole))
+        from monitor.likeness import Kind
+        from monitor.store import stories
+
+        akin = [
+            output.kin(link.article_id, Kind(link.kind).name.lower(), link.shared, link.total)
+            for link in stories.kin(archive, article_id)
+        ]
+        output.emit({**output.document(whole), "kin": akin})
         return
     article = whole.article
     click.echo(article.title)

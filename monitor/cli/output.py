@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from monitor.model import Article, BodyState, Feed, Topic
-from monitor.shapes import article, document, span, stamp
+from monitor.shapes import article, document, kin, span, stamp
 
 __all__ = [
     "article",
@@ -20,6 +20,7 @@ __all__ = [
     "emit",
     "emit_all",
     "feed",
+    "kin",
     "line",
     "say",
     "span",

@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from monitor.model import Story
     from monitor.store import Archive
 
-_KINDS = {1: "identical", 2: "wire", 3: "paraphrase", 4: "event"}
-
 
 @click.group(invoke_without_command=True)
 @click.option("--since", metavar="DATE", help="From this day on (UTC), as 2021-11-24, 2021-11 or 7d.")
@@ -90,6 +88,8 @@ def _tell(archive: Archive, number: int, as_json: bool) -> None:
 
 
 def _story(story: Story) -> dict[str, Any]:
+    from monitor.likeness import Kind
+
     return {
         "id": story.id,
         "title": story.title,
@@ -97,7 +97,7 @@ def _story(story: Story) -> dict[str, Any]:
         "articles": list(story.article_ids),
         "first": stamp(story.first),
         "last": stamp(story.last),
-        "kinds": [_KINDS[kind] for kind in story.kinds],
+        "kinds": [Kind(kind).name.lower() for kind in story.kinds],
     }
 
 

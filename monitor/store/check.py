@@ -145,7 +145,7 @@ def tallies_of(archive: Archive) -> Finding | None:
     wrong = tallies.wrong(archive)
     if not wrong:
         return None
-    return Finding("tallies", wrong, f"{wrong:,} numbers of the sidebar are wrong.")
+    return Finding("tallies", wrong, f"Numbers of the sidebar that are wrong: {wrong:,}.")
 
 
 def _texts(archive: Archive) -> Finding | None:

@@ -157,7 +157,7 @@ def filter_tokens(outlet_id: int, feed_ids: Iterable[int], month: str, language:
 
 def feeds_in(tokens: str) -> list[int]:
     """Return the ids of the feeds that filter tokens name."""
-    return [int(token[1:]) for token in tokens.split(" ") if token[0] == "f"]
+    return [int(token[1:]) for token in tokens.split() if token[0] == "f"]
 
 
 def language_token(code: str) -> str:

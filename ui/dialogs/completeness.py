@@ -54,12 +54,16 @@ class CompletenessDialog(BridgeDialog):
         self.body.addWidget(self.tree, 1)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self.reload)
-        bridge.changed.connect(lambda: None if self._rest.isActive() else self._rest.start())
+        bridge.changed.connect(self._look_again)
         room = self.screen().availableSize() * 0.94
         self.resize(QSize(theme.px(900), theme.px(660)).boundedTo(room))
         self._dress_rows()
         self.choose(period)
         self.tree.setFocus()
+
+    def _look_again(self) -> None:
+        if not self._rest.isActive():
+            self._rest.start()
 
     # --- building ----------------------------------------------------------------------------------------
 
