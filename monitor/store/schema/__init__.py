@@ -16,6 +16,7 @@ from monitor.settings import resources
 from monitor.store.schema.care import keep_care
 from monitor.store.schema.completeness import keep_completeness
 from monitor.store.schema.first import begin, keep_tallies, read_tags_from_the_index_alone
+from monitor.store.schema.stories import keep_kinships
 from monitor.store.schema.topics import keep_topic_history
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ for step in (
     keep_completeness,
     keep_care,
     keep_topic_history,
+    keep_kinships,
 ):
     migrations()(step)
 

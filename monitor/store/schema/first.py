@@ -123,8 +123,6 @@ CREATE TABLE articles (
 CREATE INDEX articles_by_arrival ON articles(arrived, id);
 CREATE INDEX articles_by_state ON articles(state, id) WHERE state != 'full';
 CREATE INDEX articles_by_story ON articles(story, id) WHERE story IS NOT NULL;
--- told again: not the first of their story; all that folding a list asks of them
-CREATE INDEX articles_told_again ON articles(id, story, words, filter) WHERE story != id;
 CREATE INDEX articles_changed ON articles(id) WHERE changes > 0;
 -- text: plain; markup: zlib of UTF-8; page: SHA-256 of the raw page it was made of
 CREATE TABLE bodies (
@@ -171,23 +169,12 @@ CREATE TABLE pages (
 CREATE INDEX pages_by_article ON pages(article_id, id);
 -- placed in no story yet
 CREATE INDEX articles_unplaced ON articles(id) WHERE story IS NULL;
--- the telling sentences, names and numbers of recent articles; mark: 63 bits of a hash, placed: minute since 1970
+-- the telling sentences of recent articles; mark: 63 bits of a hash, placed: minute since 1970
 CREATE TABLE story_marks (
     mark INTEGER NOT NULL, article_id INTEGER NOT NULL, placed INTEGER NOT NULL, PRIMARY KEY (mark, article_id)
 ) WITHOUT ROWID;
 CREATE INDEX story_marks_by_article ON story_marks(article_id);
 CREATE INDEX story_marks_by_age ON story_marks(placed);
--- what recent articles are recognised by, as monitor.likeness packs it
-CREATE TABLE portraits (article_id INTEGER PRIMARY KEY, placed INTEGER NOT NULL, packed BLOB NOT NULL);
-CREATE INDEX portraits_by_age ON portraits(placed);
--- why articles are in one story; article_id is the greater one. shared of total: paragraphs of the shorter text
-CREATE TABLE kinships (
-    article_id INTEGER NOT NULL REFERENCES articles, other_id INTEGER NOT NULL REFERENCES articles, kind INTEGER NOT NULL,
-    strength REAL NOT NULL, shared INTEGER NOT NULL, total INTEGER NOT NULL, PRIMARY KEY (article_id, other_id)
-) WITHOUT ROWID;
-CREATE INDEX kinships_by_other ON kinships(other_id, article_id);
--- articles that the analyst put into their story: no grouping moves them
-CREATE TABLE story_words (article_id INTEGER PRIMARY KEY REFERENCES articles, said INTEGER NOT NULL);
 """
 
 READER = """
