@@ -27,6 +27,7 @@ READ_AFTER_MS = 1000  # an article is read when it was open for a second
 LATEST_REST_MS = 400  # for all that the first list does not wait for
 GAPS_FOR = timedelta(days=3)  # for so long the status line names a possible gap
 SIDEBAR_REST_MS = 400  # between two looks at the counts while the engine writes
+FILLING_REST_MS = 1000  # between two looks at all of a list that fills by itself
 
 
 class Desk(QObject):
@@ -55,6 +56,7 @@ class Desk(QObject):
         self._stale_contents = False
         self._read_timer = _timer(self, READ_AFTER_MS, self._read_now)
         self._contents_rest = _timer(self, SIDEBAR_REST_MS, self._ask_contents)
+        self._filling_rest = _timer(self, FILLING_REST_MS, self._fill_again)
         bridge.opened.connect(self.start)
         bridge.changed.connect(self.refresh)
         self.list.arrivals.connect(self._take_arrivals)
@@ -142,6 +144,13 @@ class Desk(QObject):
             self._ask_article()
         if not self._contents_rest.isActive():
             self._contents_rest.start()
+        if self._filling and not self._filling_rest.isActive():
+            self._filling_rest.start()
+
+    def _fill_again(self) -> None:
+        # nobody reads it yet: what was placed in a story since it came may move
+        if self._filling:
+            self.list.reload()
 
     def bring_in(self) -> None:
         """Let new articles into the list."""

@@ -12,7 +12,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from monitor.store import Archive, articles
+from monitor.store import Archive, articles, stories
+from monitor.store.stories import Link
 from tests.ui.conftest import NOW, arrival, bring
 from tests.ui.story_pieces import TITLE, Press, join, press
 from ui.actions import key_rows
@@ -311,3 +312,20 @@ def test_the_commands_for_stories_are_in_the_palette_and_have_keys(window: Windo
     assert keys["Fold stories"] == "f"
     assert keys["Unfold story"] == "Right"
     assert {"Fold stories", "Take out of the story"} <= {choice.text for choice in choices(window)}
+
+
+def test_a_list_that_fills_by_itself_folds_what_is_placed_in_a_story_afterwards(
+    open_window: Callable[[Path], Window], tmp_path: Path, qtbot: QtBot
+) -> None:
+    path, now = tmp_path / "new.db", datetime.now(UTC)
+    Archive.open(path, "create").close()
+    window = open_window(path)
+    first, second = bring(
+        path, [arrival(910 + number, now - timedelta(minutes=number)) for number in range(2)], now=now
+    )
+    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 2, timeout=10_000)
+    with Archive.open(path, "write") as archive:
+        stories.place(archive, second, [])
+        stories.place(archive, first, [Link(second, 2, 70.0, 1, 3)])
+    qtbot.waitUntil(lambda: hits(window) == "1 story, 2 articles", timeout=10_000)
+    assert window.desk.list.rowCount() == 1
