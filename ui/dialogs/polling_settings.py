@@ -27,7 +27,7 @@ class PollingSettings(QWidget):
         """`tell` says a sentence, and whether it is a trouble."""
         super().__init__()
         self._bridge, self._tell = bridge, tell
-        self._kept: Preferences | None = None
+        self._wanted: Preferences | None = None  # what was kept or last chosen; the last choice holds
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.px(L))
@@ -64,7 +64,7 @@ class PollingSettings(QWidget):
         return note
 
     def _show(self, kept: Preferences) -> None:
-        self._kept = kept
+        self._wanted = kept
         at = self.interval.findData(kept.interval)
         if at < 0:
             self.interval.addItem(
@@ -76,12 +76,14 @@ class PollingSettings(QWidget):
         self.setEnabled(True)
 
     def _keep(self) -> None:
-        """Keep what is chosen, where it is another than before."""
+        """Keep what is chosen, where it is another than was kept or chosen last."""
         from monitor.store.preferences import Preferences
 
         chosen = Preferences(self.interval.currentData(), self.proxy.text().strip() or None)
-        if chosen == self._kept:
+        before = self._wanted
+        if chosen == before:
             return
+        self._wanted = chosen
 
         def keep(archive: Archive) -> Preferences:
             from monitor.store import preferences
@@ -89,10 +91,16 @@ class PollingSettings(QWidget):
             return preferences.keep(archive, chosen)
 
         def kept(now: Preferences) -> None:
-            self._show(now)
-            self._tell("", False)
+            if self._wanted == chosen:  # otherwise a later choice is under way
+                self._show(now)
+                self._tell("", False)
 
-        self._bridge.change(keep, kept, self._refused, receiver=self)
+        def refused(error: Exception) -> None:
+            if self._wanted == chosen:
+                self._wanted = before
+            self._refused(error)
+
+        self._bridge.change(keep, kept, refused, receiver=self)
 
     def _refused(self, error: Exception) -> None:
         self._tell(str(error), True)

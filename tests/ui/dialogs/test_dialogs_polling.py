@@ -55,6 +55,18 @@ def test_the_interval_holds_at_once_and_is_shown_again(
     qtbot.waitUntil(lambda: kept(archive_path).interval is None, timeout=5000)
 
 
+def test_of_two_choices_in_a_row_the_second_holds_also_where_it_undoes_the_first(
+    dialog: SettingsDialog, bridge: Bridge, archive_path: Path, qtbot: QtBot
+) -> None:
+    choose(dialog, "Every 2 hours")
+    choose(dialog, "As Presswatch chooses: every hour")
+    written: list[None] = []
+    bridge.change(lambda _: None, written.append)
+    qtbot.waitUntil(lambda: bool(written), timeout=5000)
+    assert kept(archive_path).interval is None
+    assert polling(dialog).interval.currentText() == "As Presswatch chooses: every hour"
+
+
 def test_a_proxy_is_tidied_and_a_wrong_one_told_and_not_kept(
     dialog: SettingsDialog, archive_path: Path, qtbot: QtBot
 ) -> None:
