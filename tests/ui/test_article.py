@@ -245,7 +245,7 @@ def test_a_search_hit_on_the_words_of_a_topic_keeps_the_topics_colour(pane: Arti
 
 def test_the_strip_marks_every_hit_and_leads_there(pane: ArticlePane, qtbot: QtBot) -> None:
     pane.show_article(long_document(), PARIS)
-    qtbot.waitUntil(lambda: len(pane.strip._marks) == 1, timeout=2000)
+    qtbot.waitUntil(lambda: len(pane.strip._marks) == 1, timeout=20_000)
     share, hit = pane.strip._marks[0]
     assert 0.7 < share < 0.8
     at = QPoint(3, pane.strip._top(share) + 1)
@@ -420,7 +420,7 @@ def test_a_topic_is_confirmed_rejected_and_taken_back(theme: Theme, archive_path
         def press(words: str, verdict: Verdict | None) -> None:
             pane.show_article(articles.get(archive, number), PARIS)
             buttons(pane, words)[0].click()
-            qtbot.waitUntil(lambda: articles.get(archive, number).tags[0].verdict is verdict, timeout=5000)
+            qtbot.waitUntil(lambda: articles.get(archive, number).tags[0].verdict is verdict, timeout=20_000)
             pane.show_article(articles.get(archive, number), PARIS)
 
         press("Confirm", Verdict.CONFIRMED)
@@ -448,7 +448,7 @@ def test_the_words_of_the_search_are_asked_of_the_archive(
         number = search.page(archive, Filter(query="parking"), now=NOW).articles[0].id
         shown = articles.get(archive, number)
     pane.show_article(shown, Filter(query="parking AND council"))
-    qtbot.waitUntil(lambda: len(pane.view.extraSelections()) >= 3, timeout=5000)
+    qtbot.waitUntil(lambda: len(pane.view.extraSelections()) >= 3, timeout=20_000)
     words = {selection.cursor.selectedText().casefold() for selection in pane.view.extraSelections()}
     assert words == {"parking", "council"}
     pane.show_article(shown, Filter(query=""))

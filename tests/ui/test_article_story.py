@@ -32,7 +32,7 @@ def panel(window: Window, qtbot: QtBot) -> StoryPanel:
         found = window.pane.view.findChild(StoryPanel, "articleStory")
         return found is not None and found.isVisible()
 
-    qtbot.waitUntil(there, timeout=3000)
+    qtbot.waitUntil(there, timeout=20_000)
     found = window.pane.view.findChild(StoryPanel, "articleStory")
     assert isinstance(found, StoryPanel)
     return found
@@ -77,7 +77,7 @@ def test_the_story_is_read_as_one_without_what_was_read(window: Window, told: Pr
     open_story(window, told)
     panel(window, qtbot)
     QTest.keySequence(window.list, "Shift+O")
-    qtbot.waitUntil(lambda: "Harbour Gazette adds" in text(window), timeout=3000)
+    qtbot.waitUntil(lambda: "Harbour Gazette adds" in text(window), timeout=20_000)
     whole = text(window)
     assert all(whole.count(paragraph) == 1 for paragraph in PARAGRAPHS)
     assert whole.count("Among them were 40 children") == 1
@@ -96,8 +96,8 @@ def test_from_a_copy_the_story_is_read_with_the_article_that_stands_for_it(
     switch = panel(window, qtbot).findChild(QAbstractButton, "storySwitch")
     assert switch is not None
     switch.click()
-    qtbot.waitUntil(lambda: window.desk.article_id == told.courier, timeout=3000)
-    qtbot.waitUntil(lambda: "Harbour Gazette adds" in text(window), timeout=3000)
+    qtbot.waitUntil(lambda: window.desk.article_id == told.courier, timeout=20_000)
+    qtbot.waitUntil(lambda: "Harbour Gazette adds" in text(window), timeout=20_000)
 
 
 def test_the_whole_story_is_left_when_another_article_is_opened(
@@ -106,7 +106,7 @@ def test_the_whole_story_is_left_when_another_article_is_opened(
     open_story(window, told)
     panel(window, qtbot)
     QTest.keySequence(window.list, "Shift+O")
-    qtbot.waitUntil(lambda: "adds" in text(window), timeout=3000)
+    qtbot.waitUntil(lambda: "adds" in text(window), timeout=20_000)
     window.list.go_to(0)
     open_story(window, told)
     panel(window, qtbot)
@@ -125,4 +125,4 @@ def test_hostile_words_of_another_article_stay_words(
     qtbot.waitUntil(lambda: window.desk.document is not None)
     panel(window, qtbot)
     QTest.keySequence(window.list, "Shift+O")
-    qtbot.waitUntil(lambda: evil in text(window), timeout=3000)
+    qtbot.waitUntil(lambda: evil in text(window), timeout=20_000)

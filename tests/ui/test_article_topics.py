@@ -18,9 +18,9 @@ from ui.window import Window
 
 def read(window: Window, qtbot: QtBot, query: str) -> int:
     window.desk.search(query)
-    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 15, timeout=5000)
+    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 15, timeout=20_000)
     window.list.go_to(0)
-    qtbot.waitUntil(lambda: window.desk.document is not None, timeout=5000)
+    qtbot.waitUntil(lambda: window.desk.document is not None, timeout=20_000)
     return window.desk.article_id
 
 
@@ -45,8 +45,8 @@ def test_any_topic_can_be_added_to_an_article(window: Window, archive_path: Path
     ]
     menu.actions()[1].trigger()
     menu.close()
-    qtbot.waitUntil(lambda: topics_of(archive_path, article_id) == ("Border funding",), timeout=5000)
-    qtbot.waitUntil(lambda: bool(window.pane.findChildren(BecausePanel)), timeout=5000)
+    qtbot.waitUntil(lambda: topics_of(archive_path, article_id) == ("Border funding",), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.pane.findChildren(BecausePanel)), timeout=20_000)
 
 
 def test_a_topic_of_the_article_is_explained_beside_it(window: Window, qtbot: QtBot) -> None:
@@ -54,7 +54,7 @@ def test_a_topic_of_the_article_is_explained_beside_it(window: Window, qtbot: Qt
     button(window, "Why?").click()
     dialog = window.findChild(WhyDialog)
     assert isinstance(dialog, WhyDialog)
-    qtbot.waitUntil(lambda: dialog.topic.currentText() == "Camp clearances", timeout=5000)
+    qtbot.waitUntil(lambda: dialog.topic.currentText() == "Camp clearances", timeout=20_000)
     assert not dialog.isModal()
 
 
@@ -62,7 +62,7 @@ def test_a_word_for_a_list_opens_the_list_with_it(window: Window, qtbot: QtBot) 
     window.pane.word_wanted.emit("clearing", "steamrollered")
     dialog = window.findChild(WordListsDialog)
     assert isinstance(dialog, WordListsDialog)
-    qtbot.waitUntil(lambda: dialog.written.members[-1:] == ("steamrollered",), timeout=5000)
+    qtbot.waitUntil(lambda: dialog.written.members[-1:] == ("steamrollered",), timeout=20_000)
     assert dialog.dirty
 
 

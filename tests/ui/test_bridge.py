@@ -81,7 +81,7 @@ def test_a_cancelled_question_is_interrupted_and_never_answers(bridge: Bridge, q
     ticket.cancel()
     after: list[int] = []
     bridge.ask(lambda archive: 1, after.append)
-    qtbot.waitUntil(lambda: after == [1], timeout=2000)
+    qtbot.waitUntil(lambda: after == [1], timeout=20_000)
     assert answers == []
     assert failures == []
 
@@ -91,7 +91,7 @@ def test_a_change_is_written_while_a_long_question_is_cancelled(bridge: Bridge, 
     done: list[None] = []
     bridge.change(lambda archive: meta.set(archive, "colour", "amber"), done.append)
     ticket.cancel()
-    qtbot.waitUntil(lambda: bool(done), timeout=2000)
+    qtbot.waitUntil(lambda: bool(done), timeout=20_000)
     with Archive.open(bridge.path) as archive:
         assert meta.get(archive, "colour") == "amber"
 
@@ -148,7 +148,7 @@ def test_a_bug_is_told_as_one_and_the_thread_lives_on(bridge: Bridge, qtbot: QtB
 
 
 def test_a_write_by_anybody_is_seen(bridge: Bridge, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(bridge.changed, timeout=2000):
+    with qtbot.waitSignal(bridge.changed, timeout=20_000):
         bring(bridge.path, [arrival(500, NOW)])
 
 

@@ -57,7 +57,7 @@ def found(path: Path, query: str) -> list[ArticleDocument]:
 def open_first(window: Window, qtbot: QtBot) -> int:
     window.list.go_to(0)
     qtbot.waitUntil(
-        lambda: window.desk.document is not None and window.pane.document is not None, timeout=5000
+        lambda: window.desk.document is not None and window.pane.document is not None, timeout=20_000
     )
     assert window.desk.document is not None
     return window.desk.document.article.id
@@ -148,7 +148,7 @@ def test_the_clipboard_is_pasted_onto_the_article_by_its_key(
     window.activateWindow()
     window.list.setFocus()
     QTest.keyClick(window.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: bool(window.findChildren(PasteDialog)), timeout=5000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(PasteDialog)), timeout=20_000)
     dialog = dialog_of(window)
     assert dialog.preview.toPlainText() == TEXT
     press(dialog)

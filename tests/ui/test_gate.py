@@ -192,7 +192,7 @@ def test_a_locked_archive_opens_by_itself_once_it_is_free(
     holder.execute("BEGIN EXCLUSIVE")
     try:
         window = open_any(archive_path)
-        qtbot.waitUntil(lambda: window.gate.shut, timeout=5000)
+        qtbot.waitUntil(lambda: window.gate.shut, timeout=20_000)
         assert "Another program" in window.gate.page.title.text()
         assert window.gate.page.buttons()[0].text() == "Try again"
     finally:

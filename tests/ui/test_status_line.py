@@ -37,7 +37,7 @@ def test_a_stage_at_work_shows_its_numbers_and_how_far_it_is(line: StatusLine) -
 def test_after_a_round_the_line_rests_and_tells_the_next(line: StatusLine, qtbot: QtBot) -> None:
     line.show_progress({"event": "progress", "stage": "poll", "done": 3, "total": 3})
     line.show_progress({"event": "sleeping", "stage": None, "message": "2021-12-01T08:15:00+00:00"})
-    qtbot.waitUntil(line.next.isVisible, timeout=5000)
+    qtbot.waitUntil(line.next.isVisible, timeout=20_000)
     assert line.next.text() == "Next round 09:15"
     assert not line.bar.isVisible()
 

@@ -40,7 +40,7 @@ def test_a_possible_gap_is_named_and_leads_to_the_articles_around_it(window: Win
     QTest.mouseClick(gap, Qt.MouseButton.LeftButton)
     panel = window.findChild(CompletenessDialog)
     assert panel is not None
-    qtbot.waitUntil(lambda: bool(panel._items()), timeout=5000)
+    qtbot.waitUntil(lambda: bool(panel._items()), timeout=20_000)
     line = next(item for item in panel._items() if item.text(0) == "The Courier")
     panel.go(line)
     assert window.desk.question.place == Place("feed", COURIER, "The Courier")
@@ -53,7 +53,7 @@ def test_a_failing_feed_leads_to_the_broken_ones(window: Window, qtbot: QtBot) -
     panel = window.findChild(FeedsDialog)
     assert panel is not None
     assert panel.filters.checkedId() == 1
-    qtbot.waitUntil(lambda: panel.shown.rowCount() == 1, timeout=5000)
+    qtbot.waitUntil(lambda: panel.shown.rowCount() == 1, timeout=20_000)
     panel.turn_to(COURIER)
     panel.table.setFocus()
     QTest.keyClick(panel.table, Qt.Key.Key_Return)
@@ -74,7 +74,7 @@ def test_without_a_network_there_is_one_notice_until_it_is_back(
     with Archive.open(archive_path, "write") as archive:
         completeness.note_absence(archive, completeness.Absence("offline", now))
     trouble = window.status.trouble
-    qtbot.waitUntil(lambda: trouble.text().startswith("No way to the network since"), timeout=5000)
+    qtbot.waitUntil(lambda: trouble.text().startswith("No way to the network since"), timeout=20_000)
     with Archive.open(archive_path, "write") as archive:
         completeness.end_absences(archive, now + timedelta(minutes=1))
-    qtbot.waitUntil(lambda: trouble.text() == "Le Littoral fails", timeout=5000)
+    qtbot.waitUntil(lambda: trouble.text() == "Le Littoral fails", timeout=20_000)

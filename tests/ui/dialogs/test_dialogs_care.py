@@ -36,7 +36,7 @@ def care(bridge: Bridge, theme: Theme, archive_path: Path, qtbot: QtBot) -> Care
     dialog = CareDialog(bridge, theme)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.backups.rowCount() == 1, timeout=5000)
+    qtbot.waitUntil(lambda: dialog.backups.rowCount() == 1, timeout=20_000)
     return dialog
 
 
@@ -104,7 +104,7 @@ def test_without_a_backup_the_dialog_says_when_the_first_comes(
     dialog = CareDialog(bridge, theme)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(dialog.none.isVisible, timeout=5000)
+    qtbot.waitUntil(dialog.none.isVisible, timeout=20_000)
     assert not dialog.restore.isEnabled()
 
 
@@ -116,14 +116,14 @@ def test_a_backup_that_failed_stands_in_the_status_line_and_leads_to_the_care(
     with Archive.open(archive_path, "write") as archive:
         backups.note(archive, "The disk is full.", now)
     window = open_window(archive_path)
-    qtbot.waitUntil(lambda: "No backup since" in window.status.trouble.accessibleName(), timeout=5000)
+    qtbot.waitUntil(lambda: "No backup since" in window.status.trouble.accessibleName(), timeout=20_000)
     QTest.mouseClick(window.status.trouble, Qt.MouseButton.LeftButton)
     dialog = window.findChild(CareDialog)
     assert dialog is not None
-    qtbot.waitUntil(dialog.trouble.isVisible, timeout=5000)
+    qtbot.waitUntil(dialog.trouble.isVisible, timeout=20_000)
     with Archive.open(archive_path, "write") as archive:
         backups.note(archive, None, now)
-    qtbot.waitUntil(lambda: not window.status.trouble.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: not window.status.trouble.isVisible(), timeout=20_000)
 
 
 def test_from_a_backup_of_the_list_to_the_archive_of_then(
@@ -132,22 +132,22 @@ def test_from_a_backup_of_the_list_to_the_archive_of_then(
     backups.daily(archive_path, datetime.now(UTC) - timedelta(days=2))
     window = open_window(archive_path)
     window.deeds.mark(window.desk.list.ids[:3], "starred", True)
-    qtbot.waitUntil(lambda: count(archive_path, "marks WHERE starred IS NOT NULL") == 3, timeout=5000)
+    qtbot.waitUntil(lambda: count(archive_path, "marks WHERE starred IS NOT NULL") == 3, timeout=20_000)
     window.open_dialog("care")
     dialog = window.findChild(CareDialog)
     assert dialog is not None
-    qtbot.waitUntil(dialog.restore.isEnabled, timeout=5000)
+    qtbot.waitUntil(dialog.restore.isEnabled, timeout=20_000)
     QTest.mouseClick(dialog.restore, Qt.MouseButton.LeftButton)
     question = window.findChild(RestoreDialog)
     assert question is not None
     assert question.file.text() == str(shelf.listing(archive_path)[0].path)
     assert question.primary is not None
     QTest.mouseClick(question.primary, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.gate.shut, timeout=5000)
+    qtbot.waitUntil(lambda: window.gate.shut, timeout=20_000)
     assert not [one for one in window.findChildren(QDialog) if one.isVisible()]
     qtbot.waitUntil(lambda: not window.gate.shut, timeout=LONG)
     assert count(archive_path, "marks WHERE starred IS NOT NULL") == 0
-    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 60, timeout=5000)
+    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 60, timeout=20_000)
 
 
 def test_restoring_needs_a_file_that_is_there(theme: Theme, tmp_path: Path, qtbot: QtBot) -> None:
@@ -178,7 +178,7 @@ def purge(bridge: Bridge, theme: Theme, qtbot: QtBot) -> PurgeDialog:
 
 def type_query(dialog: PurgeDialog, qtbot: QtBot, query: str, words: str) -> None:
     dialog.query.setText(query)
-    qtbot.waitUntil(lambda: words in dialog.outcome.text(), timeout=5000)
+    qtbot.waitUntil(lambda: words in dialog.outcome.text(), timeout=20_000)
 
 
 def test_a_purge_is_seen_done_and_taken_back_in_one_dialog(
@@ -196,7 +196,7 @@ def test_a_purge_is_seen_done_and_taken_back_in_one_dialog(
     QTest.mouseClick(purge.primary, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "13 articles deleted" in purge.message.text(), timeout=LONG)
     assert count(archive_path) == 47
-    qtbot.waitUntil(purge.undo.isVisible, timeout=5000)
+    qtbot.waitUntil(purge.undo.isVisible, timeout=20_000)
     assert not purge.primary.isEnabled()
     QTest.mouseClick(purge.undo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Undone" in purge.message.text(), timeout=LONG)
@@ -220,7 +220,7 @@ def test_a_query_that_is_empty_or_wrong_deletes_nothing_and_says_why(
     assert purge.primary.isEnabled()
     purge.query.setText("title:parking AND (")
     assert not purge.primary.isEnabled()  # at once, before it is looked at
-    qtbot.waitUntil(lambda: "not wholly understood" in purge.outcome.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "not wholly understood" in purge.outcome.text(), timeout=20_000)
     assert not purge.primary.isEnabled()
     type_query(purge, qtbot, "", "an empty one would mean every article")
     assert not purge.primary.isEnabled()

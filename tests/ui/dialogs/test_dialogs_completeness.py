@@ -27,7 +27,7 @@ def dialog(bridge: Bridge, theme: Theme, archive_path: Path, qtbot: QtBot) -> Co
     dialog = CompletenessDialog(bridge, theme)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: bool(dialog._items()), timeout=5000)
+    qtbot.waitUntil(lambda: bool(dialog._items()), timeout=20_000)
     return dialog
 
 
@@ -75,7 +75,7 @@ def test_any_day_can_be_chosen(dialog: CompletenessDialog, qtbot: QtBot) -> None
     dialog.periods.button(3).click()
     assert dialog.since.isVisible()
     dialog.since.setDate(QDate(2021, 11, 1))
-    qtbot.waitUntil(lambda: "1 Nov 2021" in dialog.spoken_period.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "1 Nov 2021" in dialog.spoken_period.text(), timeout=20_000)
     assert dialog.first_moment(datetime.now(UTC)).astimezone(dialog._zone).day == 1
 
 
@@ -87,7 +87,7 @@ def test_it_follows_what_the_engine_writes_and_keeps_the_selection(
     now = datetime.now(UTC)
     with Archive.open(archive_path, "write") as archive:
         completeness.note_absence(archive, completeness.Absence("asleep", now - timedelta(hours=2), now))
-    qtbot.waitUntil(lambda: "The computer slept or stood still" in subjects(dialog), timeout=8000)
+    qtbot.waitUntil(lambda: "The computer slept or stood still" in subjects(dialog), timeout=20_000)
     current = dialog.tree.currentItem()
     assert current is not None
     assert current.text(0) == "The Courier"

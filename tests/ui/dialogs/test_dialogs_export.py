@@ -62,7 +62,7 @@ def test_the_whole_result_is_written(
 ) -> None:
     dialog = opened(bridge, theme, qtbot, Filter(query="parking", scope="inbox"), [])
     assert not dialog.selection.isEnabled()
-    qtbot.waitUntil(lambda: "15 articles" in dialog.everything.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "15 articles" in dialog.everything.text(), timeout=20_000)
     dialog._formats.button(("html", "pdf", "csv", "json").index(form)).click()
     dialog.path.setText(str(tmp_path / f"out.{form}"))
     with qtbot.waitSignal(dialog.exported, timeout=30_000):

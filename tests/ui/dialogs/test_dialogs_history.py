@@ -38,7 +38,7 @@ def history(bridge: Bridge, theme: Theme, archive_path: Path, qtbot: QtBot) -> H
     dialog = HistoryDialog(bridge, theme)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 3, timeout=5000)
+    qtbot.waitUntil(lambda: dialog.steps.rowCount() == 3, timeout=20_000)
     return dialog
 
 
@@ -52,9 +52,9 @@ def test_the_last_change_is_taken_back(history: HistoryDialog, archive_path: Pat
     assert history.primary.text() == "Undo the last change"
     assert "Three" in history.steps.model().index(0, 1).data()
     QTest.mouseClick(history.primary, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "1 change taken back" in history.message.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "1 change taken back" in history.message.text(), timeout=20_000)
     assert len(steps(archive_path)) == 2
-    qtbot.waitUntil(lambda: history.steps.rowCount() == 2, timeout=5000)
+    qtbot.waitUntil(lambda: history.steps.rowCount() == 2, timeout=20_000)
 
 
 def test_all_down_to_one_are_taken_back_by_the_keyboard(
@@ -67,7 +67,7 @@ def test_all_down_to_one_are_taken_back_by_the_keyboard(
     assert {index.row() for index in history.steps.selectionModel().selectedIndexes()} == {0, 1}
     history.primary.setFocus()
     QTest.keyClick(history.primary, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: "2 changes taken back" in history.message.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "2 changes taken back" in history.message.text(), timeout=20_000)
     assert len(steps(archive_path)) == 1
 
 
@@ -86,9 +86,9 @@ def test_a_change_that_came_meanwhile_is_not_taken_back(
 ) -> None:
     do(archive_path, "Four")
     history.commit()
-    qtbot.waitUntil(lambda: "changed meanwhile" in history.message.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "changed meanwhile" in history.message.text(), timeout=20_000)
     assert len(steps(archive_path)) == 4
-    qtbot.waitUntil(lambda: history.steps.rowCount() == 4, timeout=5000)
+    qtbot.waitUntil(lambda: history.steps.rowCount() == 4, timeout=20_000)
     assert len(history.wanted) == 1
 
 
@@ -98,7 +98,7 @@ def test_a_purge_among_the_steps_comes_back_by_a_command(
     with Archive.open(archive_path, "write") as archive:
         list(purge.run(archive, purge.preview(archive, "parking", NOW), NOW))
         marks.set(archive, archive.column("SELECT id FROM articles LIMIT 3"), "starred", True, NOW)
-    qtbot.waitUntil(lambda: history.steps.rowCount() == 5, timeout=5000)
+    qtbot.waitUntil(lambda: history.steps.rowCount() == 5, timeout=20_000)
     history.steps.setCurrentCell(1, 0)
     history.commit()
     qtbot.waitUntil(lambda: "2 changes taken back" in history.message.text(), timeout=30_000)
@@ -112,7 +112,7 @@ def test_without_a_change_there_is_nothing_to_undo(bridge: Bridge, theme: Theme,
     dialog = HistoryDialog(bridge, theme)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(dialog.none.isVisible, timeout=5000)
+    qtbot.waitUntil(dialog.none.isVisible, timeout=20_000)
     assert dialog.primary is not None
     assert not dialog.primary.isEnabled()
 
@@ -148,8 +148,8 @@ def test_a_dialog_that_was_closed_hears_of_nothing_any_more(
     gone: list[bool] = []
     dialog.destroyed.connect(lambda: gone.append(True))
     dialog.close()
-    qtbot.waitUntil(lambda: bool(gone), timeout=5000)
-    with qtbot.waitSignal(window.desk.bridge.changed, timeout=5000):
+    qtbot.waitUntil(lambda: bool(gone), timeout=20_000)
+    with qtbot.waitSignal(window.desk.bridge.changed, timeout=20_000):
         do(archive_path, "Later")
     window.desk.bridge.log.add("engine", "Later.")
     window.theme.switch(scale=1.1)

@@ -108,7 +108,7 @@ def test_the_log_is_searched_and_a_bug_is_copied_whole(log: Log, theme: Theme, q
     assert not dialog.copy.isEnabled()
     dialog.search.clear()
     log.add("watch", "Something new.")
-    qtbot.waitUntil(lambda: dialog.entries.rowCount() == 3, timeout=5000)
+    qtbot.waitUntil(lambda: dialog.entries.rowCount() == 3, timeout=20_000)
     assert dialog.entries.model().index(0, 2).data() == "Something new."
 
 

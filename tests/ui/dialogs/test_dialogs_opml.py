@@ -70,7 +70,7 @@ def test_a_folder_ticks_all_it_holds_and_only_what_is_ticked_is_taken(
     north.setCheckState(0, Qt.CheckState.Unchecked)
     assert dialog.primary is not None
     primary = dialog.primary
-    qtbot.waitUntil(lambda: primary.text() == "Subscribe to 1 feed", timeout=5000)
+    qtbot.waitUntil(lambda: primary.text() == "Subscribe to 1 feed", timeout=20_000)
     with qtbot.waitSignal(dialog.imported, timeout=20_000) as taken:
         primary.click()
     assert taken.args == [1]
@@ -82,7 +82,7 @@ def test_without_a_tick_nothing_can_be_taken(dialog: OpmlPreviewDialog, qtbot: Q
     dialog._folders["France"].setCheckState(0, Qt.CheckState.Unchecked)
     assert dialog.primary is not None
     primary = dialog.primary
-    qtbot.waitUntil(lambda: not primary.isEnabled(), timeout=5000)
+    qtbot.waitUntil(lambda: not primary.isEnabled(), timeout=20_000)
 
 
 def test_leaving_changes_nothing(dialog: OpmlPreviewDialog, archive_path: Path) -> None:
@@ -129,4 +129,4 @@ def test_a_list_of_thousands_is_shown_in_pieces(
     qtbot.waitUntil(lambda: len(dialog._feeds) == 1500, timeout=30_000)
     assert dialog.primary is not None
     primary = dialog.primary
-    qtbot.waitUntil(lambda: "1,500" in primary.text() or "1500" in primary.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "1,500" in primary.text() or "1500" in primary.text(), timeout=20_000)

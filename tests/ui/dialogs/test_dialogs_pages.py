@@ -23,7 +23,7 @@ def shown(bridge: Bridge, theme: Theme, tmp_path: Path, qtbot: QtBot) -> PageSet
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.pages is not None
-    qtbot.waitUntil(dialog.pages.isEnabled, timeout=5000)
+    qtbot.waitUntil(dialog.pages.isEnabled, timeout=20_000)
     return dialog.pages
 
 
@@ -42,9 +42,9 @@ def test_ninety_days_are_shown_and_another_choice_holds_at_once(
 ) -> None:
     assert shown.days.currentText() == "90 days"
     choose(shown, "One year")
-    qtbot.waitUntil(lambda: kept(archive_path) == 365, timeout=5000)
+    qtbot.waitUntil(lambda: kept(archive_path) == 365, timeout=20_000)
     choose(shown, "For ever")
-    qtbot.waitUntil(lambda: kept(archive_path) is None, timeout=5000)
+    qtbot.waitUntil(lambda: kept(archive_path) is None, timeout=20_000)
 
 
 def test_a_number_of_days_that_was_chosen_elsewhere_is_shown(
@@ -54,5 +54,5 @@ def test_a_number_of_days_that_was_chosen_elsewhere_is_shown(
         pages.keep_for(archive, 45)
     again = PageSettings(bridge, theme, lambda *_: None)
     qtbot.addWidget(again)
-    qtbot.waitUntil(again.isEnabled, timeout=5000)
+    qtbot.waitUntil(again.isEnabled, timeout=20_000)
     assert again.days.currentText() == "45 days"

@@ -23,7 +23,7 @@ def dialog(bridge: Bridge, theme: Theme, tmp_path: Path, qtbot: QtBot) -> Settin
     dialog = SettingsDialog(theme, ini, bridge=bridge)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(polling(dialog).isEnabled, timeout=5000)
+    qtbot.waitUntil(polling(dialog).isEnabled, timeout=20_000)
     return dialog
 
 
@@ -47,12 +47,12 @@ def test_the_interval_holds_at_once_and_is_shown_again(
     dialog: SettingsDialog, bridge: Bridge, theme: Theme, archive_path: Path, qtbot: QtBot
 ) -> None:
     choose(dialog, "Every 2 hours")
-    qtbot.waitUntil(lambda: kept(archive_path).interval == 7200.0, timeout=5000)
+    qtbot.waitUntil(lambda: kept(archive_path).interval == 7200.0, timeout=20_000)
     again = PollingSettings(bridge, theme, lambda *_: None)
     qtbot.addWidget(again)
     assert again.interval.currentText() == "Every 2 hours"
     choose(dialog, "As Presswatch chooses: every hour")
-    qtbot.waitUntil(lambda: kept(archive_path).interval is None, timeout=5000)
+    qtbot.waitUntil(lambda: kept(archive_path).interval is None, timeout=20_000)
 
 
 def test_of_two_choices_in_a_row_the_second_holds_also_where_it_undoes_the_first(
@@ -62,7 +62,7 @@ def test_of_two_choices_in_a_row_the_second_holds_also_where_it_undoes_the_first
     choose(dialog, "As Presswatch chooses: every hour")
     written: list[None] = []
     bridge.change(lambda _: None, written.append)
-    qtbot.waitUntil(lambda: bool(written), timeout=5000)
+    qtbot.waitUntil(lambda: bool(written), timeout=20_000)
     assert kept(archive_path).interval is None
     assert polling(dialog).interval.currentText() == "As Presswatch chooses: every hour"
 
@@ -73,17 +73,17 @@ def test_a_proxy_is_tidied_and_a_wrong_one_told_and_not_kept(
     field = polling(dialog).proxy
     QTest.keyClicks(field, "proxy.example.org:3128")
     field.editingFinished.emit()
-    qtbot.waitUntil(lambda: kept(archive_path).proxy == "http://proxy.example.org:3128", timeout=5000)
-    qtbot.waitUntil(lambda: field.text() == "http://proxy.example.org:3128", timeout=5000)
+    qtbot.waitUntil(lambda: kept(archive_path).proxy == "http://proxy.example.org:3128", timeout=20_000)
+    qtbot.waitUntil(lambda: field.text() == "http://proxy.example.org:3128", timeout=20_000)
     field.setText("http://me:secret@proxy.example.org:3128")
     field.editingFinished.emit()
-    qtbot.waitUntil(lambda: dialog.message.property("role") == "warning", timeout=5000)
+    qtbot.waitUntil(lambda: dialog.message.property("role") == "warning", timeout=20_000)
     assert "HTTPS_PROXY" in dialog.message.text()
     assert kept(archive_path).proxy == "http://proxy.example.org:3128"
     field.clear()
     field.editingFinished.emit()
-    qtbot.waitUntil(lambda: kept(archive_path).proxy is None, timeout=5000)
-    qtbot.waitUntil(lambda: not dialog.message.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: kept(archive_path).proxy is None, timeout=20_000)
+    qtbot.waitUntil(lambda: not dialog.message.isVisible(), timeout=20_000)
 
 
 def test_an_interval_that_no_line_names_is_shown_as_it_is(

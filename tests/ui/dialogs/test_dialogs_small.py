@@ -41,10 +41,10 @@ def test_why_and_why_not_are_told_clause_by_clause(
     dialog = WhyDialog(bridge, theme, document, "Camp clearances")
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: "is in “Camp clearances”" in dialog.verdict.text(), timeout=5000)
-    qtbot.waitUntil(lambda: "$camp" in said(dialog), timeout=5000)
+    qtbot.waitUntil(lambda: "is in “Camp clearances”" in dialog.verdict.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "$camp" in said(dialog), timeout=20_000)
     dialog.topic.setCurrentIndex(dialog.topic.findData("Border funding"))
-    qtbot.waitUntil(lambda: "is not in “Border funding”" in dialog.verdict.text(), timeout=5000)
+    qtbot.waitUntil(lambda: "is not in “Border funding”" in dialog.verdict.text(), timeout=20_000)
     QTest.qWait(20)
     marks = [label.accessibleName() for label in dialog.clauses.findChildren(QLabel) if not label.isHidden()]
     assert "not found" in marks
@@ -59,7 +59,7 @@ def test_it_begins_with_a_topic_that_fits_the_question(
         document = articles.get(archive, page.articles[0].id)
     dialog = WhyDialog(bridge, theme, document, another=another)
     qtbot.addWidget(dialog)
-    qtbot.waitUntil(lambda: dialog.topic.currentText() == topic, timeout=5000)
+    qtbot.waitUntil(lambda: dialog.topic.currentText() == topic, timeout=20_000)
 
 
 # --- keys ---------------------------------------------------------------------------------------------------
@@ -131,7 +131,7 @@ def welcome(empty: Path, theme: Theme, qtbot: QtBot, request: pytest.FixtureRequ
     qtbot.addWidget(pane)
     pane.resize(1000, 900)
     pane.show()
-    qtbot.waitUntil(lambda: len(pane.topics) == 3, timeout=5000)
+    qtbot.waitUntil(lambda: len(pane.topics) == 3, timeout=20_000)
     return pane
 
 
@@ -208,7 +208,7 @@ def test_a_topic_that_is_not_wanted_is_hidden(welcome: WelcomePane, empty: Path,
         "Border funding",
         "Diplomatic rows",
     ]
-    with qtbot.waitSignal(welcome.topics_changed, timeout=5000):
+    with qtbot.waitSignal(welcome.topics_changed, timeout=20_000):
         welcome.topics[1].click()
     shown = read(empty, lambda archive: [topic.shown for topic in topics.all(archive)])
     assert shown == [True, False, True]

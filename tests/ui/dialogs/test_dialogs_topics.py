@@ -139,7 +139,7 @@ def test_a_wrong_query_shows_where_and_cannot_be_saved(
     dialog: TopicsDialog, qtbot: QtBot, query: str
 ) -> None:
     write(dialog, "Boats", query)
-    qtbot.waitUntil(lambda: dialog.editor.verdict.property("role") == "warning", timeout=5000)
+    qtbot.waitUntil(lambda: dialog.editor.verdict.property("role") == "warning", timeout=20_000)
     assert dialog.editor.verdict.text()
     assert "^" in dialog.editor.caret.text()
     assert dialog.editor.caret.isVisible()
@@ -196,7 +196,7 @@ def test_an_earlier_query_can_be_taken_again(dialog: TopicsDialog, qtbot: QtBot)
     dialog.editor.query.setPlainText("ferry")
     with qtbot.waitSignal(dialog.tagged, timeout=15_000):
         dialog.commit()
-    qtbot.waitUntil(lambda: dialog.editor.history.list.count() == 1, timeout=5000)
+    qtbot.waitUntil(lambda: dialog.editor.history.list.count() == 1, timeout=20_000)
     dialog.editor.history.restore.click()
     assert dialog.editor.query.toPlainText().strip() == first.strip()
     assert dialog.dirty

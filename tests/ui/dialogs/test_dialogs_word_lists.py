@@ -25,7 +25,7 @@ def dialog(bridge: Bridge, theme: Theme, archive_path: Path, qtbot: QtBot) -> Wo
     made = WordListsDialog(bridge, theme, name="harbour")
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitUntil(lambda: made.written.name == "harbour", timeout=5000)
+    qtbot.waitUntil(lambda: made.written.name == "harbour", timeout=20_000)
     return made
 
 
@@ -51,7 +51,7 @@ def test_what_the_language_has_for_words_can_be_a_member(member: str) -> None:
 def test_members_are_counted_and_the_topics_that_use_the_list_named(
     dialog: WordListsDialog, qtbot: QtBot
 ) -> None:
-    qtbot.waitUntil(lambda: dialog.counted.text() == "One member", timeout=5000)
+    qtbot.waitUntil(lambda: dialog.counted.text() == "One member", timeout=20_000)
     names = [button.text() for button in dialog.used.findChildren(type(dialog.new))]
     assert names == ["Seafront"]
 
@@ -89,17 +89,17 @@ def test_a_list_is_renamed_where_topics_name_it(
 
 def test_a_wrong_member_cannot_be_saved(dialog: WordListsDialog, qtbot: QtBot) -> None:
     dialog.members.setPlainText("parking\nlang:fr")
-    qtbot.waitUntil(lambda: dialog.counted.property("role") == "warning", timeout=5000)
+    qtbot.waitUntil(lambda: dialog.counted.property("role") == "warning", timeout=20_000)
     assert dialog.primary is not None
     assert not dialog.primary.isEnabled()
 
 
 def test_removing_is_taken_back(dialog: WordListsDialog, archive_path: Path, qtbot: QtBot) -> None:
     dialog.remove.click()
-    qtbot.waitUntil(lambda: "harbour" not in lists(archive_path), timeout=5000)
-    qtbot.waitUntil(dialog.undo.isVisible, timeout=5000)
+    qtbot.waitUntil(lambda: "harbour" not in lists(archive_path), timeout=20_000)
+    qtbot.waitUntil(dialog.undo.isVisible, timeout=20_000)
     dialog.undo.click()
-    qtbot.waitUntil(lambda: "harbour" in lists(archive_path), timeout=5000)
+    qtbot.waitUntil(lambda: "harbour" in lists(archive_path), timeout=20_000)
 
 
 def test_what_was_typed_in_a_list_waits_while_one_looks_at_another(

@@ -63,7 +63,7 @@ def test_y_and_n_judge_and_go_on_and_s_leaves_open(
     first = press(dialog, Qt.Key.Key_Y)
     second = press(dialog, Qt.Key.Key_N)
     third = press(dialog, Qt.Key.Key_S)
-    qtbot.waitUntil(lambda: second in said(judged), timeout=5000)
+    qtbot.waitUntil(lambda: second in said(judged), timeout=20_000)
     assert said(judged)[first] == "confirmed"
     assert said(judged)[second] == "rejected"
     assert third not in said(judged)
@@ -75,7 +75,7 @@ def test_one_can_go_back_and_think_again(dialog: WorkbenchDialog, judged: Path, 
     press(dialog, Qt.Key.Key_Left)
     assert "you said: belongs" in dialog.judging.meta.text()
     assert press(dialog, Qt.Key.Key_N) == first
-    qtbot.waitUntil(lambda: said(judged).get(first) == "rejected", timeout=5000)
+    qtbot.waitUntil(lambda: said(judged).get(first) == "rejected", timeout=20_000)
 
 
 def test_a_batch_goes_on_where_it_was_left(
