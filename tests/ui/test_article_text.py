@@ -191,6 +191,6 @@ def test_an_endless_word_is_cut_into_pieces_that_qt_can_lay_out() -> None:
     ],
 )
 def test_hostile_markup_is_read_or_given_up_within_a_second(html: str) -> None:
-    begun = time.perf_counter()
+    begun = time.thread_time()
     blocks_of("Words.", html)
-    assert time.perf_counter() - begun < 1.0
+    assert time.thread_time() - begun < 1.0
