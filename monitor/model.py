@@ -418,6 +418,7 @@ class Filter:
     unread: bool = False
     starred: bool = False
     arrived_after: datetime | None = None
+    clipbook: str | None = None  # its name: articles that are clipped in it
     scope: Scope = "all"  # "inbox" hides what was dismissed, unless the query asks for it
     sort: Sort = "date"
     zone: str = "UTC"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from monitor.errors import ArchiveError, PresswatchError
 from monitor.stages.stage import Kept, Tally, Tools
-from monitor.store import backups, completeness, pages, purge, shelf, stories
+from monitor.store import backups, clippings, completeness, pages, purge, shelf, stories
 
 if TYPE_CHECKING:
     from monitor.store import Archive
@@ -68,7 +68,7 @@ class Tidy:
     def _forget(self, archive: Archive, now: datetime) -> Iterator[Kept]:
         stories.forget(archive, now)
         completeness.fold(archive, now)
-        for forget in (purge.forget, pages.forget):
+        for forget in (purge.forget, pages.forget, clippings.forget):
             while forget(archive, now):
                 yield Kept(0)
         while archive.give_back():

@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from monitor.store import clock, index
-from monitor.store.archive import Archive
+from monitor.store.archive import Archive, listed
 
 if TYPE_CHECKING:
     from monitor.query.tree import Field
@@ -63,8 +63,7 @@ _MARKS = {
     "changed": "{x} IN (SELECT id FROM articles WHERE changes > 0)",
     "untagged": "NOT EXISTS (SELECT 1 FROM tags g JOIN topics t ON t.id = g.topic_id"
     " WHERE g.article_id = {x} AND g.stands = 1 AND t.removed IS NULL)",
-    # Clippings and notes are not kept yet, so no article has one.
-    "clipped": "0",
+    "clipped": "{x} IN (SELECT article_id FROM clippings WHERE removed IS NULL)",
 }
 UNREAD, STARRED = Sql(_MARKS["unread"]), Sql(_MARKS["starred"])
 NOT_DISMISSED = Sql(f"NOT {_MARKS['dismissed']}")
@@ -109,9 +108,11 @@ def condition(asking: Asking, field: Field) -> Condition:
             return any_of((Sql(_MARKS.get(value.lower(), "0")) for value in field.values), asking)
         case "sort":
             return ALWAYS
-        case (
-            _
-        ):  # note: and has: ask for notes, which are not kept yet; search: for a search that is not there
+        case "has":  # has:note
+            return Sql("{x} IN (SELECT article_id FROM clippings WHERE removed IS NULL AND note != '')")
+        case "note":
+            return notes(asking.archive, field.values)
+        case _:  # search: for a search that is not there
             return NOTHING
 
 
@@ -237,6 +238,26 @@ def topics(archive: Archive, names: Sequence[str]) -> Condition:
         f"EXISTS (SELECT 1 FROM tags g WHERE g.article_id = {{x}} AND g.topic_id IN ({marks}) AND g.stands = 1)",
         tuple(found),
     )
+
+
+def clipbook(name: str) -> Sql:
+    """Articles that are clipped in a clipbook; case does not matter."""
+    from monitor.store.topics import fold_name
+
+    return Sql(
+        "{x} IN (SELECT c.article_id FROM clipbooks b CROSS JOIN clippings c ON c.clipbook_id = b.id"
+        " WHERE b.folded = ? AND b.removed IS NULL AND c.removed IS NULL)",
+        (fold_name(name),),
+    )
+
+
+def notes(archive: Archive, values: Sequence[str]) -> Sql:
+    """Clipped articles whose note holds the words of any of these."""
+    from monitor.query.facets import names
+
+    written = archive.all("SELECT article_id, note FROM clippings WHERE removed IS NULL AND note != ''")
+    found = {number for number, note in written if any(names(value, note) for value in values)}
+    return Sql("{x} IN (SELECT value FROM json_each(?))", (listed(sorted(found)),)) if found else NOTHING
 
 
 def topic_ids(archive: Archive, names: Sequence[str]) -> list[int]:

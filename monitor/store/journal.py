@@ -47,11 +47,21 @@ def write(
     article_ids: Sequence[int] = (),
 ) -> int:
     """Note a change, inside its transaction, and return its number. `sentence` completes “Undone: …”."""
-    ids = zlib.compress(array("q", article_ids).tobytes(), 1) if article_ids else None
     return archive.insert(
         "INSERT INTO journal (at, kind, sentence, earlier, articles) VALUES (?, ?, ?, ?, ?)",
-        (clock.ms(now), kind, sentence, json.dumps(earlier), ids),
+        (clock.ms(now), kind, sentence, json.dumps(earlier), _packed(article_ids)),
     )
+
+
+def amend(archive: Archive, step: int, sentence: str, article_ids: Sequence[int]) -> None:
+    """Let a change that goes on in a further transaction have done more."""
+    archive.execute(
+        "UPDATE journal SET sentence = ?, articles = ? WHERE id = ?", (sentence, _packed(article_ids), step)
+    )
+
+
+def _packed(ids: Sequence[int]) -> bytes | None:
+    return zlib.compress(array("q", ids).tobytes(), 1) if ids else None
 
 
 def last(archive: Archive) -> str | None:
@@ -159,6 +169,12 @@ def _restore_story(archive: Archive, earlier: Earlier, _: array[int]) -> None:
     stories.restore(archive, earlier)
 
 
+def _restore_clipbook(archive: Archive, earlier: Earlier, ids: array[int]) -> None:
+    from monitor.store import clipbooks
+
+    clipbooks.restore(archive, earlier, ids)
+
+
 _RESTORE: dict[str, Callable[[Archive, Earlier, array[int]], None]] = {
     "marks": _restore_marks,
     "feed removed": _restore_feed,
@@ -167,4 +183,5 @@ _RESTORE: dict[str, Callable[[Archive, Earlier, array[int]], None]] = {
     "search": _restore_search,
     "tag": _restore_word,
     "story": _restore_story,
+    "clipbook": _restore_clipbook,
 }

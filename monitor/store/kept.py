@@ -12,6 +12,7 @@ from monitor.store.archive import Archive, listed
 # Each names the articles that are protected, by the reason.
 REASONS = {
     "starred": "SELECT article_id FROM marks WHERE starred IS NOT NULL",
+    "clipped": "SELECT article_id FROM clippings WHERE removed IS NULL",
     "pasted": "SELECT article_id FROM sources WHERE pasted",  # its text is the analyst's
 }
 ARTICLES = " UNION ".join(REASONS.values())

@@ -150,6 +150,8 @@ def _take_filter(archive: Archive, plan: Plan, filter: Filter) -> None:
     if filter.starred:
         plan.take(fields.STARRED)
         plan.starred = True
+    if filter.clipbook is not None:
+        plan.take(fields.clipbook(filter.clipbook))
     if filter.arrived_after is not None:
         plan.take(fields.arrived_after(filter.arrived_after))
 

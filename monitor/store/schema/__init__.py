@@ -14,6 +14,7 @@ from sqlite_utils import Database, Migrations
 
 from monitor.settings import resources
 from monitor.store.schema.care import keep_care
+from monitor.store.schema.clippings import keep_clippings
 from monitor.store.schema.completeness import keep_completeness
 from monitor.store.schema.first import begin, keep_tallies, read_tags_from_the_index_alone
 from monitor.store.schema.stories import keep_kinships
@@ -31,6 +32,7 @@ for step in (
     keep_care,
     keep_topic_history,
     keep_kinships,
+    keep_clippings,
 ):
     migrations()(step)
 
