@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from monitor.changes import Change, typed
+from monitor.clipping import Also, Clipbook, Clipping
 from monitor.model import Article, ArticleDocument, Source, Span, Tag, Version
 
 
@@ -101,4 +102,47 @@ def document(whole: ArticleDocument) -> dict[str, Any]:
         "tags": [tag(placed) for placed in whole.tags],
         "dates": [{"basis": d.basis.value, "value": d.value, "raw": d.raw or None} for d in whole.dates],
         "source": source(whole.source),
+    }
+
+
+def clipping(kept: Clipping, clipbook: Clipbook) -> dict[str, Any]:
+    """Shape what a clipping has beside its article. With the article's document, its hash can be reckoned again."""
+    return {
+        "id": kept.id,
+        "hash": kept.hash,
+        "text_hash": kept.text_hash,
+        "page_hash": kept.page_hash,
+        "captured": stamp(kept.captured),
+        "clipped": stamp(kept.clipped),
+        "version": kept.version,
+        "note": kept.note or None,
+        "section": None if kept.section is None else clipbook.sections[kept.section],
+        "changed": kept.changed,
+        "also": [also(other) for other in kept.also],
+        "clipbook": clipbook.name if clipbook.id is not None else None,
+    }
+
+
+def also(other: Also) -> dict[str, Any]:
+    """Shape another article of the story that a clipping stands for."""
+    return {
+        "outlet": other.outlet or None,
+        "title": other.title,
+        "url": other.url,
+        "published": other.published,
+        "how": other.how or None,
+    }
+
+
+def clipbook(book: Clipbook) -> dict[str, Any]:
+    """Shape one clipbook without its clippings."""
+    return {
+        "id": book.id,
+        "name": book.name,
+        "template": book.template.value,
+        "lead": book.lead or None,
+        "sections": list(book.sections),
+        "clippings": book.clippings,
+        "created": stamp(book.created),
+        "changed": stamp(book.changed),
     }
