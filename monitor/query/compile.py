@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cached_property
 
 from monitor.model import Span
 from monitor.query.document import Document, Hit
 from monitor.query.fts import expression
+from monitor.query.glance import glance
 from monitor.query.lexicon import Lexicon
 from monitor.query.lookout import Lookout
 from monitor.query.plan import Plan, possible
@@ -85,9 +86,18 @@ class Compiled:
         """The word lists of the query that do not exist; they find nothing."""
         return tuple(self._resolver.unknown_lists)
 
+    @cached_property
+    def glance(self) -> Callable[[Document], bool]:
+        """A test that rules out documents quickly, before they are divided into words."""
+        return glance(self.plan)
+
     def matches(self, document: Document) -> bool:
         """Tell whether a document matches, without its spans."""
-        return self._found(document) is not None
+        return self.glance(document) and self._found(document) is not None
+
+    def spans(self, document: Document) -> tuple[Span, ...]:
+        """List where the words stand that make a document match."""
+        return tuple(map(document.whole.span, sorted(set(self._found(document) or ()))))
 
     def judge(self, document: Document) -> Judgement:
         """Judge a document exactly."""

@@ -19,7 +19,7 @@ from weakref import ref
 from monitor.model import Span
 from monitor.query.numbers import begins
 from monitor.query.tree import Unit
-from monitor.query.words import STEM_LANGUAGES, counted, listed, places
+from monitor.query.words import STEM_LANGUAGES, counted, folded, listed, places
 
 GAP = 10_000  # wider than the largest distance
 
@@ -186,15 +186,21 @@ class Document:
         return {*self.forms[0], *self.forms[1]}
 
     @cached_property
+    def folded(self) -> tuple[str, str]:
+        """Title and text with each character folded, so that places stay."""
+        return folded(self.title), folded(self.text)
+
+    @cached_property
     def forms(self) -> tuple[list[str], list[str]]:
         """The forms of the words of title and text."""
-        return listed(self.title), listed(self.text)
+        title, text = self.folded
+        return listed(title), listed(text)
 
     @cached_property
     def places(self) -> tuple[list[int], list[int]]:
         """Where the words of title and text begin and end, one behind the other. Many a judgement needs none of it."""
-        starts, ends = places(self.title)
-        body_starts, body_ends = places(self.text)
+        starts, ends = places(self.folded[0])
+        body_starts, body_ends = places(self.folded[1])
         return starts + body_starts, ends + body_ends
 
     @cached_property
@@ -263,11 +269,14 @@ class Document:
     @cached_property
     def sentence_starts(self) -> list[int]:
         """Where the sentences of the text begin, in code points; a paragraph ends the sentence as well."""
-        ends = (m for m in _SENTENCE.finditer(self.text))
-        found = {
-            m.end() for m in ends if not _NO_END.search(self.text, max(0, m.start() - 12), m.start() + 1)
-        }
-        return sorted(found.union(self.paragraph_starts))
+        return sorted({*self.sentence_ends(0, len(self.text)), *self.paragraph_starts})
+
+    def sentence_ends(self, begin: int, end: int) -> list[int]:
+        """List where sentences end in a stretch of the text that begins and ends between words, but for its own end."""
+        found = _SENTENCE.finditer(self.text, begin, end)
+        return [
+            m.end() for m in found if not _NO_END.search(self.text, max(0, m.start() - 12), m.start() + 1)
+        ]
 
     def units(self, unit: Unit) -> list[Scan]:
         """Divide title and body into their units; the title is one."""
@@ -299,7 +308,7 @@ class Document:
         found = [self.title_only]
         first = whole.title_words + GAP
         ends = [*borders[1:], len(self.text)]
-        for begin, end, count in zip(borders, ends, counted(self.text, borders), strict=True):
+        for begin, end, count in zip(borders, ends, counted(self.folded[1], borders), strict=True):
             if count and not (left_out and left_out(begin, end)):
                 found.append(whole.part(first, first + count))
             first += count

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from monitor.store import fields, judging
@@ -21,10 +21,12 @@ _RANKED_JUDGED = 1_000
 _JUDGED_FIRST, _JUDGED_AT_ONCE = 64, 200
 
 
-def first(archive: Archive, plan: Plan, limit: int, after: int | None) -> list[int]:
-    """Return the first ids of the list, or the first behind the article `after`."""
+def first(
+    archive: Archive, plan: Plan, limit: int, after: int | None, seen: dict[int, Document] | None = None
+) -> list[int]:
+    """Return the first ids of the list, or the first behind the article `after`; note in `seen` what was judged."""
     if plan.sort == "date":
-        return by_date(archive, plan, limit, after)
+        return by_date(archive, plan, limit, after, seen)
     if plan.sort == "arrival" and not plan.judged and _arrivals_lead(archive, plan):
         return _by_arrival(archive, plan, limit, after)
     every = ordered(archive, plan)
@@ -32,7 +34,13 @@ def first(archive: Archive, plan: Plan, limit: int, after: int | None) -> list[i
     return every[start : start + limit]
 
 
-def by_date(archive: Archive, plan: Plan, limit: int | None, after: int | None) -> list[int]:
+def by_date(
+    archive: Archive,
+    plan: Plan,
+    limit: int | None,
+    after: int | None,
+    seen: dict[int, Document] | None = None,
+) -> list[int]:
     """Return ids, newest first, below the id `after`; candidates are judged until there are enough."""
     source = planning.driver(archive, plan)
     if not plan.judged:
@@ -42,7 +50,8 @@ def by_date(archive: Archive, plan: Plan, limit: int | None, after: int | None) 
     while limit is None or len(found) < limit:
         archive.check()
         candidates = archive.column(*planning.statement(plan, source, before=after, limit=size))
-        found += judged(archive, plan, candidates, None if limit is None else limit - len(found))
+        wanted = None if limit is None else limit - len(found)
+        found += judged(archive, plan, candidates, wanted, seen)
         if len(candidates) < size:
             break
         after, size = candidates[-1], _JUDGED_AT_ONCE
@@ -109,17 +118,32 @@ def _by_relevance(archive: Archive, plan: Plan) -> list[int]:
 # --- judging -------------------------------------------------------------------------------------------
 
 
-def judged(archive: Archive, plan: Plan, candidates: Sequence[int], limit: int | None = None) -> list[int]:
-    """Leave of candidates those that the query really finds, the first of them up to a limit."""
+def judged(
+    archive: Archive,
+    plan: Plan,
+    candidates: Sequence[int],
+    limit: int | None = None,
+    seen: dict[int, Document] | None = None,
+) -> list[int]:
+    """Leave of candidates those that the query really finds, the first of them up to a limit; note them in `seen`."""
     with judging.uncollected():
-        return _judged(archive, plan, candidates, limit)
+        documents = texts(archive, candidates)
+        found = _judged(archive, plan, candidates, limit, documents)
+        if seen is not None:
+            seen.update((number, documents[number]) for number in found)
+        return found
 
 
-def _judged(archive: Archive, plan: Plan, candidates: Sequence[int], limit: int | None) -> list[int]:
+def _judged(
+    archive: Archive,
+    plan: Plan,
+    candidates: Sequence[int],
+    limit: int | None,
+    documents: Mapping[int, Document],
+) -> list[int]:
     from monitor.query.tree import Field, walk
     from monitor.store.lexicon import compiled
 
-    documents = texts(archive, candidates)
     asked = {each for node in plan.remain for each in walk(node) if isinstance(each, Field)}
     holding = {each: _holding(archive, plan, each, candidates) for each in asked}
 
@@ -162,6 +186,7 @@ def _holding(archive: Archive, plan: Plan, field: Node, candidates: Sequence[int
 
 
 def texts(archive: Archive, article_ids: Sequence[int]) -> dict[int, Document]:
+    """Return what a search judges of articles."""
     from monitor.query import Document
 
     return {

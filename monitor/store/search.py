@@ -11,12 +11,16 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from monitor.model import Article, Filter, Page, Span
 from monitor.store import clock, finding, snippets
 from monitor.store import plan as planning
 from monitor.store import rows as row_reading
 from monitor.store.archive import Archive
+
+if TYPE_CHECKING:
+    from monitor.query import Document
 
 CHUNK = 20_000
 _JUDGED_CHUNK = 500
@@ -64,8 +68,9 @@ def _page(
             return row_reading.found_by(
                 archive, planning.statement(plan, source, before=after, limit=limit, columns=columns)
             )
-    ids = finding.first(archive, plan, limit, after)
-    return row_reading.fetch(archive, ids, snippets.of(archive, ids, plan) if wanted else None)
+    seen: dict[int, Document] = {}
+    ids = finding.first(archive, plan, limit, after, seen)
+    return row_reading.fetch(archive, ids, snippets.of(archive, ids, plan, seen) if wanted else None)
 
 
 def ids(archive: Archive, filter: Filter, *, chunk: int = CHUNK, now: datetime) -> Iterator[array[int]]:
@@ -126,5 +131,5 @@ def hits(archive: Archive, article_id: int, filter: Filter) -> tuple[Span, ...]:
         return ()
     spans: set[Span] = set()
     for node in planning.texts_in(parsed.tree):
-        spans.update(compiled(archive, node).judge(found[article_id]).spans)
+        spans.update(compiled(archive, node).spans(found[article_id]))
     return tuple(sorted(spans))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from monitor.model import Span
-from monitor.store import finding
+from monitor.store import finding, judging
 from monitor.store import plan as planning
 from monitor.store.archive import Archive, listed
 from monitor.store.fields import Sql
 from monitor.store.plan import Plan
+
+if TYPE_CHECKING:
+    from monitor.query import Document
 
 _WORDS = 28
 _CHARACTERS = 180
@@ -21,8 +25,13 @@ _OPENING = f"substr(replace(replace(o.text, char(10) || char(10), ' '), char(10)
 _HITS_BETWEEN = 30
 
 
-def of(archive: Archive, article_ids: Sequence[int], plan: Plan) -> dict[int, str]:
-    """Cut a snippet for each article: around the hits, or its first words where nothing was asked of words."""
+def of(
+    archive: Archive, article_ids: Sequence[int], plan: Plan, seen: Mapping[int, Document] | None = None
+) -> dict[int, str]:
+    """Cut a snippet for each article: around the hits, or its first words where nothing was asked of words.
+
+    `seen`: articles that were read already.
+    """
     if not article_ids:
         return {}
     asked = [plan.text] if plan.text is not None else plan.mixed_in
@@ -42,11 +51,14 @@ def of(archive: Archive, article_ids: Sequence[int], plan: Plan) -> dict[int, st
                     *planning.statement(Plan(), narrowed, further=(these,), columns=f"{{x}}, {_COLUMN}")
                 )
             )
-    texts = finding.texts(archive, article_ids)
-    return {
-        number: cut(each.text, [span for text in asked for span in text.judge(each).spans])
-        for number, each in texts.items()
-    }
+    texts = dict(seen or {})
+    texts |= finding.texts(archive, [number for number in article_ids if number not in texts])
+    with judging.uncollected():
+        return {
+            number: cut(texts[number].text, [span for text in asked for span in text.spans(texts[number])])
+            for number in article_ids
+            if number in texts
+        }
 
 
 def made_by_index(plan: Plan) -> bool:
