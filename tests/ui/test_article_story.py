@@ -60,7 +60,7 @@ def test_the_article_names_the_others_and_how_each_differs(window: Window, told:
 
 def test_an_article_alone_in_its_story_names_no_others(window: Window, qtbot: QtBot) -> None:
     window.list.go_to(next(row for row in range(20) if window.desk.list.story(row) is None))
-    qtbot.waitUntil(lambda: window.desk.document is not None)
+    qtbot.waitUntil(lambda: window.desk.document is not None, timeout=20_000)
     qtbot.wait(50)
     assert window.pane.view.findChild(StoryPanel) is None
 
@@ -69,7 +69,9 @@ def test_a_press_opens_another_article_of_the_story(window: Window, told: Press,
     open_story(window, told)
     buttons = panel(window, qtbot).findChildren(QAbstractButton)
     next(one for one in buttons if one.text() == "Le Littoral").click()
-    qtbot.waitUntil(lambda: window.desk.article_id == told.wire and "1,185 in one day" in text(window))
+    qtbot.waitUntil(
+        lambda: window.desk.article_id == told.wire and "1,185 in one day" in text(window), timeout=20_000
+    )
     assert window.list.currentIndex().row() == window.desk.list.row_of(told.courier)
 
 
@@ -86,7 +88,7 @@ def test_the_story_is_read_as_one_without_what_was_read(window: Window, told: Pr
     qtbot.wait(1300)  # the article is marked as read meanwhile
     assert text(window) == whole
     QTest.keySequence(window.list, "Shift+O")
-    qtbot.waitUntil(lambda: "adds" not in text(window))
+    qtbot.waitUntil(lambda: "adds" not in text(window), timeout=20_000)
 
 
 def test_from_a_copy_the_story_is_read_with_the_article_that_stands_for_it(
@@ -110,7 +112,7 @@ def test_the_whole_story_is_left_when_another_article_is_opened(
     window.list.go_to(0)
     open_story(window, told)
     panel(window, qtbot)
-    assert "adds" not in text(window)
+    qtbot.waitUntil(lambda: "adds" not in text(window), timeout=20_000)
 
 
 def test_hostile_words_of_another_article_stay_words(
@@ -122,7 +124,7 @@ def test_hostile_words_of_another_article_stay_words(
     (new,) = bring(archive_path, [arrival(990, NOW, "<h1>Boo</h1>", evil)], 2)
     join(archive_path, new, told)
     open_story(window, told)
-    qtbot.waitUntil(lambda: window.desk.document is not None)
+    qtbot.waitUntil(lambda: window.desk.document is not None, timeout=20_000)
     panel(window, qtbot)
     QTest.keySequence(window.list, "Shift+O")
     qtbot.waitUntil(lambda: evil in text(window), timeout=20_000)

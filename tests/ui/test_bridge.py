@@ -44,7 +44,7 @@ def test_an_answer_arrives_on_the_main_thread(bridge: Bridge, qtbot: QtBot) -> N
         return int(archive.value("SELECT count(*) FROM articles"))
 
     bridge.ask(question, lambda number: answered.append((number, threading.current_thread())))
-    qtbot.waitUntil(lambda: bool(answered))
+    qtbot.waitUntil(lambda: bool(answered), timeout=20_000)
     assert answered == [(60, threading.main_thread())]
     assert asked[0] is not threading.main_thread()
 
@@ -67,7 +67,7 @@ def test_a_quick_question_that_is_slow_blocks_a_few_milliseconds_at_most(
     begun = time.thread_time()
     ticket = bridge.ask(question, lambda _: None, quick=True)
     assert time.thread_time() - begun < 0.2
-    qtbot.waitUntil(lambda: len(threads) == 2)
+    qtbot.waitUntil(lambda: len(threads) == 2, timeout=20_000)
     assert threads[0] is threading.main_thread()
     assert threads[1] is not threading.main_thread()
     ticket.cancel()
@@ -108,7 +108,7 @@ def test_changes_pass_between_the_parts_of_a_long_answer(bridge: Bridge, qtbot: 
     bridge.stream(parts, order.append, lambda: order.append("end"))
     bridge.change(lambda archive: meta.set(archive, "a", "b"), lambda _: order.append("change"))
     gate.set()
-    qtbot.waitUntil(lambda: "end" in order)
+    qtbot.waitUntil(lambda: "end" in order, timeout=20_000)
     assert order.index("change") < order.index(2)
     assert [part for part in order if isinstance(part, int)] == [0, 1, 2]
 
@@ -122,14 +122,14 @@ def test_an_answer_for_a_receiver_that_is_gone_is_dropped(bridge: Bridge, qtbot:
     shiboken6.delete(receiver)
     after: list[int] = []
     bridge.ask(lambda archive: 2, after.append)
-    qtbot.waitUntil(lambda: after == [2])
+    qtbot.waitUntil(lambda: after == [2], timeout=20_000)
     assert answers == []
 
 
 def test_an_error_of_the_core_reaches_the_asker_as_its_sentence(bridge: Bridge, qtbot: QtBot) -> None:
     failures: list[PresswatchError] = []
     bridge.ask(lambda archive: articles.get(archive, 12345), lambda _: None, failures.append)
-    qtbot.waitUntil(lambda: bool(failures))
+    qtbot.waitUntil(lambda: bool(failures), timeout=20_000)
     assert isinstance(failures[0], UnknownError)
 
 
@@ -140,11 +140,11 @@ def test_a_bug_is_told_as_one_and_the_thread_lives_on(bridge: Bridge, qtbot: QtB
         raise ZeroDivisionError
 
     bridge.ask(wrong, lambda _: None, failures.append)
-    qtbot.waitUntil(lambda: bool(failures))
+    qtbot.waitUntil(lambda: bool(failures), timeout=20_000)
     assert "ZeroDivisionError" in str(failures[0])
     answers: list[int] = []
     bridge.ask(lambda archive: 3, answers.append)
-    qtbot.waitUntil(lambda: answers == [3])
+    qtbot.waitUntil(lambda: answers == [3], timeout=20_000)
 
 
 def test_a_write_by_anybody_is_seen(bridge: Bridge, qtbot: QtBot) -> None:
@@ -173,7 +173,7 @@ def test_a_folder_that_cannot_be_written_is_told_in_a_sentence(qtbot: QtBot, tmp
     errors: list[PresswatchError] = []
     bridge.refused.connect(errors.append)
     bridge.open()
-    qtbot.waitUntil(lambda: bool(errors))
+    qtbot.waitUntil(lambda: bool(errors), timeout=20_000)
     assert "cannot be read" in errors[0].sentence
     assert not bridge.ready
     bridge.close()
@@ -222,7 +222,7 @@ def test_a_cancelled_run_ends_and_says_nothing(
 ) -> None:
     stand_in(monkeypatch, "import time; time.sleep(60)")
     run = bridge.run(["poll"], lambda _: pytest.fail("an answer"), lambda _: pytest.fail("a failure"))
-    qtbot.waitUntil(lambda: run.running)
+    qtbot.waitUntil(lambda: run.running, timeout=20_000)
     qtbot.wait(200)
     begun = time.monotonic()
     run.cancel()

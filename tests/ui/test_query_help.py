@@ -49,4 +49,4 @@ def test_an_example_that_is_pressed_is_searched_for(window: Window, qtbot: QtBot
     assert isinstance(made, QueryHelp)
     next(button for button in examples(made) if button.text() == "camp OR jungle").click()
     assert window.search_bar.field.text() == "camp OR jungle"
-    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 15)
+    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 15, timeout=20_000)

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -95,10 +96,14 @@ def test_only_rows_around_the_viewport_are_asked_for(
         pass
     press.asked.clear()
     model.look_at(50_000, 50_010)
-    qtbot.waitUntil(lambda: bool(press.asked))
+    qtbot.waitUntil(lambda: bool(press.asked), timeout=20_000)
     qtbot.wait(50)
     assert title(model, 50_005) == f"Article {LENGTH - 50_005}"
     assert len(press.asked) <= PAGE + 11
+
+
+def loaded(model: ReadingListModel, row: int) -> bool:
+    return bool(title(model, row) == f"Article {LENGTH - row}")
 
 
 def test_rows_far_away_are_forgotten(model: ReadingListModel, qtbot: QtBot) -> None:
@@ -107,7 +112,7 @@ def test_rows_far_away_are_forgotten(model: ReadingListModel, qtbot: QtBot) -> N
         pass
     for row in range(0, 20_000, PAGE):
         model.look_at(row, row + 10)
-        assert title(model, row) == f"Article {LENGTH - row}"
+        qtbot.waitUntil(partial(loaded, model, row), timeout=20_000)
         qtbot.wait(0)
     assert len(model.held) <= KEPT + 2 * PAGE
 
@@ -136,7 +141,7 @@ def test_the_old_rows_stay_until_a_slow_answer_is_there(
     model.waiting.connect(dimmed.append)
     press.slow = True
     model.ask(Filter(query="slow"))
-    qtbot.waitUntil(lambda: dimmed == [True])
+    qtbot.waitUntil(lambda: dimmed == [True], timeout=20_000)
     assert model.rowCount() == LENGTH
     press.slow = False
     press.ids = press.ids[:3]

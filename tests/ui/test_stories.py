@@ -99,10 +99,10 @@ def test_m_on_a_folded_row_marks_the_whole_story_and_undo_takes_it_back(
     window.list.go_to(at)
     press_key(window, "M")
     assert not window.desk.list.unread(at)
-    qtbot.waitUntil(lambda: read(archive_path, *members) == [True] * 4)
+    qtbot.waitUntil(lambda: read(archive_path, *members) == [True] * 4, timeout=20_000)
     press_key(window, "U")
-    qtbot.waitUntil(lambda: read(archive_path, *members) == [False] * 4)
-    qtbot.waitUntil(lambda: window.desk.list.unread(row(window, told.courier)))
+    qtbot.waitUntil(lambda: read(archive_path, *members) == [False] * 4, timeout=20_000)
+    qtbot.waitUntil(lambda: window.desk.list.unread(row(window, told.courier)), timeout=20_000)
 
 
 def test_marks_of_an_article_below_are_its_own(
@@ -113,11 +113,11 @@ def test_marks_of_an_article_below_are_its_own(
     press_key(window, "Right")
     window.list.go_to(at + 2)
     press_key(window, "M")
-    qtbot.waitUntil(lambda: read(archive_path, told.wire) == [True])
+    qtbot.waitUntil(lambda: read(archive_path, told.wire) == [True], timeout=20_000)
     assert read(archive_path, told.courier, told.event, told.late) == [False] * 3
     window.list.go_to(at)
     press_key(window, "M")
-    qtbot.waitUntil(lambda: read(archive_path, told.courier) == [True])
+    qtbot.waitUntil(lambda: read(archive_path, told.courier) == [True], timeout=20_000)
     assert read(archive_path, told.event, told.late) == [False] * 2
     press_key(window, "Left")
     assert window.desk.list.unread(at), "a story is unread while one of its articles is"
@@ -133,7 +133,7 @@ def test_a_star_on_a_folded_row_is_that_of_its_article(
         with Archive.open(archive_path) as archive:
             return archive.column("SELECT article_id FROM marks WHERE starred IS NOT NULL")
 
-    qtbot.waitUntil(lambda: starred() == [told.courier])
+    qtbot.waitUntil(lambda: starred() == [told.courier], timeout=20_000)
 
 
 def test_a_folded_row_is_dismissed_with_its_articles_and_comes_back(
@@ -144,7 +144,7 @@ def test_a_folded_row_is_dismissed_with_its_articles_and_comes_back(
     assert window.desk.list.rowCount() == 61
     assert hits(window) == "61 stories, 62 articles"
     press_key(window, "U")
-    qtbot.waitUntil(lambda: hits(window) == "62 stories, 66 articles")
+    qtbot.waitUntil(lambda: hits(window) == "62 stories, 66 articles", timeout=20_000)
 
 
 def test_of_an_unfolded_story_only_its_own_row_is_dismissed(
@@ -153,18 +153,19 @@ def test_of_an_unfolded_story_only_its_own_row_is_dismissed(
     at = row(window, told.courier)
     window.list.go_to(at)
     press_key(window, "Right")
+    qtbot.waitUntil(lambda: story_at(window, at).unfolded, timeout=20_000)
     press_key(window, "X")
-    qtbot.waitUntil(lambda: hits(window) == "62 stories, 65 articles")
+    qtbot.waitUntil(lambda: hits(window) == "62 stories, 65 articles", timeout=20_000)
     assert told.wire in window.desk.list.ids
     assert told.courier not in window.desk.list.ids
 
 
 def test_a_search_shows_a_story_by_an_article_that_matches(window: Window, told: Press, qtbot: QtBot) -> None:
     window.desk.search("children")
-    qtbot.waitUntil(lambda: list(window.desk.list.ids) == [told.event])
+    qtbot.waitUntil(lambda: list(window.desk.list.ids) == [told.event], timeout=20_000)
     assert hits(window) == "1 article"
     window.desk.search("1,185")
-    qtbot.waitUntil(lambda: list(window.desk.list.ids) == [told.courier])
+    qtbot.waitUntil(lambda: list(window.desk.list.ids) == [told.courier], timeout=20_000)
     assert hits(window).endswith("articles")
 
 
@@ -172,13 +173,13 @@ def test_folding_can_be_switched_off_and_stays_off(
     window: Window, told: Press, qtbot: QtBot, open_window: Callable[[Path], Window], archive_path: Path
 ) -> None:
     press_key(window, "F")
-    qtbot.waitUntil(lambda: hits(window) == "66 articles")
+    qtbot.waitUntil(lambda: hits(window) == "66 articles", timeout=20_000)
     assert told.wire in window.desk.list.ids
     window.close()
     again = open_window(archive_path)
     assert hits(again) == "66 articles"
     press_key(again, "F")
-    qtbot.waitUntil(lambda: hits(again) == "62 stories, 66 articles")
+    qtbot.waitUntil(lambda: hits(again) == "62 stories, 66 articles", timeout=20_000)
 
 
 def test_an_arrival_joins_the_row_of_its_story(
@@ -259,12 +260,12 @@ def test_a_row_dropped_on_another_joins_its_story(
     qtbot.waitUntil(lambda: hits(window) == "61 stories, 66 articles", timeout=20_000)
 
 
-def test_the_sign_at_the_left_unfolds(window: Window, told: Press) -> None:
+def test_the_sign_at_the_left_unfolds(window: Window, told: Press, qtbot: QtBot) -> None:
     at = row(window, told.courier)
     rect = window.list.visualRect(window.desk.list.index(at))
     place = window.list.delegate.fold_rect(rect).center()
     QTest.mouseClick(window.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
-    assert story_at(window, at).unfolded
+    qtbot.waitUntil(lambda: story_at(window, at).unfolded, timeout=20_000)
     assert window.list.current_id == 0, "the article is not opened by that"
 
 
@@ -289,7 +290,7 @@ def test_n_finds_a_story_whose_own_article_is_read(
     window.deeds.mark(others, "read", True)
     window.list.go_to(0)
     press_key(window, "N")
-    qtbot.waitUntil(lambda: window.list.currentIndex().row() == at)
+    qtbot.waitUntil(lambda: window.list.currentIndex().row() == at, timeout=20_000)
 
 
 def test_the_histogram_counts_articles(window: Window) -> None:

@@ -106,10 +106,10 @@ def test_a_star_shows_at_once_and_is_undone(window: Window, qtbot: QtBot, archiv
         with Archive.open(archive_path) as archive:
             return articles.get(archive, article_id).article.starred
 
-    qtbot.waitUntil(starred)
+    qtbot.waitUntil(starred, timeout=20_000)
     press(window, "U")
-    qtbot.waitUntil(lambda: not starred())
-    qtbot.waitUntil(lambda: window.status.message.text().startswith("Undone"))
+    qtbot.waitUntil(lambda: not starred(), timeout=20_000)
+    qtbot.waitUntil(lambda: window.status.message.text().startswith("Undone"), timeout=20_000)
 
 
 def test_a_click_on_the_star_does_not_open_the_article(window: Window, qtbot: QtBot) -> None:
@@ -130,14 +130,18 @@ def test_a_dismissed_article_leaves_the_list_and_comes_back_by_undo(window: Wind
     assert window.desk.list.row_of(gone) == -1
     assert window.list.current_id != gone
     press(window, "U")
-    qtbot.waitUntil(lambda: window.desk.list.row_of(gone) == 1)
+    qtbot.waitUntil(lambda: window.desk.list.row_of(gone) == 1, timeout=20_000)
 
 
 def test_marking_all_as_read_can_be_undone(window: Window, qtbot: QtBot) -> None:
     press(window, "Shift+A")
-    qtbot.waitUntil(lambda: window.desk.contents is not None and window.desk.contents.unread == 0)
+    qtbot.waitUntil(
+        lambda: window.desk.contents is not None and window.desk.contents.unread == 0, timeout=20_000
+    )
     press(window, "U")
-    qtbot.waitUntil(lambda: window.desk.contents is not None and window.desk.contents.unread == 60)
+    qtbot.waitUntil(
+        lambda: window.desk.contents is not None and window.desk.contents.unread == 60, timeout=20_000
+    )
 
 
 def test_typing_searches_within_the_chosen_place_and_shows_it_as_a_chip(window: Window, qtbot: QtBot) -> None:
@@ -145,7 +149,7 @@ def test_typing_searches_within_the_chosen_place_and_shows_it_as_a_chip(window: 
     wait_for_rows(qtbot, window, 20)
     field = window.search_bar.field
     QTest.keyClicks(field, "ambass")
-    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 5)
+    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 5, timeout=20_000)
     assert "5 articles" in field.accessibleDescription()
     assert window.search_bar.chip_names() == ["in The Courier"]
 
@@ -184,7 +188,7 @@ def test_half_typed_queries_never_fail(window: Window, qtbot: QtBot) -> None:
         window.desk.search(text, unfinished=True)
         qtbot.wait(5)
     window.desk.search("camp", unfinished=True)
-    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 15)
+    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 15, timeout=20_000)
 
 
 def test_what_is_wrong_with_a_query_is_told_after_enter_or_a_rest(window: Window, qtbot: QtBot) -> None:
@@ -221,11 +225,11 @@ def test_space_pages_through_the_article_and_then_goes_on(
     )
     bring(archive_path, [arrival(300, NOW + timedelta(hours=1), "A long report", long)])
     window.desk.list.reload()
-    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 61)
+    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 61, timeout=20_000)
     window.list.setFocus()
     window.list.go_to(0)
     bar = window.pane.view.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.maximum() > 1000)
+    qtbot.waitUntil(lambda: bar.maximum() > 1000, timeout=20_000)
     press(window, "Space")
     assert 0 < bar.value() < bar.maximum()
     bar.setValue(bar.maximum())
@@ -259,8 +263,8 @@ def test_new_articles_are_counted_and_enter_when_asked(
     assert window.new_pill.button.text() == "3 new"
     wait_for_rows(qtbot, window, 60)
     QTest.mouseClick(window.new_pill.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 63)
-    qtbot.waitUntil(lambda: not window.new_pill.isVisible())
+    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 63, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.new_pill.isVisible(), timeout=20_000)
 
 
 def test_rows_that_come_in_on_top_move_nothing(window: Window, qtbot: QtBot, archive_path: Path) -> None:
@@ -274,7 +278,7 @@ def test_rows_that_come_in_on_top_move_nothing(window: Window, qtbot: QtBot, arc
     bring(archive_path, [arrival(100 + n, NOW + timedelta(hours=n + 1)) for n in range(7)], 0, later)
     qtbot.waitUntil(window.new_pill.isVisible, timeout=20_000)
     window.desk.bring_in()
-    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 67)
+    qtbot.waitUntil(lambda: window.desk.list.rowCount() == 67, timeout=20_000)
     assert window.desk.list.ids[window.list.rowAt(0)] == before
     assert window.list.rowViewportPosition(window.list.rowAt(0)) == offset
     assert window.list.current_id == current
@@ -312,7 +316,7 @@ def test_a_saved_search_stands_in_the_sidebar(window: Window, qtbot: QtBot) -> N
     window.desk.search("ambassador")
     window.deeds.save_search("Rows")
     place = Place("search", "Rows")
-    qtbot.waitUntil(lambda: window.desk.sidebar.index_of(place).isValid())
+    qtbot.waitUntil(lambda: window.desk.sidebar.index_of(place).isValid(), timeout=20_000)
     window.desk.clear()
     window.sidebar.choose(place)
     wait_for_rows(qtbot, window, 15)
@@ -321,17 +325,17 @@ def test_a_saved_search_stands_in_the_sidebar(window: Window, qtbot: QtBot) -> N
 def test_removing_a_feed_keeps_its_articles_and_can_be_undone(window: Window, qtbot: QtBot) -> None:
     window.deeds.remove_feed(FEEDS[0][0])
     place = Place("feed", FEEDS[0][0])
-    qtbot.waitUntil(lambda: not window.desk.sidebar.index_of(place).isValid())
+    qtbot.waitUntil(lambda: not window.desk.sidebar.index_of(place).isValid(), timeout=20_000)
     wait_for_rows(qtbot, window, 60)
     window.deeds.undo()
-    qtbot.waitUntil(lambda: window.desk.sidebar.index_of(place).isValid())
+    qtbot.waitUntil(lambda: window.desk.sidebar.index_of(place).isValid(), timeout=20_000)
 
 
 def test_an_empty_archive_welcomes(
     open_window: Callable[[Path], Window], tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_window(tmp_path / "new" / "archive.db")
-    qtbot.waitUntil(lambda: window.findChild(QWidget, "welcomePane") is not None)
+    qtbot.waitUntil(lambda: window.findChild(QWidget, "welcomePane") is not None, timeout=20_000)
     assert window.right.currentWidget() is window.findChild(QWidget, "welcomePane")
     assert (tmp_path / "new" / "archive.db").exists()
 

@@ -41,7 +41,7 @@ def dialog(bridge: Bridge, theme: Theme, qtbot: QtBot) -> FeedsDialog:
     dialog = FeedsDialog(bridge, theme)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.model.rowCount() == 3)
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 3, timeout=20_000)
     return dialog
 
 

@@ -50,6 +50,7 @@ def test_the_interval_holds_at_once_and_is_shown_again(
     qtbot.waitUntil(lambda: kept(archive_path).interval == 7200.0, timeout=20_000)
     again = PollingSettings(bridge, theme, lambda *_: None)
     qtbot.addWidget(again)
+    qtbot.waitUntil(again.isEnabled, timeout=20_000)
     assert again.interval.currentText() == "Every 2 hours"
     choose(dialog, "As Presswatch chooses: every hour")
     qtbot.waitUntil(lambda: kept(archive_path).interval is None, timeout=20_000)

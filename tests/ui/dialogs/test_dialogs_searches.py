@@ -24,7 +24,7 @@ def dialog(bridge: Bridge, theme: Theme, archive_path: Path, qtbot: QtBot) -> Se
     made = SearchesDialog(bridge, theme)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitUntil(lambda: made.list.count() == 3)
+    qtbot.waitUntil(lambda: made.list.count() == 3, timeout=20_000)
     return made
 
 
@@ -52,13 +52,13 @@ def test_a_search_is_renamed_and_its_query_edited(
     dialog.commit()
     qtbot.waitUntil(lambda: names(archive_path)[0] == "Crews", timeout=20_000)
     assert len(names(archive_path)) == 3
-    qtbot.waitUntil(lambda: not dialog.dirty)
+    qtbot.waitUntil(lambda: not dialog.dirty, timeout=20_000)
 
 
 def test_removing_is_taken_back(dialog: SearchesDialog, archive_path: Path, qtbot: QtBot) -> None:
     dialog.remove.click()
     qtbot.waitUntil(lambda: names(archive_path) == ["Parking", "Unread camps"], timeout=20_000)
-    qtbot.waitUntil(dialog.undo.isVisible)
+    qtbot.waitUntil(dialog.undo.isVisible, timeout=20_000)
     dialog.undo.click()
     qtbot.waitUntil(lambda: names(archive_path) == ["Ferries", "Parking", "Unread camps"], timeout=20_000)
 

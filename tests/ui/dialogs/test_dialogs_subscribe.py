@@ -58,7 +58,7 @@ def dialog(bridge: Bridge, theme: Theme, qtbot: QtBot) -> SubscribeDialog:
     dialog = SubscribeDialog(bridge, theme)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.folder.count() > 1)
+    qtbot.waitUntil(lambda: dialog.folder.count() > 1, timeout=20_000)
     return dialog
 
 

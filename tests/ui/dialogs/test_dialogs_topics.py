@@ -26,7 +26,7 @@ def opened(bridge: Bridge, theme: Theme, qtbot: QtBot, name: str = "") -> Topics
     dialog = TopicsDialog(bridge, theme, name=name)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.list.count() == 3)
+    qtbot.waitUntil(lambda: dialog.list.count() == 3, timeout=20_000)
     return dialog
 
 
@@ -158,7 +158,7 @@ def test_saving_tags_the_archive_while_one_goes_on(
         assert dialog.content.isEnabled()
     assert "15 articles" in dialog.message.text()
     assert in_archive(archive_path)["Parking"].articles == 15
-    qtbot.waitUntil(lambda: dialog.list.count() == 4)
+    qtbot.waitUntil(lambda: dialog.list.count() == 4, timeout=20_000)
     assert not dialog.dirty
 
 
@@ -235,7 +235,7 @@ def test_what_was_written_is_there_again_after_leaving(
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     again = opened(bridge, theme, qtbot)
-    qtbot.waitUntil(lambda: again.editor.name.text() == "Boats")
+    qtbot.waitUntil(lambda: again.editor.name.text() == "Boats", timeout=20_000)
     assert again.editor.query.toPlainText() == "boat* AND"
 
 

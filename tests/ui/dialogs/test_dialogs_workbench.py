@@ -88,7 +88,7 @@ def test_a_batch_goes_on_where_it_was_left(
     again = WorkbenchDialog(bridge, theme, topic="Seafront")
     qtbot.addWidget(again)
     again.show()
-    assert again.judging._batch.article == before
+    qtbot.waitUntil(lambda: again.judging._batch.article == before, timeout=20_000)
 
 
 def test_the_end_of_a_batch_offers_more_or_says_that_all_is_judged(
