@@ -37,6 +37,11 @@ _WEAK_TRACKER = re.compile(
     r"(?:source|src|origin|from|share|shared|partner|ref|icid|ncid|mbid|taid|ftag|linkid|trk|emc)\Z",
     re.IGNORECASE,
 )
+# what a server calls a visit, or a browser writes against its cache; never what names an article
+_VISIT = re.compile(
+    r"(?:_|phpsessid|jsessionid|aspsessionid\w*|cftoken|cfid|sessionid|session_id)\Z", re.IGNORECASE
+)
+_VISIT_IN_PATH = re.compile(r";(?:jsessionid|phpsessid|sessionid|sid)=[^/;]*", re.IGNORECASE)
 # a value that says by which way a link was found, or in which dress its page comes, whatever its parameter is called
 _WAY = re.compile(r"(?:rss\d*|atom|feeds?|rss[-_.]?feeds?|xml|amp)\Z", re.IGNORECASE)
 _AMP_PATH = re.compile(
@@ -148,9 +153,16 @@ def _one_article(entries: Sequence[Entry], places: Sequence[int]) -> bool:
             return False
         if not _alike(first.title, other.title):
             return False
-        if first.title.split() != other.title.split() and first.published != other.published:
+        if first.title.split() != other.title.split() and not _of_one_moment(first, other):
             return False
     return True
+
+
+def _of_one_moment(one: Entry, other: Entry) -> bool:
+    """Say whether entries of different titles have the same date; where they have none, the same text."""
+    if one.published or other.published:
+        return one.published == other.published
+    return one.content == other.content
 
 
 def _alike(one: str, other: str) -> bool:
@@ -187,6 +199,8 @@ def _ascii_less(host: str) -> str:
 
 def _path(path: str) -> str:
     """Normalise a path: percent-encoding, double slashes, the closing slash."""
+    if ";" in path:
+        path = _VISIT_IN_PATH.sub("", path)
     plain = quote(
         unquote(re.sub(r"/{2,}", "/", path), errors="surrogateescape"),
         safe="/!=:,-@~()'*+;$",
@@ -217,6 +231,8 @@ def _names_article(path: str) -> bool:
 
 
 def _is_tracking(name: str, path_names_article: bool) -> bool:
+    if _VISIT.match(name):
+        return True
     if _TRACKER.match(name):
         return path_names_article or not _WEAK_TRACKER.match(name)
     return path_names_article and _known_to_courlan(name)

@@ -22,7 +22,7 @@ _ISO = re.compile(
     r"-?w(?P<week>\d{2})(?:-?(?P<weekday>[1-7]))?"
     r"|(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})"
     r"|(?P<month2>\d{2})(?P<day2>\d{2})"
-    r"|-(?P<ordinal>\d{3})"
+    r"|-?(?P<ordinal>\d{3})"
     r")(?!\d)(?P<rest>.*)",
     re.DOTALL,
 )

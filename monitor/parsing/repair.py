@@ -43,6 +43,15 @@ _FIELD = re.compile(
     r"(?=[\s/>])(?P<attributes>[^<>]*)>",
     re.IGNORECASE,
 )
+# what still says something where the feed was cut off in the middle of it; half a link or a guid says something wrong
+_TEXT_FIELD = re.compile(
+    r"<(?:[A-Za-z][\w.-]*:)?(?:description|encoded|summary|content)(?=[\s/>])", re.IGNORECASE
+)
+_NAMING_FIELD = re.compile(r"<(?:[A-Za-z][\w.-]*:)?(?:link|guid|id)(?=[\s/>])", re.IGNORECASE)
+_TELLING_FIELD = re.compile(
+    r"<(?:[A-Za-z][\w.-]*:)?(?:title|description|encoded|summary|content)(?=[\s/>])", re.IGNORECASE
+)
+_ENDED = re.compile(r"</(?:[A-Za-z][\w.-]*:)?(?:channel|rss|feed|RDF)\s*>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(
     r"""([A-Za-z_][\w.-]*(?::[\w.-]+)?)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>=]+)|["']([^"'<>]*))"""
 )
@@ -217,7 +226,14 @@ def salvage(text: str, most: int) -> str | None:
     opening += ">"
     ends = [found.start() for found in starts[1:]] + [len(text)]
     entries = [
-        _entry(opening, name, text[found.start() : end], hidden[found.start() : end], found["name"])
+        _entry(
+            opening,
+            name,
+            text[found.start() : end],
+            hidden[found.start() : end],
+            found["name"],
+            last=end == len(text),
+        )
         for found, end in list(zip(starts, ends, strict=False))[:most]
     ]
     head = text[root.end() if root else 0 : starts[0].start() if starts else len(text)]
@@ -236,17 +252,24 @@ def _hidden(text: str) -> str:
     return "".join(parts) + text[at:]
 
 
-def _entry(opening: str, name: str, chunk: str, hidden: str, tag: str) -> str:
+def _entry(opening: str, name: str, chunk: str, hidden: str, tag: str, *, last: bool) -> str:
     """Give one entry as well-formed XML, with what can be saved of it."""
     close = re.search(rf"</{re.escape(tag)}\s*>", hidden, re.IGNORECASE)
     whole = chunk[: close.end()] if close else chunk
     if close and tree(f"{opening}{whole}</{name}>") is not None:
         return whole
-    return f"<{tag}>{_fields(whole, hidden[: len(whole)])}</{tag}>"
+    cut = last and close is None and _ENDED.search(hidden) is None
+    fields = _fields(whole, hidden[: len(whole)], cut=cut)
+    if cut and not (_NAMING_FIELD.search(fields) and _TELLING_FIELD.search(fields)):
+        return ""  # it would be another article when it comes whole
+    return f"<{tag}>{fields}</{tag}>"
 
 
-def _fields(chunk: str, hidden: str) -> str:
-    """Take the known fields out of a broken entry, one by one: each ends at its own end, else where the next begins."""
+def _fields(chunk: str, hidden: str, *, cut: bool) -> str:
+    """Take the known fields out of a broken entry, one by one: each ends at its own end, else where the next begins.
+
+    `cut`: the document ends in the middle of the entry, so its last field may be half of what it was.
+    """
     fields: list[str] = []
     at = 0
     while (found := _FIELD.search(hidden, at)) is not None:
@@ -259,6 +282,14 @@ def _fields(chunk: str, hidden: str) -> str:
         following = _FIELD.search(hidden, found.end())
         end = close.start() if close else following.start() if following else len(chunk)
         attributes = _attributes(found["attributes"])
+        if (
+            cut
+            and not close
+            and not following
+            and not _TEXT_FIELD.match(found[0])
+            and "href=" not in attributes
+        ):
+            break
         fields.append(f"<{name}{attributes}>{_content(chunk[found.end() : end], attributes)}</{name}>")
         at = close.end() if close else end
     return "".join(fields)

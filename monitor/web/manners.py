@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import codecs
+import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -23,6 +24,7 @@ ROBOTS_KEPT = timedelta(hours=24)
 ROBOTS_RETRY = timedelta(minutes=10)
 LONGEST_CRAWL_DELAY = 30.0  # seconds; more would keep the pages of a day from ever arriving
 _HOSTS_REMEMBERED = 5000
+_SECONDS = re.compile(r"(-?)(\d+)(?:\.\d*)?", re.ASCII)
 
 
 def retry_after(value: str | None, now: datetime) -> timedelta:
@@ -30,9 +32,10 @@ def retry_after(value: str | None, now: datetime) -> timedelta:
     if value is None:
         return USUAL_PAUSE
     text = value.strip()
-    if text.isdecimal():
+    if seconds := _SECONDS.fullmatch(text):
         # more digits than this are over 24 h in any case, and int() refuses thousands of them
-        wait = timedelta(seconds=int(text)) if len(text) < 9 else LONGEST_PAUSE
+        wait = timedelta(seconds=int(seconds[2])) if len(seconds[2]) < 9 else LONGEST_PAUSE
+        wait = timedelta(0) if seconds[1] else wait
     else:
         try:
             until = parsedate_to_datetime(text)

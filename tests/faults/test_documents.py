@@ -11,7 +11,7 @@ from monitor.errors import ParseError
 from monitor.model import ParsedFeed
 from monitor.parsing.feeds import parse
 from monitor.parsing.fields import MOST_ENTRIES
-from tests.monitor.parsing.feed_samples import URL, item, rss
+from tests.monitor.parsing.feed_samples import URL, atom, entry, item, rss
 
 NOW = datetime(2021, 11, 1, tzinfo=UTC)
 WHOLE = rss(*(item(number) for number in range(1, 6)))
@@ -95,6 +95,30 @@ def test_a_feed_that_is_cut_short_loses_only_what_is_missing(cut: int) -> None:
         return
     assert found.entries[:complete] == read(WHOLE).entries[:complete]
     assert found.note
+
+
+@pytest.mark.parametrize("cut", range(WHOLE.index(item(5)) + 1, len(WHOLE)))
+def test_an_entry_in_which_the_feed_breaks_off_is_never_half_of_itself(cut: int) -> None:
+    *_, fifth = read(WHOLE).entries
+    for found in read(WHOLE[:cut]).entries[4:]:
+        assert (found.title, found.url) == (fifth.title, fifth.url)
+        assert found.guid in (fifth.guid, None)
+        assert found.author in (fifth.author, None)
+
+
+@pytest.mark.parametrize("order", ["<id>{id}</id>{title}{link}", "{link}{title}<id>{id}</id>"])
+def test_no_entry_of_atom_has_half_a_link_or_guid(order: str) -> None:
+    last = order.format(
+        id="tag:harbour.example,2021:99",
+        title="<title>Ferry sinks</title>",
+        link='<link href="https://harbour.example/ferry-sinks"/>',
+    )
+    whole = atom(entry(1), f"<entry>{last}<summary>It sank.</summary></entry>")
+    for cut in range(whole.index("<entry>", 200), len(whole)):
+        for found in read(whole[:cut]).entries[1:]:
+            assert found.title == "Ferry sinks"
+            assert found.url in ("https://harbour.example/ferry-sinks", None)
+            assert found.guid in ("tag:harbour.example,2021:99", None)
 
 
 def test_a_second_root_loses_nothing() -> None:

@@ -43,6 +43,7 @@ def entry(
         "https://harbour.example/2021/10/ferry-is-late?partner=rss&emc=rss&mod=rss_feed&feed=rss2",
         "https://harbour.example/2021/10/ferry-is-late?guccounter=1&__twitter_impression=true&srsltid=x",
         "https://harbour.example/2021/10/ferry%2Dis%2Dlate",
+        "https://harbour.example/2021/10/ferry-is-late;jsessionid=0A1B2C?PHPSESSID=99&_=1633097400",
         "  https://harbour.example/2021/10/ferry-is-late\n",
     ],
 )
@@ -209,6 +210,15 @@ def test_a_guid_that_all_entries_share_is_no_key() -> None:
 def test_a_link_that_all_entries_share_is_no_key() -> None:
     entries = [entry(str(n), "https://h.example/live-blog-of-today", f"Update {n}") for n in range(5)]
     assert distinct(entries) == 5
+
+
+def test_titles_that_differ_in_a_word_are_other_articles_where_only_the_link_is_the_same() -> None:
+    entries = [
+        entry(None, "https://h.example/news/desk", f"Report number {n} of the harbour office", f"text {n}")
+        for n in range(5)
+    ]
+    assert distinct(entries) == 5
+    assert distinct([replace(found, guid="same") for found in entries]) == 5
 
 
 def test_entries_that_share_guid_and_link_are_told_apart_by_their_content() -> None:
