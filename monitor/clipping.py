@@ -91,6 +91,20 @@ class Clipbook:
     changed: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """An article as our own JSON brings it, with its clipping where it had one.
+
+    `clipbook`, `section`: the names of where the clipping stood; `reason`: what could not be taken, "" where all could.
+    """
+
+    document: ArticleDocument
+    clipping: Clipping | None = None
+    clipbook: str | None = None
+    section: str | None = None
+    reason: str = ""
+
+
 def freeze(
     document: ArticleDocument,
     now: datetime,

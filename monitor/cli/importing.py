@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from monitor.cli import output
+from monitor.cli import exported, output
 from monitor.cli.context import Failures, archive_option, finish, json_option, open_archive
 from monitor.cli.progress import Progress, Stopping
 from monitor.errors import ParseError, PresswatchError, UnknownError
@@ -48,7 +48,10 @@ class Found:
 @archive_option
 @json_option
 def import_files(paths: tuple[str, ...], allow_local: bool, as_json: bool) -> int:
-    """Import saved articles: .txt, .html, .mhtml and .eml files, folders of them, and pages by their address."""
+    """Import saved articles: .txt, .html, .mhtml and .eml files, folders of them, and pages by their address.
+
+    A .json file that `presswatch export` wrote brings its articles back with all that was known of them.
+    """
     from monitor.engine import utc_now, with_tools
     from monitor.store import articles as store
     from monitor.store import preferences
@@ -56,7 +59,8 @@ def import_files(paths: tuple[str, ...], allow_local: bool, as_json: bool) -> in
     archive = open_archive("create")
     failures = Failures()
     results: list[dict[str, Any]] = []
-    waiting = list(_found(paths))
+    ours = [path for path in dict.fromkeys(paths) if exported.is_ours(path)]
+    waiting = list(_found(tuple(path for path in paths if path not in ours)))
     progress, stopping = Progress(as_json), Stopping()
 
     def keep(found: Found, read: NewArticle | PresswatchError) -> None:
@@ -81,14 +85,21 @@ def import_files(paths: tuple[str, ...], allow_local: bool, as_json: bool) -> in
             for found, read in zip(piece, done, strict=True):
                 keep(found, read)
             progress("import", min(start + TOGETHER, len(waiting)), len(waiting))
+        for path in ours:
+            taken = exported.Results(path)
+            await exported.take(Path(path), archive, tools, taken, lambda: stopping.asked)
+            results.extend(taken.found)
+            for failed in (each["reason"] for each in taken.found if each["status"] == "failed"):
+                failures.tell(path, ParseError(failed))
 
     with stopping:
         asyncio.run(with_tools(limits(), read_all))
         if any(result["id"] is not None for result in results):
             finish(archive)
     if stopping.asked:
+        left = len(waiting) + len(ours) - len({result["file"] for result in results})
         output.say(
-            f"Stopped. {len(waiting) - len(results):,} of {len(waiting):,} files were not read; the others are kept."
+            f"Stopped. {left:,} of {len(waiting) + len(ours):,} files were not read; the others are kept."
         )
     if as_json:
         output.emit(results)
@@ -96,6 +107,8 @@ def import_files(paths: tuple[str, ...], allow_local: bool, as_json: bool) -> in
         for result in results:
             if result["status"] != "failed":
                 click.echo(f"{result['status']}  {result['id']}  {result['file']}")
+                if result["reason"]:
+                    output.say(f"{result['id']}: {result['reason']}")
         if left_out := sum(str(result["reason"]).startswith(_LEFT_OUT) for result in results):
             output.say(f"{left_out:,} files were left out; --json says which and why.")
     return 1 if stopping.asked else failures.status()

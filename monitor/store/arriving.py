@@ -307,8 +307,19 @@ def _publisher_changed(
     return cause is bodies.Cause.PUBLISHER
 
 
-def add(archive: Archive, new: NewArticle, now: datetime) -> tuple[int, Status]:
-    """Keep an article that comes whole, from a file or another archive; say what it was to the archive."""
+def add(
+    archive: Archive,
+    new: NewArticle,
+    now: datetime,
+    *,
+    state: BodyState = BodyState.FULL,
+    arrived: datetime | None = None,
+    wanted: int | None = None,
+) -> tuple[int, Status]:
+    """Keep an article that comes whole, from a file or another archive; say what it was to the archive.
+
+    What is new here may have arrived elsewhere earlier, and is given the id that it had there where that is free.
+    """
     text = clean(new.text)
     hashes = keys.hashed((*new.keys, f"text: {' '.join(text.split())}"))
     with archive.transaction():
@@ -316,14 +327,14 @@ def add(archive: Archive, new: NewArticle, now: datetime) -> tuple[int, Status]:
         if number is None:
             # Who brings it by hand wants it, even if it was deleted once.
             keys.dig_up(archive, hashes)
-            number = _insert(archive, new, BodyState.FULL, now, None)
+            number = _insert(archive, new, state, arrived or now, None, wanted)
             keys.add(archive, number, hashes)
             if new.origin:
                 sources.note(archive, number, new.origin, now)
             return number, "new"
         keys.add(archive, number, hashes)
         extraction = Extraction(
-            state=BodyState.FULL,
+            state=state,
             text=new.text,
             html=new.html,
             title=None if new.title_basis is TitleBasis.FIRST_SENTENCE else new.title,
@@ -354,10 +365,20 @@ def _with_text(archive: Archive, text: str) -> int | None:
     return next((number for number in found if same(bodies.standing(archive, number)[1], text)), None)
 
 
-def _insert(archive: Archive, new: NewArticle, state: BodyState, now: datetime, feed_id: int | None) -> int:
+def _insert(
+    archive: Archive,
+    new: NewArticle,
+    state: BodyState,
+    now: datetime,
+    feed_id: int | None,
+    wanted: int | None = None,
+) -> int:
     """Write a new article with its text, and return its id."""
     published = clock.credible(new.published, now)
-    number = placing.free_id(archive, clock.minute_for(published, now))
+    minute = clock.minute_for(published, now)
+    number = placing.free_id(archive, minute)
+    if wanted is not None and clock.minute_of_id(wanted) == minute and placing.is_free(archive, wanted):
+        number = wanted
     language = line(new.language).lower() or None
     outlet_id = feeds.outlet_id(archive, new.outlet)
     of_feeds = [] if feed_id is None else [feed_id]

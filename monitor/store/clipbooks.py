@@ -127,6 +127,14 @@ def begin(
     return get(archive, clean)
 
 
+def named_or_begun(archive: Archive, name: str, now: datetime) -> Clipbook:
+    """Return the clipbook of a name, begun where there is none."""
+    found = archive.value(
+        "SELECT name FROM clipbooks WHERE removed IS NULL AND folded = ?", (fold_name(_line(name)),)
+    )
+    return begin(archive, name, now) if found is None else get(archive, found)
+
+
 def change(
     archive: Archive,
     name: str,

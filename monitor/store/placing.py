@@ -27,6 +27,14 @@ def free_id(archive: Archive, minute: int) -> int:
         candidate += 1
 
 
+def is_free(archive: Archive, article_id: int) -> bool:
+    """Say whether no article has an id, nor had it before it was deleted."""
+    return not archive.value(
+        "SELECT EXISTS (SELECT 1 FROM articles WHERE id = ?1) OR EXISTS (SELECT 1 FROM tombstones WHERE article_id = ?1)",
+        (article_id,),
+    )
+
+
 def note_date(archive: Archive, number: int, published: str | None, arrived: datetime) -> None:
     """Put the article among the exceptions if its id would lie about its date, else take it from there.
 

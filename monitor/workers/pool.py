@@ -28,6 +28,7 @@ JOBS: Mapping[str, str] = {
     "page": "monitor.parsing.pages:extract",
     "file": "monitor.parsing.files:read_file",
     "pasted": "monitor.parsing.files:read_pasted",
+    "exported": "monitor.parsing.exported:read",
     "discover": "monitor.discover:feeds_in",
     "opml": "monitor.opml:read",
 }
