@@ -6,13 +6,25 @@ Reads HTML that was fetched already, in a worker; asks nothing itself.
 from __future__ import annotations
 
 import re
+from html import unescape
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 if TYPE_CHECKING:
     from lxml import etree
 
-_USUAL = ("feed", "rss", "rss.xml", "feed.xml", "atom.xml", "index.xml", "index.rdf", "feed.json")
+_USUAL = (
+    "feed",
+    "feed/",
+    "rss",
+    "rss/",
+    "rss.xml",
+    "feed.xml",
+    "atom.xml",
+    "index.xml",
+    "index.rdf",
+    "feed.json",
+)
 _FEED_TYPE = re.compile(
     r"application/(?:rss|atom|rdf|feed)\+(?:xml|json)|application/(?:rss|atom)|text/rss(?:\+xml)?"
 )
@@ -24,6 +36,11 @@ _COMMENTS = re.compile(
     r"/comments?/(?:feed|rss|atom)|/feed/comments|comments-rss|commentaires?/(?:feed|rss)", re.IGNORECASE
 )
 _MOST = 50
+_SITEMAP_INDEX = re.compile(rb"<(?:\w+:)?sitemapindex[\s>]", re.IGNORECASE)
+_LOCATION = re.compile(
+    rb"<(?:\w+:)?loc(?:\s[^<>]*)?>\s*(?:<!\[CDATA\[)?\s*([^<>\]]+?)\s*(?:\]\]>)?\s*<", re.IGNORECASE
+)
+_NEWS_LIKE = re.compile(r"(?:\b|_)(?:google)?-?news|actu|nachrichten|noticias|notizie", re.IGNORECASE)
 
 
 def candidates(url: str) -> list[str]:
@@ -53,6 +70,8 @@ def feeds_in(html: bytes | str, url: str) -> list[str]:
     page = page.replace(b"\x00", b"")
     if not page.strip():
         return []
+    if _SITEMAP_INDEX.search(page[:2000]):
+        return _news_in_index(page, url)
     encoding = "utf-8" if isinstance(html, str) else None
     parser = etree.HTMLParser(
         recover=True, no_network=True, remove_comments=True, huge_tree=False, encoding=encoding
@@ -68,6 +87,13 @@ def feeds_in(html: bytes | str, url: str) -> list[str]:
     found = [address for address in named if address] or _mentioned(tree, base, url)
     ordered = sorted(dict.fromkeys(found), key=lambda address: bool(_COMMENTS.search(address)))
     return [address for address in ordered if address != url][:_MOST]
+
+
+def _news_in_index(page: bytes, url: str) -> list[str]:
+    """List the sitemaps of an index that are of news by their names; the others list pages, not articles."""
+    named = [_absolute(unescape(loc.decode("utf-8", "replace")), url) for loc in _LOCATION.findall(page)]
+    found = dict.fromkeys(address for address in named if address and address != url)
+    return [address for address in found if _NEWS_LIKE.search(urlsplit(address).path)][:_MOST]
 
 
 def _base(tree: etree._Element, url: str) -> str:

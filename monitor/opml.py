@@ -25,6 +25,7 @@ _DECLARED = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9
 _FILTER = re.compile(r"""\bfiltercmd\s*=\s*["']([^"'<>]{1,500})["']""", re.IGNORECASE)
 _BEGUN = re.compile(r"<(?:\w+:)?opml\b", re.IGNORECASE)
 _ENDED = re.compile(r"</(?:\w+:)?(?:opml|body)\b|<(?:\w+:)?(?:opml|body)\b[^<>]*/>", re.IGNORECASE)
+_SCHEME_AND_HOST = re.compile(r"\A(https?://)((?:[^/?#]*@)?)([^/?#]*)", re.IGNORECASE)
 _MOST_DEPTH = 20  # folders in folders
 _OUTLINE = re.compile(r"<outline\b([^<>]*)>", re.IGNORECASE)
 _NAMED = re.compile(r"""\b(xmlurl|htmlurl|url)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')""", re.IGNORECASE)
@@ -189,7 +190,9 @@ def _address(raw: str) -> str:
     """Tidy an address: blanks around it, and the scheme `feed:` that some programs write."""
     text = raw.strip()
     text = re.sub(r"\Afeed:(?://)?(?=https?:)", "", text, flags=re.IGNORECASE)
-    return re.sub(r"\Afeed://", "http://", text, flags=re.IGNORECASE)
+    text = re.sub(r"\Afeed://", "http://", text, flags=re.IGNORECASE)
+    # two spellings of one address would be two feeds
+    return _SCHEME_AND_HOST.sub(lambda part: f"{part[1].lower()}{part[2]}{part[3].lower()}", text, count=1)
 
 
 def _refusal(address: str) -> str | None:

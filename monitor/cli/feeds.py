@@ -40,6 +40,7 @@ def add(urls: tuple[str, ...], folder: str, allow_local: bool, as_json: bool) ->
     """Subscribe to the feeds or sites URL… ."""
     from monitor.engine import utc_now, with_tools
     from monitor.store import preferences
+    from monitor.store.feeds import bare
     from monitor.subscribe import Subscriber
 
     archive = open_archive("create")
@@ -53,15 +54,15 @@ def add(urls: tuple[str, ...], folder: str, allow_local: bool, as_json: bool) ->
             try:
                 outcome = await subscriber.add(url, folder=folder, allow_local=allow_local, now=utc_now())
             except PresswatchError as error:
-                failures.tell(url, error)
-                results.append({"url": url, "state": None, "found": []})
+                failures.tell(bare(url), error)
+                results.append({"url": bare(url), "state": None, "found": []})
                 continue
             if outcome.feed is None:
-                failures.tell(url, UnknownError(outcome.remark or "no feed was found."))
+                failures.tell(bare(url), UnknownError(outcome.remark or "no feed was found."))
             elif outcome.remark:
                 output.say(f"{outcome.feed.url}: {outcome.remark}")
             state = outcome.feed.state.value if outcome.feed else None
-            address = outcome.feed.url if outcome.feed else url
+            address = outcome.feed.url if outcome.feed else bare(url)
             results.append({"url": address, "state": state, "found": list(outcome.found)})
 
     asyncio.run(with_tools(limits(), subscribe))
@@ -105,9 +106,9 @@ def remove(url: str, as_json: bool) -> None:
     archive = open_archive("create")
     store.remove(archive, url, utc_now())
     if as_json:
-        output.emit({"url": url, "removed": True})
+        output.emit({"url": store.bare(url), "removed": True})
     else:
-        click.echo(f"Removed {url}; its articles stay.")
+        click.echo(f"Removed {store.bare(url)}; its articles stay.")
 
 
 @feeds.command("import")

@@ -70,7 +70,8 @@ def remove_search(name: str, as_json: bool) -> None:
     from monitor.store import searches as store
 
     archive = open_archive("write")
-    (saved,) = (each for each in store.counted(archive, utc_now()) if each.id == store.get(archive, name).id)
+    meant = store.get(archive, name).id
+    (saved,) = (each for each in store.counted(archive, utc_now()) if each.id == meant)
     store.remove(archive, name, utc_now())
     if as_json:
         output.emit(_shape(saved))

@@ -65,6 +65,7 @@ def write(
     """
     began = time.monotonic()
     _refuse_itself(archive, target)
+    _refuse_others(target)
     opening.look(archive)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -91,6 +92,20 @@ def _refuse_itself(archive: Path, target: Path) -> None:
         target.exists() and any(each.exists() and target.samefile(each) for each in own)
     ):
         raise ArchiveError(f"{target} is the archive itself. Name another file for the backup.")
+
+
+def _refuse_others(target: Path) -> None:
+    """Let a backup take the place of an earlier one, but of nothing else."""
+    if any(target.with_name(target.name + end).exists() for end in ("-wal", "-shm", ".d")):
+        raise ArchiveError(f"{target} is an archive that may be in use. Name another file for the backup.")
+    try:
+        kind = opening.kind_of(target)
+    except OSError:
+        return  # which is said when it is written
+    if kind == "foreign":
+        raise ArchiveError(
+            f"{target} is there already and is no backup; it stays as it is. Name another file for the backup."
+        )
 
 
 @contextlib.contextmanager
@@ -165,7 +180,7 @@ def _verify(path: Path, report: Report, stopped: Callable[[], bool], thorough: b
             raise ArchiveDamagedError("it is no archive of Presswatch")
         if version > SCHEMA_VERSION:
             raise ArchiveError(
-                f"{path} was written by a newer Presswatch. Update Presswatch to use it; nothing was changed."
+                "The archive was written by a newer Presswatch. Update Presswatch to use it; nothing was changed."
             )
         report("check", 0, 2)
         faults = [str(row[0]) for row in copied.execute("PRAGMA integrity_check(5)") if row[0] != "ok"]

@@ -11,6 +11,7 @@ import os
 import stat
 import sys
 from pathlib import Path, PurePath
+from typing import Literal
 
 from monitor.errors import ArchiveError, ArchiveMissingError
 from monitor.store.driver import damaged
@@ -58,6 +59,19 @@ def look(path: Path) -> None:
         raise _unreadable(path, "permission denied")
     if not found.st_size:
         raise damaged(path, "the file is empty, so whatever it held is gone")
+
+
+def kind_of(path: Path) -> Literal["none", "ours", "foreign"]:
+    """Say what a file is that nobody has open: none or an empty one, an archive of ours, or some other. Raises OSError."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except FileNotFoundError:
+        return "none"
+    if not head:
+        return "none"
+    ours = head.startswith(MAGIC) and int.from_bytes(head[68:72], "big") == APPLICATION_ID
+    return "ours" if ours else "foreign"
 
 
 def explain(path: Path, refused: ArchiveError) -> ArchiveError:

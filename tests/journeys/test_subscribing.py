@@ -97,3 +97,31 @@ def test_an_entry_without_a_title_takes_that_of_its_page(presswatch: Presswatch,
     (article,) = presswatch.json("search", "")
     assert (article["title"], article["title_basis"]) == ("Crane falls into the dock", "page")
     assert (article["state"], article["author"]) == ("full", "Ada Quay")
+
+
+@pytest.mark.parametrize("page", ["/feed", "/prose", "/several", "/what-is-rss", "/missing"])
+def test_no_command_ever_shows_a_password(presswatch: Presswatch, site: str, page: str) -> None:
+    address = f"{site}{page}".replace("//", "//desk:hunter2@")
+    shown = [
+        presswatch("feeds", *command, *extra, status=None)
+        for extra in (["--json"], [])
+        for command in (
+            ["add", address, "--allow-local"],
+            ["list"],
+            ["remove", address],
+            ["add", f"{address} x"],
+        )
+        if command != ["list", "--json"]
+    ]
+    shown.append(presswatch("poll", "--all", status=None))
+    assert not [done for done in shown if "hunter2" in done.output + done.errors]
+
+
+def test_a_list_of_feeds_never_takes_the_place_of_the_archive(presswatch: Presswatch, site: str) -> None:
+    presswatch("feeds", "add", f"{site}/feed", "--allow-local")
+    for command in (
+        ["feeds", "export", str(presswatch.archive)],
+        ["export", "--format", "json", "--query", "", "--output", str(presswatch.archive)],
+    ):
+        assert "archive" in presswatch(*command, status=1).errors
+    assert [feed["url"] for feed in presswatch.json("feeds", "list")] == [f"{site}/feed"]

@@ -38,6 +38,23 @@ def test_feeds_of_comments_come_last() -> None:
     assert feeds_in(page, PAGE) == ["https://harbour.example/feed/", "https://harbour.example/comments/feed/"]
 
 
+def test_an_index_of_sitemaps_names_those_of_news() -> None:
+    index = (
+        '<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
+        "<sitemap><loc>https://harbour.example/sitemaps/2021-10.xml</loc></sitemap>"
+        "<sitemap><loc>\n https://harbour.example/sitemaps/news.xml?a=1&amp;b=2 </loc><lastmod>2021-10-01</lastmod></sitemap>"
+        "<sitemap><loc><![CDATA[/news-sitemap-2.xml]]></loc></sitemap></sitemapindex>"
+    )
+    assert feeds_in(index, "https://harbour.example/sitemap.xml") == [
+        "https://harbour.example/sitemaps/news.xml?a=1&b=2",
+        "https://harbour.example/news-sitemap-2.xml",
+    ]
+
+
+def test_usual_places_are_tried_with_a_closing_slash_too() -> None:
+    assert "https://harbour.example/feed/" in candidates("https://harbour.example/")
+
+
 def test_the_base_of_a_page_counts() -> None:
     page = (
         '<base href="https://other.example/x/"><link rel=alternate type="application/rss+xml" href="f.xml">'
@@ -76,13 +93,14 @@ def test_no_text_is_a_fault(text: str, url: str) -> None:
 
 def test_the_usual_places_are_those_of_the_folder_and_of_the_root() -> None:
     places = candidates(PAGE)
-    assert places[:2] == ["https://harbour.example/news/feed", "https://harbour.example/news/rss"]
-    names = ["feed", "rss", "rss.xml", "feed.xml", "atom.xml", "index.xml", "index.rdf", "feed.json"]
+    assert places[:2] == ["https://harbour.example/news/feed", "https://harbour.example/news/feed/"]
+    names = ["feed", "feed/", "rss", "rss/", "rss.xml", "feed.xml", "atom.xml"]
+    names += ["index.xml", "index.rdf", "feed.json"]
     assert places == [f"https://harbour.example{folder}/{name}" for folder in ("/news", "") for name in names]
 
 
 def test_the_usual_places_of_a_bare_site_are_tried_once() -> None:
-    assert len(candidates("https://harbour.example")) == 8
+    assert len(candidates("https://harbour.example")) == 10
     assert "https://harbour.example/feed" not in candidates("https://harbour.example/feed")
     assert candidates("ftp://harbour.example") == []
     assert all("secret" not in place for place in candidates("https://a:secret@harbour.example/"))

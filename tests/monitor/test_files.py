@@ -24,6 +24,18 @@ def test_a_folder_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
         pass
 
 
+@pytest.mark.parametrize("beside", [None, "press.db-wal", "press.db-shm", "press.db.d"])
+def test_an_archive_or_a_copy_of_one_is_never_written_over(tmp_path: Path, beside: str | None) -> None:
+    target = tmp_path / "press.db"
+    content = b"SQLite format 3\x00" + b"everything" if beside is None else b""
+    target.write_bytes(content)
+    if beside:
+        (tmp_path / beside).touch()
+    with pytest.raises(ExportError, match="archive"), whole_file(target) as out:
+        out.write(b"a list of feeds")
+    assert target.read_bytes() == content
+
+
 def test_a_failure_in_the_middle_leaves_the_older_file(tmp_path: Path) -> None:
     target = tmp_path / "feeds.opml"
     target.write_bytes(b"before")

@@ -80,6 +80,13 @@ def test_a_filter_command_is_listed_and_never_taken() -> None:
     assert listed.refused[0][0] == "rm -rf ~"
 
 
+def test_the_capitals_of_a_scheme_and_host_make_no_other_feed() -> None:
+    outlines = outline("HTTPS://Harbour.Example/Feed") + outline("https://harbour.example/Feed")
+    assert [found.url for found in read(opml(outlines).encode()).subscriptions] == [
+        "https://harbour.example/Feed"
+    ]
+
+
 def test_other_lists_are_listed() -> None:
     listed = read(opml('<outline type="include" text="L" url="https://a.example/l.opml"/>').encode())
     assert listed.subscriptions == ()

@@ -162,6 +162,7 @@ def test_saved_searches_are_listed_set_ordered_and_removed(
     assert [(each["name"], each["articles"]) for each in found] == [("Boats", 3), ("Others", 1)]
     command("searches", "order", "others")
     assert [each["name"] for each in command("searches", "list", "--json")] == ["Others", "Boats"]
+    assert "no saved search" in command("searches", "remove", "nobody", status=1)
     assert "depend on itself" in command("searches", "set", "Boats", "search:others", status=1)
     assert [a["id"] for a in command("search", "search:others", "--json")] == [ids[3]]
     assert command("searches", "remove", "OTHERS", "--json")["name"] == "Others"

@@ -21,6 +21,7 @@ from monitor.errors import (
 )
 from monitor.stages.tidy import Tidy
 from monitor.store import Archive, backups, meta, restore, shelf
+from monitor.store.driver import sqlite3
 from tests.faults.archives import assert_sound, fill, rows
 from tests.monitor.store.conftest import NOW, Desk, arrival
 
@@ -101,10 +102,41 @@ def test_a_backup_never_takes_the_place_of_the_archive_itself(tmp_path: Path) ->
     assert_sound(path)
 
 
+def test_a_backup_takes_the_place_of_an_earlier_one_and_of_nothing_else(tmp_path: Path) -> None:
+    path, other, letter = tmp_path / "press.db", tmp_path / "other.db", tmp_path / "letter.odt"
+    fill(path, 5)
+    fill(other, 3)
+    letter.write_bytes(b"Dear editor")
+    with pytest.raises(ArchiveError, match="no backup") as refused:
+        backups.write(path, letter)
+    assert str(letter) in refused.value.sentence
+    assert letter.read_bytes() == b"Dear editor"
+    with Archive.open(other, "write"), pytest.raises(ArchiveError, match="in use"):
+        backups.write(path, other)
+    assert len(rows(other)["articles"]) == 3
+    (tmp_path / "empty.db").touch()
+    for _ in range(2):
+        assert backups.write(path, tmp_path / "empty.db").articles == 5
+
+
+def test_a_backup_of_a_newer_archive_names_no_file_that_is_not_there(tmp_path: Path) -> None:
+    path = tmp_path / "press.db"
+    fill(path, 5)
+    newer = sqlite3.connect(path)
+    newer.execute("PRAGMA user_version = 9999")
+    newer.commit()
+    newer.close()
+    with pytest.raises(ArchiveError, match="newer Presswatch") as refused:
+        backups.write(path, tmp_path / "copy.db")
+    assert ".part" not in refused.value.sentence
+    assert not (tmp_path / "copy.db").exists()
+
+
 def test_a_backup_that_fails_leaves_the_earlier_file_of_its_name(tmp_path: Path) -> None:
     path, target = tmp_path / "press.db", tmp_path / "copy.db"
     fill(path, 3)
-    target.write_bytes(b"earlier")
+    backups.write(path, target)
+    earlier = target.read_bytes()
     with pytest.raises(InterruptedQueryError):
         backups.write(path, target, stopped=lambda: True)
     with path.open("r+b") as file:
@@ -112,7 +144,7 @@ def test_a_backup_that_fails_leaves_the_earlier_file_of_its_name(tmp_path: Path)
         file.write(bytes(range(256)) * 64)
     with pytest.raises(ArchiveDamagedError, match="presswatch check"):
         backups.write(path, target)
-    assert target.read_bytes() == b"earlier"
+    assert target.read_bytes() == earlier
     with pytest.raises(ArchiveError, match="name another place"):
         backups.write(path, tmp_path / "copy.db" / "below a file.db")
     assert not list(tmp_path.glob(".*"))
