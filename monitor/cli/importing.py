@@ -7,7 +7,7 @@ import os
 import stat
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -40,6 +40,7 @@ class Found:
     origin: str
     refused: PresswatchError | None = None
     named: bool = True  # by the user, not found in a folder
+    address: str | None = field(default=None, repr=False)  # of a page, with what a name may not show
 
 
 @click.command("import")
@@ -154,9 +155,11 @@ def paste(article_id: int, file: str, as_json: bool) -> int:
 
 def _found(paths: tuple[str, ...]) -> Iterator[Found]:
     """Name every file that was meant, those of folders with what is left out of them."""
+    from monitor.store.feeds import bare
+
     for path in dict.fromkeys(paths):
         if path.lower().startswith(_WEB):
-            yield Found(path, path)
+            yield Found(bare(path), bare(path), address=path)
         elif os.path.isdir(path):  # noqa: PTH112  unlike Path.is_dir it takes any name for an answer
             yield from _in_folder(Path(path))
         else:
@@ -201,8 +204,8 @@ async def _read(found: Found, tools: Tools, *, allow_local: bool) -> NewArticle 
     if found.refused is not None:
         return found.refused
     try:
-        if found.name.lower().startswith(_WEB):
-            return await _of_page(found.name, tools, allow_local=allow_local)
+        if found.address is not None:
+            return await _of_page(found.address, found.origin, tools, allow_local=allow_local)
         return await _of_file(Path(found.name), found.origin, tools)
     except PresswatchError as error:
         return error
@@ -215,7 +218,7 @@ async def _of_file(path: Path, origin: str, tools: Tools, *, pasted: bool = Fals
     return replace(made, origin=origin)
 
 
-async def _of_page(address: str, tools: Tools, *, allow_local: bool) -> NewArticle:
+async def _of_page(address: str, origin: str, tools: Tools, *, allow_local: bool) -> NewArticle:
     """Fetch one page, as politely as any other, and read it."""
     from monitor.web import LocalPermission, check_address
 
@@ -233,7 +236,7 @@ async def _of_page(address: str, tools: Tools, *, allow_local: bool) -> NewArtic
     )
     if made.state is not BodyState.FULL:
         raise ParseError(made.reason or "There is no article on the page.")
-    return _from_page(made, answer.url, address)
+    return _from_page(made, answer.url, origin)
 
 
 def _from_page(made: Extraction, url: str, origin: str) -> NewArticle:

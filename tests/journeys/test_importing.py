@@ -185,6 +185,16 @@ def test_a_page_is_imported_by_its_address(presswatch: Presswatch, site: str) ->
     assert "404" in result["reason"]
 
 
+def test_the_password_of_an_address_is_used_and_nowhere_shown(presswatch: Presswatch, site: str) -> None:
+    guarded = site.replace("//", "//desk:hunter2@")
+    done = presswatch("import", f"{guarded}/sheds", f"{guarded}/gone", "--allow-local", "--json", status=1)
+    new, failed = done.data
+    assert (new["file"], failed["file"]) == (f"{site}/sheds", f"{site}/gone")
+    shown = presswatch("show", str(new["id"]), "--json")
+    assert "hunter2" not in done.output + done.errors + shown.output
+    assert shown.data["source"]["origin"] == f"{site}/sheds"
+
+
 def test_an_address_inside_the_own_network_is_refused_unless_admitted(
     presswatch: Presswatch, site: str
 ) -> None:
