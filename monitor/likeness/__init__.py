@@ -4,8 +4,9 @@
 """
 
 from monitor.likeness.clusters import clusters
-from monitor.likeness.kinship import Background, Kind, Kinship, kinship
-from monitor.likeness.portrait import Portrait, is_another, name_mark, number_mark, portrait, unpacked
+from monitor.likeness.evidence import Background
+from monitor.likeness.kinship import Kind, Kinship, kinship
+from monitor.likeness.portrait import Portrait, When, is_another, name_mark, number_mark, portrait, unpacked
 from monitor.likeness.reasons import pattern, reason
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "Kind",
     "Kinship",
     "Portrait",
+    "When",
     "clusters",
     "is_another",
     "kinship",

@@ -10,8 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from monitor.likeness.names import names
-from monitor.likeness.numbers import numbers
+from monitor.likeness.reading import told
 from monitor.likeness.words import content_words, fold
 
 # Of the words of a sentence, so many in one paragraph say it as well.
@@ -84,9 +83,9 @@ class _Said:
 
     def take(self, paragraph: str, language: str | None) -> None:
         """Take over what a paragraph says."""
-        named = names(paragraph, language)
-        self._names |= named.names | named.begins
-        self._numbers |= numbers(paragraph)
+        part = told(paragraph, _base(language))
+        self._names |= part.names | part.begins
+        self._numbers |= part.numbers
         self._paragraphs.append((_base(language), content_words(paragraph)))
         self._sentences.update(map(_plain, sentences(paragraph)))
 
@@ -94,7 +93,8 @@ class _Said:
         """Say whether a sentence brings something that was not read."""
         if _plain(sentence) in self._sentences:
             return False
-        if not numbers(sentence) <= self._numbers or not names(sentence, language).names <= self._names:
+        part = told(sentence, _base(language))
+        if not part.numbers <= self._numbers or not part.names <= self._names:
             return True
         words = content_words(sentence)
         if len(words) < _LEAST:

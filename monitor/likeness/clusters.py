@@ -14,23 +14,32 @@ ENOUGH = 0.4
 # An article is compared with so many others at most: in large stories not every pair is known.
 _COMPARED = 12
 
+# Two groups, the smaller number first: the greatest strength of a pair of theirs, and how many pairs are akin.
+Between = Mapping[tuple[int, int], tuple[float, int]]
+
 
 def clusters(members: Iterable[int], strengths: Mapping[tuple[int, int], float]) -> list[frozenset[int]]:
     """Divide articles into stories; `strengths` of the pairs that are akin, the smaller id first."""
     groups = {one: frozenset((one,)) for one in members}
-    between: defaultdict[int, dict[int, tuple[float, int]]] = defaultdict(dict)
-    for (a, b), strength in strengths.items():
-        if a in groups and b in groups:
-            between[a][b] = between[b][a] = (strength, 1)
-    while (pair := _closest(groups, between)) is not None:
+    return joined(groups, {pair: (strength, 1) for pair, strength in strengths.items()})
+
+
+def joined(groups: Mapping[int, frozenset[int]], between: Between) -> list[frozenset[int]]:
+    """Join groups of articles, each under a number of its own, as long as two of them belong together."""
+    left = dict(groups)
+    known: defaultdict[int, dict[int, tuple[float, int]]] = defaultdict(dict)
+    for (a, b), found in between.items():
+        if a in left and b in left:
+            known[a][b] = known[b][a] = found
+    while (pair := _closest(left, known)) is not None:
         kept, gone = pair
-        groups[kept] |= groups.pop(gone)
-        for other, (strength, count) in between.pop(gone).items():
-            del between[other][gone]
+        left[kept] |= left.pop(gone)
+        for other, (strength, count) in known.pop(gone).items():
+            del known[other][gone]
             if other != kept:
-                its, its_count = between[kept].get(other, (0.0, 0))
-                between[kept][other] = between[other][kept] = (max(its, strength), its_count + count)
-    return list(groups.values())
+                its, its_count = known[kept].get(other, (0.0, 0))
+                known[kept][other] = known[other][kept] = (max(its, strength), its_count + count)
+    return list(left.values())
 
 
 def _closest(
@@ -42,8 +51,8 @@ def _closest(
         for b, (strength, count) in others.items():
             if a > b:
                 continue
-            sizes = len(groups[a]), len(groups[b])
-            share = count / min(sizes[0] * sizes[1], _COMPARED * sum(sizes))
+            fewer, more = sorted((len(groups[a]), len(groups[b])))
+            share = count / (fewer * min(more, _COMPARED))
             if share >= ENOUGH and (best is None or (-strength, -share, a, b) < best):
                 best = (-strength, -share, a, b)
     return None if best is None else best[2:]

@@ -1,13 +1,12 @@
-"""The days that a text speaks of, from its weekdays and “yesterday”, in English, French and German. Pure."""
+"""The words for days and months in English, French and German. Pure."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import lru_cache
 
-from monitor.likeness.words import WORD, folded
-
-_NAMES = (
+_DAYS = (
     "monday lundi montag",
     "tuesday mardi dienstag",
     "wednesday mercredi mittwoch",
@@ -16,33 +15,58 @@ _NAMES = (
     "saturday samedi samstag sonnabend",
     "sunday dimanche sonntag",
 )
-WEEKDAYS = {name: number for number, names in enumerate(_NAMES) for name in names.split()}
+_MONTHS = (
+    "january janvier januar jan",
+    "february fevrier februar feb",
+    "march mars marz",
+    "april avril",
+    "may mai",
+    "june juin juni",
+    "july juillet juli",
+    "august aout",
+    "september septembre sept",
+    "october octobre oktober oct",
+    "november novembre nov",
+    "december decembre dezember dec dez",
+)
+WEEKDAYS = {name: number for number, names in enumerate(_DAYS) for name in names.split()}
+MONTHS: Mapping[str, int] = {
+    name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()
+}
+AGO = {"today": 0, "aujourd": 0, "heute": 0, "yesterday": 1, "hier": 1, "gestern": 1}
 _PARTS_OF_A_DAY = ("abend", "morgen", "nacht", "nachmittag", "vormittag", "mittag")
-_AGO = {"today": 0, "aujourd": 0, "heute": 0, "yesterday": 1, "hier": 1, "gestern": 1}
 # A weekday so long ago may as well be meant as the next one.
 _FAR = 4
-
-
-def spoken_of(lead: str, published: date) -> frozenset[date]:
-    """Give the days that a lead names; a weekday is the latest such day, and the next one where that is long ago."""
-    days = set()
-    for word in WORD.findall(lead):
-        for part in folded(word).replace("’", "-").replace("'", "-").split("-"):
-            if part in _AGO:
-                days.add(published - timedelta(days=_AGO[part]))
-            weekday = _weekday(part)
-            if weekday is None:
-                continue
-            back = (published.weekday() - weekday) % 7
-            days.add(published - timedelta(days=back))
-            if back >= _FAR:
-                days.add(published + timedelta(days=7 - back))
-    return frozenset(days)
+_NEAR = 10  # days
 
 
 @lru_cache(8192)
-def _weekday(word: str) -> int | None:
+def weekday(word: str) -> int | None:
+    """Say which day of the week a folded word names, from 0 for Monday."""
     for name in (word, word.removesuffix("s"), *(word.removesuffix(part) for part in _PARTS_OF_A_DAY)):
         if name in WEEKDAYS:
             return WEEKDAYS[name]
     return None
+
+
+def meant_by_weekday(number: int, published: date) -> frozenset[date]:
+    """Give the days that a weekday may mean: the latest such day, and the next one where that is long ago."""
+    back = (published.weekday() - number) % 7
+    latest = published - timedelta(days=back)
+    return frozenset((latest, latest + timedelta(days=7)) if back >= _FAR else (latest,))
+
+
+def meant_by_date(day: int, month: int, published: date) -> date | None:
+    """Give the day of a date without a year: the one nearest to the publication; None where there is no such day."""
+    found = []
+    for year in (published.year - 1, published.year, published.year + 1):
+        try:
+            found.append(date(year, month, day))
+        except ValueError:
+            continue
+    return min(found, key=lambda one: abs((one - published).days), default=None)
+
+
+def is_near(day: date, published: date) -> bool:
+    """Say whether a day may be that of the news, rather than one long ago or far ahead."""
+    return abs((day - published).days) <= _NEAR

@@ -9,14 +9,25 @@ the same words, and told apart by its numbers, names and days.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
-from monitor.likeness import numbers
-from monitor.likeness.names import EVERYWHERE
-from monitor.likeness.portrait import Paragraph, Portrait
+from monitor.likeness.evidence import (
+    LEAST_EVIDENCE,
+    Background,
+    Evidence,
+    clashes,
+    concepts_agree,
+    evidence,
+    leads_clash,
+    other_days,
+    strangers,
+    telling_numbers,
+    words_agree,
+)
+from monitor.likeness.portrait import Portrait
+from monitor.likeness.reading import Paragraph
 
 
 class Kind(IntEnum):
@@ -38,14 +49,6 @@ class Kinship:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class Background:
-    """What share of the articles of the weeks around has a name or a number. Who is in the news every day tells no event."""
-
-    share_of_name: Callable[[str], float]
-    share_of_number: Callable[[float], float]
-
-
 # An agency story that an outlet cut and edited keeps a third of its sentences; quotations that two reports of one press
 # conference share stay below that.
 _COPY = 0.34
@@ -55,93 +58,104 @@ _SAME_TITLE_MINUTES = 12 * 60
 _PARAGRAPH = 0.35
 _RELATED_PARAGRAPH = 0.3
 _RELATED_LEAD = 0.2
-_PARAPHRASE = 0.5  # of the shorter text, in words
-_PARAPHRASE_LATER = 0.7  # a day later the same words often tell what came of it
+_PARAPHRASE = 0.65  # of the shorter text, in words
+_PARAPHRASE_LATER = 0.9  # a day later the same words often tell what came of it
 _PARAPHRASE_EVIDENCE = 3.5
 _BEGUN = 0.45  # of its first half
-_LEAD_AGREES = 0.18
+_LEAD_AGREES = 0.25
 _LEAD_REWORDED = 0.28
+_LEAD_EDITED = 0.5
+_WHOLE = 4  # paragraphs that tell a later copy from what came of the event, told in the same words
 _SHORT = 30  # words: a blurb shares most of them with every other one of its kind
 _SHORT_NEEDS = 2.5
 _BLURB_AGREES = 0.85
 _EVENT_MINUTES = 30 * 60  # evening and next morning tell the same event; a day later it is another one
-_UNKNOWN_HOUR = 12 * 60
 # What an event needs: evidence in the leads and in all, the more the further apart in time.
-_EVENT = 4.0
+_EVENT = 4.4
 _HALF_IN_LEAD = 0.9  # what one article says first and the other later
 _BEHIND_LEADS = 0.6
-_MOST_BEHIND = 2.0
+_MOST_BEHIND = 3.0
 _SHARE_COUNTS = 3.3
 # Within a language the words of the leads must agree as well, across languages those that are the same in both.
 _WORDS_COUNT = 10.0
 _WORDS_NEEDED = 3.0
-_FOREIGN_WORDS_COUNT = 2.0
+_FOREIGN_WORDS_COUNT = 6.0
+_FOREIGN_WORDS_NEEDED = 1.5
 _HOUR_COSTS = 0.1
 # So much more evidence is needed where the numbers of the leads differ.
 _CLASH = 1.0
 # And where they share whole sentences, which is the background that an outlet puts under everything.
 _REPEATED = 1.5
-# A name that every fiftieth article has tells as much as one of which nothing is known.
-_USUAL_SHARE = math.log(50)
-_LEAST, _MOST_TELLING = 0.1, 1.2
-_TELLING_NUMBER = 10
-
-
-@dataclass(frozen=True, slots=True)
-class _Evidence:
-    """Names and numbers that two articles share, weighed: in both leads, in one, behind both; `share` of the poorer lead."""
-
-    leads: float
-    half: float
-    behind: float
-    share: float
+# What speaks for two events: other counts of the same, titles that name nobody whom the other text names, other days.
+_OTHER_COUNT = 1.0
+_STRANGER = 1.2
+_FOREIGN_STRANGER = 0.6  # in another language names may be other ones
+_FACT = 0.6  # the same number of the same
+_STRANGER_COUNTS = 2.5  # who is another, and of whom there are other numbers
+_OTHER_DAY = 4.0
+_ANOTHER_DAY = 10 * 60  # minutes: where articles so far apart speak of different days, they tell of two
 
 
 def kinship(a: Portrait, b: Portrait, background: Background) -> Kinship | None:
     """Say how two articles are akin; None where they tell different news."""
-    apart = abs(a.minute - b.minute)
+    apart = max(a.earliest - b.latest, b.earliest - a.latest, 0)
     if a.title is not None and a.title == b.title and not (a.sentences and b.sentences):
         if apart > _SAME_TITLE_MINUTES:
             return None
         # Of one of them only the title is known, so it says all that can be compared.
         return Kinship(Kind.WIRE if a.sentences or b.sentences else Kind.IDENTICAL, 50.0, 0, 0)
     one_language = a.language == b.language or a.language is None or b.language is None
-    words = _overlap(a.words, b.words)
+    words = words_agree(a.words, b.words) if one_language else concepts_agree(a.words, b.words)
     sentences = len(a.sentences & b.sentences)
     copy: _Copy | None = None
     if sentences or (one_language and words >= _RELATED_LEAD):
         copy = _copy(a, b)
-        found = _near_duplicate(a, b, copy, sentences, background)
+        found = _near_duplicate(a, b, copy, sentences, apart, background)
         if found is not None:
             return found
-    if a.many or b.many or not (a.paragraphs and b.paragraphs) or (a.days and b.days and not a.days & b.days):
+    if a.many or b.many or not (a.paragraphs and b.paragraphs) or apart > _EVENT_MINUTES:
+        return None
+    if copy is not None and copy.differ:
+        return None
+    if apart > _ANOTHER_DAY and other_days(a, b):
         return None
     short = min(a.length, b.length) < _SHORT
     if short and one_language and words < _BLURB_AGREES:
         return None
-    reach = _EVENT_MINUTES + (_UNKNOWN_HOUR if a.day_only or b.day_only else 0)
-    if apart > reach or (copy is not None and copy.differ):
-        return None
     if sentences > 1:
         a, b = _without_repeated(a, b)
-        words = _overlap(a.words, b.words)
-    score = _score(_evidence(a, b, background), words, one_language, apart)
-    needed = _EVENT + _CLASH * _leads_clash(a, b) + _SHORT_NEEDS * short + _REPEATED * (sentences > 1)
+        words = words_agree(a.words, b.words)
+    shared_by_both = evidence(a, b, background)
+    if shared_by_both.all < LEAST_EVIDENCE:
+        return None
+    score = _score(a, b, shared_by_both, words, one_language, apart)
+    needed = _EVENT + _SHORT_NEEDS * short + _REPEATED * (sentences > 1)
     if score < needed:
         return None
     shared, total = (copy.shared, copy.total) if copy else (0, min(len(a.paragraphs), len(b.paragraphs)))
     return Kinship(Kind.EVENT, round(min(score, 19.0), 3), shared, total)
 
 
-def _score(evidence: _Evidence, words: float, one_language: bool, apart: int) -> float:
-    """Weigh what speaks for one event."""
+def _score(a: Portrait, b: Portrait, shared: Evidence, words: float, one_language: bool, apart: int) -> float:
+    """Weigh what speaks for one event against what speaks for two."""
+    unknown, other_counts = strangers(a, b), clashes(a, b)
     return (
-        evidence.leads
-        + _HALF_IN_LEAD * evidence.half
-        + min(_BEHIND_LEADS * evidence.behind, _MOST_BEHIND)
-        + _SHARE_COUNTS * min(evidence.share, 1.0)
-        + (_WORDS_COUNT * words - _WORDS_NEEDED if one_language else _FOREIGN_WORDS_COUNT * words)
+        shared.leads
+        + _HALF_IN_LEAD * shared.half
+        + min(_BEHIND_LEADS * shared.behind, _MOST_BEHIND)
+        + _SHARE_COUNTS * min(shared.share, 1.0)
+        + (
+            _WORDS_COUNT * words - _WORDS_NEEDED
+            if one_language
+            else _FOREIGN_WORDS_COUNT * words - _FOREIGN_WORDS_NEEDED
+        )
         - _HOUR_COSTS * apart / 60
+        - _CLASH * leads_clash(a, b)
+        - _OTHER_COUNT * min(other_counts, 2)
+        + _FACT * len(a.facts & b.facts)
+        - (_STRANGER if one_language else _FOREIGN_STRANGER) * unknown
+        - _STRANGER_COUNTS * bool(unknown and other_counts)
+        - _OTHER_DAY * other_days(a, b)
     )
 
 
@@ -178,7 +192,7 @@ class _Copy:
 
 
 def _copy(a: Portrait, b: Portrait) -> _Copy:
-    shorter, longer = sorted((a, b), key=lambda portrait: (portrait.length, portrait.minute))
+    shorter, longer = sorted((a, b), key=lambda portrait: (portrait.length, portrait.latest))
     matched = [_match(paragraph, longer) for paragraph in shorter.paragraphs]
     found = [match is not None and match[0] >= _PARAGRAPH for match in matched]
     own = [
@@ -193,7 +207,7 @@ def _copy(a: Portrait, b: Portrait) -> _Copy:
         _covered([paragraph for paragraph, _ in own], [is_found for _, is_found in own]),
         _covered(shorter.paragraphs[: (len(found) + 1) // 2], found),
         any(found[:1]) or any(match[0] >= _PARAGRAPH for p in first if (match := _match(p, shorter))),
-        _numbers_differ(shorter, matched),
+        _numbers_differ(shorter, longer, matched),
     )
 
 
@@ -204,7 +218,7 @@ def _covered(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> float:
 
 
 def _near_duplicate(
-    a: Portrait, b: Portrait, copy: _Copy, sentences: int, background: Background
+    a: Portrait, b: Portrait, copy: _Copy, sentences: int, apart: int, background: Background
 ) -> Kinship | None:
     fewer, more = sorted((len(a.sentences), len(b.sentences)))
     if copy.differ:
@@ -212,95 +226,53 @@ def _near_duplicate(
     if sentences and sentences >= _IDENTICAL * more:
         return Kinship(Kind.IDENTICAL, 100.0, copy.shared, copy.total)
     enough = more if a.many or b.many else fewer  # a digest has whole paragraphs of other articles
-    words = _overlap(a.words, b.words)
+    words = words_agree(a.words, b.words)
     # Without one sentence in common there is no background either, so that leads in other words are enough.
     leads_agree = words >= (_LEAD_AGREES if copy.begins else _LEAD_REWORDED)
     begun = leads_agree and copy.first_half >= _BEGUN and (copy.begins or not sentences)
     one_lead = a.lead_sentences & b.sentences or b.lead_sentences & a.sentences
-    if (one_lead or begun) and sentences and sentences >= max(min(2, fewer), _COPY * enough):
+    if (
+        (one_lead or (begun and words >= _LEAD_EDITED))
+        and sentences
+        and sentences >= max(min(2, fewer), _COPY * enough)
+    ):
         return Kinship(Kind.WIRE, 50.0 + 40.0 * sentences / fewer, copy.shared, copy.total)
-    if a.language != b.language or a.many or b.many or (a.days and b.days and not a.days & b.days):
+    if a.language != b.language or a.many or b.many or other_days(a, b):
         return None
-    needed = _PARAPHRASE if abs(a.minute - b.minute) <= _EVENT_MINUTES else _PARAPHRASE_LATER
+    if clashes(a, b) and strangers(a, b):
+        return None
+    if apart > _EVENT_MINUTES and (copy.total < _WHOLE or words < _LEAD_EDITED or strangers(a, b)):
+        return None
+    needed = _PARAPHRASE if apart <= _EVENT_MINUTES else _PARAPHRASE_LATER
     short = min(a.length, b.length) < _SHORT
-    if begun and copy.reworded >= needed and copy.shared >= min(2, copy.total) and not short:
-        evidence = _evidence(a, b, background)
-        if evidence.leads + evidence.half + evidence.behind >= _PARAPHRASE_EVIDENCE:
-            return Kinship(Kind.PARAPHRASE, 20.0 + 20.0 * copy.reworded, copy.shared, copy.total)
-    return None
-
-
-def _overlap(one: frozenset[int], other: frozenset[int]) -> float:
-    """Give the share of words of the smaller one that both have."""
-    return len(one & other) / max(min(len(one), len(other)), 1)
+    if short or not begun or copy.reworded < needed or (copy.shared == 1 and words < _LEAD_EDITED):
+        return None
+    if evidence(a, b, background).all < _PARAPHRASE_EVIDENCE:
+        return None
+    return Kinship(Kind.PARAPHRASE, 20.0 + 20.0 * copy.reworded, copy.shared, copy.total)
 
 
 def _match(paragraph: Paragraph, other: Portrait) -> tuple[float, Paragraph] | None:
     """Find the paragraph of the other article that has most words in common, and the share of them."""
     best: tuple[float, Paragraph] | None = None
     for candidate in other.paragraphs:
-        overlap = _overlap(paragraph.words, candidate.words)
+        overlap = words_agree(paragraph.words, candidate.words)
         if best is None or overlap > best[0]:
             best = (overlap, candidate)
     return best
 
 
-def _numbers_differ(shorter: Portrait, matched: Sequence[tuple[float, Paragraph] | None]) -> bool:
-    """Say whether paragraphs with the same words have other numbers, as the news of every week has."""
+def _numbers_differ(
+    shorter: Portrait, longer: Portrait, matched: Sequence[tuple[float, Paragraph] | None]
+) -> bool:
+    """Say whether paragraphs with the same words have numbers that the other article lacks, as the news of every week has."""
     agreeing = differing = 0
     for place, (paragraph, match) in enumerate(zip(shorter.paragraphs, matched, strict=True)):
         if match is None or match[0] < _RELATED_PARAGRAPH:
             continue
         if match[1].words == paragraph.words and 2 * place >= len(matched):
             continue  # background, word for word
-        own, other = _telling(paragraph.numbers), _telling(match[1].numbers)
+        own, other = telling_numbers(paragraph.numbers), telling_numbers(match[1].numbers)
         agreeing += len(own & other)
-        differing += min(len(own - other), len(other - own))
+        differing += min(len(own - longer.numbers), len(other - shorter.numbers))
     return differing > agreeing
-
-
-def _telling(found: frozenset[float]) -> frozenset[float]:
-    return frozenset(number for number in found if number >= _TELLING_NUMBER or number != int(number))
-
-
-def _evidence(a: Portrait, b: Portrait, background: Background) -> _Evidence:
-    """Weigh the names and numbers that two articles share."""
-    given = a.given | b.given
-
-    def weigh(names: frozenset[str], its_numbers: frozenset[float]) -> float:
-        return sum(
-            _name_weight(name, name in given) * _telling_by(background.share_of_name(name)) for name in names
-        ) + sum(
-            numbers.weight(number) * _telling_by(background.share_of_number(number)) for number in its_numbers
-        )
-
-    shared_names = (a.names & (b.names | b.begins)) | (b.names & a.begins)
-    shared_numbers = a.numbers & b.numbers
-    both_names, both_numbers = shared_names & a.lead_names & b.lead_names, a.lead_numbers & b.lead_numbers
-    lead_names = shared_names & (a.lead_names | b.lead_names)
-    lead_numbers = shared_numbers & (a.lead_numbers | b.lead_numbers)
-    leads = weigh(both_names, both_numbers)
-    poorer = min(weigh(side.lead_names, side.lead_numbers) for side in (a, b))
-    return _Evidence(
-        leads,
-        weigh(lead_names - both_names, lead_numbers - both_numbers),
-        weigh(shared_names - lead_names, shared_numbers - lead_numbers),
-        leads / max(poorer, 3.0),
-    )
-
-
-def _name_weight(name: str, given: bool) -> float:
-    if name in EVERYWHERE or given:
-        return 0.3
-    return 1.5 if len(name) > 3 else 0.6
-
-
-def _telling_by(share: float) -> float:
-    """Say how much a name or number tells that such a share of all articles has."""
-    return min(max(math.log(1 / max(share, 0.001)) / _USUAL_SHARE, _LEAST), _MOST_TELLING)
-
-
-def _leads_clash(a: Portrait, b: Portrait) -> bool:
-    """Say whether both leads name numbers, and neither article has one of the other's."""
-    own, other = _telling(a.lead_numbers), _telling(b.lead_numbers)
-    return bool(own and other and not own & b.numbers and not other & a.numbers)

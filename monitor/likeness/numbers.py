@@ -6,16 +6,8 @@ Not what a search needs (that is the query language's): here “twenty-seven”,
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import lru_cache
 
-from monitor.likeness.words import WORD, folded
-
-_GAPS = "  \u00a0\u202f\u2009’'"
-_DIGITS = re.compile(
-    rf"(?<![\w.,])\d{{1,3}}(?:[.,{_GAPS}]\d{{3}})+(?:[.,]\d{{1,2}})?(?!\d)|(?<!\w)\d+(?:[.,]\d+)?"
-)
-_DIGIT = re.compile(r"\d")
+_GAP = re.compile(r"[\s'’]")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _JOINED = re.compile(r"(zwei|drei|vier|funf|sechs|sieben|acht|neun)(hundert|tausend)")
 _YEARS = range(1900, 2040)
@@ -55,6 +47,15 @@ def _words() -> dict[str, int]:
     )
     named = english | french | german | _FRENCH_TENS
     named |= {"quatre-vingts": 80, "dozen": 12, "douzaine": 12, "dutzend": 12} | _FACTORS
+    named |= {
+        "dizaine": 10,
+        "quinzaine": 15,
+        "vingtaine": 20,
+        "trentaine": 30,
+        "cinquantaine": 50,
+        "soixantaine": 60,
+    }
+    named |= {"centaine": 100, "millier": 1000}
     for place, ten in enumerate(_ENGLISH_TENS, start=2):
         named |= {ten: place * 10, f"{ten}-one": place * 10 + 1}
         named |= {f"{ten}-{unit}": place * 10 + value for unit, value in english.items() if value < 10}
@@ -68,33 +69,19 @@ def _words() -> dict[str, int]:
 
 
 _NAMED = _words()
-_SCALES = frozenset(_FACTORS.values())
+_SCALES = dict.fromkeys(("million", "millions", "millionen", "mio", "m", "mn"), 1e6) | dict.fromkeys(
+    ("billion", "billions", "bn", "milliard", "milliards", "milliarde", "milliarden", "mrd", "md", "mds"), 1e9
+)
 
 
-def numbers(text: str) -> frozenset[float]:
-    """Find the numbers of a text; those that are years are left out."""
-    return numbers_of(text, WORD.findall(text))
+def is_year(digits: str) -> bool:
+    """Say whether digits look like a year."""
+    return len(digits) == 4 and digits.isdigit() and int(digits) in _YEARS
 
 
-def numbers_of(text: str, words: Sequence[str]) -> frozenset[float]:
-    """Find the numbers of a text of which the words are known already."""
-    found = {_read(digits) for digits in _DIGITS.findall(text)} if _DIGIT.search(text) else set()
-    value = 0.0  # of the number that is being told, in several words
-    for word in words:
-        named = _value(word)
-        if named is None or (value and named not in _SCALES):
-            if value:
-                found.add(value)
-            value = float(named or 0)
-        else:
-            value = value * named if value else float(named)
-    if value:
-        found.add(value)
-    return frozenset(number for number in found if number not in _YEARS)
-
-
-def _read(digits: str) -> float:
-    plain = digits.translate(dict.fromkeys(map(ord, _GAPS)))
+def read(digits: str) -> float:
+    """Read digits with the points and commas between them."""
+    plain = _GAP.sub("", digits)
     plain = re.sub(r"[.,]", "", plain) if _GROUPED.fullmatch(plain) else plain.replace(",", ".")
     try:
         return float(plain)
@@ -102,13 +89,17 @@ def _read(digits: str) -> float:
         return float(re.sub(r"\D", "", plain[: -3 if plain[-3:-2] == "." else None]) or 0)
 
 
-@lru_cache(65_536)
-def _value(word: str) -> int | None:
-    plain = folded(word)
+def value(plain: str) -> float | None:
+    """Say which number a folded word names."""
     joined = _JOINED.fullmatch(plain)
     if joined:
         return _NAMED[joined[1]] * _FACTORS[joined[2]]
     return _NAMED.get(plain)
+
+
+def scale(plain: str) -> float:
+    """Say by how much a folded word multiplies the number before it; 0 where it does not."""
+    return _FACTORS.get(plain) or _SCALES.get(plain, 0.0)
 
 
 def weight(number: float) -> float:

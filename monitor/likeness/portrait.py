@@ -8,31 +8,33 @@ import zlib
 from dataclasses import dataclass, fields
 from datetime import date
 from functools import cached_property, lru_cache
-from hashlib import blake2b
 from typing import Any
 
-from monitor.likeness.days import spoken_of
-from monitor.likeness.names import EVERYWHERE, names
-from monitor.likeness.numbers import numbers, numbers_of
-from monitor.likeness.words import SENTENCE_END, WORD, content_words, fold, stems_of
+from monitor.likeness.names import everywhere, name_weight
+from monitor.likeness.numbers import weight
+from monitor.likeness.reading import Day, Paragraph, mark, read
+from monitor.likeness.words import content_words, fold
 
-# Sentences shorter than this ("Read more.", "He declined to comment.") stand in texts that have nothing in common.
-WORDS_OF_A_TELLING_SENTENCE = 8
-# A paragraph with fewer words of content is like many others.
-WORDS_OF_A_TELLING_PARAGRAPH = 5
 # What an article is about stands in its title and its first words; background comes behind.
 WORDS_OF_A_LEAD = 45
 # The longest texts are reports and minutes: what comes behind this many characters does not change what they are about.
-_LONGEST = 40_000
+_LONGEST = 20_000
 # So many sentences of a text are looked for: those of the lead, and of the others the same in every copy.
 _SOUGHT = 8
 # A title with fewer words ("Sports briefing") stands over many articles that have nothing in common.
 _WORDS_OF_A_TELLING_TITLE = 5
 # Texts with fewer paragraphs than this are no lists.
 _LISTED = 5
+_MARKED = 10  # smaller numbers are in every text
+_SAME_WORDS = 10.0  # one sentence is enough to compare two articles
 _WORDS = re.compile(r"\w+")
 _STILL_THE_SAME = 0.8  # of the words of two texts
 _CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d{2}\b")
+_DAY = 24 * 60  # minutes
+# An article that came without a date is as old as feeds and lists of news mostly are.
+_UNDATED = 2 * _DAY
+# A title in which so many of the longer words have a capital letter tells no names by them.
+_CAPITALS, _LONGER, _SOME = 0.7, 4, 4
 # How outlets call pages that tell what happened in many places, or all day.
 _ROUND_UP = re.compile(
     r"\b(?:live ?(?:blog|ticker)|newsblog|news ?letter|briefing|digest|round-?up|as it happened|"
@@ -42,41 +44,35 @@ _ROUND_UP = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """The beginnings of a paragraph's content words, as hashes of 32 bits, its numbers, and how many words it has."""
-
-    words: frozenset[int]
-    numbers: frozenset[float]
-    length: int
-
-
 @dataclass(frozen=True)
 class Portrait:
     """What an article is recognised by.
 
-    `sentences` are marks of 63 bits, `lead_sentences` those of its first paragraph. `begins` are words that begin a sentence and
-    may be names, `given` names that have a surname behind them. `words` are hashes of the lead's content words.
-    `day_only`: of its publication only the day is known, so it may have been hours before or after. `many`: it tells
-    many stories, as live blogs and digests do.
+    It was published between the minutes `earliest` and `latest`, since 1970 UTC: the same, unless only the day is known or
+    nothing but its arrival. `many`: it tells many stories, as live blogs and digests do. `sentences` are marks of 63 bits.
+    `words` is what those of title and lead mean. `begins` may be names: they begin a sentence or are German nouns; `given`
+    names have a surname behind them. `facts` of the lead are numbers with what is counted; `days` are ordinals.
     """
 
     language: str | None
-    minute: int  # since 1970 UTC
-    day_only: bool
+    earliest: int
+    latest: int
     many: bool
     title: int | None  # its mark
     sentences: frozenset[int]
     lead_sentences: frozenset[int]
     paragraphs: tuple[Paragraph, ...]
     words: frozenset[int]
+    title_words: frozenset[int]
     names: frozenset[str]
     begins: frozenset[str]
     given: frozenset[str]
-    numbers: frozenset[float]
     lead_names: frozenset[str]
+    title_names: frozenset[str]
+    numbers: frozenset[float]
     lead_numbers: frozenset[float]
-    days: frozenset[int]  # ordinals
+    facts: frozenset[tuple[int, float]]
+    days: frozenset[int]
 
     @cached_property
     def length(self) -> int:
@@ -84,22 +80,42 @@ class Portrait:
         return sum(paragraph.length for paragraph in self.paragraphs)
 
     @cached_property
-    def telling_marks(self) -> frozenset[int]:
-        """Give the marks of sentences and title, of which one is enough to compare two articles."""
-        marks = self.lead_sentences | set(sorted(self.sentences)[:_SOUGHT])
-        return marks if self.title is None else marks | {self.title}
+    def named(self) -> frozenset[str]:
+        """Give all that may be names."""
+        return self.names | self.begins
 
-    @property
-    def marks(self) -> frozenset[int]:
-        """Give the numbers under which candidates for the same story are found: of sentences, names and numbers."""
-        names = {name_mark(name) for name in self.names - EVERYWHERE - self.given}
-        return self.telling_marks | names | {number_mark(number) for number in self.numbers if number >= 10}
+    @cached_property
+    def said(self) -> frozenset[int]:
+        """Give what all words of title and text mean."""
+        return self.words.union(*(paragraph.words for paragraph in self.paragraphs))
+
+    @cached_property
+    def counted(self) -> dict[float, frozenset[int]]:
+        """Give what the lead counts by each number."""
+        return {
+            number: frozenset(unit for unit, its in self.facts if its == number) for _, number in self.facts
+        }
+
+    @cached_property
+    def counts(self) -> dict[int, frozenset[float]]:
+        """Give the numbers of the lead by what they count."""
+        return {
+            unit: frozenset(number for its, number in self.facts if its == unit) for unit, _ in self.facts
+        }
+
+    @cached_property
+    def marks(self) -> dict[int, float]:
+        """Give the numbers under which candidates for the same story are found, and how much each weighs, of sentences most."""
+        marks = {number_mark(number): weight(number) for number in self.numbers if number >= _MARKED}
+        marks |= {name_mark(name): name_weight(name) for name in self.names - everywhere() - self.given}
+        told = self.lead_sentences | set(sorted(self.sentences)[:_SOUGHT])
+        return marks | dict.fromkeys(told if self.title is None else told | {self.title}, _SAME_WORDS)
 
     def packed(self) -> bytes:
         """Write the portrait for the archive."""
         values = {field.name: getattr(self, field.name) for field in fields(self)}
-        values["paragraphs"] = [[sorted(p.words), sorted(p.numbers), p.length] for p in self.paragraphs]
-        return zlib.compress(json.dumps(values, separators=(",", ":"), default=sorted).encode(), 1)
+        values["paragraphs"] = [[list(p.words), list(p.numbers), p.length] for p in self.paragraphs]
+        return zlib.compress(json.dumps(values, separators=(",", ":"), default=list).encode(), 1)
 
 
 @lru_cache(2048)  # who tells the news of the hour is asked again and again
@@ -110,42 +126,55 @@ def unpacked(packed: bytes) -> Portrait:
         Paragraph(frozenset(words), frozenset(its_numbers), length)
         for words, its_numbers, length in values.pop("paragraphs")
     )
+    facts = frozenset((unit, number) for unit, number in values.pop("facts"))
     found: dict[str, Any] = {
         name: frozenset(value) if isinstance(value, list) else value for name, value in values.items()
     }
-    return Portrait(paragraphs=paragraphs, **found)
+    return Portrait(paragraphs=paragraphs, facts=facts, **found)
 
 
-def portrait(
-    title: str, text: str, language: str | None, published: date, minute: int, *, day_only: bool
-) -> Portrait:
-    """Take the portrait of an article. `published` is its day, `minute` its time in minutes since 1970 UTC."""
+@dataclass(frozen=True, slots=True)
+class When:
+    """When an article was published: a minute since 1970 UTC, of which perhaps only the `day` is known, or nothing (`arrived`)."""
+
+    minute: int
+    day: date
+    day_only: bool = False
+    arrived: bool = False
+
+
+def portrait(title: str, text: str, language: str | None, when: When) -> Portrait:
+    """Take the portrait of an article."""
+    tongue = (language or "")[:2] or None
+    day = Day(when.day, known=not when.arrived)
     text = text[:_LONGEST]
-    lead = _lead(title, text)
-    named = names(f"{title}.\n{text}", language)
-    in_lead = names(lead, language)
-    lines = [_paragraph(line) for line in text.split("\n")]
-    sentences = sentence_marks(text)
-    lead_numbers = numbers(lead)
-    lead_words = content_words(lead)
-    lead_names = in_lead.names | (in_lead.begins & named.names)
+    head, body = read(title, tongue, 1000, day), read(text, tongue, WORDS_OF_A_LEAD, day)
+    heads = head.lead.names
+    if tongue != "de" and _is_capitalised(title):
+        heads &= body.lead.names | body.rest.names
+    names = heads | body.lead.names | body.rest.names | head.rest.names
+    begun = head.lead.names | head.lead.begins | body.lead.begins
+    earliest, latest = _times(when)
     return Portrait(
-        language=(language or "")[:2] or None,
-        minute=minute,
-        day_only=day_only,
+        language=tongue,
+        earliest=earliest,
+        latest=latest,
         many=_ROUND_UP.search(title) is not None or _is_list(text),
         title=_title_mark(title),
-        sentences=sentences,
-        lead_sentences=sentence_marks(text.lstrip().partition("\n")[0][: WORDS_OF_A_LEAD * 8]) & sentences,
-        paragraphs=tuple(line for line in lines if len(line.words) >= WORDS_OF_A_TELLING_PARAGRAPH),
-        words=lead_words,
-        names=named.names,
-        begins=named.begins,
-        given=named.given,
-        numbers=lead_numbers.union(*(line.numbers for line in lines)),
-        lead_names=lead_names,
-        lead_numbers=lead_numbers,
-        days=frozenset(day.toordinal() for day in spoken_of(lead, published)),
+        sentences=frozenset(body.marks),
+        lead_sentences=frozenset(body.lead_marks),
+        paragraphs=tuple(body.paragraphs),
+        words=frozenset(head.lead.words | body.lead.words),
+        title_words=frozenset(head.lead.words),
+        names=frozenset(names),
+        begins=frozenset((begun | body.rest.begins) - names),
+        given=frozenset((head.given | body.given) - head.alone - body.alone),
+        lead_names=frozenset(heads | body.lead.names | (begun & names)),
+        title_names=frozenset(heads | (head.lead.begins & names)),
+        numbers=frozenset(head.lead.numbers | body.lead.numbers | body.rest.numbers),
+        lead_numbers=frozenset(head.lead.numbers | body.lead.numbers),
+        facts=frozenset(head.lead.facts | body.lead.facts),
+        days=frozenset(day.toordinal() for day in head.lead.days | body.lead.days),
     )
 
 
@@ -155,16 +184,23 @@ def is_another(earlier: str, text: str) -> bool:
     return len(before & after) < _STILL_THE_SAME * len(before | after)
 
 
-def _lead(title: str, text: str) -> str:
-    """Take title and first paragraphs, until they have enough words; of a text without paragraphs its first sentences."""
-    parts = [title]
-    length = 0
-    for sentence in SENTENCE_END.split(text[: WORDS_OF_A_LEAD * 40]):
-        if length >= WORDS_OF_A_LEAD:
-            break
-        parts.append(sentence)
-        length += sentence.count(" ") + 1 if sentence.strip() else 0
-    return ".\n".join(parts)
+def _times(when: When) -> tuple[int, int]:
+    """Give the first and the last minute in which an article may have been published."""
+    if when.arrived:
+        return when.minute - _UNDATED, when.minute
+    if when.day_only:
+        begins = (when.day.toordinal() - _EPOCH) * _DAY
+        return begins, begins + _DAY
+    return when.minute, when.minute
+
+
+_EPOCH = date(1970, 1, 1).toordinal()
+
+
+def _is_capitalised(title: str) -> bool:
+    """Say whether a title is written As English Titles Often Are."""
+    words = [word for word in _WORDS.findall(title) if len(word) >= _LONGER]
+    return len(words) >= _SOME and sum(word[0].isupper() for word in words) >= _CAPITALS * len(words)
 
 
 def _is_list(text: str) -> bool:
@@ -175,36 +211,18 @@ def _is_list(text: str) -> bool:
     return sum(_CLOCK.match(line) is not None for line in lines) * 2 >= len(lines)
 
 
-def _paragraph(line: str) -> Paragraph:
-    words = WORD.findall(line)
-    return Paragraph(stems_of(words), numbers_of(line, words), len(words))
-
-
 def _title_mark(title: str) -> int | None:
     words = _WORDS.findall(fold(title))
-    return _mark("title " + " ".join(words)) if len(words) >= _WORDS_OF_A_TELLING_TITLE else None
-
-
-def sentence_marks(text: str) -> frozenset[int]:
-    """Mark every telling sentence of a text with a number of 63 bits that edits of punctuation do not change."""
-    return frozenset(
-        _mark(" ".join(words))
-        for sentence in SENTENCE_END.split(text)
-        if len(words := _WORDS.findall(fold(sentence))) >= WORDS_OF_A_TELLING_SENTENCE
-    )
+    return mark("title " + " ".join(words)) if len(words) >= _WORDS_OF_A_TELLING_TITLE else None
 
 
 @lru_cache(65_536)
 def name_mark(name: str) -> int:
     """Mark a name with a number of 63 bits."""
-    return _mark(f"name {name}")
+    return mark(f"name {name}")
 
 
 @lru_cache(65_536)
 def number_mark(number: float) -> int:
     """Mark a number of a text with a number of 63 bits."""
-    return _mark(f"number {number:g}" if number < 1_000_000 else f"number {number:.0f}")
-
-
-def _mark(what: str) -> int:
-    return int.from_bytes(blake2b(what.encode(), digest_size=8).digest()) >> 1
+    return mark(f"number {number:g}" if number < 1_000_000 else f"number {number:.0f}")

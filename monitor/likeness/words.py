@@ -13,7 +13,7 @@ SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’»)\]]*\s+|\n+")
 _PARTS = re.compile(r"['’\-‐‑]")
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ł": "l", "ø": "o", "đ": "d"})
 # Inflections of one word mostly agree so far, in the languages of the desk; a stemmer would have to know the language.
-_STEM = 6
+STEM = 6
 _MARKS = re.compile(r"[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u065f\u0670\u3099\u309a]+")
 _REMEMBERED = 65_536  # words of the news that come again and again
 
@@ -36,11 +36,16 @@ def folded(word: str) -> str:
     return fold(word)
 
 
+def parts_of(word: str) -> list[str]:
+    """Divide a double word."""
+    return _PARTS.split(word)
+
+
 @lru_cache(_REMEMBERED)
 def stems(word: str) -> tuple[int, ...]:
     """Give the beginnings of what a word says of the news, as hashes of 32 bits; a double word has two."""
     return tuple(
-        zlib.crc32(part[:_STEM].encode())
+        zlib.crc32(part[:STEM].encode())
         for part in _PARTS.split(folded(word))
         if len(part) > 2 and part not in COMMON_WORDS
     )
@@ -79,5 +84,42 @@ ihrem ihren ihrer im in ist jede jedem jeden jeder jedes kann kein keine keinen 
 nach nicht noch nun nur ob oder ohne sagte sagten sehr sei seien sein seine seinem seinen seiner seit sich sie sind
 so sollen soll sollte um und uns unter viele vom von vor wahrend war waren was weil welche wenn wer werden wie will
 wir wird wo wollen worden wurde wurden zu zum zur zwei zwischen uber
+    """
+)
+
+# Words that stand in every second report, so that it tells little that two have them.
+USUAL_WORDS = listed(
+    """
+    year years month months week weeks day days hour hours time times today yesterday tomorrow morning evening night
+    afternoon number numbers million billion thousand hundred dozens part place country countries national local
+    international european state states official officials authority authorities spokesman spokeswoman statement
+    according told added asked called announced confirmed reported known expected made make take taken took come came
+    going given give left right early late later last next first second third following previous current recent recently
+    since still already also even still well much many most least around across along despite including among group
+    groups situation problem question case cases way end start long short high higher large small big great good better
+    best worse old young north south east west northern southern eastern western public foreign interior home political
+    plan plans work working help support need needs want wants news world region area areas centre center head chief
+    director member members leader leaders service services monday tuesday wednesday thursday friday saturday sunday
+    january february march april may june july august september october november december
+
+    an ans annee annees mois semaine semaines jour jours journee heure heures temps fois matin soir nuit apres-midi
+    nombre million millions milliard milliers centaine centaines dizaine dizaines partie lieu pays national nationale
+    local locale international europeen europeenne etat etats autorite autorites responsable responsables communique
+    porte-parole selon annonce annoncer confirme declare indique precise ajoute explique affirme rappelle estime
+    dernier derniere prochain prochaine premier premiere second seconde suivant ancien actuel recent encore deja
+    toujours jamais notamment environ quelque quelques plusieurs groupe situation question probleme cas grand grande
+    petit petite nouveau nouvelle nord sud est ouest publique public ministere interieur politique plan projet travail
+    monde region departement zone centre chef directeur directrice membre membres service services lundi mardi mercredi
+    jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+
+    jahr jahre jahren monat monate monaten woche wochen tag tage tagen stunde stunden zeit mal morgen abend nacht
+    nachmittag zahl millionen milliarden tausende hunderte dutzende teil ort land lander landern staat staaten behorde
+    behorden sprecher sprecherin mitteilung angaben teilte mitgeteilt erklarte betonte hiess ersten erste zweite dritte
+    letzte letzten nachste nachsten neue neuen neuer alte grosse grossen kleine derzeit zuletzt bereits bisher weiter
+    weitere weiteren zunachst zudem demnach knapp rund etwa insgesamt darunter gruppe lage frage problem fall falle
+    norden suden osten westen offentliche innere politik plan projekt arbeit hilfe welt region zentrum chef direktor
+    direktorin leiter leiterin mitglied mitglieder dienst kommen kommt gekommen geben gibt gegeben machen macht gehen
+    geht stehen steht bleiben bleibt montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz
+    april mai juni juli august september oktober november dezember
     """
 )

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from monitor.errors import PresswatchError
-from monitor.likeness import Background, Portrait, kinship, name_mark, number_mark, portrait, unpacked
+from monitor.likeness import Background, Portrait, When, kinship, name_mark, number_mark, portrait, unpacked
 from monitor.stages.stage import TOGETHER, Kept, Tally, Tools
 from monitor.store import stories
 from monitor.store.stories import Link, Near
@@ -35,9 +35,10 @@ class Group:
         return None
 
     async def work(self, job: Unplaced, tools: Tools) -> Portrait:
+        day = datetime.fromtimestamp(job.minute * 60, UTC).date()
         day_only = job.published is not None and len(job.published) == len("2021-11-24")
-        published = datetime.fromtimestamp(job.minute * 60, UTC).date()
-        return portrait(job.title, job.text, job.language, published, job.minute, day_only=day_only)
+        when = When(job.minute, day, day_only=day_only, arrived=job.published is None)
+        return portrait(job.title, job.text, job.language, when)
 
     def keep(
         self, archive: Archive, done: Sequence[tuple[Unplaced, Portrait]], now: datetime
@@ -51,7 +52,7 @@ class Group:
                 day = job.minute // (24 * 60)
                 if day not in around:
                     around[day] = stories.around(archive, job.article_id)
-                near = stories.near(archive, job.article_id, own.marks, own.telling_marks, around[day])
+                near = stories.near(archive, job.article_id, own.marks, around[day])
                 stories.place(archive, job.article_id, akin(own, near))
         yield Kept(len(done))
 

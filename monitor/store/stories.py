@@ -10,28 +10,29 @@ which a copy can still come, so that placing an article costs the same however l
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby
 
-from monitor.likeness import clusters
+from monitor.likeness.clusters import clusters, joined
+from monitor.likeness.evidence import LEAST_EVIDENCE, telling
 from monitor.model import Story
 from monitor.store import clock, journal, meta
-from monitor.store.archive import Archive
+from monitor.store.archive import Archive, listed
 from monitor.store.clock import RUNNING_BITS, minute_of
 from monitor.store.folding import standing
 
 # Copies of one piece of news are published within days of each other; the reader may say how many.
 DAYS = 7
 _DAYS_SETTING = "story days"
-_POSTINGS = 100  # of the articles with one mark the nearest; more say nothing of which two belong together
+_POSTINGS = 40  # of the articles with one mark the nearest, before and after; more say nothing of which two belong together
 _CANDIDATES = 16
 _DAY = 24 * 60  # minutes
 # While few articles are known, a name that several of them have may still be a rare one.
-_UNKNOWN = 60
+_UNKNOWN = 200
 _USUAL = 0.02  # the share of a name of which nothing is known
-_RECLUSTERED = 60  # articles of stories that a new one may join or part; larger ones stay as they are
+_RECLUSTERED = 48  # articles of stories that a new one may join or part; larger ones are not divided anew
 _PIECE = 400  # values bound at once
 
 
@@ -99,14 +100,23 @@ def keep_portrait(
 ) -> None:
     """Remember what an article is recognised by; what was known of its kinships is forgotten."""
     placed = minute_of(now)
-    for table in ("story_marks", "portraits", "kinships"):
-        archive.execute(f"DELETE FROM {table} WHERE article_id = ?", (article_id,))
-    archive.execute("DELETE FROM kinships WHERE other_id = ?", (article_id,))
+    if archive.value("SELECT 1 FROM portraits WHERE article_id = ?", (article_id,)):
+        _forget(archive, article_id)
     archive.execute_many(
-        "INSERT INTO story_marks(mark, article_id, placed) VALUES (?, ?, ?)",
-        [(mark, article_id, placed) for mark in set(marks)],
+        "INSERT OR IGNORE INTO story_marks(mark, article_id, placed) VALUES (?, ?, ?)",
+        [(mark, article_id, placed) for mark in marks],
     )
     archive.execute("INSERT INTO portraits VALUES (?, ?, ?)", (article_id, placed, packed))
+
+
+def _forget(archive: Archive, article_id: int) -> None:
+    for table, column in (
+        ("story_marks", "article_id"),
+        ("portraits", "article_id"),
+        ("kinships", "article_id"),
+        ("kinships", "other_id"),
+    ):
+        archive.execute(f"DELETE FROM {table} WHERE {column} = ?", (article_id,))
 
 
 def around(archive: Archive, article_id: int) -> int:
@@ -120,37 +130,49 @@ def around(archive: Archive, article_id: int) -> int:
     )
 
 
-def near(
-    archive: Archive, article_id: int, marks: Iterable[int], telling: frozenset[int], around: int
-) -> Near:
-    """Find the articles of the days around that share most marks, the rarest of which count most.
+# The articles with a mark that are nearest in time, before and after.
+_SHARERS = """
+SELECT (SELECT group_concat(article_id) FROM (SELECT article_id FROM story_marks
+  WHERE mark = m.value AND article_id BETWEEN {first} AND {last} ORDER BY article_id {order} LIMIT {most}))
+FROM json_each(:marks) m ORDER BY m.key
+"""
+_BEFORE = _SHARERS.format(first=":first", last=":own - 1", order="DESC", most=_POSTINGS)
+_AFTER = _SHARERS.format(first=":own + 1", last=":last", order="ASC", most=_POSTINGS)
 
-    One mark in common is too little, except it is `telling`. `around`: how many articles there are to share them.
+
+def near(archive: Archive, article_id: int, marks: Mapping[int, float], around: int) -> Near:
+    """Find the articles of the days around that share most, by how much each mark of this one weighs.
+
+    `around`: how many articles there are to share them; a mark that many have weighs less.
     """
     reach = days(archive) * _DAY << RUNNING_BITS
     first, last = article_id - 2 * reach, article_id + 2 * reach
+    asked = {"marks": listed(marks), "own": article_id, "first": first, "last": last}
     weights: defaultdict[int, float] = defaultdict(float)
-    once: set[int] = set()
-    enough: set[int] = set()
     shares: dict[int, float] = {}
-    for mark in marks:
-        found = archive.column(
-            "SELECT article_id FROM story_marks WHERE mark = ? AND article_id BETWEEN ? AND ? "
-            "ORDER BY article_id DESC LIMIT ?",
-            (mark, first, last, _POSTINGS),
-        )
+    for (mark, weight), before, after in zip(
+        marks.items(), archive.column(_BEFORE, asked), archive.column(_AFTER, asked), strict=True
+    ):
+        found = [int(one) for text in (before, after) if text for one in text.split(",")]
+        known = len(found) + 1
         # Of a mark that very many have, those that were read stand for a part of the time.
-        part = 1.0 if len(found) < _POSTINGS else (found[0] - found[-1] + 1) / (last - first)
-        shares[mark] = len(found) / (around * part + _UNKNOWN)
-        weight = 1 / max(len(found), 1)
+        part = 1.0 if known <= _POSTINGS else (max(found) - min(found) + 1) / (last - first)
+        share = shares[mark] = (known + _USUAL * _UNKNOWN) / (around * part + _UNKNOWN)
+        weight *= telling(share)
         for other in found:
-            if abs(other - article_id) <= reach:
-                weights[other] += weight
-                (enough if other in once or mark in telling else once).add(other)
-    enough.discard(article_id)
-    best = sorted(enough, key=lambda other: (-weights[other], abs(other - article_id), other))[:_CANDIDATES]
+            weights[other] += weight
+    likely = [
+        other
+        for other, weight in weights.items()
+        if weight >= LEAST_EVIDENCE and abs(other - article_id) <= reach
+    ]
+    best = sorted(likely, key=lambda other: (-weights[other], abs(other - article_id), other))[:_CANDIDATES]
     holes = ", ".join("?" * len(best))
-    rows = archive.all(f"SELECT article_id, packed FROM portraits WHERE article_id IN ({holes})", best)
+    rows = (
+        archive.all(f"SELECT article_id, packed FROM portraits WHERE article_id IN ({holes})", best)
+        if best
+        else []
+    )
     return Near(dict(rows), shares)
 
 
@@ -176,24 +198,29 @@ def place(archive: Archive, article_id: int, links: Sequence[Link]) -> int:
     )
     closest = sorted(links, key=lambda link: (-link.strength, link.article_id))
     story_of = _stories_of(archive, [link.article_id for link in closest])
-    joined = list(dict.fromkeys(story_of[k.article_id] for k in closest if k.article_id in story_of))
-    said = {story for story in joined if _is_said(archive, story)}
-    if joined and joined[0] in said:
-        _move(archive, {article_id: joined[0]})
-        return joined[0]
-    members = [article_id]
-    for story in joined:
-        if story not in said:
-            its = _members(archive, story)
-            if len(members) + len(its) > _RECLUSTERED:
-                continue
-            members += [one for one in its if one != article_id]
-    if (
-        len(members) == 1 and joined and joined[0] not in said
-    ):  # a story with too many articles to divide anew
-        _move(archive, {article_id: min(joined[0], article_id)})
-        return joined[0]
-    found = {one: min(group) for group in clusters(members, _strengths(archive, members)) for one in group}
+    touched = list(dict.fromkeys(story_of[k.article_id] for k in closest if k.article_id in story_of))
+    if not touched:
+        _move(archive, {article_id: article_id})
+        return article_id
+    said = {story for story in touched if _is_said(archive, story)}
+    if touched[0] in said:
+        _move(archive, {article_id: touched[0]})
+        return touched[0]
+    members = {
+        story: [one for one in _members(archive, story) if one != article_id]
+        for story in touched
+        if story not in said
+    }
+    everyone = [article_id, *(one for its in members.values() for one in its)]
+    if len(everyone) <= _RECLUSTERED:
+        groups = clusters(everyone, _strengths(archive, everyone))
+    else:  # so large that its stories are joined as they are, and none is divided anew
+        whole = {story: frozenset(its) for story, its in members.items()}
+        groups = joined(
+            {article_id: frozenset((article_id,)), **whole},
+            _between(archive, article_id, links, story_of, whole),
+        )
+    found = {one: min(group) for group in groups for one in group}
     _move(archive, found)
     return found[article_id]
 
@@ -203,13 +230,7 @@ def leave(archive: Archive, article_id: int) -> None:
     story = _stories_of(archive, [article_id]).get(article_id)
     if story is None or _is_said(archive, story):
         return
-    for table, column in (
-        ("story_marks", "article_id"),
-        ("portraits", "article_id"),
-        ("kinships", "article_id"),
-        ("kinships", "other_id"),
-    ):
-        archive.execute(f"DELETE FROM {table} WHERE {column} = ?", (article_id,))
+    _forget(archive, article_id)
     archive.execute("UPDATE articles SET story = NULL WHERE id = ?", (article_id,))
     rest = _members(archive, story)
     if len(rest) > _RECLUSTERED:
@@ -217,6 +238,31 @@ def leave(archive: Archive, article_id: int) -> None:
         return
     groups = clusters(rest, _strengths(archive, rest)) if rest else []
     _move(archive, {one: min(group) for group in groups for one in group})
+
+
+def _between(
+    archive: Archive,
+    article_id: int,
+    links: Sequence[Link],
+    story_of: Mapping[int, int],
+    stories: Collection[int],
+) -> dict[tuple[int, int], tuple[float, int]]:
+    """Say how whole stories, and one article, are akin: the greatest strength of a pair, and how many pairs there are."""
+    found: dict[tuple[int, int], tuple[float, int]] = {}
+    for link in links:
+        story = story_of.get(link.article_id)
+        if story is not None and story in stories:
+            pair = min(article_id, story), max(article_id, story)
+            strength, count = found.get(pair, (0.0, 0))
+            found[pair] = max(strength, link.strength), count + 1
+    rows = archive.all(
+        "SELECT min(a.story, b.story), max(a.story, b.story), max(k.strength), count(*) FROM articles a "
+        "JOIN kinships k ON k.article_id = a.id JOIN articles b ON b.id = k.other_id "
+        "WHERE a.story IN (SELECT value FROM json_each(:stories)) AND b.story IN (SELECT value FROM json_each(:stories)) "
+        "AND a.story != b.story GROUP BY 1, 2",
+        {"stories": listed(stories)},
+    )
+    return found | {(one, other): (strength, count) for one, other, strength, count in rows}
 
 
 def _strengths(archive: Archive, members: Sequence[int]) -> dict[tuple[int, int], float]:

@@ -9,11 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.likeness import Background, Kind, Portrait, clusters, kinship, portrait, unpacked
-from monitor.likeness.days import spoken_of
-from monitor.likeness.names import names
-from monitor.likeness.numbers import numbers
-from monitor.likeness.portrait import sentence_marks
+from monitor.likeness import Background, Kind, Portrait, When, clusters, kinship, portrait, unpacked
+from monitor.likeness.reading import Day, read, told
 
 WIRE = (
     "The coast guard counted one thousand boats in the strait on Thursday morning. "
@@ -25,7 +22,7 @@ THURSDAY = date(2021, 11, 25)
 
 
 def taken(text: str, title: str = "Boats", minute: int = 27_000_000, language: str = "en") -> Portrait:
-    return portrait(title, text, language, THURSDAY, minute, day_only=False)
+    return portrait(title, text, language, When(minute, THURSDAY))
 
 
 NOTHING = Background(lambda name: 0.02, lambda number: 0.02)
@@ -40,11 +37,11 @@ def test_punctuation_case_and_accents_do_not_change_a_sentence() -> None:
     other = WIRE.replace("The coast guard counted", "THE COAST-GUARD, counted").replace(
         "prefecture", "préfecture"
     )
-    assert sentence_marks(other) == sentence_marks(WIRE)
+    assert taken(other).sentences == taken(WIRE).sentences != frozenset()
 
 
 def test_short_sentences_do_not_tell() -> None:
-    assert sentence_marks("He declined to comment. Read more here.") == frozenset()
+    assert taken("He declined to comment. Read more here.").sentences == frozenset()
 
 
 def test_the_same_text_is_identical_under_another_headline() -> None:
@@ -98,31 +95,57 @@ def test_empty_texts_are_akin_to_nothing() -> None:
     ],
 )
 def test_a_number_is_one_however_it_is_written(text: str, found: set[float]) -> None:
-    assert numbers(text) == found
+    assert told(text, None).numbers == found
 
 
 def test_names_are_the_same_in_other_languages() -> None:
-    english = names("On Tuesday Alexander Lukashenko spoke in Warsaw with the Germans.", "en").names
-    french = names("Mardi, Alexandre Loukachenko a parlé à Varsovie avec les Allemands.", "fr").names
-    german = names("Am Dienstag sprach Alexander Lukaschenko in Warschau mit den Deutschen.", "de").names
-    assert {"lukashenko", "varsav", "germani"} <= english & french & german
+    english = told("On Tuesday Alexander Lukashenko spoke in Warsaw with the Germans.", "en").names
+    french = told("Mardi, Alexandre Loukachenko a parlé à Varsovie avec les Allemands.", "fr").names
+    german = told("Am Dienstag sprach Alexander Lukaschenko in Warschau mit den Deutschen.", "de").names
+    assert {"lukashenk", "varsav", "german"} <= english & french & german
 
 
 def test_german_nouns_are_no_names() -> None:
-    found = names("Bei dem schweren Unglück auf der Autobahn nahe Emden starben drei Menschen.", "de").names
+    found = told("Bei dem schweren Unglück auf der Autobahn nahe Emden starben drei Menschen.", "de").names
     assert found == {"emden"}
 
 
+def days(text: str) -> set[date]:
+    return read(text, None, 50, Day(THURSDAY)).lead.days
+
+
 def test_a_weekday_is_the_latest_one() -> None:
-    assert spoken_of("on Tuesday", THURSDAY) == {date(2021, 11, 23)}
-    assert spoken_of("mardi et hier", THURSDAY) == {date(2021, 11, 23), date(2021, 11, 24)}
-    assert spoken_of("am Dienstagabend", THURSDAY) == {date(2021, 11, 23)}
-    assert spoken_of("on Saturday", THURSDAY) == {date(2021, 11, 20), date(2021, 11, 27)}
+    assert days("on Tuesday") == {date(2021, 11, 23)}
+    assert days("mardi et hier") == {date(2021, 11, 23), date(2021, 11, 24)}
+    assert days("am Dienstagabend") == {date(2021, 11, 23)}
+    assert days("on Saturday") == {date(2021, 11, 20), date(2021, 11, 27)}
+
+
+def test_a_date_is_a_day_and_no_number() -> None:
+    for text in ("on 24 November", "on November 24", "le 24 novembre", "am 24. November"):
+        assert days(text) == {date(2021, 11, 24)}, text
+        assert told(text, None).numbers == set(), text
+    assert days("on 30 February") == set()
+    assert days("on 31 December") == set(), "too far ahead to be the day of the news"
+
+
+def test_where_the_publication_is_not_known_only_dates_tell_days() -> None:
+    found = read("Yesterday and on Tuesday, as on 24 November", "en", 50, Day(THURSDAY, known=False))
+    assert found.lead.days == {date(2021, 11, 24)}
+
+
+def test_what_was_weeks_ago_is_no_part_of_the_lead() -> None:
+    found = read(
+        "A month after 600 people left Moria, police cleared 80 tents at Zervou.", "en", 50, Day(THURSDAY)
+    )
+    assert found.lead.numbers == {80}
+    assert found.rest.numbers == {600}
+    assert "mor" in {name[:3] for name in found.rest.names}
 
 
 @given(st.text(), st.text(), st.sampled_from(["en", "fr", "de", None]))
 def test_any_text_has_a_portrait_that_can_be_kept(title: str, text: str, language: str | None) -> None:
-    own = portrait(title, text, language, THURSDAY, 0, day_only=True)
+    own = portrait(title, text, language, When(0, date(1970, 1, 1), day_only=True))
     assert unpacked(own.packed()) == own
     assert all(0 <= mark < 2**63 for mark in own.marks)
 
@@ -134,8 +157,9 @@ def test_kinship_is_the_same_from_both_sides(one: str, other: str) -> None:
 
 
 @given(st.dates(date(2000, 1, 1), date(2040, 1, 1)), st.text())
-def test_no_day_is_further_than_a_week(published: date, lead: str) -> None:
-    assert all(abs(day - published) <= timedelta(days=7) for day in spoken_of(lead + " Monday", published))
+def test_no_day_is_further_than_ten(published: date, lead: str) -> None:
+    found = read(lead + " Monday", None, 1000, Day(published)).lead.days
+    assert all(abs(day - published) <= timedelta(days=10) for day in found)
 
 
 BACKGROUND = (
@@ -212,3 +236,77 @@ def test_stories_do_not_depend_on_the_order_of_kinships(
     shuffler.shuffle(members)
     assert set(clusters(members, dict(shuffled))) == first
     assert sorted(one for group in first for one in group) == list(range(20))
+
+
+FLOOD = (
+    "Heavy rain flooded 84 tents in the camp at Kara Tepe on Lesbos overnight, aid groups said on Wednesday. "
+    "Families carried blankets out of ankle-deep water, and Masoumeh Rahimi said that her children slept standing up.\n\n"
+    "Oxfam called the site, where 7,800 people live, worse than Moria. The Greek ministry of migration answered that all "
+    "who were affected had been moved to dry tents by noon.\n\n"
+    "Engineers have laid 1,200 metres of drains since September, but the ground by the sea holds no more water."
+)
+FLOOD_FR = (
+    "À Lesbos, 84 tentes du camp de Kara Tepe ont été inondées dans la nuit. « Mes enfants ont dormi debout », raconte "
+    "Masoumeh Rahimi. Pour Oxfam, ce site où vivent 7 800 personnes est « pire que Moria »."
+)
+NOON = 27_000_000
+DAY = date(1970, 1, 1) + timedelta(minutes=NOON)
+
+
+def at(text: str, when: When, title: str = "Rain in the camp", language: str = "en") -> Portrait:
+    return portrait(title, text, language, when)
+
+
+def test_an_article_of_which_only_the_day_is_known_is_akin_to_those_of_its_whole_day() -> None:
+    whole = When(NOON, DAY, day_only=True)
+    for hours in (-11, 0, 11):
+        hour = When(NOON + hours * 60, DAY)
+        assert kind(at(FLOOD, whole), at(FLOOD_FR, hour, "Pluie", "fr")) is Kind.EVENT, hours
+    late = When(NOON + 4 * 24 * 60, DAY + timedelta(days=4))
+    assert kind(at(FLOOD, whole), at(FLOOD_FR, late, "Pluie", "fr")) is None
+
+
+def test_an_article_that_came_without_a_date_may_be_older_than_its_arrival_and_not_younger() -> None:
+    early, came = When(NOON, DAY), When(NOON + 40 * 60, DAY + timedelta(days=2), arrived=True)
+    assert kind(at(FLOOD, early), at(FLOOD_FR, came, "Pluie", "fr")) is Kind.EVENT
+    later = When(NOON + 80 * 60, DAY + timedelta(days=3))
+    assert kind(at(FLOOD, later), at(FLOOD_FR, came, "Pluie", "fr")) is None
+
+
+def test_a_text_without_paragraphs_is_akin_to_the_same_with_them() -> None:
+    block = FLOOD.replace("\n\n", " ")
+    assert kind(taken(FLOOD), taken(block)) is Kind.IDENTICAL
+    assert kind(taken(block, "Rain"), taken(FLOOD_FR, "Pluie", language="fr")) is Kind.EVENT
+    reworded = (
+        "Downpours in the night put 84 tents under water at Lesbos' Kara Tepe camp, charities stated on Wednesday. Water "
+        "reached the ankles as families brought blankets outside; the kids of Masoumeh Rahimi slept on their feet, she said. "
+        "The place, home to 7,800 persons, is worse than Moria according to Oxfam. By midday everybody affected had moved "
+        "into tents that were dry, the ministry for migration replied. Since September 1,200 metres of drains were laid by "
+        "engineers, yet the soil next to the sea cannot hold more water."
+    )
+    assert kind(taken(block), taken(reworded)) is Kind.PARAPHRASE
+    assert kind(taken(FLOOD), taken(reworded)) is Kind.PARAPHRASE
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "Rain has flooded 84 tents in the camp of Kara Tepe on Lesbos. Oxfam calls the site worse than Moria.",
+        "Families at Kara Tepe stood in ankle-deep water after a night of rain on Lesbos; 84 tents were flooded.",
+    ],
+)
+def test_a_summary_is_akin_to_the_full_text(summary: str) -> None:
+    assert (
+        kind(taken(summary, "Tents under water on Lesbos"), taken(FLOOD, "Rain floods camp on Lesbos"))
+        is not None
+    )
+    assert kind(
+        taken(summary, "Tents under water on Lesbos"), taken(FLOOD_FR, "Pluie à Lesbos", language="fr")
+    )
+
+
+def test_a_summary_is_not_akin_to_what_happens_to_the_same_people_elsewhere() -> None:
+    summary = (
+        "A ferry took 170 recognised refugees from Lesbos to Piraeus. Some 300 from Kara Tepe are to follow."
+    )
+    assert kind(taken(summary, "Refugees leave Lesbos"), taken(FLOOD, "Rain floods camp on Lesbos")) is None

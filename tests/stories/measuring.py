@@ -10,7 +10,7 @@ from datetime import timedelta
 from itertools import combinations
 from pathlib import Path
 
-from monitor.likeness import Background, Kind, kinship, portrait
+from monitor.likeness import Background, Kind, When, kinship, portrait
 from monitor.model import NewArticle
 from monitor.stages.group import Group
 from monitor.store import Archive, articles, stories
@@ -84,9 +84,7 @@ def near_duplicates(told: Sequence[Told]) -> Score:
             one.title,
             one.text,
             one.language,
-            one.published.date(),
-            int(one.published.timestamp()) // 60,
-            day_only=False,
+            When(int(one.published.timestamp()) // 60, one.published.date()),
         )
         for one in told
     }

@@ -1,0 +1,172 @@
+"""What speaks for it, and against it, that two articles tell one event: names, numbers and words that both have. Pure."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from monitor.likeness import numbers
+from monitor.likeness.names import everywhere, lands, name_weight
+from monitor.likeness.portrait import Portrait
+from monitor.likeness.senses import concepts_among, usual
+from monitor.likeness.tokens import SIGNS
+
+# A name that every fiftieth article has tells as much as one of which nothing is known.
+_USUAL_SHARE = math.log(50)
+_LEAST, _MOST_TELLING = 0.1, 1.2
+_TELLING_NUMBER = 10
+# Articles that share less are of different news, whatever words they use.
+LEAST_EVIDENCE = 1.5
+_USUAL_WORD = 0.25  # beside one that tells
+_CLOSE = 0.1  # counts that differ by less are the same, rounded
+
+
+@dataclass(slots=True)
+class Background:
+    """What share of the articles of the weeks around has a name or a number. Who is in the news every day tells no event."""
+
+    share_of_name: Callable[[str], float]
+    share_of_number: Callable[[float], float]
+    _names: dict[str, float] = field(default_factory=dict)
+    _numbers: dict[float, float] = field(default_factory=dict)
+
+    def of_name(self, name: str) -> float:
+        """Weigh a name."""
+        weight = self._names.get(name)
+        if weight is None:
+            weight = self._names[name] = name_weight(name) * telling(self.share_of_name(name))
+        return weight
+
+    def of_number(self, number: float) -> float:
+        """Weigh a number."""
+        weight = self._numbers.get(number)
+        if weight is None:
+            share = self.share_of_number(number)
+            weight = self._numbers[number] = numbers.weight(number) * telling(share)
+        return weight
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Names and numbers that two articles share, weighed: in both leads, in one, behind both; `share` of the poorer lead."""
+
+    leads: float
+    half: float
+    behind: float
+    share: float
+
+    @property
+    def all(self) -> float:
+        """Add up."""
+        return self.leads + self.half + self.behind
+
+
+def evidence(a: Portrait, b: Portrait, background: Background) -> Evidence:
+    """Weigh the names and numbers that two articles share."""
+    names = (a.names & b.named) | (b.names & a.begins)
+    leads = half = behind = 0.0
+    for name in names:
+        weight = background.of_name(name) * (_GIVEN if name in a.given or name in b.given else 1.0)
+        places = (name in a.lead_names) + (name in b.lead_names)
+        if places == 2:
+            leads += weight
+        elif places:
+            half += weight
+        else:
+            behind += weight
+    for number in a.numbers & b.numbers:
+        if counts_other(number, a, b):
+            continue
+        weight = background.of_number(number)
+        places = (number in a.lead_numbers) + (number in b.lead_numbers)
+        if places == 2:
+            leads += weight
+        elif places:
+            half += weight
+        else:
+            behind += weight
+    poorer = min(_weight_of_lead(a, background), _weight_of_lead(b, background))
+    return Evidence(leads, half, behind, leads / max(poorer, 3.0))
+
+
+_GIVEN = 0.2
+
+
+def _weight_of_lead(one: Portrait, background: Background) -> float:
+    return sum(
+        [background.of_name(name) * (_GIVEN if name in one.given else 1) for name in one.lead_names]
+    ) + sum([background.of_number(number) for number in one.lead_numbers])
+
+
+def words_agree(one: frozenset[int], other: frozenset[int]) -> float:
+    """Give the share of what the words of the poorer one mean that both have; usual words count little."""
+    return _weigh(one & other) / max(min(_weigh(one), _weigh(other)), 1.0)
+
+
+def concepts_agree(one: frozenset[int], other: frozenset[int]) -> float:
+    """Do so across languages."""
+    return words_agree(concepts_among(one), concepts_among(other))
+
+
+def _weigh(words: frozenset[int]) -> float:
+    common = len(words & usual())
+    return len(words) - common + _USUAL_WORD * common
+
+
+def counts_other(number: float, a: Portrait, b: Portrait) -> bool:
+    """Say whether a number is a share, a sum or a time in one lead, and something else in the other."""
+    own, other = a.counted.get(number), b.counted.get(number)
+    if own is None or other is None or own & other:
+        return False
+    return min(own) <= SIGNS or min(other) <= SIGNS
+
+
+def clashes(a: Portrait, b: Portrait) -> int:
+    """Count what both leads count, and neither article as the other does."""
+    return sum(
+        not any(_near(one, other) for one in a.counts[unit] for other in b.counts[unit])
+        and not any(_says_too(number, unit, b) for number in a.counts[unit])
+        and not any(_says_too(number, unit, a) for number in b.counts[unit])
+        for unit in a.counts.keys() & b.counts.keys()
+    )
+
+
+def _says_too(number: float, unit: int, other: Portrait) -> bool:
+    """Say whether another article has a number, not known to count something else."""
+    return number in other.numbers and unit in other.counted.get(number, (unit,))
+
+
+def _near(one: float, other: float) -> bool:
+    return abs(one - other) <= _CLOSE * max(one, other)
+
+
+def strangers(a: Portrait, b: Portrait) -> int:
+    """Count the sides whose title names somebody or some place, none of whom the other article names at all."""
+    return (not _is_known(a, b)) + (not _is_known(b, a))
+
+
+def _is_known(one: Portrait, other: Portrait) -> bool:
+    told = one.title_names - everywhere() - lands() - one.given
+    return not told or bool(told & other.named)
+
+
+def other_days(a: Portrait, b: Portrait) -> bool:
+    """Say whether both leads speak of days, and none of them is the same."""
+    return bool(a.days and b.days and not a.days & b.days)
+
+
+def telling_numbers(found: frozenset[float]) -> frozenset[float]:
+    """Leave out the small ones, which many texts have."""
+    return frozenset(number for number in found if number >= _TELLING_NUMBER or number != int(number))
+
+
+def leads_clash(a: Portrait, b: Portrait) -> bool:
+    """Say whether both leads name numbers, and neither article has one of the other's."""
+    own, other = telling_numbers(a.lead_numbers), telling_numbers(b.lead_numbers)
+    return bool(own and other and not own & b.numbers and not other & a.numbers)
+
+
+def telling(share: float) -> float:
+    """Say how much a name or number tells that such a share of all articles has."""
+    return min(max(math.log(1 / max(share, 0.001)) / _USUAL_SHARE, _LEAST), _MOST_TELLING)

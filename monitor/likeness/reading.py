@@ -1,0 +1,258 @@
+"""Reads a text once, word by word, for all that a story is recognised by. Pure.
+
+The beginning of a text, its lead, is kept apart: what an article is about stands there, and background comes behind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from hashlib import blake2b
+
+from monitor.likeness.days import is_near, meant_by_date, meant_by_weekday
+from monitor.likeness.names import everywhere, lands, may_precede
+from monitor.likeness.tokens import PERCENT, Token, token
+from monitor.likeness.words import listed
+
+# Sentences shorter than this ("Read more.", "He declined to comment.") stand in texts that have nothing in common.
+WORDS_OF_A_TELLING_SENTENCE = 8
+# A paragraph with fewer words of content is like many others.
+WORDS_OF_A_TELLING_PARAGRAPH = 5
+# Longer paragraphs are read as several: some outlets, and some extracted pages, have none.
+_LONGEST_PARAGRAPH = 60
+_WORDS_TO_THE_UNIT = 3
+_DAYS_OF_A_MONTH = 31
+# “Two weeks after …”: what follows happened earlier, up to the end of the clause.
+_SPANS = listed(
+    """day days week weeks month months year years hours jour jours semaine semaines mois an ans annee annees tag tage
+    tagen woche wochen monat monate monaten jahr jahre jahren stunden"""
+)
+_AFTER = listed("after since following apres depuis nach seit")
+_LATER = listed("lendemain")
+_PER = listed("per pour pro")
+_CENT = listed("cent cents")
+# What stands behind these is no year.
+_ABOUT = listed(
+    """about around nearly almost some than over under environ quelque pres que plus presque rund etwa fast gut knapp uber
+    als circa ca mehr weniger"""
+)
+_GROUPED = re.compile(r"(?<![\d.,])(\d{1,3})((?:[\s\u00a0\u202f\u2009'’]\d{3})+)(?![\d])")
+_GAP = re.compile(r"[\s\u00a0\u202f\u2009'’]")
+_SIGN_APART = re.compile(r"(\d)\s+(?=[%€£$°])|([€£$])\s+(?=\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """What the words of a paragraph mean, its numbers, and how many words it has."""
+
+    words: frozenset[int]
+    numbers: frozenset[float]
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """The day of publication, by which “on Monday” is understood; where it is not `known`, only dates tell days."""
+
+    day: date
+    known: bool = True
+
+
+@dataclass(slots=True)
+class Part:
+    """What a part of a text tells. `begins`: words that may be names, as they begin a sentence or are German nouns.
+
+    `facts` are numbers with what is counted: a sense, or a unit of `tokens`.
+    """
+
+    words: set[int] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+    begins: set[str] = field(default_factory=set)
+    numbers: set[float] = field(default_factory=set)
+    facts: set[tuple[int, float]] = field(default_factory=set)
+    days: set[date] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Reading:
+    """All that was read. `given` are names that have another one behind them, `alone` those that stand by themselves."""
+
+    lead: Part = field(default_factory=Part)
+    rest: Part = field(default_factory=Part)
+    marks: list[int] = field(default_factory=list)  # of the telling sentences
+    lead_marks: list[int] = field(default_factory=list)
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    given: set[str] = field(default_factory=set)
+    alone: set[str] = field(default_factory=set)
+
+
+def mark(what: str) -> int:
+    """Mark something with a number of 63 bits."""
+    return int.from_bytes(blake2b(what.encode(), digest_size=8).digest()) >> 1
+
+
+def joined_numbers(text: str) -> str:
+    """Write numbers without the blanks that divide thousands."""
+    text = _GROUPED.sub(lambda match: match[1] + _GAP.sub("", match[2]), text)
+    return _SIGN_APART.sub(lambda match: match[1] or match[2], text)
+
+
+def told(text: str, language: str | None) -> Part:
+    """Read what a sentence or a paragraph tells, wherever it stands."""
+    return read(text, language, 0, Day(date(2000, 1, 1), known=False)).rest
+
+
+def read(text: str, language: str | None, lead_words: int, published: Day) -> Reading:
+    """Read a text, the lead of which ends with the sentence that has so many words before it."""
+    found = Reading()
+    length = 0
+    for line in joined_numbers(text.lstrip()).split("\n"):
+        words: set[int] = set()
+        numbers: set[float] = set()
+        begun = length
+        for sentence in sentences(line, language):
+            leads = length < lead_words
+            length += len(sentence)
+            _mark(sentence, found, leads and not found.paragraphs)
+            now, earlier = _divided(sentence)
+            for some, part in ((now, found.lead if leads else found.rest), (earlier, found.rest)):
+                if some:
+                    counted = _counted(some, part, published)
+                    numbers |= counted
+                    _names(some, found, part, german=language == "de")
+                    its = {sense for one in some for sense in one.senses}
+                    part.words |= its
+                    words |= its
+            if length - begun >= _LONGEST_PARAGRAPH:
+                _end_paragraph(found, words, numbers, length - begun)
+                words, numbers, begun = set(), set(), length
+        _end_paragraph(found, words, numbers, length - begun)
+    return found
+
+
+def sentences(line: str, language: str | None) -> Iterator[list[Token]]:
+    """Divide a line into sentences of tokens."""
+    sentence: list[Token] = []
+    for written in line.split():
+        one = token(written, language)
+        sentence.append(one)
+        if one.ends:
+            yield sentence
+            sentence = []
+    if sentence:
+        yield sentence
+
+
+def _mark(sentence: list[Token], found: Reading, leads: bool) -> None:
+    if len(sentence) < WORDS_OF_A_TELLING_SENTENCE:
+        return
+    marked = mark(" ".join([one.plain for one in sentence if one.plain]))
+    found.marks.append(marked)
+    if leads:
+        found.lead_marks.append(marked)
+
+
+def _end_paragraph(found: Reading, words: set[int], numbers: set[float], length: int) -> None:
+    if len(words) >= WORDS_OF_A_TELLING_PARAGRAPH:
+        found.paragraphs.append(Paragraph(frozenset(words), frozenset(numbers), length))
+
+
+def _divided(sentence: list[Token]) -> tuple[list[Token], list[Token]]:
+    """Part what a sentence tells from what it says to have been earlier: “two weeks after …”, up to the end of the clause."""
+    for place, one in enumerate(sentence):
+        plain = one.plain
+        if plain in _LATER or (plain in _AFTER and place and sentence[place - 1].plain in _SPANS):
+            end = next((far for far in range(place, len(sentence)) if sentence[far].stops), len(sentence)) + 1
+            return sentence[:place] + sentence[end:], sentence[place:end]
+    return sentence, []
+
+
+def _names(sentence: list[Token], found: Reading, part: Part, *, german: bool) -> None:
+    """Find the names of a sentence."""
+    for place, one in enumerate(sentence):
+        name = one.name
+        if name is None:
+            continue
+        before = sentence[place - 1] if place else None
+        known = name in everywhere() or name in lands()
+        if known:
+            certain = True
+        elif before is None or one.noun:
+            certain = False
+        elif german:
+            behind_name = before.name is not None and not before.stops and place > 1
+            certain = behind_name or may_precede(before.plain, one.plain)
+        else:
+            certain = True
+        (part.names if certain else part.begins).add(name)
+        after = sentence[place + 1] if place + 1 < len(sentence) and not one.stops else None
+        (found.alone if after is None or after.name is None else found.given).add(name)
+
+
+def _counted(sentence: list[Token], part: Part, published: Day) -> set[float]:
+    """Find the numbers of a sentence, with what is counted, and its days; return the numbers."""
+    if not any(one.counts for one in sentence):
+        return set()
+    numbers: set[float] = set()
+    place = 0
+    while place < len(sentence):
+        one = sentence[place]
+        if one.counts and not (one.plain in _CENT and place and sentence[place - 1].plain in _PER):
+            if published.known and one.weekday is not None:
+                part.days |= meant_by_weekday(one.weekday, published.day)
+            if published.known and one.ago is not None:
+                part.days.add(published.day - timedelta(days=one.ago))
+            if one.number is not None:
+                value, unit, after = _number(sentence, place)
+                day = _date(sentence, place, after, published)
+                if day is not None:
+                    if is_near(day, published.day):
+                        part.days.add(day)
+                elif not one.year or (place and sentence[place - 1].plain in _ABOUT):
+                    numbers.add(value)
+                    unit = unit or _unit(sentence, after)
+                    if unit:
+                        part.facts.add((unit, value))
+                place = after
+                continue
+        place += 1
+    part.numbers |= numbers
+    return numbers
+
+
+def _number(sentence: list[Token], place: int) -> tuple[float, int, int]:
+    """Read a number in several words: its value, the unit that is written with it, and where it ends."""
+    first = sentence[place]
+    value, unit = first.number or 0.0, first.unit
+    place += 1
+    while place < len(sentence) and (sentence[place].scale or sentence[place].number == 1) and value:
+        if sentence[place - 1].plain in _PER:
+            break
+        value *= sentence[place].scale or 1
+        place += 1
+    return value, unit, place
+
+
+def _unit(sentence: list[Token], place: int) -> int:
+    """Find what is counted by the number that ends here."""
+    for far in range(place, min(place + _WORDS_TO_THE_UNIT, len(sentence))):
+        one = sentence[far]
+        if one.unit:
+            return one.unit
+        if one.number is not None or sentence[far - 1].stops:
+            return PERCENT if one.plain in _CENT and sentence[far - 1].plain in _PER else 0
+        if (one.senses and one.name is None) or one.noun:
+            return one.senses[0] if one.senses else 0
+    return 0
+
+
+def _date(sentence: list[Token], place: int, after: int, published: Day) -> date | None:
+    """Read “24 November”, “November 24” and “24. November”."""
+    number = sentence[place].number
+    if number is None or not 1 <= number <= _DAYS_OF_A_MONTH or number != int(number):
+        return None
+    near = (sentence[after] if after < len(sentence) else None, sentence[place - 1] if place else None)
+    month = next((one.month for one in near if one is not None and one.month), 0)
+    return meant_by_date(int(number), month, published.day) if month else None
