@@ -155,6 +155,7 @@ def mark(ids: tuple[int, ...], as_json: bool, **asked: bool) -> int:
 @click.option("--query", default=None, help="Export what this query finds, newest first.")
 @click.option("--id", "ids", multiple=True, type=int, help="Export this article; may be repeated.")
 @click.argument("more_ids", nargs=-1, type=int, metavar="[ID…]")
+@click.option("--clipbook", default=None, metavar="NAME", help="Export the clippings of this clipbook.")
 @click.option("--tz", "zone", default="UTC", show_default=True, help="The zone in which times are written.")
 @archive_option
 @json_option
@@ -164,21 +165,27 @@ def export(
     query: str | None,
     ids: tuple[int, ...],
     more_ids: tuple[int, ...],
+    clipbook: str | None,
     zone: str,
     as_json: bool,
 ) -> None:
-    """Export articles as a file: --format html, pdf, csv or json, from --query or --id."""
+    """Export articles as a file: --format html, pdf, csv or json, from --query, --id or --clipbook."""
     from monitor import exports
     from monitor.engine import utc_now
 
     if format_name not in exports.formats():
         raise click.BadParameter(f"“{format_name}” is no format; there are {', '.join(exports.formats())}.")
     wanted = ids + more_ids
-    if (query is None) == (not wanted) or (more_ids and not ids):
-        raise click.UsageError("Say what to export: either --query Q or --id ID… .")
+    if [query is not None, bool(wanted), clipbook is not None].count(True) != 1 or (more_ids and not ids):
+        raise click.UsageError("Say what to export: one of --query Q, --id ID… and --clipbook NAME.")
     archive = open_archive("read")
-    documents = _by_query(archive, query, time_zone(zone)) if query is not None else _by_id(archive, wanted)
     title = f"Articles for {query}" if query else "Articles"
+    if clipbook is not None:
+        title, documents = _by_clipbook(archive, clipbook)
+    elif query is not None:
+        documents = _by_query(archive, query, time_zone(zone))
+    else:
+        documents = _by_id(archive, wanted)
     total = exports.write(format_name, documents, target, title=title, zone=time_zone(zone), now=utc_now())
     if as_json:
         output.emit({"format": format_name, "output": str(target), "articles": total})
@@ -193,6 +200,13 @@ def _by_query(archive: Archive, query: str, zone: str) -> Iterator[ArticleDocume
     if problem:
         output.say(problem)
     return (store.get(archive, article.id) for article in found)
+
+
+def _by_clipbook(archive: Archive, name: str) -> tuple[str, Iterator[ArticleDocument]]:
+    from monitor.store import clipbooks
+
+    give = clipbooks.clippings(archive, name)
+    return clipbooks.get(archive, name).name, (clipping.document for clipping in give())
 
 
 def _by_id(archive: Archive, ids: tuple[int, ...]) -> Iterator[ArticleDocument]:

@@ -98,6 +98,29 @@ def test_what_is_wrong_is_said_and_changes_nothing(presswatch: Presswatch, ids: 
     assert "NAME" in presswatch("clipbook", "add", "--help").output
 
 
+def test_a_clipbook_is_exported_as_it_was_frozen(
+    presswatch: Presswatch, ids: dict[str, int], tmp_path: Path
+) -> None:
+    presswatch("clipbook", "new", "Morning")
+    presswatch("clipbook", "add", "Morning", str(ids["farm"]), str(ids["quay"]))
+    target = tmp_path / "morning.json"
+    presswatch("export", "--format", "json", "--output", str(target), "--clipbook", "morning")
+    assert [each["id"] for each in json.loads(target.read_text("utf-8"))] == [ids["farm"], ids["quay"]]
+    presswatch("export", "--format", "json", "--output", str(target), "--clipbook", "Evening", status=1)
+    presswatch(
+        "export",
+        "--format",
+        "json",
+        "--output",
+        str(target),
+        "--clipbook",
+        "Morning",
+        "--query",
+        "x",
+        status=2,
+    )
+
+
 def exported(presswatch: Presswatch, name: str) -> list[dict[str, Any]]:
     """Put together what `export --format json` writes of a clipbook."""
     kept = {each["id"]: each["clipping"] for each in presswatch.json("clipbook", "list", name)}
