@@ -36,6 +36,7 @@ def topics_of(path: Path, article_id: int) -> tuple[str, ...]:
 def test_any_topic_can_be_added_to_an_article(window: Window, archive_path: Path, qtbot: QtBot) -> None:
     article_id = read(window, qtbot, "parking")
     button(window, "Add topic…").click()
+    qtbot.waitUntil(lambda: window.findChild(QMenu, "topicMenu") is not None, timeout=20_000)
     menu = window.findChild(QMenu, "topicMenu")
     assert isinstance(menu, QMenu)
     assert [action.text() for action in menu.actions()] == [

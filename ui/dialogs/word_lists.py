@@ -187,6 +187,8 @@ class WordListsDialog(BridgeDialog):
             self._remember()
             self._mark(name)
             self._begin(name)
+        elif not self._lists:
+            self._edited = name  # opened as soon as the lists are there
 
     def add_word(self, name: str, word: str) -> None:
         """Open a list with one more member, which is not saved yet."""
@@ -366,8 +368,7 @@ class WordListsDialog(BridgeDialog):
 
         def done(_: None) -> None:
             self._kept.pop(before, None)
-            self._agreed = Written()
-            self._edited, self._clean = written.name, written
+            self._agreed, self._edited, self._clean = Written(), written.name, written
             self.reload()
             self.saved.emit(written.name)
             self._tag(written.name)

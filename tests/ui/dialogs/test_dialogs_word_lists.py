@@ -29,6 +29,19 @@ def dialog(bridge: Bridge, theme: Theme, archive_path: Path, qtbot: QtBot) -> Wo
     return made
 
 
+def test_a_word_for_a_list_waits_until_the_lists_are_there(
+    dialog: WordListsDialog, bridge: Bridge, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask = bridge.ask
+    monkeypatch.setattr(bridge, "ask", lambda *given, quick=False, **named: ask(*given, **named))
+    late = WordListsDialog(bridge, theme)
+    qtbot.addWidget(late)
+    assert not late.list.count(), "the lists are still asked for"
+    late.add_word("harbour", "quay")
+    qtbot.waitUntil(lambda: late.written.members == ("parking", "quay"), timeout=20_000)
+    assert late.written.name == "harbour"
+
+
 def lists(path: Path) -> dict[str, tuple[str, ...]]:
     with Archive.open(path, "read") as archive:
         return topics.lists(archive)
