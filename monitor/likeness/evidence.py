@@ -18,6 +18,8 @@ _LEAST, _MOST_TELLING = 0.1, 1.2
 _TELLING_NUMBER = 10
 # Articles that share less are of different news, whatever words they use.
 LEAST_EVIDENCE = 1.5
+LEAST_LEAD = 3.0  # a lead that names next to nothing is not found in another one for that
+_GIVEN = 0.2  # a given name, beside a surname
 _USUAL_WORD = 0.25  # beside one that tells
 _CLOSE = 0.1  # counts that differ by less are the same, rounded
 
@@ -49,12 +51,11 @@ class Background:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Names and numbers that two articles share, weighed: in both leads, in one, behind both; `share` of the poorer lead."""
+    """Names and numbers that two articles share, weighed: in both leads, in one, behind both."""
 
     leads: float
     half: float
     behind: float
-    share: float
 
     @property
     def all(self) -> float:
@@ -86,11 +87,13 @@ def evidence(a: Portrait, b: Portrait, background: Background) -> Evidence:
             half += weight
         else:
             behind += weight
+    return Evidence(leads, half, behind)
+
+
+def share_of_lead(a: Portrait, b: Portrait, shared: Evidence, background: Background) -> float:
+    """Say how much of what the poorer lead names and counts stands in the other one."""
     poorer = min(_weight_of_lead(a, background), _weight_of_lead(b, background))
-    return Evidence(leads, half, behind, leads / max(poorer, 3.0))
-
-
-_GIVEN = 0.2
+    return min(shared.leads / max(poorer, LEAST_LEAD), 1.0)
 
 
 def _weight_of_lead(one: Portrait, background: Background) -> float:

@@ -15,6 +15,7 @@ from enum import IntEnum
 
 from monitor.likeness.evidence import (
     LEAST_EVIDENCE,
+    LEAST_LEAD,
     Background,
     Evidence,
     clashes,
@@ -22,6 +23,7 @@ from monitor.likeness.evidence import (
     evidence,
     leads_clash,
     other_days,
+    share_of_lead,
     strangers,
     telling_numbers,
     words_agree,
@@ -58,7 +60,7 @@ _SAME_TITLE_MINUTES = 12 * 60
 _PARAGRAPH = 0.35
 _RELATED_PARAGRAPH = 0.3
 _RELATED_LEAD = 0.2
-_PARAPHRASE = 0.65  # of the shorter text, in words
+_PARAPHRASE = 0.6  # of the shorter text, in words
 _PARAPHRASE_LATER = 0.9  # a day later the same words often tell what came of it
 _PARAPHRASE_EVIDENCE = 3.5
 _BEGUN = 0.45  # of its first half
@@ -104,55 +106,71 @@ def kinship(a: Portrait, b: Portrait, background: Background) -> Kinship | None:
             return None
         # Of one of them only the title is known, so it says all that can be compared.
         return Kinship(Kind.WIRE if a.sentences or b.sentences else Kind.IDENTICAL, 50.0, 0, 0)
+    # The cheap comes first, and what rules out most: nearly all articles that share a few names tell different news.
+    sentences = len(a.sentences & b.sentences)
+    shared = evidence(a, b, background)
+    if not sentences and shared.all < LEAST_EVIDENCE:
+        return None
     one_language = a.language == b.language or a.language is None or b.language is None
     words = words_agree(a.words, b.words) if one_language else concepts_agree(a.words, b.words)
-    sentences = len(a.sentences & b.sentences)
+    related = one_language and words >= _RELATED_LEAD
     copy: _Copy | None = None
-    if sentences or (one_language and words >= _RELATED_LEAD):
+    if sentences or (related and shared.all >= _PARAPHRASE_EVIDENCE):
         copy = _copy(a, b)
-        found = _near_duplicate(a, b, copy, sentences, apart, background)
+        found = _near_duplicate(a, b, copy, sentences, words, apart, shared)
         if found is not None:
             return found
-    if a.many or b.many or not (a.paragraphs and b.paragraphs) or apart > _EVENT_MINUTES:
-        return None
-    if copy is not None and copy.differ:
-        return None
-    if apart > _ANOTHER_DAY and other_days(a, b):
-        return None
-    short = min(a.length, b.length) < _SHORT
-    if short and one_language and words < _BLURB_AGREES:
-        return None
     if sentences > 1:
-        a, b = _without_repeated(a, b)
-        words = words_agree(a.words, b.words)
-    shared_by_both = evidence(a, b, background)
-    if shared_by_both.all < LEAST_EVIDENCE:
+        one, other = _without_repeated(a, b)
+        shared, words = evidence(one, other, background), words_agree(one.words, other.words)
+    else:
+        one, other = a, b
+    if shared.all < LEAST_EVIDENCE or _is_ruled_out(one, other, words, one_language, apart):
         return None
-    score = _score(a, b, shared_by_both, words, one_language, apart)
-    needed = _EVENT + _SHORT_NEEDS * short + _REPEATED * (sentences > 1)
+    needed = _EVENT + _SHORT_NEEDS * _is_short(a, b) + _REPEATED * (sentences > 1)
+    score = _score(one, other, shared, words, one_language, apart)
+    if score + _SHARE_COUNTS * min(shared.leads / LEAST_LEAD, 1) < needed:
+        return None
+    score += _SHARE_COUNTS * share_of_lead(one, other, shared, background)
     if score < needed:
         return None
-    shared, total = (copy.shared, copy.total) if copy else (0, min(len(a.paragraphs), len(b.paragraphs)))
-    return Kinship(Kind.EVENT, round(min(score, 19.0), 3), shared, total)
+    if copy is None and related:
+        copy = _copy(a, b)
+    if copy is not None and copy.differ:
+        return None
+    paragraphs = (copy.shared, copy.total) if copy else (0, min(len(a.paragraphs), len(b.paragraphs)))
+    return Kinship(Kind.EVENT, round(min(score, 19.0), 3), *paragraphs)
+
+
+def _is_ruled_out(a: Portrait, b: Portrait, words: float, one_language: bool, apart: int) -> bool:
+    """Say whether two articles cannot tell one event, whatever they share."""
+    if a.many or b.many or not (a.paragraphs and b.paragraphs) or apart > _EVENT_MINUTES:
+        return True
+    if apart > _ANOTHER_DAY and other_days(a, b):
+        return True
+    return one_language and words < _BLURB_AGREES and _is_short(a, b)
+
+
+def _is_short(a: Portrait, b: Portrait) -> bool:
+    return min(a.length, b.length) < _SHORT
 
 
 def _score(a: Portrait, b: Portrait, shared: Evidence, words: float, one_language: bool, apart: int) -> float:
-    """Weigh what speaks for one event against what speaks for two."""
+    """Weigh what speaks for one event against what speaks for two, but for the share of the leads."""
     unknown, other_counts = strangers(a, b), clashes(a, b)
+    counted, needed = (
+        (_WORDS_COUNT, _WORDS_NEEDED) if one_language else (_FOREIGN_WORDS_COUNT, _FOREIGN_WORDS_NEEDED)
+    )
     return (
         shared.leads
         + _HALF_IN_LEAD * shared.half
         + min(_BEHIND_LEADS * shared.behind, _MOST_BEHIND)
-        + _SHARE_COUNTS * min(shared.share, 1.0)
-        + (
-            _WORDS_COUNT * words - _WORDS_NEEDED
-            if one_language
-            else _FOREIGN_WORDS_COUNT * words - _FOREIGN_WORDS_NEEDED
-        )
+        + counted * words
+        - needed
+        + _FACT * len(a.facts & b.facts)
         - _HOUR_COSTS * apart / 60
         - _CLASH * leads_clash(a, b)
         - _OTHER_COUNT * min(other_counts, 2)
-        + _FACT * len(a.facts & b.facts)
         - (_STRANGER if one_language else _FOREIGN_STRANGER) * unknown
         - _STRANGER_COUNTS * bool(unknown and other_counts)
         - _OTHER_DAY * other_days(a, b)
@@ -218,15 +236,15 @@ def _covered(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> float:
 
 
 def _near_duplicate(
-    a: Portrait, b: Portrait, copy: _Copy, sentences: int, apart: int, background: Background
+    a: Portrait, b: Portrait, copy: _Copy, sentences: int, words: float, apart: int, shared: Evidence
 ) -> Kinship | None:
+    """Say how far one article is a copy of the other; None where it is none."""
     fewer, more = sorted((len(a.sentences), len(b.sentences)))
     if copy.differ:
         return None
     if sentences and sentences >= _IDENTICAL * more:
         return Kinship(Kind.IDENTICAL, 100.0, copy.shared, copy.total)
     enough = more if a.many or b.many else fewer  # a digest has whole paragraphs of other articles
-    words = words_agree(a.words, b.words)
     # Without one sentence in common there is no background either, so that leads in other words are enough.
     leads_agree = words >= (_LEAD_AGREES if copy.begins else _LEAD_REWORDED)
     begun = leads_agree and copy.first_half >= _BEGUN and (copy.begins or not sentences)
@@ -244,19 +262,19 @@ def _near_duplicate(
     if apart > _EVENT_MINUTES and (copy.total < _WHOLE or words < _LEAD_EDITED or strangers(a, b)):
         return None
     needed = _PARAPHRASE if apart <= _EVENT_MINUTES else _PARAPHRASE_LATER
-    short = min(a.length, b.length) < _SHORT
-    if short or not begun or copy.reworded < needed or (copy.shared == 1 and words < _LEAD_EDITED):
+    if _is_short(a, b) or not begun or copy.reworded < needed or (copy.shared == 1 and words < _LEAD_EDITED):
         return None
-    if evidence(a, b, background).all < _PARAPHRASE_EVIDENCE:
+    if shared.all < _PARAPHRASE_EVIDENCE:
         return None
     return Kinship(Kind.PARAPHRASE, 20.0 + 20.0 * copy.reworded, copy.shared, copy.total)
 
 
 def _match(paragraph: Paragraph, other: Portrait) -> tuple[float, Paragraph] | None:
     """Find the paragraph of the other article that has most words in common, and the share of them."""
+    own, length = paragraph.words, len(paragraph.words)
     best: tuple[float, Paragraph] | None = None
     for candidate in other.paragraphs:
-        overlap = words_agree(paragraph.words, candidate.words)
+        overlap = len(own & candidate.words) / min(length, len(candidate.words))
         if best is None or overlap > best[0]:
             best = (overlap, candidate)
     return best

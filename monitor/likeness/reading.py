@@ -13,6 +13,7 @@ from hashlib import blake2b
 
 from monitor.likeness.days import is_near, meant_by_date, meant_by_weekday
 from monitor.likeness.names import everywhere, lands, may_precede
+from monitor.likeness.senses import usual
 from monitor.likeness.tokens import PERCENT, Token, token
 from monitor.likeness.words import listed
 
@@ -38,14 +39,16 @@ _ABOUT = listed(
     """about around nearly almost some than over under environ quelque pres que plus presque rund etwa fast gut knapp uber
     als circa ca mehr weniger"""
 )
-_GROUPED = re.compile(r"(?<![\d.,])(\d{1,3})((?:[\s\u00a0\u202f\u2009'’]\d{3})+)(?![\d])")
-_GAP = re.compile(r"[\s\u00a0\u202f\u2009'’]")
-_SIGN_APART = re.compile(r"(\d)\s+(?=[%€£$°])|([€£$])\s+(?=\d)")
+_GROUPED = re.compile(r"\d+(?:[ \u00a0\u202f\u2009'’]\d{3})+(?!\d)")
+_GROUP = re.compile(r"\d{1,3}\D")
+_GAP = re.compile(r"\D")
+_SIGN_APART = re.compile(r"(?:\d\s+(?=[%€£$°]))|(?:[€£$]\s+(?=\d))")
+_SIGNS = frozenset("%€£$°")
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """What the words of a paragraph mean, its numbers, and how many words it has."""
+    """What the words of a paragraph mean, but for usual ones, its numbers, and how many words it has."""
 
     words: frozenset[int]
     numbers: frozenset[float]
@@ -94,9 +97,16 @@ def mark(what: str) -> int:
 
 
 def joined_numbers(text: str) -> str:
-    """Write numbers without the blanks that divide thousands."""
-    text = _GROUPED.sub(lambda match: match[1] + _GAP.sub("", match[2]), text)
-    return _SIGN_APART.sub(lambda match: match[1] or match[2], text)
+    """Write numbers without the blanks that divide thousands, and signs beside their number."""
+    text = _GROUPED.sub(_without_gaps, text)
+    return (
+        _SIGN_APART.sub(lambda match: match.group().rstrip(), text) if not _SIGNS.isdisjoint(text) else text
+    )
+
+
+def _without_gaps(match: re.Match[str]) -> str:
+    digits = match.group()
+    return _GAP.sub("", digits) if _GROUP.match(digits) else digits
 
 
 def told(text: str, language: str | None) -> Part:
@@ -155,8 +165,9 @@ def _mark(sentence: list[Token], found: Reading, leads: bool) -> None:
 
 
 def _end_paragraph(found: Reading, words: set[int], numbers: set[float], length: int) -> None:
-    if len(words) >= WORDS_OF_A_TELLING_PARAGRAPH:
-        found.paragraphs.append(Paragraph(frozenset(words), frozenset(numbers), length))
+    telling = frozenset(words - usual())
+    if len(telling) >= WORDS_OF_A_TELLING_PARAGRAPH:
+        found.paragraphs.append(Paragraph(telling, frozenset(numbers), length))
 
 
 def _divided(sentence: list[Token]) -> tuple[list[Token], list[Token]]:
