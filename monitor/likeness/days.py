@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from functools import lru_cache
 
 _DAYS = (
     "monday lundi montag",
@@ -33,6 +32,7 @@ WEEKDAYS = {name: number for number, names in enumerate(_DAYS) for name in names
 MONTHS: Mapping[str, int] = {
     name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()
 }
+_BEGINNINGS = frozenset(name[:3] for name in WEEKDAYS)
 AGO = {"today": 0, "aujourd": 0, "heute": 0, "yesterday": 1, "hier": 1, "gestern": 1}
 _PARTS_OF_A_DAY = ("abend", "morgen", "nacht", "nachmittag", "vormittag", "mittag")
 # A weekday so long ago may as well be meant as the next one.
@@ -40,9 +40,10 @@ _FAR = 4
 _NEAR = 10  # days
 
 
-@lru_cache(8192)
 def weekday(word: str) -> int | None:
     """Say which day of the week a folded word names, from 0 for Monday."""
+    if word[:3] not in _BEGINNINGS:
+        return None
     for name in (word, word.removesuffix("s"), *(word.removesuffix(part) for part in _PARTS_OF_A_DAY)):
         if name in WEEKDAYS:
             return WEEKDAYS[name]

@@ -17,7 +17,7 @@ _USUAL_SHARE = math.log(50)
 _LEAST, _MOST_TELLING = 0.1, 1.2
 _TELLING_NUMBER = 10
 # Articles that share less are of different news, whatever words they use.
-LEAST_EVIDENCE = 1.5
+LEAST_EVIDENCE = 2.0
 LEAST_LEAD = 3.0  # a lead that names next to nothing is not found in another one for that
 _GIVEN = 0.2  # a given name, beside a surname
 _USUAL_WORD = 0.25  # beside one that tells

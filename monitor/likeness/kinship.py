@@ -115,17 +115,20 @@ def kinship(a: Portrait, b: Portrait, background: Background) -> Kinship | None:
     words = words_agree(a.words, b.words) if one_language else concepts_agree(a.words, b.words)
     related = one_language and words >= _RELATED_LEAD
     copy: _Copy | None = None
-    if sentences or (related and shared.all >= _PARAPHRASE_EVIDENCE):
+    fewer = min(len(a.sentences), len(b.sentences))
+    if (sentences and sentences >= _COPY * fewer) or (related and shared.all >= _PARAPHRASE_EVIDENCE):
         copy = _copy(a, b)
         found = _near_duplicate(a, b, copy, sentences, words, apart, shared)
         if found is not None:
             return found
+    if _is_ruled_out(a, b, words, one_language, apart):
+        return None
     if sentences > 1:
         one, other = _without_repeated(a, b)
         shared, words = evidence(one, other, background), words_agree(one.words, other.words)
     else:
         one, other = a, b
-    if shared.all < LEAST_EVIDENCE or _is_ruled_out(one, other, words, one_language, apart):
+    if shared.all < LEAST_EVIDENCE:
         return None
     needed = _EVENT + _SHORT_NEEDS * _is_short(a, b) + _REPEATED * (sentences > 1)
     score = _score(one, other, shared, words, one_language, apart)
@@ -134,7 +137,7 @@ def kinship(a: Portrait, b: Portrait, background: Background) -> Kinship | None:
     score += _SHARE_COUNTS * share_of_lead(one, other, shared, background)
     if score < needed:
         return None
-    if copy is None and related:
+    if copy is None and (related or sentences):
         copy = _copy(a, b)
     if copy is not None and copy.differ:
         return None
@@ -272,6 +275,9 @@ def _near_duplicate(
 def _match(paragraph: Paragraph, other: Portrait) -> tuple[float, Paragraph] | None:
     """Find the paragraph of the other article that has most words in common, and the share of them."""
     own, length = paragraph.words, len(paragraph.words)
+    same = other.by_words.get(own)
+    if same is not None:
+        return 1.0, same
     best: tuple[float, Paragraph] | None = None
     for candidate in other.paragraphs:
         overlap = len(own & candidate.words) / min(length, len(candidate.words))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-import zlib
-from dataclasses import dataclass, fields
+import struct
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
-from typing import Any
+from itertools import accumulate, chain
 
 from monitor.likeness.names import everywhere, name_weight
 from monitor.likeness.numbers import weight
@@ -80,6 +80,11 @@ class Portrait:
         return sum(paragraph.length for paragraph in self.paragraphs)
 
     @cached_property
+    def by_words(self) -> dict[frozenset[int], Paragraph]:
+        """Give the paragraphs by their words."""
+        return {paragraph.words: paragraph for paragraph in self.paragraphs}
+
+    @cached_property
     def named(self) -> frozenset[str]:
         """Give all that may be names."""
         return self.names | self.begins
@@ -112,25 +117,50 @@ class Portrait:
         return marks | dict.fromkeys(told if self.title is None else told | {self.title}, _SAME_WORDS)
 
     def packed(self) -> bytes:
-        """Write the portrait for the archive."""
-        values = {field.name: getattr(self, field.name) for field in fields(self)}
-        values["paragraphs"] = [[list(p.words), list(p.numbers), p.length] for p in self.paragraphs]
-        return zlib.compress(json.dumps(values, separators=(",", ":"), default=list).encode(), 1)
+        """Write the portrait for the archive: names and the like as JSON, and behind it the many numbers as they are."""
+        marks = (self.sentences, self.lead_sentences)
+        words = (self.words, self.title_words, *(paragraph.words for paragraph in self.paragraphs))
+        head = {name: getattr(self, name) for name in _PLAIN}
+        head["paragraphs"] = [[p.length, *p.numbers] for p in self.paragraphs]
+        head["sizes"] = [len(some) for some in (*marks, *words)]
+        told = json.dumps(head, separators=(",", ":"), default=list).encode()
+        counts = sum(head["sizes"][:_MARKS]), sum(head["sizes"][_MARKS:])
+        numbers = struct.pack(f"<{counts[0]}Q{counts[1]}I", *chain(*marks, *words))
+        return struct.pack("<II", len(told), counts[0]) + told + numbers
 
 
-@lru_cache(2048)  # who tells the news of the hour is asked again and again
+_PLAIN = (
+    "language", "earliest", "latest", "many", "title", "names", "begins", "given", "lead_names", "title_names", "numbers",
+    "lead_numbers", "facts", "days",
+)  # fmt: skip
+_SETS = frozenset(_PLAIN[5:])
+_MARKS = 2  # of the sizes are those of sets of marks, the others of sets of words
+
+
+@lru_cache(4096)  # who tells the news of the hour is asked again and again
 def unpacked(packed: bytes) -> Portrait:
     """Read a portrait that `packed` wrote."""
-    values = json.loads(zlib.decompress(packed))
-    paragraphs = tuple(
-        Paragraph(frozenset(words), frozenset(its_numbers), length)
-        for words, its_numbers, length in values.pop("paragraphs")
+    length, marks = struct.unpack_from("<II", packed)
+    told = json.loads(packed[8 : 8 + length])
+    paragraphs, sizes = told.pop("paragraphs"), told.pop("sizes")
+    told["facts"] = map(tuple, told["facts"])
+    for name in _SETS:
+        told[name] = frozenset(told[name])
+    numbers = struct.unpack_from(f"<{marks}Q{sum(sizes) - marks}I", packed, 8 + length)
+    ends = accumulate(sizes)
+    sets = [frozenset(numbers[end - size : end]) for size, end in zip(sizes, ends, strict=True)]
+    sentences, lead_sentences, words, title_words, *texts = sets
+    return Portrait(
+        sentences=sentences,
+        lead_sentences=lead_sentences,
+        words=words,
+        title_words=title_words,
+        paragraphs=tuple(
+            Paragraph(its, frozenset(counted), length)
+            for its, (length, *counted) in zip(texts, paragraphs, strict=True)
+        ),
+        **told,
     )
-    facts = frozenset((unit, number) for unit, number in values.pop("facts"))
-    found: dict[str, Any] = {
-        name: frozenset(value) if isinstance(value, list) else value for name, value in values.items()
-    }
-    return Portrait(paragraphs=paragraphs, facts=facts, **found)
 
 
 @dataclass(frozen=True, slots=True)

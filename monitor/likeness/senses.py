@@ -10,8 +10,8 @@ from monitor.likeness.glossary import GLOSSARY
 from monitor.likeness.words import COMMON_WORDS, STEM, USUAL_WORDS, folded, parts_of
 
 LANGUAGES = ("en", "fr", "de")
-# Numbers below are concepts, which all languages share; above are beginnings of words.
-_CONCEPTS = 1 << 24
+# Of 32 bits: numbers below are concepts, which all languages share; above are beginnings of words.
+_CONCEPTS = 1 << 31
 _SHORTEST_PREFIX, _SHORTEST_HALF = 3, 4
 _LONGEST_ENDING = 3
 _MOST = 2  # of the concepts that a word may mean
@@ -34,9 +34,17 @@ def _tables() -> tuple[dict[str, dict[str, tuple[int, ...]]], frozenset[int]]:
 
 
 @cache
+def _beginnings() -> frozenset[str]:
+    """Give the first letters of all that the glossary knows: most words begin otherwise."""
+    return frozenset(
+        spelling.rstrip("*")[:_SHORTEST_PREFIX] for table in _tables()[0].values() for spelling in table
+    )
+
+
+@cache
 def usual() -> frozenset[int]:
     """Give what stands in so many reports that it tells little."""
-    return _tables()[1] | {_CONCEPTS + zlib.crc32(word[:STEM].encode()) for word in USUAL_WORDS}
+    return _tables()[1] | {_CONCEPTS | zlib.crc32(word[:STEM].encode()) for word in USUAL_WORDS}
 
 
 @lru_cache(65_536)
@@ -45,7 +53,7 @@ def senses(word: str, language: str | None) -> tuple[int, ...]:
     found: list[int] = []
     for part in parts_of(folded(word)):
         if len(part) > 2 and part not in COMMON_WORDS:
-            found += concepts(part, language) or (_CONCEPTS + zlib.crc32(part[:STEM].encode()),)
+            found += concepts(part, language) or (_CONCEPTS | zlib.crc32(part[:STEM].encode()),)
     return tuple(found)
 
 
@@ -74,6 +82,8 @@ def _longest(word: str, table: Mapping[str, tuple[int, ...]]) -> tuple[tuple[int
     found = table.get(word)
     if found is not None:
         return found, len(word)
+    if word[:_SHORTEST_PREFIX] not in _beginnings():
+        return (), 0
     for length in range(len(word), _SHORTEST_PREFIX - 1, -1):
         found = table.get(word[:length] + "*")
         if found is not None:

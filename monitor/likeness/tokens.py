@@ -76,11 +76,11 @@ def token(written: str, language: str | None) -> Token:
     ago = next((AGO[part] for part in plain.split() if part in AGO), None)
     month = MONTHS.get(last, 0) if language != "en" or text[0].isupper() else 0
     unit = _unit(plain)
-    meant = senses(text, language)
+    meant, name = senses(text, language), name_of(text)
     return Token(
         plain,
         senses=meant,
-        name=name_of(text),
+        name=name,
         number=number,
         scale=scale(plain),
         unit=unit,
@@ -89,7 +89,7 @@ def token(written: str, language: str | None) -> Token:
         weekday=day,
         ago=ago,
         month=month,
-        noun=bool(meant) and is_noun(text, language),
+        noun=name is not None and bool(meant) and is_noun(text, language),
         counts=number is not None or bool(unit) or day is not None or ago is not None,
     )
 
