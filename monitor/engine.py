@@ -178,6 +178,7 @@ class Engine:
         with self._archive.transaction():
             for outcome in outcomes:
                 if outcome.error is not None:
+                    log.info("%s %s: %s", stage.name, stage.label(outcome.job), outcome.error)
                     tally += stage.fail(self._archive, outcome.job, outcome.error, self._tools.now())
             self._keep_pauses()
         return tally
@@ -249,6 +250,7 @@ class Engine:
             self._spread()
         finished = await self.run(whole_round(self._tools.limits), leave=True)
         if finished.tally.feeds:
+            log.info("%s", _summary(finished))
             self._report(Event("finished", message=_summary(finished)))
 
     async def _answer_requests(self) -> None:

@@ -91,6 +91,7 @@ def open_window(archive: Path | None, *, rounds: int = 0) -> int:
     """
     from PySide6.QtCore import QTimer
 
+    from monitor import logs
     from monitor.settings import default_archive
     from ui.app import application, build, following
 
@@ -100,6 +101,7 @@ def open_window(archive: Path | None, *, rounds: int = 0) -> int:
     status = 0
     while wanted is not None:
         window = build(wanted)
+        logs.keep(wanted, "window")
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, partial(_close, window))
         window.show()
@@ -116,9 +118,9 @@ def _tell_of_bugs() -> None:
     """Let a bug in the window stand in the log with its trace, and go on."""
     import logging
 
-    logging.basicConfig(
-        level=logging.WARNING, stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s"
-    )
+    from monitor import logs
+
+    logs.speak()
     sys.excepthook = lambda *bug: logging.getLogger("ui").error("bug", exc_info=bug)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 import click
 
 import monitor
+from monitor import logs
 from monitor.cli import articles, care, clipbooks, feeds, importing, rounds, searches, stats, stories, topics
 from monitor.cli import help as help_pages
 from monitor.cli.context import archive_option
@@ -61,9 +62,7 @@ for command in (
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run one command and end the process with its exit status."""
-    logging.basicConfig(
-        level=logging.WARNING, stream=sys.stderr, format="%(levelname)s %(name)s: %(message)s"
-    )
+    logs.speak()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

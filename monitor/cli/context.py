@@ -54,11 +54,13 @@ def archive_path() -> Path:
     return chosen if isinstance(chosen, Path) else default_archive()
 
 
-def open_archive(mode: Literal["read", "write", "create"]) -> Archive:
-    """Open the archive that was meant; it is closed when the command ends."""
+def open_archive(mode: Literal["read", "write", "create"], *, log: str = "commands") -> Archive:
+    """Open the archive that was meant; it is closed when the command ends. `log`: where what goes wrong is kept."""
+    from monitor import logs
     from monitor.store import Archive
 
     archive = Archive.open(archive_path(), mode)
+    logs.keep(archive.path, log)
     click.get_current_context().call_on_close(archive.close)
     return archive
 

@@ -53,7 +53,7 @@ def watch(parent_pipe: bool, as_json: bool) -> None:
     """Run rounds until stopped; prints progress as JSON lines."""
     from monitor import engine
 
-    archive = open_archive("create")
+    archive = open_archive("create", log="engine")
 
     async def work() -> None:
         stop = asyncio.Event()
