@@ -12,7 +12,7 @@ from monitor.query.fts import expression
 from monitor.query.glance import glance
 from monitor.query.lexicon import Lexicon
 from monitor.query.lookout import Lookout
-from monitor.query.plan import Plan, possible
+from monitor.query.plan import Plan
 from monitor.query.resolving import Lists, Resolver
 from monitor.query.strength import strength
 from monitor.query.tree import Node, Word, WordList, render, walk
@@ -108,9 +108,8 @@ class Compiled:
         return Judgement(True, tuple(map(document.whole.span, hits)), strength(document, hits))
 
     def _found(self, document: Document) -> list[Hit] | None:
-        self.lookout.look(document)
         # most articles lack some word that the query needs
-        return self.plan.find(document.whole) if possible(self.plan, document.whole) else None
+        return self.plan.find(document.whole) if id(self.plan) in self.lookout.look(document) else None
 
     def why(self, document: Document, likely: Collection[str] = ()) -> tuple[Clause, ...]:
         """Say of each clause whether it matches, by which words, and what comes nearest where it does not.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -38,7 +38,12 @@ _TEASER = 20  # words of the longest line that is no sentence without a stop
 
 def _places_of(form: str, forms: list[str], begin: int) -> list[int]:
     """List where a form stands among others, counted from `begin`."""
-    return [at for at, each in enumerate(forms, begin) if each == form] if form in forms else []
+    found: list[int] = []
+    at = -1
+    for _ in range(forms.count(form)):
+        at = forms.index(form, at + 1)
+        found.append(begin + at)
+    return found
 
 
 class Hit(NamedTuple):
@@ -171,8 +176,18 @@ class Document:
         return {}
 
     @cached_property
+    def alive(self) -> dict[int, set[int]]:
+        """The `id`s of the plans that can match in this document, by the `id` of the lookout that says so."""
+        return {}
+
+    @cached_property
+    def living(self) -> dict[int, Sequence[Any]]:
+        """Of some parts any of whose parts may match, those that can, by the `id` of the whole."""
+        return {}
+
+    @cached_property
     def seen_parts(self) -> list[object]:
-        """The parts whose notes are in `seen` and `hits`."""
+        """The parts whose notes are in the above: an id stands for one part as long as the part lives."""
         return []
 
     def is_in(self, languages: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ measured to. No lexicon and no FTS5 here.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -110,12 +110,16 @@ def _following(scan: Scan, run: Run) -> list[Hit]:
     size, rarest = len(run.slots), run.rarest
     forms, title = scan.forms, scan.title_words
     beginnings = tuple(run.slots[-1]) if run.prefix else ()
-    found = []
+    found: list[Hit] = []
     words = run.slots[rarest]
     if run.prefix and size == 1:
         words = frozenset(word for start in words for word in scan.beginning_with(start))
     document = scan.document
-    for word in words & document.vocabulary:
+    vocabulary = document.vocabulary
+    for slot in run.slots[:-1] if run.prefix else run.slots:
+        if slot.isdisjoint(vocabulary):
+            return found
+    for word in words & vocabulary:
         for met in document.at(word):
             at = met - rarest
             here = scan.index(met) - rarest
@@ -138,13 +142,23 @@ class All:
     """All of the parts; `Without` parts must not match."""
 
     parts: tuple[Plan, ...]
+    # those that are words, which are quicker to ask than the others
+    terms: tuple[Terms, ...] = field(init=False, compare=False, repr=False)
+    others: tuple[Plan, ...] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "terms", tuple(part for part in self.parts if isinstance(part, Terms)))
+        object.__setattr__(self, "others", tuple(part for part in self.parts if not isinstance(part, Terms)))
 
     def find(self, scan: Scan) -> list[Hit] | None:
         """Join the hits of all parts; None where one does not match."""
-        if not _has_terms(self.parts, scan):
-            return None
         hits: list[Hit] = []
-        for part in self.parts:
+        for terms in self.terms:
+            extents = terms.extents(scan)
+            if not extents:
+                return None
+            hits += extents
+        for part in self.others:
             found = part.find(scan)
             if found is None:
                 return None
@@ -164,14 +178,18 @@ class Any:
 
     parts: tuple[Plan, ...]
 
+    def living(self, scan: Scan) -> Sequence[Plan]:
+        """List the parts that can match in the document, as far as that is known."""
+        return scan.document.living.get(id(self), self.parts)
+
     def find(self, scan: Scan) -> list[Hit] | None:
         """Join the hits of the parts that match."""
-        found = [hits for hits in (part.find(scan) for part in self.parts) if hits is not None]
+        found = [hits for hits in (part.find(scan) for part in self.living(scan)) if hits is not None]
         return [hit for hits in found for hit in hits] if found else None
 
     def extents(self, scan: Scan) -> list[Hit]:
         """List the extents of the parts that match."""
-        return sorted({hit for part in self.parts for hit in part.extents(scan)})
+        return sorted({hit for part in self.living(scan) for hit in part.extents(scan)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,11 +231,12 @@ class Close:
 
     def links(self, scan: Scan) -> list[list[Hit]] | None:
         """List, for each part, the extents that take part in a chain; None where there is none."""
-        if not _has_terms(self.parts, scan):
+        of_terms = [part.extents(scan) if isinstance(part, Terms) else None for part in self.parts]
+        if [] in of_terms:  # words are quicker to ask than the others
             return None
         chains: list[list[Hit]] = []
-        for part in self.parts:
-            extents = part.extents(scan)
+        for part, known in zip(self.parts, of_terms, strict=True):
+            extents = part.extents(scan) if known is None else known
             if chains:
                 extents = self._near(extents, chains[-1], ordered=self.ordered)
             if not extents:
@@ -410,36 +429,20 @@ ALWAYS = Always()
 NEVER = Never()
 
 
-def _has_terms(parts: tuple[Plan, ...], scan: Scan) -> bool:
-    """Tell whether those of some parts that are words are there: they are quicker to ask than the others."""
-    return all(part.extents(scan) for part in parts if isinstance(part, Terms))
-
-
-def possible(part: Plan, scan: Scan) -> bool:
-    """Tell quickly whether a part can match: whether there are words of all that it needs, wherever they stand."""
-    match part:
-        case Terms():
-            return bool(part.extents(scan))
-        case All() | Close():
-            return all(possible(each, scan) for each in part.parts)
-        case Any():
-            return any(possible(each, scan) for each in part.parts)
-        case Times() | Within() | Only():
-            return possible(part.part, scan)
-        case _:
-            return True
-
-
 def anchors(part: Plan, scan: Scan) -> list[Hit] | None:
     """List hits one of which is in everything that a part finds, as few as can be told quickly; None: any place will do."""
     match part:
         case Terms():
             return part.extents(scan)
         case All() | Close():
-            known = [hits for hits in (anchors(each, scan) for each in part.parts) if hits is not None]
+            # words are asked first: they are known, and what else there is would have to be gone through
+            known = [each.extents(scan) for each in part.parts if isinstance(each, Terms)]
+            known = known or [
+                hits for hits in (anchors(each, scan) for each in part.parts) if hits is not None
+            ]
             return min(known, key=len, default=None)
         case Any():
-            each = [anchors(one, scan) for one in part.parts]
+            each = [anchors(one, scan) for one in part.living(scan)]
             return None if None in each else [hit for hits in each for hit in hits or ()]
         case Times() | Within() | Only():
             return anchors(part.part, scan)

@@ -16,7 +16,6 @@ from monitor.store.archive import Archive
 
 if TYPE_CHECKING:
     from monitor.query import Compiled, Document
-    from monitor.query.sieve import Sieve
     from monitor.query.tree import Node
     from monitor.store.lexicon import ArchiveLexicon
 
@@ -41,7 +40,6 @@ class Judging:
         from monitor.query import compile_query
         from monitor.query.lookout import Lookout
         from monitor.query.resolving import Lists
-        from monitor.query.sieve import Sieve
         from monitor.store.lexicon import ArchiveLexicon
 
         self.stands = stands
@@ -53,11 +51,15 @@ class Judging:
         self.compiled: dict[int, Compiled] = {
             subject.id: compile_query(subject.tree, self._lexicon, lists=lists) for subject in self.subjects
         }
-        lookout = Lookout(each.plan for each in self.compiled.values())
+        self._lookout = Lookout(each.plan for each in self.compiled.values())
         for each in self.compiled.values():
-            each.lookout = lookout
-        self.sieve: Sieve = Sieve({number: each.plan for number, each in self.compiled.items()})
+            each.lookout = self._lookout
         self._seen: set[str] = set()  # pieces of text whose words the queries know
+
+    def possible(self, document: Document) -> set[int]:
+        """List the topics whose queries an article can match, told from its words."""
+        alive = self._lookout.look(document)
+        return {number for number, each in self.compiled.items() if id(each.plan) in alive}
 
     def knows(self, documents: Iterable[Document]) -> bool:
         """Tell whether the queries know all words of some articles that they would find."""
@@ -65,7 +67,10 @@ class Judging:
             self._seen.clear()
         met: set[str] = set()
         for document in documents:
-            met.update(document.title.split(), document.text.split())
+            if document.title.isascii() and document.text.isascii():
+                met |= document.vocabulary  # which will be needed anyway
+            else:
+                met.update(document.title.split(), document.text.split())
         met -= self._seen
         if met and not self._lexicon.is_current(" ".join(met)):
             return False

@@ -105,24 +105,30 @@ def todo(archive: Archive, limit: int) -> list[int]:
 def judge(archive: Archive, article_ids: Sequence[int]) -> list[TagResult]:
     """Judge articles against the topics that were asked for. Reads only; `keep` writes the results."""
     with archive.snapshot(), judging.uncollected():
-        asked: dict[int, list[tuple[int, int]]] = {number: [] for number in article_ids}
-        for number, topic_id, stamp in archive.all(
-            "SELECT article_id, topic_id, stamp FROM tag_jobs WHERE article_id IN (SELECT value FROM json_each(?))",
-            (json.dumps(list(article_ids)),),
-        ):
-            asked[number].append((topic_id, stamp))
-        texts = documents.of(archive, article_ids)
-        ready = judging.ready(archive, texts.values())
-        said = _words_of(archive, article_ids)
-        results = []
-        for number in article_ids:
-            topics = {topic_id for topic_id, _ in asked[number]}
-            wanted = set(ready.by_id) if EVERY_TOPIC in topics else judging.dependents(ready.by_id, topics)
-            judged: tuple[Judged, ...] = ()
-            if number in texts:
-                judged = _judge_one(texts[number], ready, wanted, said.get(number, {}))
-            results.append(TagResult(number, tuple(asked[number]), judged))
-        return results
+        return _judge(archive, article_ids)
+
+
+def _judge(archive: Archive, article_ids: Sequence[int]) -> list[TagResult]:
+    asked: dict[int, list[tuple[int, int]]] = {number: [] for number in article_ids}
+    for number, topic_id, stamp in archive.all(
+        "SELECT article_id, topic_id, stamp FROM tag_jobs WHERE article_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(article_ids)),),
+    ):
+        asked[number].append((topic_id, stamp))
+    texts = documents.of(archive, article_ids)
+    ready = judging.ready(archive, texts.values())
+    said = _words_of(archive, article_ids)
+    every = set(ready.by_id)
+    results = []
+    for number in article_ids:
+        topics = {topic_id for topic_id, _ in asked[number]}
+        wanted = every if EVERY_TOPIC in topics else judging.dependents(ready.by_id, topics)
+        judged: tuple[Judged, ...] = ()
+        if number in texts:
+            # what was noted in an article goes with it, before the next one is looked at
+            judged = _judge_one(texts.pop(number), ready, wanted, said.get(number, {}))
+        results.append(TagResult(number, tuple(asked[number]), judged))
+    return results
 
 
 @lru_cache(maxsize=1024)
@@ -137,7 +143,7 @@ def _judge_one(
     """Judge one article against topics in the order of their references."""
     from dataclasses import replace
 
-    possible = ready.sieve.passing(document.vocabulary)
+    possible = ready.possible(document)
     results = []
     for subject in ready.subjects:
         if subject.id not in wanted:
@@ -176,8 +182,9 @@ def keep(archive: Archive, results: Sequence[TagResult], now: datetime) -> int:
         }
         for result in results:
             for judged in result.judged if result.article_id in there else ():
-                if revisions.get(judged.topic_id) == judged.revision:
-                    rule = ruled.get((judged.topic_id, result.article_id))
+                rule = ruled.get((judged.topic_id, result.article_id))
+                # most topics neither match nor did before
+                if (judged.matched or rule is not None) and revisions.get(judged.topic_id) == judged.revision:
                     new += _keep_one(archive, result.article_id, judged, rule)
             archive.execute_many(
                 "DELETE FROM tag_jobs WHERE article_id = ? AND topic_id = ? AND stamp = ?",
