@@ -12,7 +12,7 @@ LONGEST = 120  # characters; a longer "name" is a sentence
 
 _BY = re.compile(
     r"^(?:(?:words|text[e]?|story|report(?:ed)?|written|article|r[ée]daction|propos recueillis|bericht|kommentar|interview"
-    r"|ein(?:e)? \w+|analysis|opinion|exclusive|publié|posted|analyse|reportage|récit)\s*)?"
+    r"|ein(?:e)? \w+|analysis|opinion|exclusive|publié|posted|submitted|soumis|analyse|reportage|récit)\s*)?"
     r"(?:\bby\b|\bpar\b|\bvon\b|\bde\b(?=\s+notre)|\bauthors?\b|\bauteurs?\b|\bautor(?:en|in|innen)?\b)\s*:?\s+",
     re.IGNORECASE,
 )
@@ -68,8 +68,11 @@ _AGENCIES = frozenset(
 )
 _TAGS = re.compile(r"<[^<>]{0,300}>")
 _DIVIDED = re.compile(r",|\s[-–—]\s")
+_BROADCASTER = re.compile(r"[A-Z]{3,5}(?:[ -][A-Z][\w-]*[a-z][\w-]*)+$")
 _FOR = re.compile(r"\s+(?:for|pour|für)\s+(?:the |le |la |die |der |das )?\w.*$", re.IGNORECASE)
-_AND = re.compile(r"\s*(?:;|/|\||,?\s(?:and|et|und|&|avec|with|mit)\s)\s*", re.IGNORECASE)
+_AND = re.compile(
+    r"\s*(?:;|/|\|(?:\s(?:and|et|und)(?=\s))?|,?\s(?:and|et|und|&|avec|with|mit)\s)\s*", re.IGNORECASE
+)
 
 
 def settle_author(names: Iterable[str], outlets: Iterable[str]) -> str | None:
@@ -95,6 +98,8 @@ def settle_author(names: Iterable[str], outlets: Iterable[str]) -> str | None:
         " " in folded for folded in found
     ):  # beside names, a single word is a place, unless it is an agency
         found = {folded: name for folded, name in found.items() if " " in folded or folded in _AGENCIES}
+    if not all(map(_BROADCASTER.match, found.values())):  # "Jane Doe, ARD Berlin": where she works
+        found = {folded: name for folded, name in found.items() if not _BROADCASTER.match(name)}
     kept = [
         name
         for folded, name in found.items()

@@ -24,6 +24,7 @@ _CALL = re.compile(
 )
 _ALSO = re.compile(
     r"(?:recommended|read (?:more|also|next)|related(?: \w+)?|more (?:on|from|like) .{2,30}|see also|don[’']t miss|(?:à |a )?lire (?:aussi|également)|sur le même (?:sujet|thème)|voir aussi|"
+    r"also on .{2,30}|pour aller plus loin|weitere (?:informationen|artikel|meldungen|nachrichten|themen)|mehr dazu|"
     r"lesen sie (?:auch|mehr.{0,20})|mehr zum thema|auch interessant|das könnte sie .{2,20}|empfohlen\w*)\W*$",
     re.IGNORECASE,
 )

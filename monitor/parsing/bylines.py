@@ -44,11 +44,15 @@ _WRITTEN_BY = re.compile(
 )
 _CLOCK = re.compile(r"[\s\d:./h,–-]*")
 _BY_BAR = re.compile(
-    r"(^|\| )((?:by|par|von|and|et|und|text|texte|words|author|auteur|autor)) ?:? \| ", re.IGNORECASE
+    r"(^|\| )((?:(?:submitted |posted |written )?by|par|von|and|et|und|text|texte|words|author|auteur|autor)) ?:? \| ",
+    re.IGNORECASE,
 )
 _OPENING = re.compile(
     r"^((?i:by|par|von)\s+[^\W\d_a-zà-ÿ][\w’'.-]+(?:\s+[\w’'.-]+){1,4}?)(?:\s*[|•·,–—-]\s*[^|•·]*\d{1,2}[^|•·]*)?$"
 )
+_OF_SEVERAL = re.compile(
+    r"^(?:by|par|von)\b(?: \|)? [^|]{4,50} \| (?:and|et|und|&|,) (?:\| )?[^|]{4,50}$", re.IGNORECASE
+)  # two names, of which only one may have an element with a telling name
 _LINKED_OPENING = re.compile(r"^(?i:by|par|von)\s+[^\W\d_a-zà-ÿ][\w’'.-]+(?:\s+[\w’'.-]+){1,4} \| ")
 _TAGS_OF_BYLINES = "a span div p address li ul section header strong b em cite h3 h4 h5"
 _BYLINE_TAGS = frozenset(_TAGS_OF_BYLINES.split())
@@ -68,6 +72,7 @@ def find_author(
     """Return the authors' names, from the surest place that has any."""
     persons = [author.name for author in declared.authors if author.person]
     others = [author.name for author in declared.authors if not author.person]
+    weak: str | None = None
     for names in (
         persons,
         [text for key in _AUTHORS for text in meta.get(key, ())],
@@ -81,9 +86,10 @@ def find_author(
             author = settle_author(names, outlets)
         else:  # the first place that names somebody
             author = next((author for name in names if (author := settle_author([name], outlets))), None)
-        if author:
+        if author and " " in author:
             return author
-    return None
+        weak = weak or author  # a single word may be an account, or an outlet's short name
+    return weak
 
 
 def _otherwise_named(meta: Mapping[str, tuple[str, ...]]) -> list[str]:
@@ -112,6 +118,10 @@ def _bylines(tree: HtmlElement) -> Iterator[str]:
     inner = sorted(
         (place for place in places if place not in outer), key=partial(far_from_headline, around=around)
     )
+    for place in (place for place in places if place in outer):
+        text = _byline_text(place)
+        if len(text) <= 160 and _OF_SEVERAL.match(text):
+            yield text
     for place in inner:
         beside = [other for other in inner if other.tag == place.tag and name_of(other) == name_of(place)]
         text = "; ".join(_byline_text(other) for other in beside if _near(place, other))
@@ -135,7 +145,7 @@ def _named_xpath() -> XPath:
     """Return a coarse sieve, for a walk through all elements is dear: the middle of each word that names a byline."""
     from lxml.etree import XPath
 
-    parts = ("uthor", "yline", "uteur", "utor", "ignature", "ournalist", "edacteur")
+    parts = ("uthor", "yline", "uteur", "utor", "ignature", "ournalist", "edacteur", "__submitted")
     any_of = " or ".join(f"contains(., '{part}')" for part in parts)
     return XPath(f"//body//*[@*[{any_of}]]")
 

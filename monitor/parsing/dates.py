@@ -26,8 +26,9 @@ _ISO = re.compile(
     r")(?!\d)(?P<rest>.*)",
     re.DOTALL,
 )
+_WEEKDAY_FIRST = re.compile(r"^[a-z]{2,10}\.?,?\s+(?=\d{4}-)")
 _ISO_TIME = re.compile(
-    r"(?:\s*t\s*|[\s,_]+|\s+at\s+|(?<=\d)(?=\d{2}:))(?P<hour>\d{2}|\d(?=:))(?::?(?P<minute>\d{2}))?(?::?(?P<second>\d{2}))?"
+    r"(?:\s*t\s*|[\s,_]+|\s+-\s+|\s+at\s+|(?<=\d)(?=\d{2}:))(?P<hour>\d{2}|\d(?=:))(?::?(?P<minute>\d{2}))?(?::?(?P<second>\d{2}))?"
     r"(?:[.,:](?P<fraction>\d+))?\s*(?P<half>[ap]\.?m\.?)?(?P<rest>.*)",
     re.DOTALL | re.IGNORECASE,
 )
@@ -85,7 +86,7 @@ def parse_date(raw: str | None, now: datetime) -> str | None:
     if not text or len(text) > _LONGEST:
         return None
     try:
-        return _epoch(text) or _iso(text) or _worded(text, now)
+        return _epoch(text) or _iso(_WEEKDAY_FIRST.sub("", text)) or _worded(text, now)
     except (ValueError, OverflowError):  # a 30th of February and its kin
         return None
 

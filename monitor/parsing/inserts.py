@@ -45,7 +45,9 @@ _APPEAL = words(
     r"^[\W]*(?:sign[- ]?up|subscribe|register)\b.{0,120}\b(?:newsletters?|bulletin|briefing|e-?mails?|inbox|alerts?|updates?|podcast|channel)\b",
     r"^.{0,120}\b(?:newsletters?|briefing)\b.{0,80}\b(?:sign[- ]?up|subscribe|in your inbox|to your inbox|delivered)\b",
     r"^.{0,80}\b(?:straight|direct(?:ly)?|delivered) (?:in)?to your (?:inbox|phone|mailbox)",
-    r"^[\W]*(?:inscrivez|abonnez)-vous\b.{0,160}",
+    r"^[\W]*(?:inscrivez|abonnez)-vous\b(?!,).{0,160}",
+    r"^[\W]*jetzt\b.{0,60}\b(?:abonnieren|anmelden|folgen|sichern|herunterladen)\W*$",
+    r"^[\W]*(?:this (?:article|page|post) (?:may )?contains?|(?:dieser|diese) (?:artikel|text|beitrag|seite) enthält|cet article contient)\b.{0,60}\b(?:affiliate|affiliation|affilié).{0,220}",
     r"^.{0,100}\b(?:newsletters?|infolettre|lettre d[’']information)\b.{0,120}\b(?:inscri|abonne|recev|gratuit|boîte mail|s[’']inscrire)",
     r"^.{0,60}\brecevez\b.{0,120}\b(?:newsletters?|mail|boîte|notifications?|alertes?|infos?)\b",
     r"^.{0,120}\bnewsletters?\b.{0,120}\b(?:anmeld|abonnier|bestell|kostenlos|eintragen|postfach|melden sie sich)",
@@ -67,10 +69,10 @@ _APPEAL = words(
     # subscriptions and support
     r"^[\W]*(?:subscribe|log in|sign in|register|become a (?:member|subscriber|supporter)|join us|support (?:us|our)|start your (?:free )?trial)\b.{0,140}$|^[\W]*already (?:a )?(?:subscriber|member|registered)(?:\W*$|\W*[?!:.].{0,140}$|,? (?:log|sign) in\b.{0,100}$)",
     r"^[\W]*(?:to (?:continue|keep) reading|continue reading|read the full (?:article|story)|this (?:article|content|story) is (?:reserved|only available|exclusive|for subscribers))\b.{0,140}",
-    r"^.{0,60}(?:réservée?s? (?:à nos|aux) abonnés(?=\W*$|\s*[.!:])|il vous reste \d+.{0,20}à lire|déjà abonnée?|pour lire la suite|accédez à tous|soutenez (?:notre|un journalisme)|profitez de .{0,40}(?:abonnement|offre))",
+    r"^.{0,60}(?:réservée?s? (?:à nos|aux) abonnés(?=\W*$|\s*[.!:])|il vous reste \d+.{0,20}à lire|déjà abonnée?(?=\W*$|\s*[?!:.]|\W*(?:se |connect|identif|je ))|pour lire la suite|accédez à tous|soutenez (?:notre|un journalisme)|profitez de .{0,40}(?:abonnement|offre))",
     r"^[\W]*(?:je m[’']abonne|s[’']abonner|se connecter|connectez-vous|identifiez-vous|testez|essayez)\b.{0,120}$",
     r"^.{0,80}(?:jetzt (?:weiterlesen|testen|abo|abonnieren)|weiterlesen mit|sie haben bereits ein abo|(?:exklusiv|nur) für abonnenten(?=\W*$|\s*[.!:])|unterstützen sie (?:uns|unabhängigen))",
-    r"^.{0,160}\b(?:pour|à partir de|dès) (?:un|1|\d) ?(?:euros?|€)\b.{0,40}\b(?:mois|semaine)\b|^.{0,120}\bfrom (?:just )?[£€$]\d.{0,20}(?:a|per) (?:week|month)\b|^.{0,120}\bfür \d[\d,]* ?(?:euro|€) (?:im|pro) (?:ersten )?monat\b",
+    r"^.{0,160}\b(?:pour|à partir de|dès) (?:un|1|\d) ?(?:euros?|€)\b.{0,40}\b(?:mois|semaine)\b|^.{0,120}\bfrom (?:just )?[£€$]\d.{0,20}(?:a|per) (?:week|month)\b|^(?=.*\b(?-i:Sie|Ihr|Ihre|jetzt|Jetzt|testen|Testen)\b|.{0,60}$).{0,120}\bfür \d[\d,]* ?(?:euro|€) (?:im|pro) (?:ersten )?monat\b",
     # following, apps, contact
     r"^[\W]*join (?:our|us|the)\b.{0,60}\b(?:communit(?:y|ies)|forum|group|channel|whatsapp)\b.{0,80}$|^[\W]*join\b.{0,40}\b(?:conversations|discussions)\b.{0,80}$",
     r"^[\W]*(?:listen to|watch)\b.{0,100}\band follow\b.{0,100}\b(?:facebook|x|instagram|twitter|tiktok|whatsapp)\b.{0,40}$|^[\W]*share or comment on this article\b.{0,200}$",
@@ -83,7 +85,7 @@ _APPEAL = words(
     r"^[\W]*(?:folgen sie|folge) (?:uns|[A-Z]\w+)\b.{0,100}$",
     r"^[\W]*(?:(?:click|tap) here (?:to|and) |you can (?:also )?|or |please |why not )?(?:download|get|install) (?:our|the) (?:\w+ ){0,3}app\b.{0,80}",
     r"^.{0,60}\b(?:téléchargez|installez) (?:notre|l[’']) ?(?:appli|application)\b.{0,80}|^.{0,60}\b(?:laden sie|holen sie sich)\b.{0,40}\bapp\b.{0,60}",
-    r"^[\W]*(?:do you have|have you got|got) (?:a|any) (?:story|tip|comment|question|view|news tip)s?\b.{0,160}",
+    r"^[\W]*(?:do you have|have you got|got) (?:an?|any) (?:story|tip|comment|question|view|opinion|news tip)s?\b.{0,300}",
     r"^[\W]*(?:for more (?:stories|news) (?:like this|from)|get in touch with (?:our|us)|contact our (?:news|team)|email (?:us|our))\b.{0,160}",
     r"^[\W]*(?:une (?:info|erreur|question)|vous avez (?:une info|repéré|constaté))\b.{0,160}|^[\W]*(?:haben sie (?:fehler|hinweise|fragen)|fehler gefunden)\b.{0,160}",
     r"^[\W]*(?:add|make|set) .{2,40} (?:as )?(?:a |your )?(?:preferred|trusted) source\b.{0,60}|^[\W]*ajout(?:er|ez) .{2,60} (?:sources|favoris|google)\b.{0,60}",
@@ -180,6 +182,8 @@ def is_insert(block: Block) -> bool:
         return False
     if not any(map(str.isalnum, text)):
         return True
+    if begs(text):
+        return True
     if len(text) > 420:
         return False
     if text[0] in "“„«" and text[-1] in "”“»":
@@ -187,6 +191,31 @@ def is_insert(block: Block) -> bool:
     if _LABELS.match(text) or _COUNTS.match(text):
         return True
     return _is_also_read(block, text) or is_appeal(block, text) or _is_credit(text)
+
+
+def begs(text: str) -> bool:
+    """Tell whether a paragraph asks readers to pay for the outlet's work: it speaks of most that such texts speak of."""
+    low = text.lower()
+    if not 80 <= len(text) <= 1_600 or not any(word in low for word in ("journalis", "donat", "reporters")):
+        return False
+    themes = sum(1 for theme in _BEGGING if theme.search(low))
+    return themes >= 4 and bool(_WE.search(low) and _YOU.search(text)) and not _NOT_SAID.search(text)
+
+
+_BEGGING = tuple(
+    re.compile(theme)
+    for theme in (
+        r"journalis|\breport(?:ing|ers)\b|berichterstatt",
+        r"support|unterstütz|souten|solidarit|\bsoutien",
+        r"\breaders?\b|\bleser|\blect(?:eur|rice)|\bmembers?\b|mitglied|genossenschaft|\bcommunity\b",
+        r"independen|unabhängig|indépendan|konzernfrei|open to (?:all|everyone)|free to read|kostenfrei|frei zugänglich|accessible à tou|paywall",
+        r"donat|contribut|spende|\bdons?\b|beteilig|\bgeld\b|\bmoney\b|\bfinanc|bezahl|\bfund",
+    )
+)
+_WE = re.compile(r"\b(?:we|our|us|wir|uns|unsere?[nmrs]?|nous|notre|nos)\b")
+_YOU = re.compile(
+    r"\b(?:[Yy]ours?|[Yy]ou|Sie|Ihnen|Ihre?[nmrs]?|[Vv]ous|[Vv]otre|[Vv]os|dich|deine?[nmrs]?|ihr|euch|eure?[nmrs]?)\b|[Ll]eser:innen"
+)
 
 
 def _is_also_read(block: Block, text: str) -> bool:

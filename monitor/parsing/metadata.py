@@ -46,6 +46,8 @@ _KICKER = re.compile(
     r"|sr-only|visually-?hidden|screen-?reader|supratitre|overhead|rubri",
     re.IGNORECASE,
 )
+_LEFT_OVER = re.compile(r"^(?:[:|·•]\s*|[-–—]\s+)+")  # of a kicker that was taken away
+_MARK = re.compile(r"\s*[:|]\s+|\s+[-–—]\s+")
 _HEADLINE = re.compile(
     r"(?:^|[\s_-])(?:(?:article|entry|post|story|page|news)[_-]{0,2}(?:title|titre|titel)|headline|titre-article|schlagzeile)(?:$|\s)",
     re.IGNORECASE,
@@ -165,7 +167,7 @@ def _titles(
         yield "tag", None if tag is None else tag.text_content()
 
     others = [Candidate(text, source) for source, raw in candidates() if (text := clean(raw or ""))]
-    heading = _heading(tree, [fold(other.text) for other in others])
+    heading = _heading(tree, [other.text for other in others])
     if not heading and not others:  # the page says nothing of itself
         heading = next(filter(None, (clean(one.text_content()) for one in tree.iter("h1"))), None)
     if heading:
@@ -173,11 +175,12 @@ def _titles(
     yield from others
 
 
-def _heading(tree: HtmlElement, others: list[str]) -> str | None:
+def _heading(tree: HtmlElement, said: list[str]) -> str | None:
     """Return the page's main heading: the one that another source repeats, else the only one."""
+    others = [fold(text) for text in said]
     found = []
-    for heading in tree.iter("h1"):
-        text = _heading_text(heading)
+    for heading in islice(tree.iter("h1"), 60):
+        text = _heading_text(heading, said)
         if text and len(text) <= 300:
             found.append(text)
         if len(found) >= 12:
@@ -196,9 +199,12 @@ def _heading(tree: HtmlElement, others: list[str]) -> str | None:
         return found[0]
     if not found:  # some give it a lower rank; it must then be word for word what is declared
         for heading in islice(tree.iter("h2"), 6):
-            text = _heading_text(heading)
+            text = _heading_text(heading, said)
             if len(text) > 8 and fold(text) in others:
                 return text
+            whole = fold(heading.text_content())
+            if len(whole) > 8 and whole in others:
+                return said[others.index(whole)]
         return _named_heading(tree)
     return None
 
@@ -207,22 +213,46 @@ def _named_heading(tree: HtmlElement) -> str | None:
     """Return the words of the first element that is named as the headline, where no element is one by its kind."""
     for element in tree.iter("h2", "h3", "p", "div", "span", "td", "font"):
         if element.get("itemprop") == "headline" or _HEADLINE.search(element.get("class") or ""):
-            text = _heading_text(element)
+            text = _heading_text(element, [])
             if len(text.split()) >= 3 and len(text) <= 200 and not is_elsewhere(element, {}):
                 return text
     return None
 
 
-def _heading_text(heading: HtmlElement) -> str:
-    rest = _joined(_texts_without_kicker(heading))
-    return rest if len(rest.split()) >= 3 else _joined(heading.itertext())
+def _heading_text(heading: HtmlElement, said: list[str]) -> str:
+    whole = _joined(heading.itertext())
+    rest = _LEFT_OVER.sub("", _joined(_texts_without_kicker(heading)))
+    if rest == whole:
+        return _divided(heading, said) or whole
+    return rest if len(rest.split()) >= 3 else whole
+
+
+def _divided(heading: HtmlElement, said: list[str]) -> str | None:
+    """Return a heading of two elements as another source writes it, with the mark between them that the page lacks."""
+    inner = heading
+    while len(inner) == 1 and not _has_words(inner.text) and not _has_words(inner[0].tail):
+        inner = inner[0]
+    if len(inner) != 2 or _has_words(inner.text) or any(_has_words(part.tail) for part in inner):
+        return None
+    first, rest = (clean(part.text_content()) for part in inner)
+    if not _has_words(first) or not _has_words(rest) or len(first) > 80:
+        return None
+    for text in said:
+        for cut in _MARK.finditer(text):
+            if fold(text[: cut.start()]) == fold(first) and fold(text[cut.end() :]).startswith(fold(rest)):
+                return f"{first}{cut[0]}{rest}"
+    return None
+
+
+def _has_words(text: str | None) -> bool:
+    return any(map(str.isalnum, text or ""))
 
 
 def _joined(pieces: Iterable[str]) -> str:
     """Join the texts of elements; two words that only their elements divide get a space between them."""
     text = ""
     for piece in pieces:
-        glued = text[-1:].isalnum() and piece[:1].isalnum()
+        glued = (text[-1:].isalnum() or text[-1:] == ":") and piece[:1].isalnum()
         text += f" {piece}" if glued else piece
     return clean(text)
 

@@ -25,7 +25,7 @@ _INSERTS = re.compile(
     r"app-?promo|follow-?\w{0,6}|whatsapp|podcast-?(?:box|teaser|player)|up-?next|next-?(?:article|story)|latest-?\w*|breaking-?\w*|ticker|jp-relatedposts|sharedaddy|post-navigation|"
     r"vjs-\w+|video-?(?:player|wrapper|embed|box|teaser|container|resource|playlist|carousel)|playlist|"
     r"(?:photo-?|image-?|article-?)?gallery(?:-\w+)?|carousel|slideshow|slider|diaporama|bildergalerie|bilderstrecke|"
-    r"twitter-tweet|instagram-media|tiktok-embed|fb-post|print-?only|no-?print|visually-?hidden|sr-only|screen-reader(?:-text)?|skip-?link|vh"
+    r"embed(?:ded)?[-_]?video|toc|table-of-contents|inhaltsverzeichnis|sommaire|twitter-tweet|instagram-media|tiktok-embed|fb-post|print-?only|no-?print|visually-?hidden|sr-only|screen-reader(?:-text)?|skip-?link|vh"
     rf"){_END}",
     re.IGNORECASE,
 )
@@ -40,7 +40,7 @@ _STRONG = re.compile(
 )
 _LEADS = re.compile(
     r"stand-?first|stand_first|(?:^|[\s_-])(?:lead|lede|leads?-?text|chapo|chapeau|chap[oô]|deck|dek|teaser-?text|vorspann|einleitung|preface|intro(?:text|duction)?|abstract|excerpt|summary|"
-    r"(?:article|header)-?_{0,2}teaser|sub-?(?:title|headline|head|heading)|accroche|description|desc|strap(?:line)?|kurztext|anlauf|article-?intro|sub-?deck|hat)(?:$|[\s_-])|__(?:desc|lead|intro|summary|standfirst|chapo|subtitle|sub-title|deck|dek|strap)",
+    r"(?:article|header)-?_{0,2}teaser|sub-?(?:title|headline|head|heading)|accroche|description|desc|strap(?:line)?|essentiels?|essentials?|key-?_?(?:points?|facts?|takeaways?)|auf-einen-blick|kurzfassung|kurztext|anlauf|article-?intro|sub-?deck|hat)(?:$|[\s_-])|__(?:desc|lead|intro|summary|standfirst|chapo|subtitle|sub-title|deck|dek|strap)",
     re.IGNORECASE,
 )
 _SURE_LEADS = re.compile(
@@ -76,7 +76,9 @@ _HEADER = re.compile(
     rf"time-?stamp\w*|meta|meta-?(?:data|info)|article-?(?:meta|info|date|author)|reading-?time|lesezeit|updated?|contributors?){_END}",
     re.IGNORECASE,
 )
-_BYLINE = re.compile(r"author|byline|auteur|autor|signature|journalist|contributor|redacteur", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"author|__submitted|byline|auteur|autor|signature|journalist|contributor|redacteur", re.IGNORECASE
+)
 _ELSEWHERE = re.compile(
     r"related|teaser|comment|sidebar|footer|promo|recommend|more-|most-|popular|trending|latest|newsletter|widget|"
     r"read-?also|(?<!v)card|(?<![a-z])rail|carousel|archive|liste?-|river|ticker|nav|upcoming|top-?stor|stream(?![a-z])",
@@ -194,6 +196,12 @@ def far_from_headline(element: HtmlElement, around: Mapping[HtmlElement, int]) -
     return -next((around[above] for above in element.iterancestors() if above in around), 0)
 
 
+def _before_text(footer: HtmlElement) -> bool:
+    """Tell whether a footer stands in an article before its text: some systems write author and date into one."""
+    parent, following = footer.getparent(), footer.getnext()
+    return parent is not None and parent.tag == "article" and following is not None and following.tag == "div"
+
+
 def is_elsewhere(element: HtmlElement, around: Mapping[HtmlElement, int]) -> bool:
     """Tell whether an element stands in a teaser, a side column or another part that is not the article's own.
 
@@ -202,7 +210,7 @@ def is_elsewhere(element: HtmlElement, around: Mapping[HtmlElement, int]) -> boo
     for above in element.iterancestors():
         if above in around:
             return False
-        if above.tag in ("aside", "nav", "footer"):
+        if above.tag in ("aside", "nav") or (above.tag == "footer" and not _before_text(above)):
             return True
         if above.tag == "li" and any(len(link.text_content().strip()) > 25 for link in above.iter("a")):
             return True

@@ -145,7 +145,9 @@ def _body(tree: HtmlElement, url: str, metadata: Metadata) -> list[Block]:
 
 
 def _leads(tree: HtmlElement, body: HtmlElement, url: str, metadata: Metadata) -> list[Block]:
-    return [block for lead in leads_of(tree, body, metadata.title) for block in read_blocks(lead, url)]
+    described = metadata.says("og:description") or metadata.says("description")
+    leads = leads_of(tree, body, metadata.title, described)
+    return [block for lead in leads for block in read_blocks(lead, url)]
 
 
 def _merged(own: list[Block], other: list[Block]) -> list[Block]:

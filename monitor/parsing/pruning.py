@@ -180,8 +180,14 @@ def densest_body(tree: HtmlElement) -> HtmlElement | None:
     return None
 
 
-def leads_of(tree: HtmlElement, body: HtmlElement, title: str | None) -> list[HtmlElement]:
-    """Return the standfirst, where it stands between headline and body and not in it: at most three elements."""
+def leads_of(
+    tree: HtmlElement, body: HtmlElement, title: str | None, described: str = ""
+) -> list[HtmlElement]:
+    """Return the standfirst, where it stands between headline and body and not in it: at most three elements.
+
+    What the page gives as its description is one, whatever its element is called.
+    """
+    described = fold(described)
     around = set(body.iterancestors())
     found: list[HtmlElement] = []
     loose: list[HtmlElement] = []
@@ -192,7 +198,7 @@ def leads_of(tree: HtmlElement, body: HtmlElement, title: str | None) -> list[Ht
         headed = (
             headed
             or element.tag == "h1"
-            or (element.tag == "h2" and fold(element.text_content()) == fold(title or ""))
+            or (element.tag == "h2" and f" {fold(element.text_content())}".endswith(f" {fold(title or '')}"))
         )
         if element in around or element.tag == "h1":
             continue
@@ -203,7 +209,7 @@ def leads_of(tree: HtmlElement, body: HtmlElement, title: str | None) -> list[Ht
         elif (
             headed
             and not found
-            and _is_loose(element)
+            and (_is_loose(element) or _is_described(element, described))
             and _may_lead(element, name)
             and not _within(element, loose)
         ):
@@ -223,6 +229,13 @@ def _is_loose(element: HtmlElement) -> bool:
     if element.tag == "div" and (len(element) > 3 or len((element.text or "").strip()) < 40):
         return False
     return element.tag in ("p", "h2", "div") and bool(SENTENCE_END.search(element.text_content().strip()))
+
+
+def _is_described(element: HtmlElement, described: str) -> bool:
+    if element.tag not in ("p", "h2", "div", "span") or len(described) < 40:
+        return False
+    text = element.text_content().strip()
+    return 40 <= len(text) <= 900 and fold(text) == described
 
 
 def _may_lead(element: HtmlElement, name: str) -> bool:

@@ -87,6 +87,9 @@ _CONSENT_ACT = _words(
 _PAYWALL = _words(
     r"\b(?:subscribe (?:now )?to (?:continue|read|unlock|keep)|to (?:continue|keep) reading|continue reading (?:this article )?with a|this (?:article|content|story) is (?:for|only for|reserved for|exclusive to|available (?:only )?to) (?:our )?(?:subscribers|members|premium))",
     r"\b(?:already a (?:subscriber|member)|unlock (?:this|unlimited|the rest)|start your (?:free |digital )?(?:trial|subscription)|you have (?:reached|used) your (?:limit|\w+ free articles?)|to read the (?:full|rest of)|become a (?:subscriber|member) to)",
+    r"\b(?:register|log in|sign in|create (?:a|an|your)(?: free)? account)\b[^.]{0,30}\bto (?:continue|keep|read|unlock|access)|\balready (?:have an account|registered)\b|\bto (?:read|unlock) this (?:article|story)\b",
+    r"\b(?:inscrivez-vous|créez (?:un|votre) compte|connectez-vous)\b[^.]{0,40}\bpour (?:lire|continuer|poursuivre|accéder)|\bpoursuivre (?:votre|la) lecture\b",
+    r"\b(?:registrieren|anmelden)\b[^.]{0,60}\b(?:weiter)?lesen\b|\bbereits (?:registriert|ein konto)\b",
     r"(?:article|contenu|suite|lecture)[^.]{0,40}réservée?s? (?:à nos|aux|à) (?:abonné|membres)|il vous reste \d+[\s\u00a0]*%|pour lire la suite|la suite (?:de cet article )?est réservée|déjà abonné|abonnez-vous pour (?:lire|accéder|continuer)|débloque[rz] (?:cet|l[’'])|accédez à l[’']intégralité",
     r"(?:jetzt|mit) [^.]{0,30}(?:weiterlesen|abo abschließen)|weiterlesen mit|(?:diesen|dieser|den) (?:ganzen |vollständigen )?artikel[^.]{0,40}(?:abonnent|abo\b|freischalten|nur mit)|exklusiv für (?:abonnent|mitglieder)|nur für abonnent|sie haben bereits ein abo|schon (?:abonnent|digitalabo)|bereits abonnent|lesen sie mit .{0,30}(?:abo|plus)|um (?:weiterzulesen|diesen artikel zu lesen)|artikel freischalten|für \d[,.]?\d* ?€? ?(?:euro )?(?:testen|weiterlesen)",
 )
@@ -132,7 +135,7 @@ def judge(seen: Seen, text: str, prose: int, untrimmed: str | None = None) -> Ve
         return BodyState.GONE, "The page says that the article is not there (any more)."
     if _is_consent(seen, untrimmed or text, words, prose):
         return BodyState.CONSENT, _WALL
-    if _is_paywall(seen, text, words):
+    if _is_paywall(seen, text, words) or _is_offer(seen, untrimmed or text, words, prose):
         return BodyState.PAYWALL, "The publisher shows the whole article only to subscribers."
     if words < 80 and seen.password and _hits(_LOGIN, page) >= 2:
         return BodyState.PAYWALL, "The page asks to log in."
@@ -204,6 +207,34 @@ def _consent_themes(text: str) -> int:
     return found if _CONSENT_THEMES[0].search(low) or found >= 6 else 0
 
 
+# What an offer of a subscription speaks of.
+_OFFER_THEMES = tuple(
+    re.compile(theme)
+    for theme in (
+        r"(?:[€£$] ?\d[\d.,]*|\d[\d.,]* ?(?:€|euros?|pounds?))[^.]{0,40}\b(?:month|week|year|mois|semaine|an\b|monat|woche|jahr)",
+        r"cancel (?:any ?time|at any time)|jederzeit kündbar|sans engagement|résiliable",
+        r"\btrial\b|\btry\b|\bfirst month\b|premier mois|testez|\btesten\b|probemonat|einen monat",
+        r"(?:unlimited|complete|full|digital)[^.]{0,12} access|accès (?:illimité|à tous)|uneingeschränkt|zugang zu allen|alle [^.]{0,20}artikel",
+        r"\bsubscri|abonn|\babo\b",
+    )
+)
+
+
+def _is_offer(seen: Seen, text: str, words: int, prose: int) -> bool:
+    """Tell whether what was read is no article but an offer of subscriptions."""
+    if words >= 250 or (seen.declared_article and seen.dated and prose >= 4):
+        return False
+    low = text.lower()
+    themes = sum(1 for theme in _OFFER_THEMES if theme.search(low))
+    return themes >= 4 or (themes >= 2 and not seen.dated and bool(_PAYWALL.search(seen.title)))
+
+
+def _after(page: str, text: str) -> str:
+    """Return the lines that a page shows right after the end of a text, "" where that is not found in it."""
+    at = page.rfind(" ".join(text[-30:].split()))
+    return page[at + 30 : at + 630] if text and at >= 0 else ""
+
+
 def _is_paywall(seen: Seen, text: str, words: int) -> bool:
     if words >= 400 and not (seen.declared_locked or seen.gate):
         return False
@@ -211,8 +242,10 @@ def _is_paywall(seen: Seen, text: str, words: int) -> bool:
         return False
     if not (seen.declared_locked or seen.gate):
         # a wall without a name may have been trimmed from the text as an appeal, so a stump is held against the page
-        return (words < 150 and bool(_PAYWALL.search(text))) or (
-            words < SHORT and _hits(_PAYWALL, seen.page) >= 2
+        return (
+            (words < 150 and bool(_PAYWALL.search(text)))
+            or (words < SHORT and _hits(_PAYWALL, seen.page) >= 2)
+            or (words < 180 and _hits(_PAYWALL, _after(seen.page, text)) >= 2)
         )
     if words >= 350:
         return False

@@ -50,7 +50,7 @@ def fold(text: str) -> str:
 def settle_title(candidates: Sequence[Candidate], outlets: Iterable[str], url: str) -> Candidate | None:
     """Return the title on which the sources agree best, without the outlet's name; None where there is none."""
     names = _outlet_names(outlets, url)
-    stripped = [replace(one, text=_without_outlet(one.text, names)) for one in candidates]
+    stripped = [replace(one, text=_unopened(_without_outlet(one.text, names))) for one in candidates]
     named = [one for one in stripped if fold(one.text) and fold(one.text) not in names]
     if not named:
         return None
@@ -109,6 +109,14 @@ def _without_outlet(text: str, names: frozenset[str]) -> str:
     return text.strip(" |-–—·")
 
 
+def _unopened(text: str) -> str:
+    """Drop an opening quotation mark that nothing closes: an ornament before the headlines of opinions."""
+    for opening, closing in (("“", "”"), ("«", "»"), ("„", "“”")):
+        if text.startswith(opening) and not any(mark in text for mark in closing):
+            return text[1:].lstrip()
+    return text
+
+
 def _reduced(one: Candidate, others: Sequence[Candidate]) -> Candidate:
     """Drop a kicker before or a section after the title where another source has the title alone."""
     folded = fold(one.text)
@@ -117,12 +125,13 @@ def _reduced(one: Candidate, others: Sequence[Candidate]) -> Candidate:
         fold(other.text) for other in others if other.source == "jsonld"
     }:
         return one  # what the reader sees and what the publisher declares are one: no kicker
+    repeated = any(other.source == "og" and fold(other.text) == folded for other in others)
     for other in others:
         inner = fold(other.text)
         if len(inner) < 15 or len(inner.split()) < 3 or len(inner) >= len(fold(best.text)):
             continue
         front, back = folded.endswith(f" {inner}"), folded.startswith(f"{inner} ")
-        if (front and _stands_alone(one, other, front=True)) or (
+        if (front and (not repeated or _is_cut(one, other)) and _stands_alone(one, other, front=True)) or (
             back and _stands_alone(one, other, front=False)
         ):
             best = replace(one, text=other.text)
@@ -136,11 +145,20 @@ def _reduced(one: Candidate, others: Sequence[Candidate]) -> Candidate:
 
 def _stands_alone(one: Candidate, other: Candidate, *, front: bool) -> bool:
     """Tell whether what `one` has more than `other` is divided from it, as a kicker or a section is."""
-    inner = fold(other.text)
-    cuts = [*_KICKER.finditer(one.text), *_SEPARATOR.finditer(one.text)]
     if front:
-        return one.source == "heading" or any(fold(one.text[cut.end() :]) == inner for cut in cuts)
-    return any(fold(one.text[: cut.start()]) == inner for cut in cuts)
+        return one.source == "heading" or _is_cut(one, other)
+    inner = fold(other.text)
+    return any(fold(one.text[: cut.start()]) == inner for cut in _cuts(one.text))
+
+
+def _is_cut(one: Candidate, other: Candidate) -> bool:
+    """Tell whether a mark divides what stands before `other` in `one`."""
+    inner = fold(other.text)
+    return any(fold(one.text[cut.end() :]) == inner for cut in _cuts(one.text))
+
+
+def _cuts(text: str) -> list[re.Match[str]]:
+    return [*_KICKER.finditer(text), *_SEPARATOR.finditer(text)]
 
 
 def _shouts(text: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from monitor.parsing.blocks import Block
 from monitor.parsing.inserts import (
@@ -16,6 +17,7 @@ from monitor.parsing.inserts import (
     HEADINGS,
     LEAD,
     SENTENCE_END,
+    begs,
     is_appeal,
     is_insert,
     linked_share,
@@ -84,7 +86,7 @@ def trim(
 
     `dated`: the date is known, so that a line which is nothing else is not needed.
     """
-    kept = _without_inserts(_without_end_sections(blocks))
+    kept = _without_inserts(_without_end_sections(_without_link_lists(blocks)))
     kept = _without_head_matter(kept, title, author, dated=dated)
     kept = _without_tail_matter(kept, author)
     kept = _without_repetitions(kept)
@@ -105,10 +107,29 @@ def _without_inserts(blocks: Sequence[Block]) -> list[Block]:
         elif (
             kept
             and kept[-1].kind in HEADINGS
-            and is_appeal(block, block.text)
-            and _SELLS.search(kept[-1].text)
+            and (begs(block.text) or (is_appeal(block, block.text) and _SELLS.search(kept[-1].text)))
         ):
             kept.pop()
+    return kept
+
+
+def _without_link_lists(blocks: Sequence[Block]) -> list[Block]:
+    """Drop lists of nothing but links to other articles, where they are little beside the text."""
+    whole = sum(len(block.text) for block in blocks)
+    kept: list[Block] = []
+    for is_list, group in groupby(blocks, key=lambda block: block.kind in ("bullet", "number")):
+        run = list(group)
+        if (
+            is_list
+            and len(run) > 1
+            and sum(len(block.text) for block in run) < 0.25 * whole
+            and all(
+                linked_share(block) > 0.95 and len(block.text) > 15 and not block.text.endswith(".")
+                for block in run
+            )
+        ):
+            continue
+        kept += run
     return kept
 
 
@@ -123,6 +144,8 @@ def _without_end_sections(blocks: Sequence[Block]) -> list[Block]:
     for index, block in enumerate(blocks):
         if index and len(blocks) - index <= 4 and _ABOUT.match(block.text):
             return list(blocks[:index])
+        if index and block.kind in HEADINGS and _asks_readers(block.text, blocks[index + 1 : index + 14]):
+            return list(blocks[:index])
         if index and len(block.text) <= 60 and END_SECTION.match(block.text):
             rest = [other for other in blocks[index + 1 :] if other.kind != "image"]
             before = sum(len(other.text) for other in blocks[:index])
@@ -135,6 +158,24 @@ def _without_end_sections(blocks: Sequence[Block]) -> list[Block]:
             ):
                 return list(blocks[:index])
     return list(blocks)
+
+
+_ASKED = re.compile(
+    r"^\W*(?:are you|have you|were you|do you|did you|haben sie|sind sie|kennen sie|êtes-vous|avez-vous|vous êtes|vous avez)\b.{4,110}\?\W*$",
+    re.IGNORECASE,
+)
+_CONTACT = re.compile(
+    r"\S@\S|\bwhatsapp\b|\be-?mail|\bget in touch\b|\bcontact (?:us|number|form)|\bécrivez|\bschreiben sie\b|\bcontactez",
+    re.IGNORECASE,
+)
+
+
+def _asks_readers(heading: str, rest: Sequence[Block]) -> bool:
+    """Tell whether a question heads the last lines, which say how readers may write to the newsroom."""
+    if not 0 < len(rest) <= 12 or not _ASKED.match(heading):
+        return False
+    said = " ".join(block.text for block in rest)
+    return len(said) <= 1_200 and bool(_CONTACT.search(said))
 
 
 def _without_head_matter(
