@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from hashlib import blake2b
+from itertools import chain
 
 from monitor.likeness.days import is_near, meant_by_date, meant_by_weekday
 from monitor.likeness.names import everywhere, lands, may_precede
 from monitor.likeness.senses import usual
-from monitor.likeness.tokens import PERCENT, Token, token
+from monitor.likeness.tokens import DIVIDING, LATER, PERCENT, Token, tokens
 from monitor.likeness.words import listed
 
 # Sentences shorter than this ("Read more.", "He declined to comment.") stand in texts that have nothing in common.
@@ -25,13 +26,11 @@ WORDS_OF_A_TELLING_PARAGRAPH = 5
 _LONGEST_PARAGRAPH = 60
 _WORDS_TO_THE_UNIT = 3
 _DAYS_OF_A_MONTH = 31
-# “Two weeks after …”: what follows happened earlier, up to the end of the clause.
+# Before “after”, these say that what follows was earlier.
 _SPANS = listed(
     """day days week weeks month months year years hours jour jours semaine semaines mois an ans annee annees tag tage
     tagen woche wochen monat monate monaten jahr jahre jahren stunden"""
 )
-_AFTER = listed("after since following apres depuis nach seit")
-_LATER = listed("lendemain")
 _PER = listed("per pour pro")
 _CENT = listed("cent cents")
 # What stands behind these is no year.
@@ -127,14 +126,9 @@ def read(text: str, language: str | None, lead_words: int, published: Day) -> Re
             length += len(sentence)
             _mark(sentence, found, leads and not found.paragraphs)
             now, earlier = _divided(sentence)
-            for some, part in ((now, found.lead if leads else found.rest), (earlier, found.rest)):
-                if some:
-                    counted = _counted(some, part, published)
-                    numbers |= counted
-                    _names(some, found, part, german=language == "de")
-                    its = {sense for one in some for sense in one.senses}
-                    part.words |= its
-                    words |= its
+            words |= _take(now, found, found.lead if leads else found.rest, numbers, published, language)
+            if earlier:
+                words |= _take(earlier, found, found.rest, numbers, published, language)
             if length - begun >= _LONGEST_PARAGRAPH:
                 _end_paragraph(found, words, numbers, length - begun)
                 words, numbers, begun = set(), set(), length
@@ -142,17 +136,30 @@ def read(text: str, language: str | None, lead_words: int, published: Day) -> Re
     return found
 
 
+def _take(
+    some: list[Token], found: Reading, part: Part, numbers: set[float], published: Day, language: str | None
+) -> set[int]:
+    """Take over what a part of a sentence tells; return what its words mean."""
+    special = [place for place, one in enumerate(some) if one.special]
+    if special:
+        numbers |= _counted(some, special, part, published)
+        _names(some, special, found, part, german=language == "de")
+    words = set(chain.from_iterable([one.senses for one in some]))
+    part.words |= words
+    return words
+
+
 def sentences(line: str, language: str | None) -> Iterator[list[Token]]:
     """Divide a line into sentences of tokens."""
-    sentence: list[Token] = []
-    for written in line.split():
-        one = token(written, language)
-        sentence.append(one)
+    known = tokens(language)
+    read = [known[written] for written in line.split()]
+    begun = 0
+    for end, one in enumerate(read, 1):
         if one.ends:
-            yield sentence
-            sentence = []
-    if sentence:
-        yield sentence
+            yield read[begun:end]
+            begun = end
+    if begun < len(read):
+        yield read[begun:]
 
 
 def _mark(sentence: list[Token], found: Reading, leads: bool) -> None:
@@ -173,22 +180,23 @@ def _end_paragraph(found: Reading, words: set[int], numbers: set[float], length:
 def _divided(sentence: list[Token]) -> tuple[list[Token], list[Token]]:
     """Part what a sentence tells from what it says to have been earlier: “two weeks after …”, up to the end of the clause."""
     for place, one in enumerate(sentence):
-        plain = one.plain
-        if plain in _LATER or (plain in _AFTER and place and sentence[place - 1].plain in _SPANS):
+        if not one.special or one.plain not in DIVIDING:
+            continue
+        if one.plain in LATER or (place and sentence[place - 1].plain in _SPANS):
             end = next((far for far in range(place, len(sentence)) if sentence[far].stops), len(sentence)) + 1
             return sentence[:place] + sentence[end:], sentence[place:end]
     return sentence, []
 
 
-def _names(sentence: list[Token], found: Reading, part: Part, *, german: bool) -> None:
+def _names(sentence: list[Token], special: list[int], found: Reading, part: Part, *, german: bool) -> None:
     """Find the names of a sentence."""
-    for place, one in enumerate(sentence):
+    for place in special:
+        one = sentence[place]
         name = one.name
         if name is None:
             continue
         before = sentence[place - 1] if place else None
-        known = name in everywhere() or name in lands()
-        if known:
+        if name in everywhere() or name in lands():
             certain = True
         elif before is None or one.noun:
             certain = False
@@ -202,35 +210,36 @@ def _names(sentence: list[Token], found: Reading, part: Part, *, german: bool) -
         (found.alone if after is None or after.name is None else found.given).add(name)
 
 
-def _counted(sentence: list[Token], part: Part, published: Day) -> set[float]:
+def _counted(sentence: list[Token], special: list[int], part: Part, published: Day) -> set[float]:
     """Find the numbers of a sentence, with what is counted, and its days; return the numbers."""
-    if not any(one.counts for one in sentence):
-        return set()
     numbers: set[float] = set()
-    place = 0
-    while place < len(sentence):
+    read = 0  # so far numbers in several words have been read
+    for place in special:
         one = sentence[place]
-        if one.counts and not (one.plain in _CENT and place and sentence[place - 1].plain in _PER):
-            if published.known and one.weekday is not None:
-                part.days |= meant_by_weekday(one.weekday, published.day)
-            if published.known and one.ago is not None:
-                part.days.add(published.day - timedelta(days=one.ago))
-            if one.number is not None:
-                value, unit, after = _number(sentence, place)
-                day = _date(sentence, place, after, published)
-                if day is not None:
-                    if is_near(day, published.day):
-                        part.days.add(day)
-                elif not one.year or (place and sentence[place - 1].plain in _ABOUT):
-                    numbers.add(value)
-                    unit = unit or _unit(sentence, after)
-                    if unit:
-                        part.facts.add((unit, value))
-                place = after
-                continue
-        place += 1
+        if place < read or not one.counts or (place and _is_percent(sentence, place)):
+            continue
+        if published.known and one.weekday is not None:
+            part.days |= meant_by_weekday(one.weekday, published.day)
+        if published.known and one.ago is not None:
+            part.days.add(published.day - timedelta(days=one.ago))
+        if one.number is None:
+            continue
+        value, unit, read = _number(sentence, place)
+        day = _date(sentence, place, read, published)
+        if day is not None:
+            if is_near(day, published.day):
+                part.days.add(day)
+        elif not one.year or (place and sentence[place - 1].plain in _ABOUT):
+            numbers.add(value)
+            unit = unit or _unit(sentence, read)
+            if unit:
+                part.facts.add((unit, value))
     part.numbers |= numbers
     return numbers
+
+
+def _is_percent(sentence: list[Token], place: int) -> bool:
+    return sentence[place].plain in _CENT and sentence[place - 1].plain in _PER
 
 
 def _number(sentence: list[Token], place: int) -> tuple[float, int, int]:
@@ -238,10 +247,8 @@ def _number(sentence: list[Token], place: int) -> tuple[float, int, int]:
     first = sentence[place]
     value, unit = first.number or 0.0, first.unit
     place += 1
-    while place < len(sentence) and (sentence[place].scale or sentence[place].number == 1) and value:
-        if sentence[place - 1].plain in _PER:
-            break
-        value *= sentence[place].scale or 1
+    while place < len(sentence) and sentence[place].scale and not _is_percent(sentence, place):
+        value *= sentence[place].scale
         place += 1
     return value, unit, place
 
@@ -253,7 +260,7 @@ def _unit(sentence: list[Token], place: int) -> int:
         if one.unit:
             return one.unit
         if one.number is not None or sentence[far - 1].stops:
-            return PERCENT if one.plain in _CENT and sentence[far - 1].plain in _PER else 0
+            return PERCENT if _is_percent(sentence, far) else 0
         if (one.senses and one.name is None) or one.noun:
             return one.senses[0] if one.senses else 0
     return 0

@@ -10,7 +10,7 @@ from monitor.likeness.days import AGO, MONTHS, weekday
 from monitor.likeness.names import name_of
 from monitor.likeness.numbers import is_year, read, scale, value
 from monitor.likeness.senses import is_noun, senses
-from monitor.likeness.words import fold, listed
+from monitor.likeness.words import fold, folded, listed
 
 # Units that are signs rather than words.
 PERCENT, MONEY, CLOCK, DEGREES = 1, 2, 3, 4
@@ -19,7 +19,7 @@ SIGNS = 4
 _WORD = re.compile(r"[^\W\d_]+(?:['’.\-‐‑][^\W\d_]+)*")
 _NUMBER = re.compile(r"(?P<digits>\d+(?:[.,'’]\d+)*)(?P<clock>[:h]\d\d)?(?P<rest>[^\s]*)")
 _ENDS = re.compile(r"[.!?…][\"'”’»)\]]*$")
-_STOPS = re.compile(r"[,;:.!?…)\]\"”»–—]$")
+_STOPPING = frozenset(',;:.!?…)]"”»–—')
 _SUFFIX = re.compile(r"[a-z]+")
 _PLAIN = re.compile(r"\w+")
 _ABBREVIATED = listed("mr mrs ms dr st m mm mme nr no bzw ca prof gen jr sen rep gov art vs bspw evtl")
@@ -29,6 +29,11 @@ _MONEY_WORDS = listed(
 _PERCENT_WORDS = listed("percent prozent pourcent pc")
 _CLOCK_WORDS = listed("am pm uhr heures heure oclock")
 _NOON = 12
+_REMEMBERED = 131_072
+# “Two weeks after …”: what follows happened earlier, up to the end of the clause.
+AFTER = listed("after since following apres depuis nach seit")
+LATER = listed("lendemain")
+DIVIDING = AFTER | LATER
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +57,34 @@ class Token:
     noun: bool = False
     counts: bool = False
     year: bool = False
+    special: bool = False  # it counts, names or divides; most words do not
 
 
-@lru_cache(131_072)
+class Tokens(dict[str, Token]):
+    """The words of a language that were read lately: those of the news come again and again."""
+
+    def __init__(self, language: str | None) -> None:
+        super().__init__()
+        self._language = language
+
+    def __missing__(self, written: str) -> Token:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        one = self[written] = token(written, self._language)
+        return one
+
+
+@lru_cache(64)
+def tokens(language: str | None) -> Tokens:
+    """Give the words of a language."""
+    return Tokens(language)
+
+
 def token(written: str, language: str | None) -> Token:
     """Read a word as it is written, with the points and quotation marks around it."""
-    stops = _STOPS.search(written) is not None
+    if written.isalpha():
+        return _word(written, folded(written), language, stops=False, ends=False)
+    stops = written[-1] in _STOPPING
     ends = stops and _ENDS.search(written) is not None
     word = _WORD.search(written)
     digits = _NUMBER.search(written)
@@ -66,17 +93,22 @@ def token(written: str, language: str | None) -> Token:
     plain = " ".join(_PLAIN.findall(fold(written)))
     if word is None:
         unit = PERCENT if "%" in written else _sign(written)
-        return Token(plain, stops=stops or not plain, ends=ends, unit=unit, counts=bool(unit))
+        return Token(
+            plain, stops=stops or not plain, ends=ends, unit=unit, counts=bool(unit), special=bool(unit)
+        )
     if ends and written.endswith(".") and plain in _ABBREVIATED:
         ends = stops = False
-    text = word.group()
-    last = plain.rsplit(" ", 1)[-1]  # “d’octobre”
+    return _word(word.group(), plain, language, stops=stops, ends=ends)
+
+
+def _word(text: str, plain: str, language: str | None, *, stops: bool, ends: bool) -> Token:
+    parts = plain.split() if " " in plain else [plain]
     number = value(plain.replace(" ", "-"))
-    day = next((found for part in plain.split() if (found := weekday(part)) is not None), None)
-    ago = next((AGO[part] for part in plain.split() if part in AGO), None)
-    month = MONTHS.get(last, 0) if language != "en" or text[0].isupper() else 0
+    day = next((found for part in parts if (found := weekday(part)) is not None), None)
+    ago = next((AGO[part] for part in parts if part in AGO), None)
     unit = _unit(plain)
     meant, name = senses(text, language), name_of(text)
+    counts = number is not None or bool(unit) or day is not None or ago is not None
     return Token(
         plain,
         senses=meant,
@@ -88,9 +120,12 @@ def token(written: str, language: str | None) -> Token:
         ends=ends,
         weekday=day,
         ago=ago,
-        month=month,
+        month=MONTHS.get(parts[-1], 0)
+        if language != "en" or text[0].isupper()
+        else 0,  # “d’octobre”, and not “may”
         noun=name is not None and bool(meant) and is_noun(text, language),
-        counts=number is not None or bool(unit) or day is not None or ago is not None,
+        counts=counts,
+        special=counts or name is not None or plain in DIVIDING,
     )
 
 
@@ -105,11 +140,13 @@ def _number(written: str, match: re.Match[str], stops: bool, ends: bool) -> Toke
     number = read(match["digits"])
     if match["clock"] or word in _CLOCK_WORDS or word == "h":
         number += _NOON if word == "pm" and number < _NOON else 0
-        return Token(plain, number=number, unit=CLOCK, stops=stops, ends=ends, counts=True)
+        return Token(plain, number=number, unit=CLOCK, stops=stops, ends=ends, counts=True, special=True)
     number *= scale(word) or 1
     unit = PERCENT if "%" in rest else DEGREES if "°" in rest or word in ("c", "f") else _sign(written)
     year = not unit and not rest.strip(",;:.!?…)]\"”»–—'") and is_year(match["digits"])
-    return Token(plain, number=number, unit=unit, stops=stops, ends=ends, counts=True, year=year)
+    return Token(
+        plain, number=number, unit=unit, stops=stops, ends=ends, counts=True, special=True, year=year
+    )
 
 
 def _sign(written: str) -> int:
