@@ -35,7 +35,7 @@ def prepare(backup: Path, archive: Path, report: Report) -> Iterator[Prepared]:
     opening.refuse_network(archive)
     _look(backup, archive)
     opening.make_folder(archive)
-    with draft_beside(archive) as draft:
+    with _drafted(archive) as draft:
         try:
             copy(backup, draft, report=report)
             articles = verify(draft, report=report)
@@ -44,6 +44,20 @@ def prepare(backup: Path, archive: Path, report: Report) -> Iterator[Prepared]:
         except ArchiveError as error:
             raise type(error)(str(error).replace(str(draft), str(backup))) from error
         yield Prepared(draft, articles)
+
+
+@contextlib.contextmanager
+def _drafted(archive: Path) -> Iterator[Path]:
+    """Give an empty file beside the archive. Raises ArchiveError where there can be none."""
+    with contextlib.ExitStack() as made:
+        try:
+            draft = made.enter_context(draft_beside(archive))
+        except OSError as error:
+            raise ArchiveError(
+                f"Nothing can be restored into {archive.parent} ({error.strerror or error}). Nothing was changed; "
+                "change the folder's permissions, or name another place with --archive."
+            ) from error
+        yield draft
 
 
 def _look(backup: Path, archive: Path) -> None:

@@ -12,6 +12,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from monitor.settings import limits
 from monitor.store import Archive, backups, marks, meta, opening, search, shelf
 from monitor.store.archive import SCHEMA_VERSION
 from monitor.store.driver import connect
+from tests import humble
 from tests.faults.archives import assert_sound, copy_with_log, fill, old_archive, rows
 from tests.journeys.commands import Presswatch
 from tests.monitor.store.conftest import NOW, Desk, arrival
@@ -315,3 +317,64 @@ def test_without_room_for_a_backup_nothing_is_migrated(
     with pytest.raises(ArchiveError, match=r"must be backed up .* Make room"):
         Archive.open(path, "write")
     assert Archive.peek(path) == 3
+
+
+# --- a folder or file that can only be read -------------------------------------------------------------
+
+ALLOWED = {("feeds", "list"), ("search", "camp"), ("stats",), ("stories",)}
+REFUSED = {
+    ("poll",),
+    ("feeds", "add", "https://harbour.example/feed"),
+    ("topics", "set", "Boats", "boat"),
+    ("purge", "--query", "camp", "--yes"),
+}
+
+
+@pytest.fixture(params=["folder", "file", "both"])
+def only_read(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
+    path = tmp_path / "desk" / "press.db"
+    path.parent.mkdir()
+    fill(path, 5)
+    with Archive.open(path, "create"):
+        """Bring it up to date."""
+    if request.param != "folder":
+        path.chmod(0o444)
+    if request.param != "file":
+        path.parent.chmod(0o555)
+    yield path
+    path.parent.chmod(0o755)
+
+
+def humbly(archive: Path, *arguments: str) -> tuple[int, str]:
+    """Run a command as somebody without rights to write; return its status and what it says."""
+    done = subprocess.run(
+        [*humble.command(), "-m", "ui", "--archive", str(archive), *arguments],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=120,
+        check=False,
+    )
+    return done.returncode, done.stderr
+
+
+def test_what_can_only_be_read_is_read_and_says_so_where_it_should_be_written(only_read: Path) -> None:
+    before = only_read.read_bytes()
+    for command in sorted(ALLOWED):
+        assert humbly(only_read, *command) == (0, "")
+    for command in sorted(REFUSED):
+        status, said = humbly(only_read, *command)
+        assert (status, "Traceback" in said) == (1, False), said
+        assert "can only be read" in said
+    assert only_read.read_bytes() == before
+
+
+def test_what_can_only_be_read_is_backed_up_elsewhere_and_not_restored(
+    only_read: Path, tmp_path: Path
+) -> None:
+    assert humbly(only_read, "backup", str(tmp_path / "copy.db"))[0] == 0
+    if only_read.parent.stat().st_mode & 0o200:
+        return
+    status, said = humbly(only_read, "restore", str(tmp_path / "copy.db"))
+    assert (status, "Traceback" in said) == (1, False), said
+    assert "Nothing was changed" in said

@@ -8,6 +8,19 @@ import pytest
 
 from monitor.errors import ExportError
 from monitor.files import whole_file
+from tests import humble
+
+WRITES_HUMBLY = """
+import sys
+from pathlib import Path
+from monitor.errors import ExportError
+from monitor.files import whole_file
+try:
+    with whole_file(Path(sys.argv[1])) as out:
+        out.write(b"x")
+except ExportError as error:
+    print(error.sentence)
+"""
 
 
 def test_an_existing_file_is_replaced_whole(tmp_path: Path) -> None:
@@ -34,6 +47,15 @@ def test_an_archive_or_a_copy_of_one_is_never_written_over(tmp_path: Path, besid
     with pytest.raises(ExportError, match="archive"), whole_file(target) as out:
         out.write(b"a list of feeds")
     assert target.read_bytes() == content
+
+
+def test_a_folder_that_can_only_be_read_is_a_sentence(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    try:
+        assert "cannot be written" in humble.run(WRITES_HUMBLY, tmp_path / "briefing.csv")
+    finally:
+        tmp_path.chmod(0o700)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_failure_in_the_middle_leaves_the_older_file(tmp_path: Path) -> None:
