@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import builtins
 import time
 from collections.abc import Sequence
 from datetime import datetime
@@ -22,10 +23,13 @@ if TYPE_CHECKING:
 # The sidebar needs no exact number of what is so much: it says “over 1,000”.
 CAP = 1_000
 # What one search, and all of them, may cost each time the sidebar is brought up to date.
-_BUDGET_MS = 150
-_BUDGET_OF_ALL_MS = 600
+_BUDGET_MS = 8
+_BUDGET_OF_ALL_MS = 20
 # What did not fit into its budget is tried again only so many refreshes later.
 _REST = 20
+# What one of those may cost beside the refreshes, and how many times as long it rests until it is counted so again.
+_DEAR_BUDGET_MS = 600
+_DEAR_REST = 20
 
 
 def all(
@@ -33,21 +37,19 @@ def all(
 ) -> list[SavedSearch]:
     """Return the saved searches in their order; counts, which need the time, stop at `cap`.
 
-    What cannot be counted within the budget keeps the numbers that it had, and says so: `counted`. Those that were
-    counted longest ago come first, so that none is left out for ever.
+    What cannot be counted within the budget keeps the numbers that it had, and says so: `counted`; `count_dear` counts
+    it. Those that were counted longest ago come first, so that none is left out for ever.
     """
     found = [
         SavedSearch(*row) for row in archive.all("SELECT id, name, query FROM searches ORDER BY place, id")
     ]
     if not counts or now is None:
         return found
-    known: dict[int, tuple[float, SavedSearch]] = archive.memory.setdefault("counts of searches", {})
+    known, fresh = _known(archive), _fresh(archive)
     resting: dict[tuple[int, str], int] = archive.memory.setdefault("searches that take too long", {})
-    day = now.astimezone(clock.zone_named(zone)).date()
-    fresh: dict[object, float] = archive.remembered("fresh counts", dict)  # when, until the archive changes
     started = time.monotonic()
     for each in sorted(found, key=lambda each: known[each.id][0] if each.id in known else 0.0):
-        asked = (each.id, each.query, day, zone, cap)
+        asked = _asked(each, now, zone, cap)
         if asked in fresh and each.id in known:
             known[each.id] = (started, known[each.id][1])
             continue
@@ -58,11 +60,55 @@ def all(
             continue
         counted = _counted(archive, each, now, zone, cap, min(_BUDGET_MS, left))
         if counted is not None:
-            fresh[asked] = time.monotonic()
+            fresh.add(asked)
             known[each.id] = (time.monotonic(), counted)
         elif left >= _BUDGET_MS:
             resting[each.id, each.query] = _REST
     return [_as_known(each, known.get(each.id), started) for each in found]
+
+
+def count_dear(archive: Archive, now: datetime, *, zone: str = "UTC", cap: int = CAP) -> bool:
+    """Count one search that is too dear for `all`, the one counted longest ago; say whether `all` knows more now.
+
+    Nothing is counted while all of them rest: each for a good while longer than its counting took.
+    """
+    known, fresh = _known(archive), _fresh(archive)
+    rests: dict[tuple[int, str], float] = archive.memory.setdefault("rests of dear searches", {})
+    waiting = [
+        each
+        for each in all(archive, counts=False)
+        if _asked(each, now, zone, cap) not in fresh
+        and rests.get((each.id, each.query), 0.0) <= time.monotonic()
+    ]
+    if not waiting:
+        return False
+    chosen = min(waiting, key=lambda each: known[each.id][0] if each.id in known else 0.0)
+    started = time.monotonic()
+    counted = _counted(archive, chosen, now, zone, cap, _DEAR_BUDGET_MS)
+    ended = time.monotonic()
+    rests[chosen.id, chosen.query] = ended + _DEAR_REST * (ended - started)
+    if counted is None:
+        return False
+    # the archive may have changed meanwhile: then the numbers are those of a moment ago
+    known[chosen.id] = (ended, counted)
+    fresh.add(_asked(chosen, now, zone, cap))
+    return True
+
+
+def _known(archive: Archive) -> dict[int, tuple[float, SavedSearch]]:
+    """Return when each search was counted last, and what was found."""
+    found: dict[int, tuple[float, SavedSearch]] = archive.memory.setdefault("counts of searches", {})
+    return found
+
+
+def _fresh(archive: Archive) -> builtins.set[object]:
+    """Return what was counted since the archive changed last."""
+    return archive.remembered("fresh counts", builtins.set)
+
+
+def _asked(saved: SavedSearch, now: datetime, zone: str, cap: int) -> object:
+    """Return what numbers depend on beside the archive."""
+    return saved.id, saved.query, now.astimezone(clock.zone_named(zone)).date(), zone, cap
 
 
 def _as_known(saved: SavedSearch, known: tuple[float, SavedSearch] | None, since: float) -> SavedSearch:

@@ -242,3 +242,40 @@ def test_saved_searches_are_counted_again_only_after_a_change_and_rarely_where_i
     assert asked == ["Boats"]
     searches.all(desk.archive, NOW)
     assert asked == ["Boats", "Boats"]
+
+
+def test_what_is_too_dear_for_a_refresh_is_counted_beside_it_and_then_rests(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.article("a", text="A boat.")
+    searches.set(desk.archive, "Boats", "boat", NOW)
+    searches.set(desk.archive, "Trains", "train", NOW)
+    monkeypatch.setattr(searches, "_BUDGET_OF_ALL_MS", 0)
+    assert [each.counted for each in searches.all(desk.archive, NOW)] == [False, False]
+    assert searches.count_dear(desk.archive, NOW)
+    assert searches.count_dear(desk.archive, NOW)
+    assert [(each.articles, each.counted) for each in searches.all(desk.archive, NOW)] == [
+        (1, True),
+        (0, True),
+    ]
+    assert not searches.count_dear(desk.archive, NOW), "nothing is left to be counted"
+    desk.article("b", text="A boat.")
+    monkeypatch.setattr(searches, "_counted", lambda *_: None)
+    assert [(each.articles, each.counted) for each in searches.all(desk.archive, NOW)] == [
+        (1, False),
+        (0, False),
+    ]
+    assert not searches.count_dear(desk.archive, NOW), "what took too long is not known"
+
+
+def test_a_dear_search_rests_longer_than_it_takes(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.article("a", text="A boat.")
+    searches.set(desk.archive, "Boats", "boat", NOW)
+    monkeypatch.setattr(searches, "_BUDGET_OF_ALL_MS", 0)
+    monkeypatch.setattr(searches, "_DEAR_REST", 1e9)
+    assert searches.count_dear(desk.archive, NOW)
+    desk.article("b", text="A boat.")
+    assert not searches.count_dear(desk.archive, NOW)
+    assert searches.all(desk.archive, NOW)[0].articles == 1
+    searches.set(desk.archive, "Boats", "boat OR boats", NOW)
+    assert searches.count_dear(desk.archive, NOW), "another query has not rested"
