@@ -13,6 +13,8 @@ from collections.abc import Iterable, Mapping
 ENOUGH = 0.4
 # An article is compared with so many others at most: in large stories not every pair is known.
 _COMPARED = 12
+# Where one of them copies another, so many pairs are enough for groups of any size: each knows but its neighbours.
+_COPIED, _MANY = 20.0, 24
 
 # Two groups, the smaller number first: the greatest strength of a pair of theirs, and how many pairs are akin.
 Between = Mapping[tuple[int, int], tuple[float, int]]
@@ -52,7 +54,8 @@ def _closest(
             if a > b:
                 continue
             fewer, more = sorted((len(groups[a]), len(groups[b])))
-            share = count / (fewer * min(more, _COMPARED))
+            pairs = fewer * min(more, _COMPARED)
+            share = count / (min(pairs, _MANY / ENOUGH) if strength >= _COPIED else pairs)
             if share >= ENOUGH and (best is None or (-strength, -share, a, b) < best):
                 best = (-strength, -share, a, b)
     return None if best is None else best[2:]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,59 @@ def test_no_lookalike_is_joined(told: list[Told], story: dict[str, int]) -> None
         if one.like == other.event and story[one.id] == story[other.id]
     ]
     assert joined == []
+
+
+def copies(count: int, text: str, event: str, first: datetime) -> list[Told]:
+    """Write copies of an agency story, each with a headline and an end of its own, some of them cut."""
+    paragraphs = text.split("\n\n")
+    return [
+        Told(
+            id=f"{event} {number}",
+            event=event,
+            kind="wire",
+            language="en",
+            outlet=f"Outlet {number}",
+            published=first + timedelta(minutes=17 * number),
+            title=f"{event.capitalize()}: report number {number} of our newsroom",
+            text="\n\n".join(
+                [
+                    *paragraphs[: 3 - number % 2],
+                    f"Our desk {number} will tell more of it in edition {number}.",
+                ]
+            ),
+            like=None,
+            first=event,
+        )
+        for number in range(count)
+    ]
+
+
+BARGE = (
+    "A barge with 740 tonnes of gravel went down in the river harbour of Béthune on Thursday morning, the prefecture said. "
+    "Its skipper, Luc Vandamme, climbed ashore before the bow touched the ground of the basin.\n\n"
+    "Divers of the navigation office will look for leaks before the vessel is lifted by two cranes from Dunkirk next week.\n\n"
+    "The lock at Cuinchy stays closed until then, and eleven other barges wait above it with grain and scrap."
+)
+DEPOT = (
+    "A fire at a tyre depot in Oissel near Rouen drove 62 people from their homes on Thursday morning, the prefecture said. "
+    "The smoke, said the fire chief Pierre Ledoux, drifted over the Seine as far as Elbeuf.\n\n"
+    "Some 115 firefighters fought the flames with water from the river until the roof of the hall came down at noon.\n\n"
+    "The owner of the depot, Normandie Pneus, was fined in March because its sprinklers had not been tested."
+)
+THURSDAY = datetime(2021, 11, 25, 8, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("batch", "seed"), [(200, None), (50, 1), (7, 2), (1, 3), (20, 4), (3, 5), (50, 6), (33, 7)]
+)
+def test_a_story_of_ninety_articles_is_one_in_any_order(tmp_path: Path, batch: int, seed: int | None) -> None:
+    told = copies(90, BARGE, "barge", THURSDAY) + copies(45, DEPOT, "depot", THURSDAY)
+    if seed is not None:
+        random.Random(seed).shuffle(told)
+    story = grouped(told, tmp_path, batch=batch)
+    assert {frozenset(one for one in story if story[one] == number) for number in story.values()} == {
+        frozenset(one.id for one in told if one.event == event) for event in ("barge", "depot")
+    }
 
 
 def divided(told: list[Told], folder: Path, batch: int) -> set[frozenset[str]]:
