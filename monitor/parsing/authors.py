@@ -12,7 +12,7 @@ LONGEST = 120  # characters; a longer "name" is a sentence
 
 _BY = re.compile(
     r"^(?:(?:words|text[e]?|story|report(?:ed)?|written|article|r[ée]daction|propos recueillis|bericht|kommentar|interview"
-    r"|ein(?:e)? \w+|analysis|opinion|exclusive|publié|posted|submitted|soumis|analyse|reportage|récit)\s*)?"
+    r"|ein(?:e)? \w+|analysis|opinion|exclusive|publié|posted|submitted|soumis|(?:article )?(?:écrit|rédigé)|verfasst|geschrieben|eingestellt|analyse|reportage|récit)\s*)?"
     r"(?:\bby\b|\bpar\b|\bvon\b|\bde\b(?=\s+notre)|\bauthors?\b|\bauteurs?\b|\bautor(?:en|in|innen)?\b)\s*:?\s+",
     re.IGNORECASE,
 )

@@ -48,7 +48,7 @@ _BY_BAR = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(
-    r"^((?i:by|par|von)\s+[^\W\d_a-zà-ÿ][\w’'.-]+(?:\s+[\w’'.-]+){1,4}?)(?:\s*[|•·,–—-]\s*[^|•·]*\d{1,2}[^|•·]*)?$"
+    r"^((?i:by|par|von)\s+[^\W\d_a-zà-ÿ][\w’'.-]+(?:(?:\s+[\w’'.-]+){1,4}?|(?:\s+(?:[^\W\d_a-zà-ÿ][\w’'.-]*|and|et|und|de|du|le|la|van|von|der)){5,9}?))(?:\s*[|•·,–—-]\s*[^|•·]*\d{1,2}[^|•·]*)?$"
 )
 _OF_SEVERAL = re.compile(
     r"^(?:by|par|von)\b(?: \|)? [^|]{4,50} \| (?:and|et|und|&|,) (?:\| )?[^|]{4,50}$", re.IGNORECASE
@@ -112,7 +112,7 @@ def _bylines(tree: HtmlElement) -> Iterator[str]:
     places = [
         place
         for place in islice(_named_bylines(tree), 60)
-        if not _PICTURE.search(name_of(place)) and not is_elsewhere(place, around)
+        if not _PICTURE.search(name_of(place)) and (not is_elsewhere(place, around) or _is_of_article(place))
     ]
     outer = {above for place in places for above in place.iterancestors()}
     inner = sorted(
@@ -150,6 +150,20 @@ def _named_xpath() -> XPath:
     return XPath(f"//body//*[@*[{any_of}]]")
 
 
+def _is_of_article(place: HtmlElement) -> bool:
+    """Tell whether a place is marked up as the author of an article, and not of one of several or of a comment."""
+    if place.get("itemprop") != "author":
+        return False
+    scopes = [above for above in place.iterancestors() if above.get("itemscope") is not None]
+    kind = next((scope.get("itemtype") or "" for scope in scopes), "")
+    if not _ARTICLE.search(kind):
+        return False
+    return len(place.getroottree().findall(f".//*[@itemtype='{kind}']")) == 1 if "'" not in kind else False
+
+
+_ARTICLE = re.compile(r"schema\.org/(?:\w*Article|BlogPosting)$")
+
+
 def _near(one: HtmlElement, other: HtmlElement) -> bool:
     """Tell whether two elements stand beside each other, or their parents do."""
     return bool(set(islice(one.iterancestors(), 2)) & set(islice(other.iterancestors(), 2)))
@@ -172,6 +186,8 @@ def _opening_byline(tree: HtmlElement) -> Iterator[str]:
             return
         if after > 0:
             text = _byline_text(element) if len(element) <= 4 else clean(element.text or "")
+            if len(text) > 80:
+                text = clean(element.text or "")
             if len(text) <= 80 and (byline := _OPENING.match(text)):
                 yield byline[1]
             elif len(text) <= 140 and _LINKED_OPENING.match(text) and element.find("a") is not None:

@@ -63,6 +63,8 @@ _APPEAL = words(
     r"^[\W]*be the first to (?:get|know|hear|read|receive)\b.{0,60}$|^[\W]*keep up (?:with|to date)\b.{0,120}\b(?:by following|follow (?:us|our)|newsletter|our app)\b.{0,60}$",
     r"^[\W]*sign[- ]?up (?:to|for) [^.!?]{2,50}$|^[\W]*get (?:the|our) [^.!?]{0,80}\b(?:emailed|delivered|sent) (?:direct(?:ly)? )?to you\b.{0,60}$|^[\W]*privacy notice\s*:.{0,300}$",
     r"^[\W]*la newsletter [^.!?]{2,50}$|^.{0,160}\ben vous inscrivant (?:à|sur) .{0,40}$|^[\W]*votre (?:adresse )?(?:e-?)?mail\b.{0,40}\b(?:collectée?|utilisée?|traitée?)\b.{0,200}$",
+    r"^[\W]*listen to (?:our|the|all)\b.{0,40}\bpodcasts?\b.{0,40}\b(?:sign up|follow)\b.{0,80}$",
+    r"^.{0,160}\b(?:s[’']inscrire|je m[’']inscris|s[’']abonner) à (?:la|notre|nos|cette) newsletters?\b.{0,30}$",
     # players
     r"^[\W]*(?:please )?(?:use|upgrade|update|enable) (?:to )?(?:a |an |your )?[\w ]{0,30}\b(?:browser|javascript|player)\b.{0,100}$",
     r"^[\W]*to view this (?:video|content)\b.{0,160}$|^[\W]*(?:your browser|votre navigateur|ihr browser)\b.{0,30}\b(?:support|prend|lire|unterstützt|not|pas|nicht)\b.{0,100}$",

@@ -276,7 +276,9 @@ def _look(tree: HtmlElement, url: str, metadata: Metadata) -> Seen:
         page=_visible(body) if body is not None else "",
         links=len(tree.findall(".//a")),
         scripts=len(tree.findall(".//script")),
-        declared_article=metadata.declared.is_article or metadata.says("og:type").lower() == "article",
+        declared_article=metadata.declared.is_article
+        or metadata.says("og:type").lower() == "article"
+        or bool(metadata.says("article:published_time")),
         declared_list=metadata.declared.is_list,
         declared_locked=metadata.declared.free is False
         or metadata.says("article:content_tier").lower() in ("locked", "premium"),

@@ -80,6 +80,7 @@ _DAYS_FIRST = re.compile(r"(?<!\d)(0[1-9]|[12]\d|3[01])-(0[1-9]|1[0-2])-((?:19|2
 _NUMBERS = re.compile(
     r"(?<![\d/.-])(0?[1-9]|[12]\d|3[01])[/.-](0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)(?![\d/-])"
 )
+_PARTS = re.compile(r"\s+[–—|•·-]\s+")
 _EUROPEAN = (".uk", ".ie", ".fr", ".de", ".be", ".ch", ".at", ".lu", ".eu")
 _DAYS_FIRST_IN = ("fr", "de", "en-gb", "en-ie", "en-au", "en-nz", "es", "it", "nl", "pt")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -215,6 +216,8 @@ def _written_dates(tree: HtmlElement) -> Iterator[str]:
                 parts = _UPDATED.split(line)
                 first = next((part for part in parts if _YEAR.search(part)), line)
                 yield _DATE_LABEL.sub("", first).strip(" -–—|•·,:")
+                # "By Jane Doe – 4 May 2025": the date is one part of the line
+                yield from (part for part in _PARTS.split(first) if part != first and _YEAR.search(part))
 
 
 def _address_date(url: str, now: datetime) -> Dated | None:

@@ -106,11 +106,21 @@ def _without_inserts(blocks: Sequence[Block]) -> list[Block]:
             kept.append(block)
         elif (
             kept
-            and kept[-1].kind in HEADINGS
+            and (kept[-1].kind in HEADINGS or _is_bold(kept[-1]))
             and (begs(block.text) or (is_appeal(block, block.text) and _SELLS.search(kept[-1].text)))
         ):
             kept.pop()
     return kept
+
+
+def _is_bold(block: Block) -> bool:
+    """Tell whether a short line that is all bold stands for a heading."""
+    return (
+        block.kind == "p"
+        and len(block.text) <= 60
+        and not SENTENCE_END.search(block.text)
+        and all(run.strong for run in block.runs)
+    )
 
 
 def _without_link_lists(blocks: Sequence[Block]) -> list[Block]:
