@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui import dropping, stories
+from ui import clippings, dropping, stories
 from ui.appearance import grow_text, toggle_dark
 from ui.speech import QT_TR_NOOP, tr
 
@@ -95,6 +95,7 @@ class Commands:
         Command("poll", QT_TR_NOOP("Poll all feeds now"), _FILE, lambda w: w.deeds.poll(), "R F5", "poll"),
         Command("import_files", QT_TR_NOOP("Import saved articles…"), _FILE, _dialog("import_files"), "Ctrl+O", "import", rule=True),
         Command("export", QT_TR_NOOP("Export…"), _FILE, _dialog("export"), "Ctrl+E", "export"),
+        Command("clipbook", QT_TR_NOOP("Clipbook…"), _FILE, clippings.open_book, "Ctrl+B", "clipbook"),
         Command("care", QT_TR_NOOP("Care of the archive…"), _FILE, _dialog("care"), "Ctrl+Shift+B", "save", rule=True),
         Command("purge", QT_TR_NOOP("Purge articles…"), _FILE, _dialog("purge"), "", "remove"),
         Command("extract_again", QT_TR_NOOP("Extract again…"), _FILE, _dialog("extract_again"), "", "poll"),
@@ -105,6 +106,7 @@ class Commands:
         Command("search_everything", QT_TR_NOOP("Search everything"), _LIST, lambda w: w.search_everything(), "Ctrl+Shift+E", "everything"),
         Command("save_search", QT_TR_NOOP("Save this search…"), _LIST, lambda w: w.save_search(), "Ctrl+S", "save"),
         Command("clear_filters", QT_TR_NOOP("Clear query and filters"), _LIST, lambda w: w.desk.clear(), "Ctrl+Backspace", "close"),
+        Command("clip_search", QT_TR_NOOP("New clipbook from this search…"), _LIST, clippings.from_search, "Ctrl+Shift+N", "clipbook"),
         Command("bring_in", QT_TR_NOOP("Show new articles"), _LIST, lambda w: w.desk.bring_in(), ".", "bring-in", rule=True),
         Command("all_read", QT_TR_NOOP("Mark all as read"), _LIST, lambda w: w.deeds.mark_all_read(), "Shift+A", "all-read"),
         Command("unfold", QT_TR_NOOP("Unfold story"), _LIST, lambda w: w.list.unfold(), "Right", listing=True, rule=True),
@@ -118,6 +120,8 @@ class Commands:
         Command("read", QT_TR_NOOP("Read or unread"), _ARTICLE, lambda w: w.deeds.toggle_read(), "M", "read"),
         Command("star", QT_TR_NOOP("Star"), _ARTICLE, lambda w: w.deeds.toggle_star(), "S", "star"),
         Command("dismiss", QT_TR_NOOP("Dismiss"), _ARTICLE, lambda w: w.deeds.dismiss(), "X", "dismiss"),
+        Command("clip", QT_TR_NOOP("Clip"), _ARTICLE, clippings.toggle, "C", "clip"),
+        Command("clip_into", QT_TR_NOOP("Clip into another clipbook…"), _ARTICLE, clippings.choose, "Shift+C", "clip"),
         Command("whole_story", QT_TR_NOOP("Read the story as one"), _ARTICLE, stories.read_as_one, "Shift+O", "copy"),
         Command("why", QT_TR_NOOP("Why this topic, or why not?"), _ARTICLE, lambda w: w.show_why(), "W", "topics", rule=True),
         Command("add_topic", QT_TR_NOOP("Add topic…"), _ARTICLE, lambda w: w.add_topic(), "T", "plus"),
@@ -159,6 +163,8 @@ ROW_MENU = (
     "open",
     "read",
     "star",
+    "clip",
+    "clip_into",
     "dismiss",
     "",
     "browser",

@@ -284,7 +284,7 @@ class Desk(QObject):
 
 def read_contents(archive: Archive) -> Contents:
     """Ask for everything that the sidebar and the status line show."""
-    from monitor.store import completeness, counts, feeds, searches, topics
+    from monitor.store import clipbooks, completeness, counts, feeds, searches, topics
 
     sidebar, now = counts.sidebar(archive), datetime.now(UTC)
     return Contents(
@@ -293,6 +293,7 @@ def read_contents(archive: Archive) -> Contents:
         starred=sidebar.starred,
         topics=tuple(topics.all(archive)),
         searches=tuple(searches.all(archive, now, zone=system_zone())),
+        clipbooks=tuple(clipbooks.all(archive)),
         feeds=tuple(feeds.all(archive)),
         total=sidebar.total,
         since=sidebar.since,

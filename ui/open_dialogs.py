@@ -20,6 +20,9 @@ class Turning(Protocol):
 
 def open_dialog(window: Window, name: str, key: str = "") -> None:
     """Open a dialog by its name, at `key` where it has several; one that is open already comes forward."""
+    place, selected = window.desk.question.place, window.list.selected_ids()
+    if name == "export" and place.kind == "clipbook" and len(selected) < 2:
+        name, key = "clipbook", place.key  # it exports what it holds, in its order
     open_already = window.findChild(QDialog, f"dialog.{name}")
     if open_already is not None and open_already.isVisible():
         open_already.raise_()
@@ -45,6 +48,10 @@ def _make(window: Window, name: str, key: str) -> QDialog:
             from ui import care_dialogs
 
             return care_dialogs.make(window, name)
+        case "clipbook":
+            from ui import clippings
+
+            return clippings.make_dialog(window, key)
         case "export":
             from ui.dialogs.export import ExportDialog
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from monitor.model import ArticleDocument, Filter
 from monitor.settings import resources
-from ui import appearance, found_forms, standing, stories, troubles
+from ui import appearance, clippings, found_forms, standing, stories, troubles
 from ui.deeds import Deeds
 from ui.desk import Desk
 from ui.gate import Gate
@@ -178,7 +178,7 @@ class Window(QMainWindow):
         self.sidebar.left.connect(self._leave_search)
         self.sidebar.menu_wanted.connect(partial(place_menu, self))
         self.sidebar.edit_wanted.connect(self._edit_place)
-        self.sidebar.remove_wanted.connect(lambda place: deeds.remove_search(place.key))
+        self.sidebar.remove_wanted.connect(partial(clippings.remove_place, self))
         desk.sidebar.ordered.connect(deeds.order_searches)
         bar.field.typed.connect(lambda text: desk.search(text, unfinished=True))
         bar.field.finished.connect(desk.search)
@@ -241,7 +241,8 @@ class Window(QMainWindow):
         self.list.show_current(row)
 
     def _edit_place(self, place: Place) -> None:
-        self.open_dialog("topics" if place.kind == "topic" else "searches", place.key)
+        dialogs = {"topic": "topics", "clipbook": "clipbook"}
+        self.open_dialog(dialogs.get(place.kind, "searches"), place.key)
 
     def _leave_search(self) -> None:
         self.list.setFocus()
@@ -281,6 +282,7 @@ class Window(QMainWindow):
             self._pane = ArticlePane(self.theme, self.desk.bridge)
             self._pane.star_toggled.connect(lambda i, value: self.deeds.mark([i], "starred", value))
             self._pane.open_in_browser.connect(self.deeds.open_address)
+            self._pane.clip.clicked.connect(lambda: clippings.toggle(self))
             self._pane.topic_requested.connect(lambda name: self.desk.go_to(Place("topic", name, name)))
             self._pane.topic_edited.connect(partial(self.open_dialog, "topics"))
             self._pane.word_wanted.connect(partial(topic_dialogs.add_word, self))

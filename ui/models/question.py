@@ -11,12 +11,12 @@ from typing import Literal
 
 from monitor.model import Filter
 
-PlaceKind = Literal["inbox", "unread", "starred", "everything", "topic", "search", "folder", "feed"]
+PlaceKind = Literal["inbox", "unread", "starred", "everything", "topic", "search", "folder", "feed", "clipbook"]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An entry of the sidebar. `key` is the topic's or search's name, the folder, or the feed's address."""
+    """An entry of the sidebar. `key` is the topic's, search's or clipbook's name, the folder, or the feed's address."""
 
     kind: PlaceKind
     key: str = ""
@@ -72,6 +72,8 @@ class Question:
                     query = within(f"folder:{quoted(key)}", query, unfinished=self.unfinished)
                 else:
                     base = replace(base, folder=key)
+            case Place("clipbook", key):
+                base = replace(base, clipbook=key, scope="all")
             case Place("search"):
                 query = within(f"({self.place.query})", query, unfinished=self.unfinished)
         return replace(base, query=query)
@@ -103,6 +105,7 @@ def as_query(question: Question) -> str:
         parts.append(f"date:{_iso(chips.since)}..{_iso(chips.until)}")
     parts += ["is:unread"] if chips.unread or place.kind == "unread" else []
     parts += ["is:starred"] if chips.starred or place.kind == "starred" else []
+    parts += ["is:clipped"] if place.kind == "clipbook" else []
     return " ".join(parts)
 
 

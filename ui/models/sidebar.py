@@ -28,6 +28,7 @@ from ui.models.question import Place
 from ui.models.words import escaped, number, system_zone, zone_of
 
 if TYPE_CHECKING:
+    from monitor.clipping import Clipbook
     from monitor.store.completeness import Absence, Standing
 
 _SEARCH_MIME = "application/x-presswatch-search"
@@ -66,6 +67,7 @@ class Contents:
     starred: int = 0
     topics: tuple[Topic, ...] = ()
     searches: tuple[SavedSearch, ...] = ()
+    clipbooks: tuple[Clipbook, ...] = ()
     feeds: tuple[Feed, ...] = ()
     total: int = 0
     since: datetime | None = None
@@ -131,6 +133,10 @@ class SidebarModel(QAbstractItemModel):
             for search in c.searches:
                 place = Place("search", search.name, search.name, search.query)
                 yield Entry(search.name, place, search.unread, search.more)
+        if c.clipbooks:
+            yield Entry(self.tr("Clipbooks"))
+            for book in c.clipbooks:
+                yield Entry(book.name, Place("clipbook", book.name, book.name), book.clippings)
         if c.feeds:
             yield Entry(self.tr("Feeds"))
             yield from _folders(c.feeds, _remarks(c))
@@ -249,7 +255,10 @@ class SidebarModel(QAbstractItemModel):
     def _spoken(self, entry: Entry) -> str:
         parts = [entry.title]
         if entry.place and entry.count:
-            what = self.tr("{count} articles") if entry.place.kind == "starred" else self.tr("{count} unread")
+            what = {
+                "starred": self.tr("{count} articles"),
+                "clipbook": self.tr("{count} clippings"),
+            }.get(entry.place.kind, self.tr("{count} unread"))
             parts.append(what.format(count=number(entry.count)))
         if entry.trouble:
             parts.append(self.tr("failing: {why}").format(why=entry.trouble))

@@ -214,6 +214,11 @@ class ArticlePane(QWidget):
         self._star = QToolButton(row)
         self._star.setCheckable(True)
         self._star.clicked.connect(self._star_clicked)
+        self.clip = QToolButton(row)
+        self.clip.setText(self.tr("Clip"))
+        self.clip.setAccessibleName(self.tr("Clip"))
+        self.clip.setToolTip(self.tr("Clip (c)"))
+        self.clip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._browser = QToolButton(row)
         self._browser.setText(self.tr("Open in browser"))
         self._browser.setAccessibleName(self.tr("Open in browser"))
@@ -240,7 +245,7 @@ class ArticlePane(QWidget):
         self._more.setMenu(menu)
         across.addWidget(self._outlet)
         across.addWidget(self._also, 1)
-        for button in (self._star, self._browser, self._more):
+        for button in (self._star, self.clip, self._browser, self._more):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             across.addWidget(button)
@@ -267,6 +272,7 @@ class ArticlePane(QWidget):
             label.setProperty("role", role)
             label.style().unpolish(label)
             label.style().polish(label)
+        self.clip.setFont(theme.font(META))
         self._browser.setFont(theme.font(META))
         self._more.setIcon(theme.icon("more"))
         self._browser.setIcon(theme.icon("browser"))

@@ -40,7 +40,12 @@ def place_menu(window: Window, place: Place, at: QPoint) -> None:
 
     add(tr("Mark all as read"), "all-read", deeds.mark_all_read)
     add(tr("Export…"), "export", lambda: window.open_dialog("export"))
-    if place.kind == "topic":
+    if place.kind == "clipbook":
+        from ui import clippings
+
+        add(tr("Open clipbook…"), "clipbook", lambda: window.open_dialog("clipbook", place.key))
+        add(tr("Remove clipbook"), "remove", lambda: clippings.remove_book(window, place.key))
+    elif place.kind == "topic":
         add(tr("Edit topic…"), "topics", lambda: window.open_dialog("topics", place.key))
         add(tr("Workbench…"), "check", lambda: window.open_dialog("workbench", place.key))
         add(tr("Hide topic"), "close", lambda: deeds.show_topic(place.key, False))

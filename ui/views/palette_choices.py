@@ -30,6 +30,7 @@ def choices(window: Window) -> list[Choice]:
         return found
     places = [(Place("topic", t.name, t.name), "topics") for t in contents.topics if t.shown]
     places += [(Place("search", s.name, s.name, s.query), "search") for s in contents.searches]
+    places += [(Place("clipbook", c.name, c.name), "clipbook") for c in contents.clipbooks]
     places += [(Place("feed", f.url, f.title or f.url), "feeds") for f in contents.feeds]
     for place, icon in places:
         text = window.tr("Go to {place}").format(place=place.title)

@@ -262,9 +262,9 @@ class Sidebar(QTreeView):
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         if step and place.kind == "search" and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self._lines.move_search(place.key, step)
-        elif event.key() == Qt.Key.Key_F2 and place.kind in {"search", "topic"}:
+        elif event.key() == Qt.Key.Key_F2 and place.kind in {"search", "topic", "clipbook"}:
             self.edit_wanted.emit(place)
-        elif event.key() == Qt.Key.Key_Delete and place.kind == "search":
+        elif event.key() == Qt.Key.Key_Delete and place.kind in {"search", "clipbook"}:
             self.remove_wanted.emit(place)
         else:
             return False

@@ -54,6 +54,7 @@ def _nothing(kind: PlaceKind) -> tuple[str, str]:
     words = {
         "unread": (tr("Everything is read"), come_in),
         "starred": (tr("Nothing is starred"), tr("Press S on an article to keep it here.")),
+        "clipbook": (tr("This clipbook is empty"), tr("Press C on an article to clip it.")),
         "topic": (
             tr("No article has this topic yet"),
             tr("Its query may be too narrow; the topic editor tries it on your archive."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 
@@ -40,6 +41,8 @@ class StatusLine(QFrame):
         self.next = label("", "", self)
         self.message = label("", "", self)
         self.undo = _link(self.tr("Undo"), self)
+        self.further = _link("", self)
+        self._further: Callable[[], object] | None = None
         self.trouble = _link("", self)
         self.trouble.setProperty("role", "warning")
         self.gap = _link("", self)
@@ -57,12 +60,16 @@ class StatusLine(QFrame):
         self.trouble.clicked.connect(self._look)
         self.gap.clicked.connect(self.gap_clicked)
         self.undo.clicked.connect(self.undo_clicked)
+        self.further.clicked.connect(self._go_further)
         theme.changed.connect(self._restyle)
         self._restyle()
 
     def _parts(self) -> tuple[QWidget, ...]:
         """Give what comes and goes, from left to right."""
-        return (self.what, self.bar, self.next, self.message, self.undo, self.trouble, self.gap)
+        return (
+            *(self.what, self.bar, self.next, self.message, self.undo, self.further),
+            *(self.trouble, self.gap),
+        )
 
     def _restyle(self) -> None:
         px = self._theme.px
@@ -101,6 +108,7 @@ class StatusLine(QFrame):
             "tag": self.tr("Tagging {done} of {total} articles"),
             "group": self.tr("Grouping {done} of {total} articles"),
             "import": self.tr("Importing {done} of {total} files"),
+            "clip": self.tr("Clipping {done} of {total} articles"),
             "export": self.tr("Exporting {done} of {total} articles"),
             "undo": self.tr("Bringing back {done} of {total} articles"),
         }.get(stage, "")
@@ -118,10 +126,16 @@ class StatusLine(QFrame):
         self.next.setText(text)
         self.next.setVisible(bool(text) and self.what.isHidden())
 
-    def show_message(self, text: str, *, undo: bool = False) -> None:
-        """Say for a while what was done, with a way back where there is one."""
+    def show_message(
+        self, text: str, *, undo: bool = False, further: tuple[str, Callable[[], object]] | None = None
+    ) -> None:
+        """Say for a while what was done, with a way back where there is one, and perhaps one further step."""
         self._show(self.message, text)
         self.undo.setVisible(bool(text) and undo)
+        words, self._further = further or ("", None)
+        self.further.setText(words)
+        self.further.setAccessibleName(words)
+        self.further.setVisible(bool(words))
         self._hush.start()
 
     def note_trouble(self, where: str, sentence: str) -> None:
@@ -160,9 +174,14 @@ class StatusLine(QFrame):
             text = self.tr("{articles} since {day}").format(articles=text, day=since_text)
         self.total.setText(text)
 
+    def _go_further(self) -> None:
+        if self._further is not None:
+            self._further()
+
     def _clear_message(self) -> None:
         self.message.hide()
         self.undo.hide()
+        self.further.hide()
 
     def _show(self, part: QWidget, text: str) -> None:
         part.setProperty("text", text)

@@ -1,0 +1,238 @@
+"""The parts of the dialog of a clipbook: one clipping with its note, the clipbook as such, and the preview."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.dialogs.fields import Choice, wear
+from ui.dialogs.frame import field_label, plain_label
+from ui.models.closed import long_moment
+from ui.models.words import number, system_zone, zone_of
+from ui.theme import META, TEXT, M, S, Theme
+from ui.views.article_text import one_line
+from ui.views.notice import Notice
+
+if TYPE_CHECKING:
+    from monitor.changes import Change
+    from monitor.clipping import Clipbook, Clipping
+    from monitor.store.clippings import Line
+
+
+class Words(QPlainTextEdit):
+    """A text that is kept when one leaves it."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self._clean = ""
+
+    def show_text(self, text: str) -> None:
+        """Show what is kept; nothing is to be kept of it."""
+        self._clean = text
+        if self.toPlainText() != text:
+            self.setPlainText(text)
+
+    @property
+    def dirty(self) -> bool:
+        """Say whether something was typed that is not kept."""
+        return self.toPlainText().strip() != self._clean.strip()
+
+    def take(self) -> str:
+        """Give what was typed, which counts as kept from now on."""
+        self._clean = self.toPlainText()
+        return self._clean.strip()
+
+    def focusOutEvent(self, event: QFocusEvent, /) -> None:
+        super().focusOutEvent(event)
+        if self.dirty:
+            self.left.emit()
+
+
+class ClippingPart(QWidget):
+    """One clipping: what it is, what has changed since, the analyst's note."""
+
+    note_left = Signal()
+    anew_wanted = Signal()
+    read_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._zone = zone_of(system_zone())
+        px = theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, px(M), 0, 0)
+        column.setSpacing(px(S))
+        self.title = plain_label("", wrap=True)
+        wear(self.title, theme, 16, bold=True)
+        self.facts = plain_label("", "soft", wrap=True)
+        wear(self.facts, theme, META)
+        self.also = plain_label("", "soft", wrap=True)
+        wear(self.also, theme, META)
+        self.changed = plain_label("", "warning", wrap=True)
+        wear(self.changed, theme, TEXT, bold=True)
+        self.changes = QListWidget()
+        self.changes.setAccessibleName(self.tr("What changed since it was clipped"))
+        self.changes.setWordWrap(True)
+        self.changes.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self.changes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.changes.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        wear(self.changes, theme, META)
+        self.anew = QPushButton(self.tr("Clip as it is now"))
+        self.anew.setAccessibleName(self.anew.text())
+        self.anew.setToolTip(self.tr("Freezes the article anew; note and place stay. Can be undone."))
+        self.anew.setAutoDefault(False)
+        self.anew.clicked.connect(self.anew_wanted)
+        self.read = QPushButton(self.tr("Read"))
+        self.read.setAccessibleName(self.tr("Read the article in the window"))
+        self.read.setAutoDefault(False)
+        self.read.clicked.connect(self.read_wanted)
+        self.note = Words()
+        self.note.setPlaceholderText(self.tr("What the reader of this clipping should know"))
+        self.note.left.connect(self.note_left)
+        row = QHBoxLayout()
+        row.addWidget(self.read)
+        row.addWidget(self.anew)
+        row.addStretch(1)
+        for part in (self.title, self.facts, self.also, self.changed, self.changes):
+            column.addWidget(part)
+        column.addLayout(row)
+        column.addSpacing(px(S))
+        self.note_label = field_label(theme, self.tr("&Note"), self.note)
+        column.addWidget(self.note_label)
+        column.addWidget(self.note, 100)
+        column.addStretch(1)
+        self.show_lines([])
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show the clipping that is chosen, or say what to choose."""
+        one = lines[0] if len(lines) == 1 else None
+        if one is not None:
+            self.title.setText(one_line(one.title) or self.tr("Without a title"))
+            self.changed.setText(self.tr("The article has changed since it was clipped"))
+        elif lines:
+            words = self.tr("{count} clippings are chosen")
+            self.title.setText(words.format(count=number(len(lines))))
+            self.changed.setText(self.tr("Some of the articles have changed since they were clipped"))
+        else:
+            self.title.setText(self.tr("Choose a clipping"))
+        changed = any(line.changed for line in lines)
+        self.changed.setVisible(changed)
+        self.anew.setVisible(changed)
+        self.changes.setVisible(changed and one is not None)
+        self.changes.clear()
+        self.facts.setText("")
+        self.also.hide()
+        self.note.setVisible(one is not None)
+        self.note_label.setVisible(one is not None)
+        self.read.setVisible(one is not None)
+
+    def show_clipping(self, clipping: Clipping, changes: Sequence[Change]) -> None:
+        """Show what is known of the clipping, and what changed since."""
+        from ui.views.article_difference import kind_words
+
+        facts = [
+            one_line(clipping.document.article.outlet),
+            self.tr("clipped {time}").format(time=long_moment(clipping.clipped, self._zone)),
+            self.tr("version {n}").format(n=number(clipping.version)),
+            self.tr("with its raw page") if clipping.page_hash else self.tr("without a raw page"),
+            self.tr("clipping {n}, hash {hash}").format(n=clipping.id, hash=clipping.hash[:12]),
+        ]
+        self.facts.setText(" · ".join(filter(None, facts)))
+        self.facts.setToolTip(clipping.hash)
+        outlets = list(dict.fromkeys(one_line(other.outlet) for other in clipping.also if other.outlet))
+        self.also.setText(self.tr("Also ran in {outlets}").format(outlets=", ".join(outlets)))
+        self.also.setVisible(bool(outlets))
+        self.changes.clear()
+        for change in changes:
+            before, after = (one_line(part or "")[:300] for part in (change.before, change.after))
+            if before and after:
+                said = f"{before} → {after}"
+            else:
+                gone, new = self.tr("gone: {words}"), self.tr("new: {words}")
+                said = gone.format(words=before) if before else new.format(words=after)
+            self.changes.addItem(f"{kind_words(change.kind)}: {said}")
+        line = self.changes.sizeHintForRow(0) if changes else 0
+        self.changes.setFixedHeight(min(line * len(changes) + self._theme.px(8), self._theme.px(140)))
+
+
+class BookPart(QWidget):
+    """The clipbook as such: its name, its lead, how it is laid out, its sections."""
+
+    changed = Signal()  # name, lead or template
+    section_wanted = Signal()
+    by_topic_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        px = theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, px(M), 0, 0)
+        column.setSpacing(px(S))
+        self.name = QLineEdit()
+        self.name.setMaxLength(200)
+        self.name.editingFinished.connect(self.changed)
+        self.template = Choice(theme)
+        for key, words in self._templates():
+            self.template.addItem(words, key)
+        self.template.activated.connect(lambda _: self.changed.emit())
+        self.lead = Words()
+        self.lead.setPlaceholderText(
+            self.tr("What stands before the clippings. A blank line divides paragraphs.")
+        )
+        self.lead.left.connect(self.changed)
+        self.section = QPushButton(self.tr("Add a section…"))
+        self.by_topic = QPushButton(self.tr("Sections by topic"))
+        self.by_topic.setToolTip(self.tr("Makes a section of each topic. Can be undone."))
+        sections = QHBoxLayout()
+        for button, signal in ((self.section, self.section_wanted), (self.by_topic, self.by_topic_wanted)):
+            button.setAccessibleName(button.text())
+            button.setAutoDefault(False)
+            button.clicked.connect(signal)
+            sections.addWidget(button)
+        sections.addStretch(1)
+        for words, field in (
+            (self.tr("N&ame"), self.name),
+            (self.tr("&Template"), self.template),
+        ):
+            column.addWidget(field_label(theme, words, field))
+            column.addWidget(field)
+        column.addWidget(field_label(theme, self.tr("&Lead"), self.lead))
+        column.addWidget(self.lead, 1)
+        column.addWidget(plain_label(self.tr("Sections"), "section"))
+        column.addLayout(sections)
+
+    def _templates(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("briefing", self.tr("Daily briefing: short, by section")),
+            ("clip_book", self.tr("Clip book: an overview, then a page for each clipping")),
+            ("evidence", self.tr("Evidence file: all that is known of each clipping")),
+        )
+
+    def show_book(self, book: Clipbook) -> None:
+        """Show what is kept, unless something else is being typed."""
+        if not self.name.hasFocus():
+            self.name.setText(book.name)
+        if not (self.lead.hasFocus() and self.lead.dirty):
+            self.lead.show_text(book.lead)
+        self.template.setCurrentIndex(max(self.template.findData(book.template.value), 0))
+
+
+def empty_notice(theme: Theme, parent: QWidget | None = None) -> Notice:
+    """Make what stands where there is no clipping yet."""
+    return Notice(theme, parent, primary=False)
