@@ -58,7 +58,7 @@ def keep(archive: Path, name: str, *, most_bytes: int = _MOST_BYTES) -> None:
 class _Discreet(logging.Formatter):
     """Writes without secrets, also in traces, and times in UTC."""
 
-    converter = time.gmtime
+    converter = staticmethod(time.gmtime)  # a function in a class would be bound
 
     def format(self, record: logging.LogRecord) -> str:
         return without_secrets(super().format(record))
