@@ -5,7 +5,7 @@ It joins the bridge and the models; it holds no widget. The window shows what th
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -27,6 +27,7 @@ READ_AFTER_MS = 1000  # an article is read when it was open for a second
 LATEST_REST_MS = 400  # for all that the first list does not wait for
 GAPS_FOR = timedelta(days=3)  # for so long the status line names a possible gap
 SIDEBAR_REST_MS = 400  # between two looks at the counts while the engine writes
+DEAR_REST_MS = 300  # before saved searches are counted that are too dear for a look at the counts
 FILLING_REST_MS = 1000  # between two looks at all of a list that fills by itself
 
 
@@ -53,9 +54,11 @@ class Desk(QObject):
         self.document: ArticleDocument | None = None
         self._filling = False
         self._article_ticket, self._contents_ticket, self._unread_ticket = Ticket(), Ticket(), Ticket()
+        self._dear_ticket = Ticket()
         self._stale_contents = False
         self._read_timer = _timer(self, READ_AFTER_MS, self._read_now)
         self._contents_rest = _timer(self, SIDEBAR_REST_MS, self._ask_contents)
+        self._dear_rest = _timer(self, DEAR_REST_MS, self._count_dear)
         self._filling_rest = _timer(self, FILLING_REST_MS, self._fill_again)
         bridge.opened.connect(self.start)
         bridge.changed.connect(self.refresh)
@@ -179,8 +182,24 @@ class Desk(QObject):
             if self._stale_contents:
                 self._stale_contents = False
                 self._contents_rest.start()
+            self._rest_before_dear()
 
         self._contents_ticket = self.bridge.ask(read_contents, take, receiver=self)
+
+    def _rest_before_dear(self) -> None:
+        if self.contents is not None and not all(each.counted for each in self.contents.searches):
+            self._dear_rest.start()
+
+    def _count_dear(self) -> None:
+        """Have saved searches counted for which the last look had no time, behind all other questions."""
+        if self._dear_ticket.open or not self.bridge.ready:
+            return
+
+        def take(_: bool) -> None:
+            if not self._contents_rest.isActive():
+                self._contents_rest.start()
+
+        self._dear_ticket = self.bridge.stream(count_dear, take, self._rest_before_dear, receiver=self)
 
     # --- the open article --------------------------------------------------------------------------------
 
@@ -280,6 +299,14 @@ class Desk(QObject):
 
         self._unread_ticket.cancel()
         self._unread_ticket = self.bridge.ask(unread, take, receiver=self)
+
+
+def count_dear(archive: Archive) -> Iterator[bool]:
+    """Count saved searches that take long one by one, as far as they need not rest."""
+    from monitor.store import searches
+
+    while searches.count_dear(archive, datetime.now(UTC), zone=system_zone()):
+        yield True
 
 
 def read_contents(archive: Archive) -> Contents:

@@ -36,9 +36,24 @@ def shown(window: Window) -> list[str]:
     return [place.key for place in places if place is not None and place.kind == "search"]
 
 
-def test_each_search_says_how_much_of_it_is_unread(searching: Window) -> None:
-    index = searching.desk.sidebar.index_of(Place("search", "Ferries"))
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Ferries, 15 unread"
+def told(window: Window, name: str) -> object:
+    index = window.desk.sidebar.index_of(Place("search", name))
+    return index.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_each_search_says_how_much_of_it_is_unread(searching: Window, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: told(searching, "Ferries") == "Ferries, 15 unread", timeout=20_000)
+
+
+def test_searches_for_which_a_refresh_has_no_time_are_counted_behind_all_else(
+    searching: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, archive_path: Path
+) -> None:
+    qtbot.waitUntil(lambda: told(searching, "Ferries") == "Ferries, 15 unread", timeout=20_000)
+    monkeypatch.setattr(searches, "_BUDGET_OF_ALL_MS", 0)
+    monkeypatch.setattr(searches, "_DEAR_REST", 0)
+    with Archive.open(archive_path, "write") as archive:
+        searches.set(archive, "Parking", "ferry", NOW)
+    qtbot.waitUntil(lambda: told(searching, "Parking") == "Parking, 15 unread", timeout=20_000)
 
 
 def test_alt_and_an_arrow_key_move_a_search_and_undo_moves_it_back(searching: Window, qtbot: QtBot) -> None:
