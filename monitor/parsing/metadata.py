@@ -228,15 +228,15 @@ def _heading_text(heading: HtmlElement, said: list[str]) -> str:
 
 
 def _divided(heading: HtmlElement, said: list[str]) -> str | None:
-    """Return a heading of two elements as another source writes it, with the mark between them that the page lacks."""
+    """Return a heading of two elements as another source writes it, with the mark that it puts between them."""
     inner = heading
     while len(inner) == 1 and not _has_words(inner.text) and not _has_words(inner[0].tail):
         inner = inner[0]
-    if len(inner) != 2 or _has_words(inner.text) or any(_has_words(part.tail) for part in inner):
+    parts = [clean(part.text_content()) for part in inner]
+    worded = [part for part in parts if _has_words(part)]
+    if len(worded) != 2 or _has_words(inner.text) or any(_has_words(part.tail) for part in inner):
         return None
-    first, rest = (clean(part.text_content()) for part in inner)
-    if not _has_words(first) or not _has_words(rest) or len(first) > 80:
-        return None
+    first, rest = worded
     for text in said:
         for cut in _MARK.finditer(text):
             if fold(text[: cut.start()]) == fold(first) and fold(text[cut.end() :]).startswith(fold(rest)):
