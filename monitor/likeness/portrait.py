@@ -26,7 +26,6 @@ _WORDS_OF_A_TELLING_TITLE = 5
 # Texts with fewer paragraphs than this are no lists.
 _LISTED = 5
 _MARKED = 10  # smaller numbers are in every text
-_SAME_WORDS = 10.0  # one sentence is enough to compare two articles
 _WORDS = re.compile(r"\w+")
 _STILL_THE_SAME = 0.8  # of the words of two texts
 _CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d{2}\b")
@@ -109,12 +108,21 @@ class Portrait:
         }
 
     @cached_property
-    def marks(self) -> dict[int, float]:
-        """Give the numbers under which candidates for the same story are found, and how much each weighs, of sentences most."""
+    def names_marked(self) -> dict[int, float]:
+        """Give the marks of names and numbers under which candidates for the same story are found, and how much each weighs."""
         marks = {number_mark(number): weight(number) for number in self.numbers if number >= _MARKED}
-        marks |= {name_mark(name): name_weight(name) for name in self.names - everywhere() - self.given}
+        return marks | {name_mark(name): name_weight(name) for name in self.names - everywhere() - self.given}
+
+    @cached_property
+    def words_marked(self) -> frozenset[int]:
+        """Give the marks of sentences and title, one of which is enough to compare two articles."""
         told = self.lead_sentences | set(sorted(self.sentences)[:_SOUGHT])
-        return marks | dict.fromkeys(told if self.title is None else told | {self.title}, _SAME_WORDS)
+        return told if self.title is None else told | {self.title}
+
+    @property
+    def marks(self) -> frozenset[int]:
+        """Give all marks."""
+        return self.words_marked.union(self.names_marked)
 
     def packed(self) -> bytes:
         """Write the portrait for the archive: names and the like as JSON, and behind it the many numbers as they are."""

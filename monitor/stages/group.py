@@ -52,7 +52,7 @@ class Group:
                 day = job.minute // (24 * 60)
                 if day not in around:
                     around[day] = stories.around(archive, job.article_id)
-                near = stories.near(archive, job.article_id, own.marks, around[day])
+                near = stories.near(archive, job.article_id, own.words_marked, own.names_marked, around[day])
                 stories.place(archive, job.article_id, akin(own, near))
         yield Kept(len(done))
 

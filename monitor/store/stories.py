@@ -27,7 +27,8 @@ from monitor.store.folding import standing
 DAYS = 7
 _DAYS_SETTING = "story days"
 _POSTINGS = 40  # of the articles with one mark the nearest, before and after; more say nothing of which two belong together
-_CANDIDATES = 16
+_CANDIDATES = 16  # that share names and numbers
+_COPIES = 12  # that share sentences
 _DAY = 24 * 60  # minutes
 # While few articles are known, a name that several of them have may still be a rare one.
 _UNKNOWN = 200
@@ -140,33 +141,41 @@ _BEFORE = _SHARERS.format(first=":first", last=":own - 1", order="DESC", most=_P
 _AFTER = _SHARERS.format(first=":own + 1", last=":last", order="ASC", most=_POSTINGS)
 
 
-def near(archive: Archive, article_id: int, marks: Mapping[int, float], around: int) -> Near:
-    """Find the articles of the days around that share most, by how much each mark of this one weighs.
+def near(
+    archive: Archive, article_id: int, words: Collection[int], names: Mapping[int, float], around: int
+) -> Near:
+    """Find the articles of the days around that share the marks of most words, and those that share names.
 
-    `around`: how many articles there are to share them; a mark that many have weighs less.
+    `names` are marks with what each weighs; one that many of the articles `around` have weighs less.
     """
     reach = days(archive) * _DAY << RUNNING_BITS
     first, last = article_id - 2 * reach, article_id + 2 * reach
+    marks = [*words, *names]
     asked = {"marks": listed(marks), "own": article_id, "first": first, "last": last}
-    weights: defaultdict[int, float] = defaultdict(float)
+    copied: defaultdict[int, float] = defaultdict(float)
+    named: defaultdict[int, float] = defaultdict(float)
     shares: dict[int, float] = {}
-    for (mark, weight), before, after in zip(
-        marks.items(), archive.column(_BEFORE, asked), archive.column(_AFTER, asked), strict=True
+    for mark, before, after in zip(
+        marks, archive.column(_BEFORE, asked), archive.column(_AFTER, asked), strict=True
     ):
         found = [int(one) for text in (before, after) if text for one in text.split(",")]
         known = len(found) + 1
         # Of a mark that very many have, those that were read stand for a part of the time.
         part = 1.0 if known <= _POSTINGS else (max(found) - min(found) + 1) / (last - first)
         share = shares[mark] = (known + _USUAL * _UNKNOWN) / (around * part + _UNKNOWN)
-        weight *= telling(share)
+        weight, weights = (names[mark] * telling(share), named) if mark in names else (1 / known, copied)
         for other in found:
             weights[other] += weight
-    likely = [
-        other
-        for other, weight in weights.items()
-        if weight >= LEAST_EVIDENCE and abs(other - article_id) <= reach
-    ]
-    best = sorted(likely, key=lambda other: (-weights[other], abs(other - article_id), other))[:_CANDIDATES]
+
+    def nearest(weights: Mapping[int, float], least: float, most: int) -> list[int]:
+        likely = [
+            (-weight, apart, other)
+            for other, weight in weights.items()
+            if weight >= least and (apart := abs(other - article_id)) <= reach
+        ]
+        return [other for _, _, other in sorted(likely)[:most]]
+
+    best = list({*nearest(copied, 0.0, _COPIES), *nearest(named, LEAST_EVIDENCE, _CANDIDATES)})
     holes = ", ".join("?" * len(best))
     rows = (
         archive.all(f"SELECT article_id, packed FROM portraits WHERE article_id IN ({holes})", best)
