@@ -8,18 +8,18 @@ from __future__ import annotations
 import asyncio
 import os
 import subprocess
-import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from monitor import engine, exports
+from monitor import engine, exports, programs
+from monitor.clipping import Clipbook, Clipping
 from monitor.engine import utc_now
 from monitor.model import Article, Filter
 from monitor.newsroom import Newsroom
 from monitor.settings import limits
-from monitor.store import Archive, articles, feeds, search, topics
+from monitor.store import Archive, articles, feeds, freezing, search, topics
 
 SEARCHES = (
     'camp* NEAR/12 (clear* OR evict* OR dismantl*) NOT "summer camp"',
@@ -126,13 +126,16 @@ def _export(archive: Archive, folder: Path, tell: Tell) -> list[Path]:
     _heading(tell, "4. Exporting the clippings of one search")
     asked = Filter(query='topic:"camp clearances"')
     page = search.page(archive, asked, limit=500, snippets=False, now=utc_now())
+    now = utc_now()
+    book = Clipbook(None, "Camp clearances", clippings=len(page.articles))
     written = []
+
+    def clippings() -> Iterator[Clipping]:
+        return (freezing.fresh(archive, article.id, now) for article in page.articles)
+
     for name in FORMATS:
         target = folder / f"clippings{exports.formats()[name].suffix}"
-        documents = (articles.get(archive, article.id) for article in page.articles)
-        total = exports.write(
-            name, documents, target, title="Camp clearances", zone="Europe/Paris", now=utc_now()
-        )
+        total = exports.write(name, book, clippings, target, zone="Europe/Paris", now=now)
         tell(f"{total} articles in {target.name}")
         written.append(target)
     return written
@@ -141,7 +144,7 @@ def _export(archive: Archive, folder: Path, tell: Tell) -> list[Path]:
 def _draw(archive: Path, folder: Path, tell: Tell) -> list[Path]:
     """Have the window drawn by a process of its own: the core knows no Qt."""
     _heading(tell, "5. Drawing the window")
-    command = [sys.executable, "-m", "ui.portrait", str(archive), str(folder)]
+    command = programs.command("ui.portrait", str(archive), str(folder))
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(command, capture_output=True, text=True, env=environment, timeout=120, check=False)
     if done.returncode:

@@ -15,6 +15,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from monitor import programs
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
@@ -29,6 +31,8 @@ DEMO_ROUND_SECONDS = 20  # the newsroom publishes for minutes only
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, or hand over to the command line. Returns the exit status."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if programs.run(words):
+        return 0
     wish = window_wish(words)
     if wish is None:
         from monitor import cli
@@ -175,7 +179,7 @@ def subscribe(archive: Path, feeds: Sequence[dict[str, str]]) -> None:
 def newsroom() -> Iterator[list[dict[str, str]]]:
     """Run the demo newsroom as a child and give its feeds (url, title, outlet); it ends with its standard input."""
     child = subprocess.Popen(
-        [sys.executable, "-m", "monitor.newsroom", "--parent-pipe"],
+        programs.command("monitor.newsroom", "--parent-pipe"),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 import monitor
+from monitor import programs
 from ui.speech import tr
 
 RESTART_SECONDS = (1, 5, 15, 60)  # between two starts of an engine that ends by itself
@@ -24,10 +24,8 @@ STEADY_SECONDS = 60  # an engine that lived this long starts at once again
 
 def command(archive: Path, arguments: Sequence[str]) -> tuple[str, list[str]]:
     """Give program and arguments of the command line on an archive, in a bundle as well as in a checkout."""
-    rest = ["--archive", str(archive), *arguments]
-    if getattr(sys, "frozen", False):
-        return sys.executable, rest
-    return sys.executable, ["-m", "monitor.cli", *rest]
+    program, *rest = programs.command("monitor.cli", "--archive", str(archive), *arguments)
+    return program, rest
 
 
 def _process(parent: QObject) -> QProcess:

@@ -14,6 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from monitor import programs
 from monitor.errors import ParseError, PresswatchError, WorkerLostError, WorkerStartError
 from monitor.settings import Limits
 from monitor.workers.wire import EXIT_MEMORY, LENGTH, REPLY_BYTES, Job, Reply, Start, pack, unpack_reply
@@ -44,9 +45,8 @@ _LOST = (OSError, EOFError, TimeoutError, pickle.UnpicklingError)
 
 def command() -> list[str]:
     """Name the program that starts a worker: this Python, or the packaged application itself."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--worker"]
-    return [sys.executable, "-P", "-m", "monitor.workers"]
+    program, *rest = programs.command("monitor.workers")
+    return [program, *(() if programs.bundled() else ("-P",)), *rest]
 
 
 def _environment() -> dict[str, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from monitor import programs
 from monitor.errors import PresswatchError
 from monitor.model import Topic
 from ui.dialogs.fields import wear
@@ -39,7 +39,8 @@ WIDTH = 680
 
 def demo_command() -> tuple[str, list[str]]:
     """Give program and arguments of the demo, in a bundle as well as in a checkout."""
-    return sys.executable, ["--demo"] if getattr(sys, "frozen", False) else ["-m", "ui", "--demo"]
+    program, *rest = programs.command("ui", "--demo")
+    return program, rest
 
 
 class WelcomePane(QWidget):
