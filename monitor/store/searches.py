@@ -8,6 +8,7 @@ import builtins
 import time
 from collections.abc import Sequence
 from datetime import datetime
+from math import inf
 from typing import TYPE_CHECKING, Any
 
 from monitor.errors import InterruptedQueryError, PresswatchError, QueryError, UnknownError
@@ -38,7 +39,7 @@ def all(
     """Return the saved searches in their order; counts, which need the time, stop at `cap`.
 
     What cannot be counted within the budget keeps the numbers that it had, and says so: `counted`; `count_dear` counts
-    it. Those that were counted longest ago come first, so that none is left out for ever.
+    it. The cheapest come first, so that most are counted.
     """
     found = [
         SavedSearch(*row) for row in archive.all("SELECT id, name, query FROM searches ORDER BY place, id")
@@ -47,8 +48,9 @@ def all(
         return found
     known, fresh = _known(archive), _fresh(archive)
     resting: dict[tuple[int, str], int] = archive.memory.setdefault("searches that take too long", {})
+    costs = _costs(archive)
     started = time.monotonic()
-    for each in sorted(found, key=lambda each: known[each.id][0] if each.id in known else 0.0):
+    for each in sorted(found, key=lambda each: costs.get((each.id, each.query), 0.0)):
         asked = _asked(each, now, zone, cap)
         if asked in fresh and each.id in known:
             known[each.id] = (started, known[each.id][1])
@@ -58,10 +60,13 @@ def all(
         if left <= 0 or waits > 1:
             resting.update({(each.id, each.query): waits - 1} if waits > 1 else {})
             continue
+        begun = time.monotonic()
         counted = _counted(archive, each, now, zone, cap, min(_BUDGET_MS, left))
+        ended = time.monotonic()
+        costs[each.id, each.query] = inf if counted is None else ended - begun
         if counted is not None:
             fresh.add(asked)
-            known[each.id] = (time.monotonic(), counted)
+            known[each.id] = (ended, counted)
         elif left >= _BUDGET_MS:
             resting[each.id, each.query] = _REST
     return [_as_known(each, known.get(each.id), started) for each in found]
@@ -89,6 +94,7 @@ def count_dear(archive: Archive, now: datetime, *, zone: str = "UTC", cap: int =
     rests[chosen.id, chosen.query] = ended + _DEAR_REST * (ended - started)
     if counted is None:
         return False
+    _costs(archive)[chosen.id, chosen.query] = ended - started
     # the archive may have changed meanwhile: then the numbers are those of a moment ago
     known[chosen.id] = (ended, counted)
     fresh.add(_asked(chosen, now, zone, cap))
@@ -98,6 +104,12 @@ def count_dear(archive: Archive, now: datetime, *, zone: str = "UTC", cap: int =
 def _known(archive: Archive) -> dict[int, tuple[float, SavedSearch]]:
     """Return when each search was counted last, and what was found."""
     found: dict[int, tuple[float, SavedSearch]] = archive.memory.setdefault("counts of searches", {})
+    return found
+
+
+def _costs(archive: Archive) -> dict[tuple[int, str], float]:
+    """Return how long each search took to count, in seconds."""
+    found: dict[tuple[int, str], float] = archive.memory.setdefault("costs of searches", {})
     return found
 
 
