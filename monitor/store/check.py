@@ -15,7 +15,7 @@ from typing import Any
 
 from monitor.errors import ArchiveDamagedError, ArchiveError
 from monitor.settings import side_folder
-from monitor.store import backups, index, pages, shelf, tallies
+from monitor.store import backups, clippings, index, pages, shelf, tallies
 from monitor.store.archive import Archive, listed
 from monitor.store.backups import Report
 from monitor.store.text import text_hash
@@ -28,7 +28,7 @@ _MOST_NAMED = 20
 class Finding:
     """Something that is not as it must be. `count`: how many of it; `ids`: some of the articles; `mended`: by us."""
 
-    part: str  # database, references, index, words, tallies, texts, markup, versions, pages
+    part: str  # database, references, index, words, tallies, texts, markup, versions, clippings, pages
     count: int
     sentence: str
     ids: tuple[int, ...] = ()
@@ -48,8 +48,12 @@ class Checked:
 
 
 def run(path: Path, report: Report, *, mend: bool = True) -> Checked:
-    """Check the archive at `path`, and mend what can be mended. Raises ArchiveError where it cannot be opened at all."""
-    Archive.open(path, "read").close()
+    """Check the archive at `path`, and mend what can be mended. Raises ArchiveError where there is none to check."""
+    try:
+        Archive.open(path, "read").close()
+    except ArchiveDamagedError as error:
+        why = error.what or "it is not a sound SQLite file"
+        return Checked(0, (Finding("database", 1, f"{path} cannot be opened: {why}."),))
     with _snapshot(path, report) as copied:
         articles, findings = _look(copied, path, report)
     if mend and findings:
@@ -85,6 +89,7 @@ def _look(copied: Archive, path: Path, report: Report) -> tuple[int, list[Findin
         _texts,
         _markup,
         _versions,
+        _clippings,
         lambda archive: _pages(archive, path),
     )
     report("check", 0, len(looks) + 1)
@@ -180,6 +185,10 @@ def _versions(archive: Archive) -> Finding | None:
         if not _unpacks(body)
     ]
     return _finding("versions", wrong, "earlier versions cannot be read")
+
+
+def _clippings(archive: Archive) -> Finding | None:
+    return _finding("clippings", clippings.altered(archive), "clippings are not what was frozen")
 
 
 def _pages(archive: Archive, path: Path) -> Finding | None:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from monitor.clipping import Clipbook, Clipping
-from monitor.errors import UnknownError
+from monitor.clipping import Clipbook, Clipping, hash_of
+from monitor.errors import ArchiveDamagedError, UnknownError
 from monitor.store import articles, bodies, clipbooks, clock, freezing, frozen, journal
 from monitor.store.archive import Archive, listed
 from monitor.store.text import text_hash
@@ -376,6 +376,30 @@ def read(archive: Archive, numbers: Sequence[int]) -> list[Clipping]:
         for number, document, clipped, text, page, captured, version, whole, note, section, also in rows
     }
     return [found[number] for number in numbers if number in found]
+
+
+def altered(archive: Archive) -> list[int]:
+    """Name the articles of clippings that are not what was frozen any more: a disk that forgets, a hand that wrote."""
+    found = []
+    every = archive.column("SELECT id FROM clippings ORDER BY id")
+    for start in range(0, len(every), TOGETHER):
+        piece = every[start : start + TOGETHER]
+        try:
+            whole = {each.id for each in read(archive, piece) if hash_of(each) == each.hash}
+        except ArchiveDamagedError:
+            whole = {number for number in piece if _is_whole(archive, number)}
+        asked = listed(number for number in piece if number not in whole)
+        found += archive.column(
+            "SELECT article_id FROM clippings WHERE id IN (SELECT value FROM json_each(?))", (asked,)
+        )
+    return found
+
+
+def _is_whole(archive: Archive, number: int) -> bool:
+    try:
+        return all(hash_of(each) == each.hash for each in read(archive, [number]))
+    except ArchiveDamagedError:
+        return False
 
 
 def _differing(archive: Archive, which: str, values: tuple[object, ...]) -> list[int]:

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from monitor.clipping import Also
+from monitor.errors import ArchiveDamagedError
 from monitor.model import (
     Appearance,
     Article,
@@ -41,8 +42,16 @@ def packed(document: ArticleDocument) -> bytes:
 
 
 def unpacked(stored: bytes) -> ArticleDocument:
-    """Return an article as it was frozen."""
-    shape: Shape = json.loads(zlib.decompress(stored))
+    """Return an article as it was frozen. Raises ArchiveDamagedError where that cannot be read any more."""
+    try:
+        return _document(json.loads(zlib.decompress(stored)))
+    except (zlib.error, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise ArchiveDamagedError(
+            "A clipping cannot be read any more. Run `presswatch check`, and restore a backup."
+        ) from error
+
+
+def _document(shape: Shape) -> ArticleDocument:
     return ArticleDocument(
         article=_article(shape["article"]),
         text=shape["text"],

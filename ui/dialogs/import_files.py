@@ -27,7 +27,7 @@ from ui.views.article_text import one_line
 if TYPE_CHECKING:
     from ui.bridge import Bridge
 
-KINDS = (".txt", ".text", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml")
+KINDS = (".txt", ".text", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml", ".json")
 MOST_ROWS = 500  # of files in folders that are told of one by one
 
 
@@ -41,8 +41,8 @@ class ImportDialog(BridgeDialog):
         self.entitle(
             self.tr("Import articles"),
             self.tr(
-                "Choose saved articles, web pages and mails (.txt, .html, .mhtml, .eml) or folders of them, or drop"
-                " them here. They are copied; nothing that they name is loaded."
+                "Choose saved articles, web pages and mails (.txt, .html, .mhtml, .eml) or folders of them, or what"
+                " Presswatch exported as .json; or drop them here. They are copied; nothing that they name is loaded."
             ),
         )
         self.setAcceptDrops(True)
@@ -98,9 +98,9 @@ class ImportDialog(BridgeDialog):
                 self._add_row(path.name, path)
         if strange:
             self.fail(
-                self.tr("Only .txt, .html, .mhtml and .eml files can be imported; left out: {names}").format(
-                    names=one_line(", ".join(strange[:3])) + (" …" if len(strange) > 3 else "")
-                )
+                self.tr(
+                    "Only .txt, .html, .mhtml, .eml and .json files can be imported; left out: {names}"
+                ).format(names=one_line(", ".join(strange[:3])) + (" …" if len(strange) > 3 else ""))
             )
         else:
             self.say("")

@@ -12,11 +12,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from monitor.clipping import Template, hash_of
-from monitor.errors import PresswatchError, UnknownError
+from monitor.errors import ArchiveDamagedError, PresswatchError, UnknownError
 from monitor.model import BodyState, Extraction
 from monitor.store import (
     Archive,
     articles,
+    check,
     clipbooks,
     clippings,
     frozen,
@@ -379,3 +380,27 @@ def test_any_order_and_sections_are_kept_and_taken_back(desk: Desk, data: st.Dat
         journal.undo(desk.archive, LATER)
         book = clipbooks.get(desk.archive, "Morning")
         assert (order(desk.archive, "Morning"), book.sections) == before
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE clippings_frozen SET document = x'00' WHERE article_id = ?",
+        "UPDATE clippings SET clipped = clipped + 5000 WHERE article_id = ?",
+        "UPDATE clippings SET page_hash = 'ab' WHERE article_id = ?",
+    ],
+)
+def test_a_clipping_that_is_not_what_was_frozen_is_found_by_a_check(desk: Desk, damage: str) -> None:
+    numbers = three(desk)
+    assert clippings.altered(desk.archive) == []
+    desk.archive.execute(damage, (numbers[1],))
+    assert clippings.altered(desk.archive) == [numbers[1]]
+    checked = check.run(desk.archive.path, lambda *_: None)
+    assert [(found.part, found.ids) for found in checked.findings] == [("clippings", (numbers[1],))]
+
+
+def test_a_clipping_that_cannot_be_read_is_said_to_be_damaged(desk: Desk) -> None:
+    numbers = three(desk)
+    desk.archive.execute("UPDATE clippings_frozen SET document = x'00' WHERE article_id = ?", (numbers[1],))
+    with pytest.raises(ArchiveDamagedError, match="presswatch check"):
+        list(clipbooks.clippings(desk.archive, "Morning")())
