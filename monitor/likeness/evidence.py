@@ -10,7 +10,7 @@ from monitor.likeness import numbers
 from monitor.likeness.names import everywhere, lands, name_weight
 from monitor.likeness.portrait import Portrait
 from monitor.likeness.senses import concepts_among, usual
-from monitor.likeness.tokens import SIGNS
+from monitor.likeness.tokens import MONEY, SIGNS
 
 # A name that every fiftieth article has tells as much as one of which nothing is known.
 _USUAL_SHARE = math.log(50)
@@ -20,6 +20,10 @@ _TELLING_NUMBER = 10
 LEAST_EVIDENCE = 2.0
 LEAST_LEAD = 3.0  # a lead that names next to nothing is not found in another one for that
 _GIVEN = 0.2  # a given name, beside a surname
+_FEW, _BY_CHANCE = (
+    1.0,
+    0.3,
+)  # so many concepts, of which so many agree, stand for those that the glossary lacks
 _USUAL_WORD = 0.25  # beside one that tells
 _CLOSE = 0.1  # counts that differ by less are the same, rounded
 
@@ -108,8 +112,9 @@ def words_agree(one: frozenset[int], other: frozenset[int]) -> float:
 
 
 def concepts_agree(one: frozenset[int], other: frozenset[int]) -> float:
-    """Do so across languages."""
-    return words_agree(concepts_among(one), concepts_among(other))
+    """Do so across languages, by concepts; where a lead has hardly any, their lack says nothing."""
+    own, others = concepts_among(one), concepts_among(other)
+    return (_weigh(own & others) + _FEW * _BY_CHANCE) / (min(_weigh(own), _weigh(others)) + _FEW)
 
 
 def _weigh(words: frozenset[int]) -> float:
@@ -128,7 +133,8 @@ def counts_other(number: float, a: Portrait, b: Portrait) -> bool:
 def clashes(a: Portrait, b: Portrait) -> int:
     """Count what both leads count, and neither article as the other does."""
     return sum(
-        not any(_near(one, other) for one in a.counts[unit] for other in b.counts[unit])
+        unit != MONEY
+        and not any(_near(one, other) for one in a.counts[unit] for other in b.counts[unit])
         and not any(_says_too(number, unit, b) for number in a.counts[unit])
         and not any(_says_too(number, unit, a) for number in b.counts[unit])
         for unit in a.counts.keys() & b.counts.keys()
@@ -165,9 +171,15 @@ def telling_numbers(found: frozenset[float]) -> frozenset[float]:
 
 
 def leads_clash(a: Portrait, b: Portrait) -> bool:
-    """Say whether both leads name numbers, and neither article has one of the other's."""
-    own, other = telling_numbers(a.lead_numbers), telling_numbers(b.lead_numbers)
-    return bool(own and other and not own & b.numbers and not other & a.numbers)
+    """Say whether both leads name numbers, and neither article has one of the other's, also rounded. Sums may be in other money."""
+    own, other = _figures(a), _figures(b)
+    if not own or not other or own & b.numbers or other & a.numbers:
+        return False
+    return not any(_near(one, another) for one in own for another in other)
+
+
+def _figures(one: Portrait) -> frozenset[float]:
+    return telling_numbers(one.lead_numbers) - one.counts.get(MONEY, frozenset())
 
 
 def telling(share: float) -> float:

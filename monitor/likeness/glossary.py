@@ -255,4 +255,75 @@ party leader leadership congress / parti partis dirigeant* congres / partei* vor
 far-right right-wing / extreme-droite droite / rechtsextrem* afd rechte
 left-wing socialist* / gauche socialist* / linke* sozialist* spd
 green greens environment* / vert verts ecolog* environnement* / grune* umwelt*
+sign signs signed signing signature contract* transfer* / sign* contrat* transfert* / unterschr* unterzeichn* vertrag* transfer* wechsel* ablose*
+sell* sold sale auction* / vend* vente ventes cede* encher* / verkauf* verkauft abgegeb* versteiger* auktion*
+striker* winger* midfielder* defender* goalkeeper* footballer* football soccer / attaquant* ailier* milieu defenseur* gardien* footballeur* football / sturmer* mittelfeld* verteidiger* torwart* fussball*
+ski skier* skiing downhill slalom / ski skieur* descente slalom / ski* abfahrt* slalom*
+tennis wimbledon serve set sets / tennis set sets / tennis satz satze satzen
+cricket rugby / cricket rugby / cricket rugby
+statue* monument* / statue* monument* / statue* denkmal* monument*
+archaeolog* excavat* roman ancient / archeolog* fouille* romain* antique* / archaolog* ausgrab* romisch* antik*
+treasure coins gold silver jewel* / tresor pieces or argent bijou* / schatz munze* gold silber schmuck*
+castle* palace* manor / chateau* palais manoir / schloss* burg palast*
+tower* skyscraper* / tour tours gratte-ciel / turm* hochhaus*
+cable wire pylon* / cable* pylone* caten* / kabel* oberleitung* leitung* mast*
+breakdown broke fault* stuck stranded trapped / panne* coince* bloque* piege* / panne* defekt* storung* gestrand* eingeschloss* festsitz*
+lift crane* scaffold* / grue* echafaud* ascenseur* / kran* gerust* aufzug*
+wheel wheels tram wagon* carriage* / roue* wagon* rame / rad rader wagen waggon*
+fell falls falling plunge* / tomb* chute* / sturz* sturzt* gesturzt*
+swim* swimmer* pool* / nag* piscine* baign* / schwimm* badesee* becken
+lake pond reservoir / lac etang retenue / see teich weiher
+desert sand dunes / desert sable dune* / wuste* sand dunen*
+whale* dolphin* seal seals porpoise* / baleine* dauphin* phoque* cetace* / wal wale delfin* robbe* seehund*
+bee bees insect* pesticid* / abeille* insecte* pesticide* / biene* insekt* pestizid*
+wine vineyard* grape* / vin vins vigne* vignob* raisin* / wein* winzer* reben trauben
+beer brewer* pub pubs / biere* brass* bistrot* / bier* brauer* kneipe* wirt*
+bread bakery baker* / pain boulang* / brot* backer*
+milk dairy cheese / lait* fromage* laitier* / milch* kase* molkerei*
+meat butcher* slaughter* / viande* bouch* abatt* / fleisch* metzger* schlacht*
+salmonella listeria e-coli bacteria* / salmonell* listeria bacter* / salmonell* listerien bakter*
+chocolate sweets / chocolat* confis* / schokolad* suss*
+restaurant* cafe cafes / restaurant* cafe cafes / restaurant* gastronom* cafe
+shop shops store stores supermarket* retail* / magasin* boutique* supermarche* commercant* / laden geschaft* supermarkt* handler*
+parcel post postal letter* / colis poste postal* / paket* post brief*
+toy toys game games video / jouet* jeu jeux video / spielzeug* spiel spiele video*
+robot* artificial intelligence algorithm* / robot* intelligence artificiel* algorithm* / roboter* kunstlich* intelligenz algorithm* ki
+software computer* server* network* / logiciel* ordinateur* serveur* reseau* / software* computer* server netz* rechner*
+chip chips semiconductor* / puce puces semi-conducteur* / chip* halbleiter*
+battery batteries electric-car* / batterie* / batterie* akku* elektroauto*
+gas petrol diesel fuel* / essence gazole carburant* / benzin* diesel* kraftstoff* sprit*
+court-martial veteran* / veteran* anciens-combattants / veteran* soldaten
+mine mines miner* / mine mines mineur* / mine minen bergwerk* bergleut* zeche*
+quarry cement concrete / carriere ciment beton / steinbruch zement beton
+clean* dirty hygien* / nettoy* proprete hygien* / sauber* reinig* hygien*
+smoke smoking tobacco cigarette* / fumee* fum tabac cigarette* / rauch* tabak* zigarett*
+alcohol drunk* / alcool* ivre* / alkohol* betrunken*
+suicide* / suicid* / suizid* selbstmord*
+cancer tumour* / cancer* tumeur* / krebs* tumor*
+surgery operation transplant* / operation chirurgie greffe* / operation* operiert* transplant*
+ambulance* paramedic* / ambulance* samu smur / rettungswagen* notarzt* sanitater*
+hypothermia cold freezing / hypothermie* froid* / unterkuhl* kalte* kalt
+prayer* pray* mass / pries* messe* / gebet* bet messe gottesdienst*
+language* speech speak / langue* discours parl* / sprache* rede* spricht*
+citizen* passport* visa national* / citoyen* passeport* visa nationalite* / burger* pass passe visum staatsburger*
+register* licen* permit* / registre* permis licence* autoris* / register* lizenz* genehmig* erlaub* fuhrerschein*
+queue* wait* hours-long / file attente attend* / schlange* warte* stau*
+debt* loan* credit* / dette* pret prets emprunt* credit* / schuld* kredit* darleh*
+insur* claim* / assur* / versicher*
+subsid* grant* fund funds funding million-pound / subvention* fonds financ* / subvention* forder* fonds finanzier*
+gap shortage* lack / penurie* manque* / mangel* engpass* fehl*
+anger angry furious outrage* / colere* furieu* indign* / wut* emport* empor*
+fear* worr* concern* / peur* crain* inquiet* / angst* sorge* befurcht*
+hope* optimis* / espoir* esper* / hoff*
+joy happy delight* / joie heureu* ravi* / freu* glucklich*
+secret* leaked confidential / secret* fuite confidentiel* / geheim* vertraulich*
+photo* picture* camera* video* footage / photo* image* camera* video* / foto* bild* kamera* video*
+rope balloon* parachut* / corde* ballon* parachut* / seil* ballon* fallschirm*
+freed release* / liber* relach* / freigelass* befreit* freilass*
+guilt* confess* admit* / avou* aveux reconnu* / gestand* gesteh* gestand
+witness* testif* testimon* / temoin* temoign* / zeuge* zeugin* aussag*
+lawyer* barrister* / avocat* / anwalt* verteidiger*
+compensat* damages sue lawsuit* / indemni* dommages plainte* / entschadig* schadensersatz klage* verklag*
+overtake* lead leads leading ahead / tete devance* depass* avance / fuhrung fuhrt vorn uberhol*
+second-place runner-up third / deuxieme troisieme podium / zweiter dritter platz podest*
 """

@@ -73,7 +73,7 @@ _SHORT_NEEDS = 2.5
 _BLURB_AGREES = 0.85
 _EVENT_MINUTES = 30 * 60  # evening and next morning tell the same event; a day later it is another one
 # What an event needs: evidence in the leads and in all, the more the further apart in time.
-_EVENT = 4.4
+_EVENT = 4.0
 _HALF_IN_LEAD = 0.9  # what one article says first and the other later
 _BEHIND_LEADS = 0.6
 _MOST_BEHIND = 3.0
@@ -81,6 +81,7 @@ _SHARE_COUNTS = 3.3
 # Within a language the words of the leads must agree as well, across languages those that are the same in both.
 _WORDS_COUNT = 10.0
 _WORDS_NEEDED = 3.0
+_OTHER_WORDS = -1.2  # at the worst: one tells what happened, the other whom it happened to
 _FOREIGN_WORDS_COUNT = 6.0
 _FOREIGN_WORDS_NEEDED = 1.5
 _HOUR_COSTS = 0.1
@@ -94,7 +95,7 @@ _STRANGER = 1.2
 _FOREIGN_STRANGER = 0.6  # in another language names may be other ones
 _FACT = 0.6  # the same number of the same
 _STRANGER_COUNTS = 2.5  # who is another, and of whom there are other numbers
-_OTHER_DAY = 4.0
+_OTHER_DAY = 3.0
 _ANOTHER_DAY = 10 * 60  # minutes: where articles so far apart speak of different days, they tell of two
 
 
@@ -168,8 +169,7 @@ def _score(a: Portrait, b: Portrait, shared: Evidence, words: float, one_languag
         shared.leads
         + _HALF_IN_LEAD * shared.half
         + min(_BEHIND_LEADS * shared.behind, _MOST_BEHIND)
-        + counted * words
-        - needed
+        + max(counted * words - needed, _OTHER_WORDS)
         + _FACT * len(a.facts & b.facts)
         - _HOUR_COSTS * apart / 60
         - _CLASH * leads_clash(a, b)

@@ -136,6 +136,19 @@ def name_weight(name: str) -> float:
     return 1.5 if len(name) >= _LONG else 0.6
 
 
+def town_of(word: str, name: str) -> str | None:
+    """Say of which town a German word is that stands before a noun, as in “Hamburger Fischmarkt”; None where it is of none."""
+    bare = word.removesuffix("er")
+    if bare == word or len(bare) < _LONG or word in _NO_TOWNS:
+        return None
+    return name_of(bare.capitalize())
+
+
+_NO_TOWNS = listed(
+    "deutscher erster zweiter dritter letzter neuer alter grosser kleiner junger hoher weiterer anderer eigener"
+)
+
+
 def may_precede(before: str, word: str) -> bool:
     """Say whether a word, folded, stands before German names rather than before other nouns."""
     if before in _BEFORE_PERSONS:

@@ -13,7 +13,7 @@ from hashlib import blake2b
 from itertools import chain
 
 from monitor.likeness.days import is_near, meant_by_date, meant_by_weekday
-from monitor.likeness.names import everywhere, lands, may_precede
+from monitor.likeness.names import everywhere, lands, may_precede, town_of
 from monitor.likeness.senses import usual
 from monitor.likeness.tokens import DIVIDING, LATER, PERCENT, Token, tokens
 from monitor.likeness.words import listed
@@ -201,8 +201,11 @@ def _names(sentence: list[Token], special: list[int], found: Reading, part: Part
         elif before is None or one.noun:
             certain = False
         elif german:
+            after = sentence[place + 1] if place + 1 < len(sentence) and not one.stops else None
+            town = town_of(one.plain, name) if after is not None and after.name is not None else None
             behind_name = before.name is not None and not before.stops and place > 1
-            certain = behind_name or may_precede(before.plain, one.plain)
+            certain = town is not None or behind_name or may_precede(before.plain, one.plain)
+            name = town or name
         else:
             certain = True
         (part.names if certain else part.begins).add(name)
