@@ -13,7 +13,19 @@ import click
 
 import monitor
 from monitor import logs
-from monitor.cli import articles, care, clipbooks, feeds, importing, rounds, searches, stats, stories, topics
+from monitor.cli import (
+    articles,
+    care,
+    clipbooks,
+    exporting,
+    feeds,
+    importing,
+    rounds,
+    searches,
+    stats,
+    stories,
+    topics,
+)
 from monitor.cli import help as help_pages
 from monitor.cli.context import archive_option
 from monitor.cli.output import say
@@ -48,6 +60,7 @@ for command in (
     *feeds.COMMANDS,
     *importing.COMMANDS,
     *articles.COMMANDS,
+    *exporting.COMMANDS,
     *topics.COMMANDS,
     *searches.COMMANDS,
     *help_pages.COMMANDS,

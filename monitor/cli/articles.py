@@ -1,9 +1,8 @@
-"""Commands for articles: search, show, mark, export."""
+"""Commands for articles: search, show, mark."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 import click
@@ -18,7 +17,7 @@ from monitor.cli.context import (
     time_zone,
 )
 from monitor.errors import UnknownError
-from monitor.model import Article, ArticleDocument, Filter, Sort
+from monitor.model import Article, Filter, Sort
 
 if TYPE_CHECKING:
     from monitor.store import Archive
@@ -147,75 +146,4 @@ def mark(ids: tuple[int, ...], as_json: bool, **asked: bool) -> int:
     return failures.status()
 
 
-@click.command(context_settings=QUERY_SETTINGS)
-@click.option("--format", "format_name", required=True, metavar="F", help="html, pdf, csv or json.")
-@click.option(
-    "--output", "target", required=True, type=click.Path(path_type=Path, dir_okay=False), metavar="PATH"
-)
-@click.option("--query", default=None, help="Export what this query finds, newest first.")
-@click.option("--id", "ids", multiple=True, type=int, help="Export this article; may be repeated.")
-@click.argument("more_ids", nargs=-1, type=int, metavar="[ID…]")
-@click.option("--clipbook", default=None, metavar="NAME", help="Export the clippings of this clipbook.")
-@click.option("--tz", "zone", default="UTC", show_default=True, help="The zone in which times are written.")
-@archive_option
-@json_option
-def export(
-    format_name: str,
-    target: Path,
-    query: str | None,
-    ids: tuple[int, ...],
-    more_ids: tuple[int, ...],
-    clipbook: str | None,
-    zone: str,
-    as_json: bool,
-) -> None:
-    """Export articles as a file: --format html, pdf, csv or json, from --query, --id or --clipbook."""
-    from monitor import exports
-    from monitor.engine import utc_now
-
-    if format_name not in exports.formats():
-        raise click.BadParameter(f"“{format_name}” is no format; there are {', '.join(exports.formats())}.")
-    wanted = ids + more_ids
-    if [query is not None, bool(wanted), clipbook is not None].count(True) != 1 or (more_ids and not ids):
-        raise click.UsageError("Say what to export: one of --query Q, --id ID… and --clipbook NAME.")
-    archive = open_archive("read")
-    title = f"Articles for {query}" if query else "Articles"
-    if clipbook is not None:
-        title, documents = _by_clipbook(archive, clipbook)
-    elif query is not None:
-        documents = _by_query(archive, query, time_zone(zone))
-    else:
-        documents = _by_id(archive, wanted)
-    total = exports.write(format_name, documents, target, title=title, zone=time_zone(zone), now=utc_now())
-    if as_json:
-        output.emit({"format": format_name, "output": str(target), "articles": total})
-    else:
-        click.echo(f"{total} articles in {target}")
-
-
-def _by_query(archive: Archive, query: str, zone: str) -> Iterator[ArticleDocument]:
-    from monitor.store import articles as store
-
-    problem, found = _found(archive, Filter(query=query, zone=zone), 0, snippets=False)
-    if problem:
-        output.say(problem)
-    return (store.get(archive, article.id) for article in found)
-
-
-def _by_clipbook(archive: Archive, name: str) -> tuple[str, Iterator[ArticleDocument]]:
-    from monitor.store import clipbooks
-
-    give = clipbooks.clippings(archive, name)
-    return clipbooks.get(archive, name).name, (clipping.document for clipping in give())
-
-
-def _by_id(archive: Archive, ids: tuple[int, ...]) -> Iterator[ArticleDocument]:
-    from monitor.store import articles as store
-
-    unknown = [str(number) for number in ids if number not in store.known(archive, ids)]
-    if unknown:
-        raise UnknownError(f"There is no article with the id {', '.join(unknown)}.")
-    return (store.get(archive, number) for number in dict.fromkeys(ids))
-
-
-COMMANDS = (search, show, mark, export)
+COMMANDS = (search, show, mark)

@@ -1,9 +1,10 @@
 """Export formats: the registry, and the one door through which a file is written.
 
-One file of this room per format; each turns documents into bytes and knows no file system. Files are written beside
-their place and moved there when whole, so a failure leaves the older file as it was. Nothing here reads the archive.
+One file of this room per format; each turns the clippings of a clipbook into bytes and knows no file system. Files are
+written beside their place and moved there when whole, so a failure leaves the older file as it was. Clippings are
+asked for one after the other and never all held, so thousands need little memory. Nothing here reads the archive.
 
-To add a format: a file with ``write(documents, heading, out)`` here, and a line in `_FORMATS`.
+To add a format: a file with ``write(clipbook, clippings, heading, out)`` here, and a line in `_FORMATS`.
 """
 
 from __future__ import annotations
@@ -15,34 +16,37 @@ from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 
+from monitor.clipping import Clipbook, Clipping
 from monitor.errors import ExportError
-from monitor.exports.facts import Heading, zone_named
+from monitor.exports.facts import Heading, Paper, zone_named
 from monitor.files import whole_file
-from monitor.model import ArticleDocument
+
+Clippings = Callable[[], Iterable[Clipping]]
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file that articles leave as. `label` is what a menu shows."""
+    """A kind of file that clippings leave as. `label` is what a menu shows, `words` what it is good for."""
 
     name: str
     suffix: str
     label: str
+    words: str
 
 
 _FORMATS = {
     form.name: form
     for form in (
-        Format("html", ".html", "Web page (HTML)"),
-        Format("pdf", ".pdf", "Document (PDF)"),
-        Format("csv", ".csv", "Table (CSV)"),
-        Format("json", ".json", "Data (JSON)"),
+        Format("html", ".html", "Web page (HTML)", "one page to read, print and send"),
+        Format("pdf", ".pdf", "Document (PDF)", "pages with contents, bookmarks and numbers"),
+        Format("csv", ".csv", "Table (CSV)", "one article a line, for any spreadsheet"),
+        Format("json", ".json", "Data (JSON)", "everything, for other programs and archives"),
     )
 }
 
 
 class _Writer(Protocol):
-    def write(self, documents: Iterable[ArticleDocument], heading: Heading, out: BinaryIO) -> None: ...
+    def write(self, clipbook: Clipbook, clippings: Clippings, heading: Heading, out: BinaryIO) -> None: ...
 
 
 def formats() -> dict[str, Format]:
@@ -52,39 +56,42 @@ def formats() -> dict[str, Format]:
 
 def write(
     format: str,  # noqa: A002  the word of the command line
-    documents: Iterable[ArticleDocument],
+    clipbook: Clipbook,
+    clippings: Clippings,
     path: Path,
     *,
-    title: str,
     zone: str | tzinfo,
     now: datetime,
+    paper: Paper = Paper.A4,
     progress: Callable[[int], None] | None = None,
 ) -> int:
-    """Write the documents to a file and return how many they were. Raises ExportError with a sentence.
+    """Write the clippings to a file and return how many they were. Raises ExportError with a sentence.
 
-    `progress` hears the number of documents so far; what it raises ends the export and leaves no trace.
+    `clippings` gives them anew each time it is asked. `progress` hears the number of clippings so far; what it raises
+    ends the export and leaves no trace.
     """
     if format not in _FORMATS:
         raise ExportError(f"There is no export format “{format}”; there are {', '.join(_FORMATS)}.")
-    heading = Heading(title, zone_named(zone), now)
+    heading = Heading(clipbook.name, zone_named(zone), now, paper)
     writer = cast("_Writer", import_module(f"monitor.exports.{format}"))
-    counted = _Counted(documents, progress)
+    counted = _Counted(clippings, progress)
     with whole_file(path) as out:
-        writer.write(counted, heading, out)
+        writer.write(clipbook, counted, heading, out)
     return counted.number
 
 
 class _Counted:
-    """Documents that are counted while they pass."""
+    """Clippings that are counted while they pass for the first time."""
 
-    def __init__(self, documents: Iterable[ArticleDocument], progress: Callable[[int], None] | None) -> None:
-        self._documents = documents
+    def __init__(self, clippings: Clippings, progress: Callable[[int], None] | None) -> None:
+        self._clippings = clippings
         self._progress = progress
         self.number = 0
 
-    def __iter__(self) -> Iterator[ArticleDocument]:
-        for document in self._documents:
-            yield document
-            self.number += 1
-            if self._progress is not None:
-                self._progress(self.number)
+    def __call__(self) -> Iterator[Clipping]:
+        for number, clipping in enumerate(self._clippings(), 1):
+            yield clipping
+            if number > self.number:
+                self.number = number
+                if self._progress is not None:
+                    self._progress(number)

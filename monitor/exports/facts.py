@@ -1,4 +1,4 @@
-"""What a reader of an export is told of an article: printable text, absolute times, plain words. Pure.
+"""What a reader of an export is told of a clipping: printable text, absolute times, plain words. Pure.
 
 Every format that people read takes its facts from here, so that they say the same. JSON does not: it carries data.
 """
@@ -9,14 +9,16 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from monitor.clipping import Also, Clipbook, Clipping
 from monitor.errors import ExportError
-from monitor.model import Article, ArticleDocument, BodyState, DateBasis
+from monitor.model import Article, BodyState, DateBasis
 
 # Marks that turn the direction of what follows: in a title they can make an address read backwards.
 _TURNING = "\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c"
-_UNPRINTABLE = re.compile(rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufff9-\ufffb{_TURNING}]")
+_UNPRINTABLE = re.compile(rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufff9-\ufffb\ufffe\uffff{_TURNING}]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 _BASIS = {
@@ -43,6 +45,13 @@ _STATE = {
 }
 
 
+class Paper(StrEnum):
+    """What a document is printed on."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """What an export says of itself."""
@@ -50,6 +59,12 @@ class Heading:
     title: str
     zone: tzinfo
     now: datetime
+    paper: Paper = Paper.A4
+
+    @property
+    def line(self) -> str:
+        """Return the title as one printable line that is never empty."""
+        return one_line(self.title) or "Clippings"
 
     @property
     def made(self) -> str:
@@ -58,61 +73,184 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
-    """One article in printable words. Empty text where nothing is known."""
+class AlsoFacts:
+    """Another article of the story, in printable words. Empty text where nothing is known."""
 
-    id: int
+    outlet: str
+    title: str
+    published: str
+    how: str
+    url: str
+    link: str
+
+    @property
+    def line(self) -> str:
+        """Say it in one line."""
+        said = ", ".join(
+            part for part in (self.outlet, self.title and f"“{self.title}”", self.published) if part
+        )
+        return f"{said} ({self.how})" if self.how else said
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """One clipping in printable words. Empty text where nothing is known."""
+
+    number: int  # its place in the document, the first is 1
+    id: int  # of the article
+    clip_id: str  # "" for a clipping that is not kept in the archive
+    hash: str
+    text_hash: str
+    page_hash: str
     title: str
     outlet: str
     author: str
     published: str
     published_basis: str
     captured: str
+    captured_basis: str
+    clipped: str
     url: str
     link: str  # the address where it is one that a reader may follow, else ""
     topics: tuple[str, ...]
+    colours: tuple[int, ...]  # of the topics, one for each
     language: str
     words: int
     remark: str  # what is to be known of the text, where it is not whole
+    changed: str  # what is to be known of the source, where it says something else since
+    section: str
+    note: tuple[str, ...]  # paragraphs
+    also: tuple[AlsoFacts, ...]
     paragraphs: tuple[str, ...]
 
+    @property
+    def dated(self) -> str:
+        """Say when it was published, and by what that is known."""
+        return f"{self.published} ({self.published_basis})" if self.published else "date unknown"
 
-def facts(whole: ArticleDocument, zone: tzinfo) -> Facts:
-    """Put an article into printable words, times in `zone` with their offset."""
+    @property
+    def received(self) -> str:
+        """Say when it was captured, and what was."""
+        return f"{self.captured} ({self.captured_basis})"
+
+    @property
+    def clipping(self) -> str:
+        """Name the clipping by its id and its hash."""
+        return f"{self.clip_id or 'not kept'} · SHA-256 {self.hash}"
+
+    @property
+    def byline(self) -> str:
+        """Say in one line who published it and when."""
+        return (
+            " · ".join(part for part in (self.outlet, self.published) if part) or f"captured {self.captured}"
+        )
+
+    @property
+    def file_name(self) -> str:
+        """Name it so that every system takes the name: plain letters, no reserved word, not long."""
+        return f"{self.number:05d}-" + (f"clipping-{self.clip_id}" if self.clip_id else f"article-{self.id}")
+
+
+def facts(clipping: Clipping, clipbook: Clipbook, number: int, zone: tzinfo) -> Facts:
+    """Put a clipping into printable words, times in `zone` with their offset."""
+    whole = clipping.document
     found = whole.article
     url = one_line(found.url or "")
     language = (found.language or "").lower()
+    topics = tuple(one_line(topic) for topic in found.topics)
+    known = found.topic_colours
     return Facts(
+        number=number,
         id=found.id,
+        clip_id="" if clipping.id is None else str(clipping.id),
+        hash=clipping.hash,
+        text_hash=clipping.text_hash,
+        page_hash=clipping.page_hash or "",
         title=one_line(found.title) or "Without a title",
         outlet=one_line(found.outlet),
         author=one_line(found.author or ""),
         published=published(found, zone),
         published_basis=_BASIS[found.published_basis if found.published else DateBasis.ARRIVED],
-        captured=absolute(found.arrived, zone),
+        captured=absolute(clipping.captured or found.arrived, zone),
+        captured_basis="the page as received" if clipping.captured else "as delivered; no page is kept",
+        clipped=absolute(clipping.clipped, zone),
         url=url,
-        link=url if re.match(r"https?://[^\s<>\"]+$", url, re.IGNORECASE) else "",
-        topics=tuple(one_line(topic) for topic in found.topics),
+        link=followed(url),
+        topics=topics,
+        colours=tuple(known[place] if place < len(known) else place for place in range(len(topics))),
         language=language if re.fullmatch(r"[a-z]{2,3}", language) else "",
         words=found.words,
         remark=_STATE.get(found.state, ""),
+        changed="The source says something else since it was clipped." if clipping.changed else "",
+        section=section_of(clipping, clipbook),
+        note=paragraphs(clipping.note),
+        also=tuple(_also(other, zone) for other in clipping.also),
         paragraphs=paragraphs(whole.text),
+    )
+
+
+def _also(other: Also, zone: tzinfo) -> AlsoFacts:
+    url = one_line(other.url or "")
+    return AlsoFacts(
+        outlet=one_line(other.outlet),
+        title=one_line(other.title),
+        published=published_text(other.published, zone),
+        how=one_line(other.how),
+        url=url,
+        link=followed(url),
+    )
+
+
+def followed(url: str) -> str:
+    """Return an address where it is one that a reader may follow, else nothing."""
+    return url if re.match(r"https?://[^\s<>\"]+$", url, re.IGNORECASE) else ""
+
+
+def section_of(clipping: Clipping, clipbook: Clipbook) -> str:
+    """Name the section that a clipping stands in; "" where it stands in none."""
+    place = clipping.section
+    return (
+        "" if place is None or not 0 <= place < len(clipbook.sections) else one_line(clipbook.sections[place])
     )
 
 
 def published(found: Article, zone: tzinfo) -> str:
     """Say when an article was published: a day without a time stays a day; "" where it is not known."""
-    if found.published is None:
+    return published_text(found.published, zone)
+
+
+def published_text(said: str | None, zone: tzinfo) -> str:
+    """Write a `Published` text in words; one that is no date, as it stands."""
+    if said is None:
         return ""
-    if "T" not in found.published:
-        return day(date.fromisoformat(found.published))
-    return absolute(datetime.fromisoformat(found.published), zone)
+    try:
+        return absolute(datetime.fromisoformat(said), zone) if "T" in said else day(date.fromisoformat(said))
+    except (ValueError, OverflowError):
+        return one_line(said)
+
+
+def excerpt(said: Facts, most: int = 75) -> str:
+    """Return the beginning of a text: whole sentences where they fit into so many words, else so many words."""
+    words = " ".join(" ".join(said.paragraphs[:4]).split()).split(" ")
+    if len(words) <= most:
+        return " ".join(words)
+    start = " ".join(words[:most])
+    ends = [found.end() for found in re.finditer(r"[.!?…][”’\"»)]?(?=\s)", start)]
+    return start[: ends[-1]] if ends and ends[-1] > len(start) // 2 else start.rstrip(",;:–—- ") + " …"
 
 
 def absolute(moment: datetime, zone: tzinfo) -> str:
     """Write a time so that it means the same everywhere: ``30 November 2021, 08:20 +01:00``."""
-    local = moment.astimezone(zone)
+    local = in_zone(moment, zone)
     return f"{day(local)}, {local:%H:%M} {offset(local)}"
+
+
+def in_zone(moment: datetime, zone: tzinfo) -> datetime:
+    """Say a time in a zone; at the ends of the calendar, where there is no such time, as it stands."""
+    try:
+        return moment.astimezone(zone)
+    except (OverflowError, ValueError):
+        return moment
 
 
 def day(when: date) -> str:
@@ -129,7 +267,7 @@ def offset(local: datetime) -> str:
 
 def summary(articles: int, outlets: int, heading: Heading) -> str:
     """Say in one line what the document holds and when it was made."""
-    held = "No articles" if not articles else f"{articles} article{'s' * (articles != 1)}"
+    held = "No articles" if not articles else f"{articles:,} article{'s' * (articles != 1)}"
     run_by = f" from {outlets} outlet{'s' * (outlets != 1)}" if outlets else ""
     return f"{held}{run_by} · exported {heading.made}"
 

@@ -7,48 +7,80 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterable, Iterator
-from typing import Any, BinaryIO
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, BinaryIO
 
-from monitor.exports.facts import Facts, Heading, facts, one_line, summary
-from monitor.model import ArticleDocument
+from monitor.clipping import Clipbook, Clipping, Template
+from monitor.exports import proof
+from monitor.exports.facts import Facts, Heading, excerpt, facts, paragraphs
+from monitor.exports.overview import Gathering
 from monitor.settings import resources
 
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
-def write(documents: Iterable[ArticleDocument], heading: Heading, out: BinaryIO) -> None:
-    """Write the documents as one page. Articles wait in a temporary file, so memory holds the contents alone."""
+KICKERS = {
+    Template.BRIEFING: "Daily briefing",
+    Template.CLIP_BOOK: "Clip book",
+    Template.EVIDENCE: "Evidence file",
+}
+# where the template leaves room for the articles; escaping keeps every text from containing it
+_PLACE = "<!-- articles -->"
+
+
+def write(
+    clipbook: Clipbook, clippings: Callable[[], Iterable[Clipping]], heading: Heading, out: BinaryIO
+) -> None:
+    """Write the clippings as one page. They wait in a temporary file, so memory holds the contents alone."""
+    templates = environment()
+    gathering = Gathering(heading)
+    with tempfile.TemporaryFile() as waiting:
+        for number, clipping in enumerate(clippings(), 1):
+            said = facts(clipping, clipbook, number, heading.zone)
+            begins = gathering.add(clipping, said)
+            waiting.write(_rendered(templates, clipbook, clipping, said, heading, begins=begins))
+        waiting.seek(0)
+        page = templates.get_template("clippings.html").render(
+            title=heading.line,
+            kicker=KICKERS[clipbook.template],
+            template=clipbook.template.value,
+            lead=paragraphs(clipbook.lead),
+            overview=gathering.done(),
+            paper=heading.paper.value,
+            made=heading.made,
+        )
+        before, after = page.split(_PLACE)
+        out.write(before.lstrip().encode())
+        shutil.copyfileobj(waiting, out)
+        out.write(after.encode())
+
+
+def environment() -> Environment:
+    """Return the template engine, which escapes every text."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-    templates = Environment(
+    return Environment(
         loader=FileSystemLoader(resources() / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+
+
+def _rendered(
+    templates: Environment,
+    clipbook: Clipbook,
+    clipping: Clipping,
+    said: Facts,
+    heading: Heading,
+    *,
+    begins: bool,
+) -> bytes:
+    level = "h3" if clipbook.sections else "h2"
+    if clipbook.template is Template.BRIEFING:
+        digest = templates.get_template("digest.html")
+        return digest.render(said=said, begins=begins, level=level, excerpt=excerpt(said)).encode()
+    known = proof.rows(clipping, said, heading.zone) if clipbook.template is Template.EVIDENCE else []
     article = templates.get_template("article.html")
-    contents: list[dict[str, Any]] = []
-    with tempfile.TemporaryFile() as waiting:
-        for number, (said, colours) in enumerate(_facts(documents, heading)):
-            waiting.write(article.render(number=number, said=said, colours=colours).encode())
-            contents.append({"title": said.title, "outlet": said.outlet, "published": said.published})
-        waiting.seek(0)
-        title = one_line(heading.title) or "Clippings"
-        outlets = len({entry["outlet"] for entry in contents if entry["outlet"]})
-        about = summary(len(contents), outlets, heading)
-        page = templates.get_template("clippings.html").render(title=title, summary=about, contents=contents)
-        before, after = page.split(_PLACE)
-        out.write(before.encode())
-        shutil.copyfileobj(waiting, out)
-        out.write(after.encode())
-
-
-# where the template leaves room for the articles; escaping keeps every text from containing it
-_PLACE = "<!-- articles -->"
-
-
-def _facts(documents: Iterable[ArticleDocument], heading: Heading) -> Iterator[tuple[Facts, list[int]]]:
-    for whole in documents:
-        said = facts(whole, heading.zone)
-        known = whole.article.topic_colours
-        yield said, [known[i] if i < len(known) else i for i in range(len(said.topics))]
+    return article.render(said=said, begins=begins, level=level, proof=known).encode()

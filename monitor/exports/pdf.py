@@ -1,61 +1,129 @@
-"""PDF: a document to print and to file, set by Typst. Its template is in the resources; articles go in as data.
+"""PDF: a document to print and to file, set by Typst. Its template is in the resources; clippings go in as data.
 
-Pages have contents, bookmarks and numbers; fonts are embedded. It is PDF/A-2b, save where a text needs a letter
+Pages have contents, bookmarks and numbers; fonts are embedded. It is tagged and PDF/A, save where a text needs a letter
 that no font of this computer has: then it is a plain PDF, because half a document is worth less.
+
+Typst needs about 2.4 MB of memory an article. So a document of more than `WHOLE` clippings is set piece by piece, and
+the pieces are bound: it has all the rest, but is neither tagged nor PDF/A.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
-from datetime import UTC, datetime, tzinfo
-from typing import Any, BinaryIO
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
+from itertools import islice
+from typing import IO, TYPE_CHECKING, Any, BinaryIO
 
+from monitor.clipping import Clipbook, Clipping, Template
 from monitor.errors import ExportError
-from monitor.exports.facts import Facts, Heading, facts, one_line, summary
-from monitor.model import ArticleDocument
+from monitor.exports import proof
+from monitor.exports.facts import Facts, Heading, excerpt, facts, paragraphs
+from monitor.exports.html import KICKERS
+from monitor.exports.overview import Bar, Gathering, Overview
 from monitor.settings import resources
 
-LONGEST_WORD = 40  # letters; German has words of nearly so many, and Typst hyphenates those
-PIECE = 8  # letters of a longer word that stay together
-
-
-def write(documents: Iterable[ArticleDocument], heading: Heading, out: BinaryIO) -> None:
-    """Write the documents as pages of A4. Raises ExportError where Typst cannot set them."""
-    articles = [_article(whole, heading.zone) for whole in documents]
-    # Typst refuses fractions of a second.
-    moment = heading.now.replace(microsecond=0)
-    out.write(_set(json.dumps(_document(heading, articles), ensure_ascii=False), moment))
-
-
-def _set(data: str, now: datetime) -> bytes:
+if TYPE_CHECKING:
     import typst
 
-    compiler = typst.Compiler(resources() / "templates" / "clippings.typ", sys_inputs={"data": data})
-    try:
-        try:
-            pages = compiler.compile(format="pdf", pdf_standards=["a-2b"], timestamp=now)
-        except typst.TypstError:
-            pages = compiler.compile(format="pdf", timestamp=now)
-    except (typst.TypstError, typst.TypstWarning) as error:
-        raise ExportError(
-            f"The PDF could not be set: {error}. Export as HTML instead; a browser can print it."
-        ) from error
-    assert isinstance(pages, bytes)
+WHOLE = 200  # clippings that are set at once
+PIECE = 50  # clippings in a piece of a longer document
+LONGEST_WORD = 40  # letters; German has words of nearly so many, and Typst hyphenates those
+SYLLABLE = 8  # letters of a longer word that stay together
+STANDARDS: tuple[list[typst.PDFStandard], ...] = (["a-2a"], ["a-2b"], [])
+# Typst forgets what it remembers of a document after so many others.
+_MEMORY = 11
+
+Shape = dict[str, Any]
+
+
+def write(
+    clipbook: Clipbook, clippings: Callable[[], Iterable[Clipping]], heading: Heading, out: BinaryIO
+) -> None:
+    """Write the clippings as pages. Raises ExportError where Typst cannot set them."""
+    gathering = Gathering(heading)
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as waiting:
+        for number, clipping in enumerate(clippings(), 1):
+            said = facts(clipping, clipbook, number, heading.zone)
+            begins = gathering.add(clipping, said)
+            shape = _article(clipbook, clipping, said, heading, begins=begins)
+            waiting.write(json.dumps(shape) + "\n")
+        waiting.seek(0)
+        overview = gathering.done()
+        document = _document(clipbook, heading, overview, gathering.topics)
+        # Typst refuses fractions of a second.
+        moment = heading.now.replace(microsecond=0)
+        if len(overview.contents) <= WHOLE:
+            out.write(_set({**document, "articles": list(_shapes(waiting))}, moment, STANDARDS))
+            return
+        from monitor.exports import binding
+
+        binding.bind(document, _pieces(waiting), lambda data: _set_loose(data, moment), out)
+
+
+def _pieces(waiting: IO[str]) -> Iterator[list[Shape]]:
+    shapes = _shapes(waiting)
+    while piece := list(islice(shapes, PIECE)):
+        yield piece
+
+
+def _shapes(waiting: IO[str]) -> Iterator[Shape]:
+    return (json.loads(line) for line in waiting)
+
+
+def _set_loose(data: Shape, now: datetime) -> bytes:
+    """Set a piece of a document, and let go of the memory that it took."""
+    pages = _set(data, now, STANDARDS[-1:], tags=False)
+    import typst
+
+    empty = typst.Compiler()
+    for _ in range(_MEMORY):
+        empty.compile(format="pdf")
     return pages
 
 
-def _document(heading: Heading, articles: list[dict[str, Any]]) -> dict[str, Any]:
-    title = one_line(heading.title) or "Clippings"
-    outlets = len({article["outlet_name"] for article in articles if article["outlet_name"]})
+def _set(
+    data: Shape, now: datetime, standards: Iterable[list[typst.PDFStandard]], *, tags: bool = True
+) -> bytes:
+    import typst
+
+    written = json.dumps(data, ensure_ascii=False)
+    compiler = typst.Compiler(resources() / "templates" / "clippings.typ", sys_inputs={"data": written})
+    failed: Exception | None = None
+    for standard in standards:
+        try:
+            pages = compiler.compile(format="pdf", pdf_standards=standard, timestamp=now, pdf_tags=tags)
+        except (typst.TypstError, typst.TypstWarning) as error:
+            failed = error
+        else:
+            assert isinstance(pages, bytes)
+            return pages
+    raise ExportError(
+        f"The PDF could not be set: {failed}. Export as HTML instead; a browser can print it."
+    ) from failed
+
+
+def _document(clipbook: Clipbook, heading: Heading, overview: Overview, topics: list[str]) -> Shape:
+    title = heading.line
     made = heading.now.astimezone(UTC)  # Typst writes it into the file as UTC
     return {
+        "part": "whole",
+        "template": clipbook.template.value,
+        "paper": heading.paper.value,
+        "sectioned": any(entry.section for entry in overview.contents),
+        "kicker": KICKERS[clipbook.template],
         "title": title,
         "heading": breakable(title),
         "footer": title if len(title) <= 60 else title[:59].rstrip() + "…",
-        "summary": summary(len(articles), outlets, heading),
-        "keywords": sorted({topic["plain"] for article in articles for topic in article["topics"]}),
+        "summary": overview.summary,
+        "lead": _paragraphs(paragraphs(clipbook.lead)),
+        "days": [_bar(bar) for bar in overview.days],
+        "days_by": overview.days_by,
+        "outlets": [_bar(bar) for bar in overview.outlets],
+        "topics": [_bar(bar) for bar in overview.topics],
+        "keywords": topics,
         "date": {
             "year": made.year,
             "month": made.month,
@@ -64,42 +132,58 @@ def _document(heading: Heading, articles: list[dict[str, Any]]) -> dict[str, Any
             "minute": made.minute,
             "second": made.second,
         },
-        "articles": articles,
+        "contents": [
+            {
+                "number": entry.number,
+                "title": breakable(entry.title),
+                "line": breakable(entry.byline),
+                "section": breakable(entry.section),
+                "clip_id": entry.clip_id or "not kept",
+                "hash": breakable(entry.hash),
+            }
+            for entry in overview.contents
+        ],
+        "articles": [],
     }
 
 
-def _article(whole: ArticleDocument, zone: tzinfo) -> dict[str, Any]:
-    said = facts(whole, zone)
-    rows = [
-        ("Author", said.author),
-        ("Published", f"{said.published} ({said.published_basis})" if said.published else "date unknown"),
-        ("Captured", said.captured),
-    ]
+def _bar(bar: Bar) -> Shape:
+    return {"name": breakable(bar.name), "plain": bar.name, "count": bar.count, "share": bar.share}
+
+
+def _article(clipbook: Clipbook, clipping: Clipping, said: Facts, heading: Heading, *, begins: bool) -> Shape:
+    rows = (("Author", said.author), ("Published", said.dated), ("Captured", said.received))
+    known = proof.rows(clipping, said, heading.zone) if clipbook.template is Template.EVIDENCE else []
+    short = clipbook.template is Template.BRIEFING
+    byline = (said.outlet or "Outlet unknown", said.author, said.dated)
     return {
+        "number": said.number,
+        "section": breakable(said.section if begins else ""),
         "title": breakable(said.title),
         "outlet": breakable(said.outlet),
-        "outlet_name": said.outlet,
-        "line": breakable(_line(said)),
+        "byline": breakable(" · ".join(part for part in byline if part)),
         "facts": [(name, breakable(value)) for name, value in rows if value],
+        "captured": breakable(said.received),
+        "proof": [(name, breakable(value)) for name, value in known],
+        "clip_id": said.clip_id or "not kept",
+        "hash": breakable(said.hash),
         "url": breakable(said.url),
         "link": said.link or None,
         "language": said.language or None,
-        "remark": said.remark,
-        "topics": _topics(whole, said),
-        "paragraphs": [[breakable(line) for line in block.split("\n")] for block in said.paragraphs],
+        "remarks": [remark for remark in (said.changed, said.remark) if remark],
+        "topics": [
+            {"name": breakable(name), "colour": colour}
+            for name, colour in zip(said.topics, said.colours, strict=True)
+        ],
+        "note": _paragraphs(said.note),
+        "also": [{"line": breakable(other.line), "link": other.link or None} for other in said.also],
+        "excerpt": breakable(excerpt(said)) if short else [],
+        "paragraphs": [] if short else _paragraphs(said.paragraphs),
     }
 
 
-def _line(said: Facts) -> str:
-    return " · ".join(part for part in (said.outlet, said.published) if part) or f"captured {said.captured}"
-
-
-def _topics(whole: ArticleDocument, said: Facts) -> list[dict[str, Any]]:
-    colours = whole.article.topic_colours
-    return [
-        {"name": breakable(name), "plain": name, "colour": colours[place] if place < len(colours) else place}
-        for place, name in enumerate(said.topics)
-    ]
+def _paragraphs(blocks: Iterable[str]) -> list[list[list[str]]]:
+    return [[breakable(line) for line in block.split("\n")] for block in blocks]
 
 
 def breakable(text: str) -> list[str]:
@@ -107,7 +191,7 @@ def breakable(text: str) -> list[str]:
     pieces: list[str] = []
     start = 0
     for word in re.finditer(rf"\S{{{LONGEST_WORD + 1},}}", text):
-        for end in range(word.start() + PIECE, word.end(), PIECE):
+        for end in range(word.start() + SYLLABLE, word.end(), SYLLABLE):
             pieces.append(text[start:end])
             start = end
     pieces.append(text[start:])

@@ -19,90 +19,25 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from monitor.clipping import Clipping
 from monitor.errors import ExportError
 from monitor.exports import formats, write
-from monitor.exports.csv import defused
 from monitor.exports.facts import absolute, paragraphs, zone_named
-from monitor.model import (
-    Article,
-    ArticleDocument,
-    BodyState,
-    DateBasis,
-    Origin,
-    Span,
-    Tag,
-    TitleBasis,
-)
-
-NOW = datetime(2021, 12, 1, 6, 30, tzinfo=UTC)
-EVERY_FORMAT = ["html", "pdf", "csv", "json"]
-HOSTILE = (
-    '=HYPERLINK("x") <script>alert(1)</script> #panic("x") {{ 7*7 }} \u202egnp.exe\x00\x07\x1b \ud800\r\n$x$'
-)
-ARTICLE = Article(
-    id=418_000_000_001,
-    url="https://littoral.example/2021/11/30/camp",
-    title="Police empty the camp by the old railway",
-    title_basis=TitleBasis.FEED,
-    outlet="Le Littoral",
-    feeds=("https://littoral.example/feed",),
-    author="Claire Vasseur",
-    published="2021-11-30T07:20:00Z",
-    published_basis=DateBasis.FEED,
-    arrived=datetime(2021, 11, 30, 7, 41, 12, tzinfo=UTC),
-    language="en",
-    words=14,
-    state=BodyState.FULL,
-    topics=("Camp clearances", "Border funding"),
-    story=None,
-    read=False,
-    starred=True,
-    dismissed=False,
-    topic_colours=(0, 1),
-)
-DOCUMENT = ArticleDocument(
+from monitor.exports.table import defused
+from tests.monitor.exports.sample import (
     ARTICLE,
-    text="Officers emptied a camp on Tuesday.\n\nContractors pulled down the tents, “quickly”.",
-    html="<p>Officers emptied a camp on Tuesday.</p>",
-    tags=(Tag("Camp clearances", Origin.RULE, None, 0.8, (Span("text", 19, 23),)),),
+    BOOK,
+    CLIPPING,
+    DOCUMENT,
+    EVERY_FORMAT,
+    FRENCH,
+    FRENCH_CLIPPING,
+    HOSTILE_BOOK,
+    HOSTILE_CLIPPING,
+    NOW,
+    exported,
+    giving,
 )
-FRENCH = ArticleDocument(
-    replace(
-        ARTICLE,
-        id=418_000_000_002,
-        title="Évacuation à Loon-Plage",
-        outlet="Dépêche du Nord",
-        author=None,
-        published="2021-11-29",
-        published_basis=DateBasis.DATELINE,
-        language="fr",
-        state=BodyState.SUMMARY,
-        topics=(),
-    ),
-    text="Les tentes ont été évacuées au petit matin.",
-    html="",
-)
-HOSTILE_DOCUMENT = ArticleDocument(
-    replace(
-        ARTICLE,
-        title=HOSTILE,
-        outlet=HOSTILE,
-        author="@" + HOSTILE,
-        url="javascript:alert(1)",
-        topics=(HOSTILE,),
-        published=None,
-        published_basis=DateBasis.ARRIVED,
-        language="../../x",
-    ),
-    text=HOSTILE + "\n\n" + "W" * 3000,
-    html="<script>alert(1)</script>",
-)
-
-
-def exported(format_name: str, path: Path, *documents: ArticleDocument, zone: str = "Europe/Paris") -> Path:
-    target = path / f"clippings{formats()[format_name].suffix}"
-    write(format_name, documents, target, title="Morning briefing", zone=zone, now=NOW)
-    return target
 
 
 class Page(HTMLParser):
@@ -155,7 +90,13 @@ def test_the_registry_names_the_formats_that_the_menu_and_the_command_line_offer
 def test_progress_counts_every_article_and_the_count_is_returned(name: str, tmp_path: Path) -> None:
     heard: list[int] = []
     written = write(
-        name, iter([DOCUMENT, FRENCH]), tmp_path / "x", title="T", zone="UTC", now=NOW, progress=heard.append
+        name,
+        BOOK,
+        giving([CLIPPING, FRENCH_CLIPPING]),
+        tmp_path / "x",
+        zone="UTC",
+        now=NOW,
+        progress=heard.append,
     )
     assert written == 2
     assert heard == [1, 2]
@@ -182,12 +123,12 @@ def test_an_export_that_fails_half_way_leaves_the_older_file_and_nothing_else(
     target = tmp_path / "briefing"
     target.write_text("the older one")
 
-    def failing() -> Iterator[ArticleDocument]:
-        yield DOCUMENT
+    def failing() -> Iterator[Clipping]:
+        yield CLIPPING
         raise RuntimeError("the archive went away")
 
     with pytest.raises(RuntimeError, match="went away"):
-        write(name, failing(), target, title="T", zone="UTC", now=NOW)
+        write(name, BOOK, failing, target, zone="UTC", now=NOW)
     assert target.read_text() == "the older one"
     assert [entry.name for entry in tmp_path.iterdir()] == ["briefing"]
 
@@ -197,13 +138,13 @@ def test_an_export_that_fails_half_way_leaves_the_older_file_and_nothing_else(
 )
 def test_a_place_that_cannot_be_written_is_a_sentence(place: str, says: str, tmp_path: Path) -> None:
     with pytest.raises(ExportError, match=says):
-        write("csv", [DOCUMENT], tmp_path / place, title="T", zone="UTC", now=NOW)
+        write("csv", BOOK, giving([CLIPPING]), tmp_path / place, zone="UTC", now=NOW)
 
 
 @pytest.mark.parametrize("file_name", ["x" * 300, "nul\0", "half\ud800"])
 def test_a_name_that_the_system_refuses_is_a_sentence(file_name: str, tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="cannot be written"):
-        write("csv", [DOCUMENT], tmp_path / file_name, title="T", zone="UTC", now=NOW)
+        write("csv", BOOK, giving([CLIPPING]), tmp_path / file_name, zone="UTC", now=NOW)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -211,20 +152,20 @@ def test_a_name_that_the_system_refuses_is_a_sentence(file_name: str, tmp_path: 
 def test_a_read_only_folder_is_a_sentence(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     with pytest.raises(ExportError, match="cannot be written"):
-        write("csv", [DOCUMENT], tmp_path / "briefing.csv", title="T", zone="UTC", now=NOW)
+        write("csv", BOOK, giving([CLIPPING]), tmp_path / "briefing.csv", zone="UTC", now=NOW)
 
 
 def test_an_unknown_format_or_zone_is_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(ExportError, match="no export format “docx”"):
-        write("docx", [DOCUMENT], tmp_path / "x", title="T", zone="UTC", now=NOW)
+    with pytest.raises(ExportError, match="no export format “odt”"):
+        write("odt", BOOK, giving([CLIPPING]), tmp_path / "x", zone="UTC", now=NOW)
     with pytest.raises(ExportError, match="not a time zone"):
-        write("csv", [DOCUMENT], tmp_path / "x", title="T", zone="Mars/Olympus", now=NOW)
+        write("csv", BOOK, giving([CLIPPING]), tmp_path / "x", zone="Mars/Olympus", now=NOW)
 
 
 @pytest.mark.parametrize("name", EVERY_FORMAT)
 def test_the_same_articles_give_the_same_bytes(name: str, tmp_path: Path) -> None:
-    first = exported(name, tmp_path, DOCUMENT, FRENCH).read_bytes()
-    assert exported(name, tmp_path, DOCUMENT, FRENCH).read_bytes() == first
+    first = exported(name, tmp_path, CLIPPING, FRENCH_CLIPPING).read_bytes()
+    assert exported(name, tmp_path, CLIPPING, FRENCH_CLIPPING).read_bytes() == first
 
 
 # --- what each carries ----------------------------------------------------------------------------------
@@ -235,7 +176,15 @@ SAID = [
     "Claire Vasseur",
     "30 November 2021, 08:20 +01:00",
     "as stated in the feed",
-    "30 November 2021, 08:41 +01:00",
+    "30 November 2021, 08:40 +01:00",
+    "the page as received",
+    CLIPPING.hash[:8],
+    "Two camps were emptied.",
+    "for its count.",
+    "Then print.",
+    "Carillon, “Camp emptied”, 30 November 2021",
+    "The source says something else since it was clipped.",
+    "Clearances",
     "https://littoral.example/2021/11/30/camp",
     "Camp clearances",
     "Border funding",
@@ -250,7 +199,7 @@ SAID = [
 
 
 def test_the_web_page_says_everything_and_needs_nothing_but_itself(tmp_path: Path) -> None:
-    page = page_of(exported("html", tmp_path, DOCUMENT, FRENCH))
+    page = page_of(exported("html", tmp_path, CLIPPING, FRENCH_CLIPPING))
     said = page.of("body")
     for words in SAID:
         assert words in said
@@ -264,22 +213,25 @@ def test_the_web_page_says_everything_and_needs_nothing_but_itself(tmp_path: Pat
     contents = [
         named["href"] for tag, named in page.tags if tag == "a" and (named["href"] or "").startswith("#")
     ]
-    assert contents == ["#article-0", "#article-1"]
+    assert contents == ["#article-1", "#article-2"]
     assert {named.get("lang") for tag, named in page.tags if tag == "article"} == {"en", "fr"}
 
 
 def test_the_pdf_says_everything_with_contents_bookmarks_and_page_numbers(tmp_path: Path) -> None:
-    reader = PdfReader(exported("pdf", tmp_path, DOCUMENT, FRENCH))
+    reader = PdfReader(exported("pdf", tmp_path, CLIPPING, FRENCH_CLIPPING))
     texts = [page.extract_text() for page in reader.pages]
     assert len(texts) == 3
     squeezed = " ".join(" ".join(texts).split())
     for words in SAID:
-        assert words in squeezed
+        assert words.replace("\n", " ") in squeezed
     assert "Évacuation à Loon-Plage" in texts[0], "the contents name every article"
     assert "2 / 3" in texts[1]
     bookmarks: list[Any] = reader.outline
-    assert [mark["/Title"] for mark in bookmarks] == [DOCUMENT.article.title, FRENCH.article.title]
-    assert [reader.get_destination_page_number(mark) for mark in bookmarks] == [1, 2]
+    first, below_first, second, below_second = bookmarks
+    assert [first["/Title"], second["/Title"]] == ["Clearances", "Elsewhere"]
+    marks = [below_first[0], below_second[0]]
+    assert [mark["/Title"] for mark in marks] == [DOCUMENT.article.title, FRENCH.article.title]
+    assert [reader.get_destination_page_number(mark) for mark in marks] == [1, 2]
     assert reader.metadata is not None
     assert reader.metadata.title == "Morning briefing"
     assert reader.metadata.creation_date == NOW
@@ -287,10 +239,10 @@ def test_the_pdf_says_everything_with_contents_bookmarks_and_page_numbers(tmp_pa
 
 
 def test_the_pdf_is_archival_and_carries_its_fonts(tmp_path: Path) -> None:
-    reader = PdfReader(exported("pdf", tmp_path, DOCUMENT, FRENCH))
+    reader = PdfReader(exported("pdf", tmp_path, CLIPPING, FRENCH_CLIPPING))
     root: Any = reader.trailer["/Root"]
     metadata = root["/Metadata"].get_data().decode()
-    assert re.search(r"<pdfaid:part>2</pdfaid:part>\s*<pdfaid:conformance>B<", metadata)
+    assert re.search(r"<pdfaid:part>2</pdfaid:part>\s*<pdfaid:conformance>A<", metadata)
     pages: Any = reader.pages
     for page in pages:
         for font in page["/Resources"]["/Font"].values():
@@ -300,7 +252,7 @@ def test_the_pdf_is_archival_and_carries_its_fonts(tmp_path: Path) -> None:
 
 
 def test_the_table_has_a_line_per_article_with_times_that_sort(tmp_path: Path) -> None:
-    path = exported("csv", tmp_path, DOCUMENT, FRENCH)
+    path = exported("csv", tmp_path, CLIPPING, FRENCH_CLIPPING)
     assert path.read_bytes().startswith(b"\xef\xbb\xbfid,title,"), "Excel needs the mark to read accents"
     rows = list(csv.DictReader(io.StringIO(path.read_text("utf-8-sig"), newline="")))
     assert rows[0] == {
@@ -310,20 +262,27 @@ def test_the_table_has_a_line_per_article_with_times_that_sort(tmp_path: Path) -
         "author": "Claire Vasseur",
         "published": "2021-11-30T08:20:00+01:00",
         "published_basis": "feed",
-        "captured": "2021-11-30T08:41:12+01:00",
+        "captured": "2021-11-30T08:40:05+01:00",
         "url": "https://littoral.example/2021/11/30/camp",
         "topics": "Camp clearances; Border funding",
         "language": "en",
         "words": "14",
         "state": "full",
         "text": DOCUMENT.text,
+        "note": "Ask the prefecture\nfor its count.\n\nThen print.",
+        "section": "Clearances",
+        "clip_id": "41",
+        "hash": CLIPPING.hash,
+        "clipped": "2021-12-01T07:30:00+01:00",
+        "changed": "",
+        "also": "Carillon, “Camp emptied”, 30 November 2021 (identical text)",
     }
     assert rows[1]["published"] == "2021-11-29"
     assert rows[1]["author"] == ""
 
 
 def test_the_data_are_the_documents_that_scripts_know(tmp_path: Path) -> None:
-    first, second = json.loads(exported("json", tmp_path, DOCUMENT, FRENCH).read_text("utf-8"))
+    first, second = json.loads(exported("json", tmp_path, CLIPPING, FRENCH).read_text("utf-8"))
     assert first["published"] == "2021-11-30T07:20:00Z"
     assert first["arrived"] == "2021-11-30T07:41:12Z"
     assert first["tags"] == [
@@ -364,17 +323,21 @@ def test_the_data_are_the_documents_that_scripts_know(tmp_path: Path) -> None:
         "tags",
         "dates",
         "source",
+        "clipping",
     }
+    assert first["clipping"]["hash"] == CLIPPING.hash
+    assert first["clipping"]["section"] == "Clearances"
+    assert second["clipping"] is None, "what is not kept is an article and no clipping"
 
 
 # --- hostile text ---------------------------------------------------------------------------------------
 
 
 def test_hostile_text_is_only_text_on_the_web_page(tmp_path: Path) -> None:
-    page = page_of(exported("html", tmp_path, HOSTILE_DOCUMENT))
+    page = page_of(exported("html", tmp_path, HOSTILE_CLIPPING, book=HOSTILE_BOOK))
     assert "script" not in {tag for tag, _ in page.tags}
-    assert "<script>alert(1)</script>" in page.of("h2")
-    assert "{{ 7*7 }}" in page.of("h2")
+    assert "<script>alert(1)</script>" in page.of("h3")
+    assert "{{ 7*7 }}" in page.of("h3")
     assert "\u202e" not in page.of("body"), "an address must not read backwards"
     assert not [named for tag, named in page.tags if tag == "a" and not (named["href"] or "").startswith("#")]
     assert "publication date unknown" not in page.of("published")
@@ -382,7 +345,7 @@ def test_hostile_text_is_only_text_on_the_web_page(tmp_path: Path) -> None:
 
 
 def test_hostile_text_is_only_text_in_the_pdf(tmp_path: Path) -> None:
-    reader = PdfReader(exported("pdf", tmp_path, HOSTILE_DOCUMENT))
+    reader = PdfReader(exported("pdf", tmp_path, HOSTILE_CLIPPING, book=HOSTILE_BOOK))
     squeezed = " ".join(" ".join(page.extract_text() for page in reader.pages).split())
     assert '#panic("x") {{ 7*7 }}' in squeezed
     for page in reader.pages:
@@ -391,7 +354,7 @@ def test_hostile_text_is_only_text_in_the_pdf(tmp_path: Path) -> None:
 
 
 def test_no_word_leaves_the_page_of_the_pdf(tmp_path: Path) -> None:
-    reader = PdfReader(exported("pdf", tmp_path, HOSTILE_DOCUMENT))
+    reader = PdfReader(exported("pdf", tmp_path, HOSTILE_CLIPPING, book=HOSTILE_BOOK))
     ends: list[float] = []
 
     def note(text: str, _: Any, matrix: list[float], font: Any, size: float) -> None:
@@ -418,7 +381,9 @@ def test_a_cell_is_never_a_formula(start: str) -> None:
 
 def test_hostile_text_is_no_formula_in_the_table(tmp_path: Path) -> None:
     (row,) = csv.DictReader(
-        io.StringIO(exported("csv", tmp_path, HOSTILE_DOCUMENT).read_text("utf-8-sig"), newline="")
+        io.StringIO(
+            exported("csv", tmp_path, HOSTILE_CLIPPING, book=HOSTILE_BOOK).read_text("utf-8-sig"), newline=""
+        )
     )
     assert row["title"].startswith("'=HYPERLINK")
     assert row["author"].startswith("'@")

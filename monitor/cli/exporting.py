@@ -1,0 +1,147 @@
+"""The command export: clippings as a file. Articles of a query or named by their ids are frozen for it alone."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from monitor.cli import output
+from monitor.cli.context import QUERY_SETTINGS, archive_option, json_option, open_archive, time_zone
+from monitor.cli.progress import Progress
+from monitor.clipping import Clipbook, Clipping, Template
+from monitor.errors import UnknownError
+from monitor.model import Filter
+
+if TYPE_CHECKING:
+    from monitor.store import Archive
+
+Clippings = Callable[[], Iterable[Clipping]]
+
+
+@click.command(context_settings=QUERY_SETTINGS)
+@click.option("--format", "format_name", required=True, metavar="F", help="See below.")
+@click.option(
+    "--output", "target", required=True, type=click.Path(path_type=Path, dir_okay=False), metavar="PATH"
+)
+@click.option("--query", default=None, help="Export what this query finds, newest first.")
+@click.option("--id", "ids", multiple=True, type=int, help="Export this article; may be repeated.")
+@click.argument("more_ids", nargs=-1, type=int, metavar="[ID…]")
+@click.option("--clipbook", default=None, metavar="NAME", help="Export the clippings of this clipbook.")
+@click.option(
+    "--template",
+    type=click.Choice([template.value for template in Template]),
+    default=None,
+    help="The layout of html, pdf, docx; else the clipbook's own, or clip_book.",
+)
+@click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True)
+@click.option("--tz", "zone", default="UTC", show_default=True, help="The zone in which times are written.")
+@archive_option
+@json_option
+def export(
+    format_name: str,
+    target: Path,
+    query: str | None,
+    ids: tuple[int, ...],
+    more_ids: tuple[int, ...],
+    clipbook: str | None,
+    template: str | None,
+    paper: str,
+    zone: str,
+    as_json: bool,
+) -> None:
+    """Export articles as a file, from --query, --id or --clipbook.
+
+    F is html, pdf, csv or json.
+    """
+    from monitor import exports
+    from monitor.exports.facts import Paper
+
+    if format_name not in exports.formats():
+        raise click.BadParameter(f"“{format_name}” is no format; there are {', '.join(exports.formats())}.")
+    wanted = ids + more_ids
+    if [query is not None, bool(wanted), clipbook is not None].count(True) != 1 or (more_ids and not ids):
+        raise click.UsageError("Say what to export: one of --query Q, --id ID… and --clipbook NAME.")
+    zone, now = time_zone(zone), _moment()
+    archive = open_archive("read")
+    layout = None if template is None else Template(template)
+    if clipbook is not None:
+        book, clippings = _kept(archive, clipbook, layout)
+    else:
+        title = f"Articles for {query}" if query else "Articles"
+        numbers = _known(archive, wanted) if query is None else _found(archive, query, zone)
+        book = Clipbook(None, title, template=layout or Template.CLIP_BOOK, clippings=len(numbers))
+        clippings = _frozen(archive, numbers, now)
+    tell = Progress(as_json)
+    # Being asked to end is an interruption: the unfinished file is removed.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    total = exports.write(
+        format_name,
+        book,
+        clippings,
+        target,
+        zone=zone,
+        now=now,
+        paper=Paper(paper),
+        progress=lambda done: tell("export", done, book.clippings),
+    )
+    if as_json:
+        output.emit({"format": format_name, "output": str(target), "articles": total})
+    else:
+        click.echo(f"{total} articles in {target}")
+
+
+def _moment() -> datetime:
+    """Say when it is; SOURCE_DATE_EPOCH says it for builds that must come out the same each time."""
+    from monitor.engine import utc_now
+
+    said = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(said), UTC) if said.isdecimal() and len(said) < 12 else utc_now()
+
+
+def _kept(archive: Archive, name: str, layout: Template | None) -> tuple[Clipbook, Clippings]:
+    from dataclasses import replace
+
+    from monitor.store import clipbooks
+
+    book = clipbooks.get(archive, name)
+    return replace(book, template=layout or book.template), clipbooks.clippings(archive, name)
+
+
+def _frozen(archive: Archive, numbers: list[int], now: datetime) -> Clippings:
+    from monitor.store import freezing
+
+    def clippings() -> Iterator[Clipping]:
+        return (freezing.fresh(archive, number, now) for number in numbers)
+
+    return clippings
+
+
+def _found(archive: Archive, query: str, zone: str) -> list[int]:
+    from monitor.engine import utc_now
+    from monitor.store import search
+
+    now = utc_now()
+    asked = Filter(query=query, zone=zone)
+    problem = search.page(archive, asked, limit=1, snippets=False, now=now).problem
+    if problem:
+        output.say(problem)
+    return [number for piece in search.ids(archive, asked, now=now) for number in piece]
+
+
+def _known(archive: Archive, ids: tuple[int, ...]) -> list[int]:
+    from monitor.store import articles
+
+    known = articles.known(archive, ids)
+    unknown = [str(number) for number in ids if number not in known]
+    if unknown:
+        raise UnknownError(f"There is no article with the id {', '.join(unknown)}.")
+    return list(dict.fromkeys(ids))
+
+
+COMMANDS = (export,)
