@@ -52,14 +52,17 @@ class Judging:
             subject.id: compile_query(subject.tree, self._lexicon, lists=lists) for subject in self.subjects
         }
         self._lookout = Lookout(each.plan for each in self.compiled.values())
-        for each in self.compiled.values():
+        self._asking: dict[
+            int, list[int]
+        ] = {}  # the topics by the `id` of their plan: a list may be all of several
+        for number, each in self.compiled.items():
             each.lookout = self._lookout
+            self._asking.setdefault(id(each.plan), []).append(number)
         self._seen: set[str] = set()  # pieces of text whose words the queries know
 
     def possible(self, document: Document) -> set[int]:
         """List the topics whose queries an article can match, told from its words."""
-        alive = self._lookout.look(document)
-        return {number for number, each in self.compiled.items() if id(each.plan) in alive}
+        return {number for plan in self._lookout.look(document) for number in self._asking[plan]}
 
     def knows(self, documents: Iterable[Document]) -> bool:
         """Tell whether the queries know all words of some articles that they would find."""

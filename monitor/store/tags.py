@@ -10,7 +10,6 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from monitor.errors import UnknownError
@@ -46,7 +45,10 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class TagResult:
-    """What was judged of one article. `jobs`: topic and stamp of what was asked, so that only that is done with."""
+    """What was judged of one article: the topics that match, and those that do not but may have a tag to lose.
+
+    `jobs`: topic and stamp of what was asked, so that only that is done with.
+    """
 
     article_id: int
     jobs: tuple[tuple[int, int], ...]
@@ -118,6 +120,9 @@ def _judge(archive: Archive, article_ids: Sequence[int]) -> list[TagResult]:
     texts = documents.of(archive, article_ids)
     ready = judging.ready(archive, texts.values())
     said = _words_of(archive, article_ids)
+    tagged: dict[int, set[int]] = {}
+    for topic_id, number in _rules(archive, article_ids):
+        tagged.setdefault(number, set()).add(topic_id)
     every = set(ready.by_id)
     results = []
     for number in article_ids:
@@ -126,29 +131,26 @@ def _judge(archive: Archive, article_ids: Sequence[int]) -> list[TagResult]:
         judged: tuple[Judged, ...] = ()
         if number in texts:
             # what was noted in an article goes with it, before the next one is looked at
-            judged = _judge_one(texts.pop(number), ready, wanted, said.get(number, {}))
+            judged = _judge_one(
+                texts.pop(number), ready, wanted, said.get(number, {}), tagged.get(number, set())
+            )
         results.append(TagResult(number, tuple(asked[number]), judged))
     return results
 
 
-@lru_cache(maxsize=1024)
-def _unmatched(topic_id: int, revision: int) -> Judged:
-    """Say that a topic's query does not match: of most topics this is said of every article."""
-    return Judged(topic_id, revision, False, 0.0, ())
-
-
 def _judge_one(
-    document: Document, ready: Judging, wanted: set[int], said: dict[int, str]
+    document: Document, ready: Judging, wanted: set[int], said: dict[int, str], tagged: set[int]
 ) -> tuple[Judged, ...]:
-    """Judge one article against topics in the order of their references."""
+    """Judge one article against topics in the order of their references. Most neither match nor did before."""
     from dataclasses import replace
 
     possible = ready.possible(document)
+    told = (possible | tagged | ready.referred) & wanted
     results = []
     for subject in ready.subjects:
-        if subject.id not in wanted:
+        if subject.id not in told:
             continue
-        judged = _unmatched(subject.id, subject.revision)
+        judged = Judged(subject.id, subject.revision, False, 0.0, ())
         if subject.id in possible:
             found = ready.compiled[subject.id].judge(document)
             if found.matched:
@@ -166,51 +168,52 @@ def _judge_one(
 
 def keep(archive: Archive, results: Sequence[TagResult], now: datetime) -> int:
     """Write what was judged, but for topics that changed meanwhile; return how many tags are new."""
-    new = 0
     with archive.transaction():
         revisions = dict(archive.all("SELECT id, revision FROM topics WHERE removed IS NULL"))
-        numbers = (json.dumps([result.article_id for result in results]),)
-        there = set(
-            archive.column("SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?))", numbers)
-        )
-        ruled = {
-            (topic_id, article_id): bool(rule)
-            for topic_id, article_id, rule in archive.all(
-                "SELECT topic_id, article_id, rule FROM tags WHERE article_id IN (SELECT value FROM json_each(?))",
-                numbers,
-            )
-        }
-        for result in results:
-            for judged in result.judged if result.article_id in there else ():
-                rule = ruled.get((judged.topic_id, result.article_id))
-                # most topics neither match nor did before
-                if (judged.matched or rule is not None) and revisions.get(judged.topic_id) == judged.revision:
-                    new += _keep_one(archive, result.article_id, judged, rule)
-            archive.execute_many(
-                "DELETE FROM tag_jobs WHERE article_id = ? AND topic_id = ? AND stamp = ?",
-                ((result.article_id, topic_id, stamp) for topic_id, stamp in result.jobs),
-            )
-    return new
-
-
-def _keep_one(archive: Archive, article_id: int, judged: Judged, had: bool | None) -> bool:
-    """Write the rule's part of one tag; say whether the tag is new. `had`: the rule as it stands; None: no row."""
-    key = (judged.topic_id, article_id)
-    if judged.matched:
-        spans = json.dumps(
-            [[span.field, span.start, span.end] for span in judged.spans], separators=(",", ":")
-        )
-        archive.execute(
+        numbers = [result.article_id for result in results]
+        asked = "SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?))"
+        there = set(archive.column(asked, (json.dumps(numbers),)))
+        had = _rules(archive, numbers)
+        said = [
+            (judged, (judged.topic_id, result.article_id))
+            for result in results
+            if result.article_id in there
+            for judged in result.judged
+            if revisions.get(judged.topic_id) == judged.revision
+        ]
+        archive.execute_many(
             "INSERT INTO tags (topic_id, article_id, rule, strength, spans, stands, revision) VALUES (?, ?, 1, ?, ?, 1, ?)"
             " ON CONFLICT DO UPDATE SET rule = 1, strength = excluded.strength, spans = excluded.spans,"
             f" revision = excluded.revision, stands = {_STANDS.format(rule=1)}",
-            (*key, judged.strength, spans, judged.revision),
+            (
+                (*key, judged.strength, _written(judged.spans), judged.revision)
+                for judged, key in said
+                if judged.matched
+            ),
         )
-        return not had
-    if had is not None:
-        archive.execute("DELETE FROM tags WHERE topic_id = ? AND article_id = ? AND said IS NULL", key)
-        archive.execute(f"{_NO_RULE} WHERE topic_id = ? AND article_id = ?", key)
-    return False
+        lost = [key for judged, key in said if not judged.matched and key in had]
+        archive.execute_many("DELETE FROM tags WHERE topic_id = ? AND article_id = ? AND said IS NULL", lost)
+        archive.execute_many(f"{_NO_RULE} WHERE topic_id = ? AND article_id = ?", lost)
+        archive.execute_many(
+            "DELETE FROM tag_jobs WHERE article_id = ? AND topic_id = ? AND stamp = ?",
+            ((result.article_id, *job) for result in results for job in result.jobs),
+        )
+    return sum(judged.matched and not had.get(key) for judged, key in said)
+
+
+def _rules(archive: Archive, article_ids: Sequence[int]) -> dict[tuple[int, int], bool]:
+    """Return of each tag, by topic and article, whether a topic's query set it."""
+    return {
+        (topic_id, article_id): bool(rule)
+        for topic_id, article_id, rule in archive.all(
+            "SELECT topic_id, article_id, rule FROM tags WHERE article_id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(article_ids)),),
+        )
+    }
+
+
+def _written(spans: Sequence[Span]) -> str:
+    return json.dumps([[span.field, span.start, span.end] for span in spans], separators=(",", ":"))
 
 
 # --- the analyst's word ---------------------------------------------------------------------------------
