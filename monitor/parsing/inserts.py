@@ -21,9 +21,9 @@ LEAD = r"^[\s\W]*"
 _ALSO_LABEL = words(
     r"(?:please )?read (?:more|also|next|now|on|the full (?:story|article|report))(?: (?:about|on|from) [^:.]{2,40})?",
     r"also read|see also|see more|watch(?: now| more| also)?|listen(?: now| to this)?|read our (?:explainer|live blog|analysis)",
-    r"more (?:on|from|about) (?:this(?: story| topic)?|[^:.]{2,40})|more like this|more stories|related(?: articles?| stor(?:y|ies)| content| topics?| links?)?",
+    r"more(?=\s*[:>»›→])|more (?:on|from|about) (?:this(?: story| topic)?|[^:.]{2,40})|more like this|more stories|related(?: articles?| stor(?:y|ies)| content| topics?| links?)?",
     r"recommended(?: (?:stories|reading|for you|articles?))?|(?:you )?(?:might|may) also (?:like|be interested in)|don[’']t miss|must[- ]read|top stories|most read|trending(?: now)?|in case you missed it|explained|explainer|opinion|analysis",
-    r"(?:à )?(?:lire|relire|voir|revoir|écouter|regarder|consulter|découvrir)(?: (?:aussi|également|plus|encore|ensuite|notre \w+|l[’']\w+))",
+    r"(?:à )?(?:lire|relire|voir|revoir|écouter|regarder|consulter|découvrir)(?: (?:(?:aussi|également|plus|encore|ensuite)(?: (?:notre|nos) \w+)?|notre \w+|l[’']\w+))|poursuivez (?:votre )?lecture[^:]{0,40}",
     r"à (?:lire|voir|écouter|découvrir)(?: (?:sur|dans|sur le même sujet)[^:.]{0,40})?",
     r"lire (?:notre|nos|la|le|les|l[’'])[^:.]{2,60}|(?:nos |notre )?(?:articles?|dossiers?|sujets?|contenus?) (?:liés?|associés?|similaires?|recommandés?|sur le même sujet)",
     r"sur le même (?:sujet|thème)|en savoir plus|pour aller plus loin|plus d[’']infos?|notre dossier|dossier spécial|vidéos?|podcasts?|reportage|replay|décryptage|analyse|éclairage|récit|tribune",
@@ -75,6 +75,12 @@ _APPEAL = words(
     r"^[\W]*(?:je m[’']abonne|s[’']abonner|se connecter|connectez-vous|identifiez-vous|testez|essayez)\b.{0,120}$",
     r"^.{0,80}(?:jetzt (?:weiterlesen|testen|abo|abonnieren)|weiterlesen mit|sie haben bereits ein abo|(?:exklusiv|nur) für abonnenten(?=\W*$|\s*[.!:])|unterstützen sie (?:uns|unabhängigen))",
     r"^.{0,160}\b(?:pour|à partir de|dès) (?:un|1|\d) ?(?:euros?|€)\b.{0,40}\b(?:mois|semaine)\b|^.{0,120}\bfrom (?:just )?[£€$]\d.{0,20}(?:a|per) (?:week|month)\b|^(?=.*\b(?-i:Sie|Ihr|Ihre|jetzt|Jetzt|testen|Testen)\b|.{0,60}$).{0,120}\bfür \d[\d,]* ?(?:euro|€) (?:im|pro) (?:ersten )?monat\b",
+    # what else asks to go on, to load or to follow
+    r"^[\W]*copy/paste the\b.{0,80}$|^[\W]*(?:click|tap) here (?:to|for) [^.]{2,80}$|^[\W]*cliquez ici pour [^.]{2,90}$|^[\W]*(?:hier klicken|klicken sie hier),? [^.]{2,80}$",
+    r"^[\W]*(?:stay|keep) up to date\b.{0,120}\b(?:channel|app|newsletter|following)\b.{0,60}$|^[\W]*find out how (?:you can |to )?get more\b.{0,60}\bfrom us\b.{0,40}$",
+    r"^[\W]*follow\b.{0,60}\bcoverage\b.{0,60}\b(?:at|here|on)\b.{0,120}$|^[\W]*personnalisez votre actualité\b.{0,160}$|^[\W]*le contenu de cette page\b.{0,40}\bdisponible\W*$",
+    r"^[\W]*retrouvez (?:toute )?l[’']actualité\b.{0,80}\b(?:appli(?:cation)?|newsletter|chaîne)\b.{0,30}$|^[\W]*vous souhaitez recevoir\b.{0,160}$|^[\W]*wir freuen uns (?:über|auf) (?:ihr|dein|euer)e?n? feedback\b.{0,80}$",
+    r"^[\W]*dies(?:er|e|es) (?:artikel|text|beitrag|video|meldung) (?:wurde|ist|entstand) (?:mit (?:material|hilfe|unterstützung)|automatisch|maschinell)\b.{0,120}$",
     # following, apps, contact
     r"^[\W]*join (?:our|us|the)\b.{0,60}\b(?:communit(?:y|ies)|forum|group|channel|whatsapp)\b.{0,80}$|^[\W]*join\b.{0,40}\b(?:conversations|discussions)\b.{0,80}$",
     r"^[\W]*(?:listen to|watch)\b.{0,100}\band follow\b.{0,100}\b(?:facebook|x|instagram|twitter|tiktok|whatsapp)\b.{0,40}$|^[\W]*share or comment on this article\b.{0,200}$",
@@ -130,7 +136,7 @@ _LABELS = re.compile(
     r"réagir|écouter(?: l[’'](?:article|audio))?|offrir(?: cet article)?|ajouter à (?:vos|mes|ma) [\w ]{3,30}|classer|lecture (?:audio|zen)|"
     r"teilen|teilen sie (?:diesen|den) (?:artikel|beitrag)(?: (?:auf|per|mit|über|via) [\w-]{2,20})?|drucken|merken|speichern|vorlesen|versenden|mailen|link kopieren|artikel (?:teilen|merken|drucken|anhören|vorlesen|verschenken)|kommentieren|auf (?:facebook|twitter|x|whatsapp) teilen|per (?:e-?)?mail(?: teilen| versenden)?|"
     r"open in (?:app|gallery)|view (?:gallery|comments|\d+ (?:photos|images))|(?:image|photo|slide|bild) \d+ (?:of|sur|von) \d+|\d+ ?/ ?\d+|close|fermer|schließen|menu|back to top|play video|lire la vidéo|video abspielen|toggle caption|agrandir l[’']image|"
-    r"diese (?:geschichte|seite) teilen|(?:artikel |seite )?weiterempfehlen|zurück zur? (?:übersicht|startseite)|nach oben|zum seitenanfang|(?:vorheriger|nächster) (?:beitrag|artikel)|(?:next|previous) (?:post|article|story)|"
+    r"spread the word|empfehlungen der redaktion|diese (?:geschichte|seite) teilen|(?:artikel |seite )?weiterempfehlen|zurück zur? (?:übersicht|startseite)|nach oben|zum seitenanfang|(?:vorheriger|nächster) (?:beitrag|artikel)|(?:next|previous) (?:post|article|story)|"
     r"article (?:précédent|suivant)|retour (?:à l[’']accueil|en haut)|haut de page|comments (?:are )?closed|kommentare (?:sind )?geschlossen|les commentaires sont (?:fermés|clos)|"
     r"(?:tap|click) here|lire plus tard|ajouter à (?:vos|mes) (?:sélections|favoris)|(?:je m[’']|s[’']|m[’'])(?:inscris|abonne|inscrire|abonner)|"
     r"view this (?:post|photo|profile|video) on (?:instagram|twitter|x|facebook|threads|bluesky|tiktok)|voir cette publication sur \w+|sieh dir diesen beitrag auf \w+ an|(?:a post|une publication|ein beitrag) (?:shared by|partagée par|geteilt von) .{2,60}|pic\.twitter\.com/\w+|"
@@ -155,6 +161,11 @@ _AGENCY = (
 _CREDIT = re.compile(
     rf"{LEAD}(?:(?:photos?|photograph|picture|pictures|image|images|credits?|crédits?(?: photo)?|photo credit|image credit|foto|fotos|bild|bilder|bildquelle|(?:rubriklisten|symbol|archiv|titel|beispiel)(?:bild|foto)|grafik|quelle|source|illustration|infographie|video|vidéo|©|\(c\)|copyright)"
     rf"(?: (?:by|par|von|d[’']illustration|source|credit|d[’']archives|: ?))?\s*[:,/–—-]?\s*[\w .,’'&()/@©|–—-]{{0,90}}|(?:\w[\w.’' -]{{1,40}}\s*[/|,–-]\s*)?(?:{_AGENCY})(?:\s*[/|,&]\s*[\w.’' -]{{1,40}})*|image source,.{{1,80}}|image caption,?)[\s\W]*$",
+    re.IGNORECASE,
+)
+# A caption that begins with its label and ends with its credit.
+_CAPTIONED = re.compile(
+    r"^\W*(?:image|pic|picture|photo|bild|foto)s?\s*:\s*\w.{0,150}\b(?:pics?|photos?|image|foto|bild|credit|crédit)\s*:\s*[\w .,/&’'-]{2,40}$",
     re.IGNORECASE,
 )
 _CREDIT_SIGN = re.compile(
@@ -256,6 +267,8 @@ def is_appeal(block: Block, text: str) -> bool:
 
 
 def _is_credit(text: str) -> bool:
+    if len(text) <= 220 and _CAPTIONED.match(text):
+        return True
     return (
         len(text) <= 140
         and not re.search(r"[a-zà-ÿ]{3}[.!?]$", text)

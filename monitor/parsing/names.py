@@ -53,7 +53,7 @@ _NO_LEAD = re.compile(
 )
 _GATE = re.compile(
     r"paywall|pay-wall|subscriber-only|abo-?(?:wall|hinweis|layer)|premium-?(?:wall|teaser|overlay)|piano-|regwall|metered-|"
-    r"reserve-aux-abonnes|offre-abo|article-(?:locked|gated)|content-gate|plus-?teaser|payment-?gate",
+    r"reserve-aux-abonnes|offre-abo|article-(?:locked|gated)|content-gate|access-restricted|restriction-message|members-only|plus-?teaser|payment-?gate",
     re.IGNORECASE,
 )
 _CAPTION = re.compile(

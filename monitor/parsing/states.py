@@ -87,11 +87,11 @@ _CONSENT_ACT = _words(
 _PAYWALL = _words(
     r"\b(?:subscribe (?:now )?to (?:continue|read|unlock|keep)|to (?:continue|keep) reading|continue reading (?:this article )?with a|this (?:article|content|story) is (?:for|only for|reserved for|exclusive to|available (?:only )?to) (?:our )?(?:subscribers|members|premium))",
     r"\b(?:already a (?:subscriber|member)|unlock (?:this|unlimited|the rest)|start your (?:free |digital )?(?:trial|subscription)|you have (?:reached|used) your (?:limit|\w+ free articles?)|to read the (?:full|rest of)|become a (?:subscriber|member) to)",
-    r"\b(?:register|log in|sign in|create (?:a|an|your)(?: free)? account)\b[^.]{0,30}\bto (?:continue|keep|read|unlock|access)|\balready (?:have an account|registered)\b|\bto (?:read|unlock) this (?:article|story)\b",
+    r"\b(?:register|log in|sign in|create (?:a|an|your)(?: free)? account)\b[^.]{0,30}\bto (?:continue|keep|read|unlock|access)|\balready (?:have an account|registered)\b|\bto (?:read|unlock) this (?:article|story)\b|\bto (?:access|view|read) this (?:post|content|page|article),? (?:you must|you need|please)\b",
     r"\b(?:inscrivez-vous|créez (?:un|votre) compte|connectez-vous)\b[^.]{0,40}\bpour (?:lire|continuer|poursuivre|accéder)|\bpoursuivre (?:votre|la) lecture\b",
     r"\b(?:registrieren|anmelden)\b[^.]{0,60}\b(?:weiter)?lesen\b|\bbereits (?:registriert|ein konto)\b",
     r"(?:article|contenu|suite|lecture)[^.]{0,40}réservée?s? (?:à nos|aux|à) (?:abonné|membres)|il vous reste \d+[\s\u00a0]*%|pour lire la suite|la suite (?:de cet article )?est réservée|déjà abonné|abonnez-vous pour (?:lire|accéder|continuer)|débloque[rz] (?:cet|l[’'])|accédez à l[’']intégralité",
-    r"(?:jetzt|mit) [^.]{0,30}(?:weiterlesen|abo abschließen)|weiterlesen mit|(?:diesen|dieser|den) (?:ganzen |vollständigen )?artikel[^.]{0,40}(?:abonnent|abo\b|freischalten|nur mit)|exklusiv für (?:abonnent|mitglieder)|nur für abonnent|sie haben bereits ein abo|schon (?:abonnent|digitalabo)|bereits abonnent|lesen sie mit .{0,30}(?:abo|plus)|um (?:weiterzulesen|diesen artikel zu lesen)|artikel freischalten|für \d[,.]?\d* ?€? ?(?:euro )?(?:testen|weiterlesen)",
+    r"(?:jetzt|mit) [^.]{0,30}(?:weiterlesen|abo abschließen)|weiterlesen mit|(?:diesen|dieser|dieses|den) (?:ganzen |vollständigen )?artikels?[^.]{0,40}(?:abonnent|abo\b|freischalten|nur mit)|login für abonnenten|exklusiv für (?:abonnent|mitglieder)|nur für abonnent|sie haben bereits ein abo|schon (?:abonnent|digitalabo)|bereits abonnent|lesen sie mit .{0,30}(?:abo|plus)|um (?:weiterzulesen|diesen artikel zu lesen)|artikel freischalten|für \d[,.]?\d* ?€? ?(?:euro )?(?:testen|weiterlesen)",
 )
 _NOT_FOUND = _words(
     r"\b(?:page|article|story|content|url|address)[^.]{0,40}\b(?:not (?:be )?found|no longer (?:available|exists?)|doesn[’']t exist|does not exist|could ?n[o’']t be found|cannot be found|can[’']t be found|has been (?:removed|deleted|moved)|is (?:unavailable|missing))",
@@ -229,6 +229,12 @@ def _is_offer(seen: Seen, text: str, words: int, prose: int) -> bool:
     return themes >= 4 or (themes >= 2 and not seen.dated and bool(_PAYWALL.search(seen.title)))
 
 
+def _is_shut(rest: str) -> bool:
+    """Tell whether what a page shows after a text asks to pay for the rest of it: twice, or once with an offer."""
+    hits = _hits(_PAYWALL, rest)
+    return hits >= 2 or (hits == 1 and sum(1 for theme in _OFFER_THEMES if theme.search(rest.lower())) >= 3)
+
+
 def _after(page: str, text: str) -> str:
     """Return the lines that a page shows right after the end of a text, "" where that is not found in it."""
     at = page.rfind(" ".join(text[-30:].split()))
@@ -245,7 +251,7 @@ def _is_paywall(seen: Seen, text: str, words: int) -> bool:
         return (
             (words < 150 and bool(_PAYWALL.search(text)))
             or (words < SHORT and _hits(_PAYWALL, seen.page) >= 2)
-            or (words < 180 and _hits(_PAYWALL, _after(seen.page, text)) >= 2)
+            or (words < 180 and _is_shut(_after(seen.page, text)))
         )
     if words >= 350:
         return False

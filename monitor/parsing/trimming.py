@@ -61,6 +61,7 @@ _TAIL_MATTER = words(
     r"^[\W]*(?:getaggt mit|dieser eintrag wurde (?:am|von|veröffentlicht)|veröffentlicht (?:unter|in)|posted in|tagged(?: with)?)\b.{0,200}$",
     r"^[\W]*(?:this (?:article|story) (?:was|has been) (?:originally|first) (?:published|appeared)|originally published (?:by|on|at))\b.{0,200}$",
     r"^[\W]*(?:additional reporting by|(?:reporting|edited|editing) by (?-i:[A-Z])\w*|avec (?:afp|reuters)\b(?=.{0,30}$)|\(avec afp\)|mit material von|\(?quelle:|quelle:)\b.{0,160}$",
+    r"^[\W]*(?:additional sources?|autres sources|weitere quellen)\W.{0,60}$|^[\W]*mit agenturmaterial\b.{0,60}$|^[\W]*our standards\s*:.{0,80}$|^[\W]*sendung\s*:.{0,80}\d[.:]\d\d\b.{0,20}$|^[\W]*stand\s*:\s*\d.{0,40}$",
     r"^[\W]*(?:afp|reuters|dpa|ap|sda|apa|kna|epd|pa media)(?:[/,][\w/ ,.]{1,30})?[\W]*$",
 )
 _COMMENTS = re.compile(

@@ -258,6 +258,25 @@ def test_a_beginning_before_a_request_to_register_is_not_stored_as_the_article(
     assert read(f"<title>{TITLE}</title>", body, language).state is BodyState.PAYWALL
 
 
+@pytest.mark.parametrize(
+    "wall",
+    [
+        "<div class=layer><p>Das Lesen dieses Artikels ist nur mit einem Abo möglich.</p><p>Digital: 7,99 € im Monat, jederzeit kündbar</p><p>Login für Abonnenten</p></div>",
+        "<div class=restriction-message>To access this post, you must purchase a membership, or log in if you are a member.</div>",
+    ],
+)
+def test_a_beginning_before_a_shut_door_is_not_stored_as_the_article(wall: str) -> None:
+    body = f"<main><article><h1>{TITLE}</h1><div class=text>{paras(told('de', 23, 2))}</div>{wall}</article></main>"
+    assert read(f"<title>{TITLE}</title>", body, "de").state is BodyState.PAYWALL
+
+
+def test_a_short_article_above_the_doors_of_others_is_read() -> None:
+    own = told("en", 24, 3)
+    pre = "<div class=account><a href=/l>Already a subscriber? Log in</a><a href=/r>Register for free to keep reading</a></div>"
+    body = f"{pre}<main><article><h1>{TITLE}</h1><div class=text>{paras(own)}</div></article></main>"
+    assert read(f"<title>{TITLE}</title>" + og(type="article"), body).text == lines(*own)
+
+
 def test_an_article_about_offers_of_subscriptions_is_read() -> None:
     own = [
         "Readers will pay 12 euros a month for unlimited access from April, the publisher said on Monday.",
