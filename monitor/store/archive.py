@@ -23,7 +23,7 @@ from monitor.errors import (
     InterruptedQueryError,
 )
 from monitor.store import opening
-from monitor.store.driver import BUSY_SECONDS, connect, damaged, sqlite3, translate
+from monitor.store.driver import BUSY_SECONDS, FAULTS, connect, damaged, sqlite3, translate
 
 T = TypeVar("T")
 Mode = Literal["read", "write", "create"]
@@ -155,7 +155,7 @@ class Archive:
         """Ask, and return every row."""
         try:
             return self._connection.execute(sql, values).fetchall()
-        except sqlite3.DatabaseError as error:
+        except FAULTS as error:
             raise translate(error, self.path) from error
 
     def one(self, sql: str, values: Values = ()) -> tuple[Any, ...] | None:
@@ -178,21 +178,21 @@ class Archive:
             cursor = self._connection.execute(sql, values)
             cursor.fetchall()
             return cursor.rowcount
-        except sqlite3.DatabaseError as error:
+        except FAULTS as error:
             raise translate(error, self.path) from error
 
     def insert(self, sql: str, values: Values = ()) -> int:
         """Run one INSERT and return the id of its row."""
         try:
             return int(self._connection.execute(sql, values).lastrowid or 0)
-        except sqlite3.DatabaseError as error:
+        except FAULTS as error:
             raise translate(error, self.path) from error
 
     def execute_many(self, sql: str, rows: Iterable[Sequence[object]]) -> int:
         """Run one statement for each row of values and return how many rows were changed."""
         try:
             return self._connection.executemany(sql, rows).rowcount
-        except sqlite3.DatabaseError as error:
+        except FAULTS as error:
             raise translate(error, self.path) from error
 
     @contextlib.contextmanager

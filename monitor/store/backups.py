@@ -19,7 +19,7 @@ from typing import Any
 from monitor.errors import ArchiveDamagedError, ArchiveError, InterruptedQueryError
 from monitor.store import clock, meta, opening, shelf
 from monitor.store.archive import SCHEMA_VERSION, Archive
-from monitor.store.driver import connect, sqlite3, translate
+from monitor.store.driver import FAULTS, connect, sqlite3, translate
 from monitor.store.shelf import Backup
 
 DAILY = timedelta(hours=24)
@@ -208,7 +208,7 @@ def _sentences(path: Path, *, copied: bool = False) -> Iterator[None]:
     """Make our errors of the driver's; of a copy it is said what is wrong, but not where, since it has no name yet."""
     try:
         yield
-    except sqlite3.DatabaseError as error:
+    except FAULTS as error:
         ours = translate(error, path)
         if copied and isinstance(ours, ArchiveDamagedError):
             raise ArchiveDamagedError("a page of it cannot be read") from error

@@ -47,6 +47,10 @@ def connect(path: Path, *, read_only: bool, patience: float = BUSY_SECONDS) -> s
         raise translate(error, path) from error
 
 
+# what reading a file can raise: bytes that are no text, in a row or in a sentence of SQLite's, are not the driver's own
+FAULTS = (sqlite3.DatabaseError, UnicodeDecodeError)
+
+
 def _lies_still(path: Path) -> bool:
     """Say whether nothing can be written beside the file and no log stands there: else SQLite could not read it."""
     effective = os.access in os.supports_effective_ids
@@ -58,8 +62,10 @@ def _lies_still(path: Path) -> bool:
         return True
 
 
-def translate(error: sqlite3.DatabaseError, path: Path) -> Exception:
+def translate(error: Exception, path: Path) -> Exception:
     """Make our error of the driver's; what is no fault of file or machine is a bug and stays as it is."""
+    if isinstance(error, UnicodeDecodeError):  # a damaged text, or one that SQLite's own sentence quotes
+        return damaged(path, "it is not a sound SQLite file")
     code = error.sqlite_errorcode & 0xFF if hasattr(error, "sqlite_errorcode") else None
     text = str(error)
     if code == sqlite3.SQLITE_INTERRUPT or text == "interrupted":
@@ -68,7 +74,11 @@ def translate(error: sqlite3.DatabaseError, path: Path) -> Exception:
         return ArchiveBusyError(
             f"Another program has been writing to {path} for too long. Close it, or try again in a moment."
         )
-    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT) or "malformed" in text:
+    if (
+        code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT)
+        or "malformed" in text
+        or "decode to UTF-8" in text
+    ):
         return damaged(path, "it is not a sound SQLite file")
     if code == sqlite3.SQLITE_FULL or "disk is full" in text:
         return ArchiveError(

@@ -23,7 +23,7 @@ from monitor.errors import ArchiveBusyError, ArchiveDamagedError, ArchiveError
 from monitor.lock import EngineLock
 from monitor.model import Filter
 from monitor.settings import limits
-from monitor.store import Archive, backups, marks, meta, opening, search, shelf
+from monitor.store import Archive, backups, check, marks, meta, opening, search, shelf
 from monitor.store.archive import SCHEMA_VERSION
 from monitor.store.driver import connect
 from tests import humble
@@ -158,6 +158,35 @@ def test_a_damaged_page_is_found_by_the_check_and_by_every_backup(path: Path) ->
     assert not done.data["sound"]
     assert done.data["findings"][0]["part"] == "database"
     assert f"restore {good.path}" in done.errors
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"SQLite format 3\x00", b"Dear editor", b"SQLite format 3\x00" + bytes(8000)]
+)
+def test_a_check_of_what_cannot_be_opened_is_a_document_as_well(path: Path, content: bytes) -> None:
+    good = backups.daily(path, NOW)
+    path.write_bytes(content)
+    done = Presswatch(path)("check", "--json", status=1)
+    assert (done.data["sound"], done.data["articles"]) == (False, 0)
+    assert [found["part"] for found in done.data["findings"]] == ["database"]
+    assert "cannot be opened" in done.errors
+    assert done.errors.count(f"restore {good.path}") == 1
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_whatever_bytes_stand_in_a_page_nothing_but_our_errors_is_raised(path: Path, seed: int) -> None:
+    scramble(path, random.Random(seed))
+    with contextlib.suppress(ArchiveError):
+        backups.write(path, path.with_name("copy.db"))
+    with contextlib.suppress(ArchiveError):
+        assert not check.run(path, lambda *_: None, mend=False).sound
+    with contextlib.suppress(ArchiveError), Archive.open(path) as archive:
+        for table in archive.column(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'"
+        ):
+            with contextlib.suppress(ArchiveError):
+                archive.all(f"SELECT * FROM {table}")
 
 
 @pytest.mark.parametrize("fault", ["scrambled", "truncated", "empty", "foreign"])
