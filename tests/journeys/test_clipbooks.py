@@ -122,9 +122,11 @@ def test_a_clipbook_is_exported_as_it_was_frozen(
 
 
 def exported(presswatch: Presswatch, name: str) -> list[dict[str, Any]]:
-    """Put together what `export --format json` writes of a clipbook."""
-    kept = {each["id"]: each["clipping"] for each in presswatch.json("clipbook", "list", name)}
-    return [{**presswatch.json("show", str(number)), "clipping": kept[number]} for number in kept]
+    """Export a clipbook as JSON."""
+    target = presswatch.archive.with_suffix(".json")
+    presswatch("export", "--format", "json", "--output", str(target), "--clipbook", name)
+    found: list[dict[str, Any]] = json.loads(target.read_text("utf-8"))
+    return found
 
 
 def test_what_was_exported_comes_back_at_another_desk(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -134,3 +135,33 @@ def test_exporting_a_clipbook_opens_the_clipbook_and_not_the_whole_archive(
     dialog = window.findChild(QDialog, "dialog.clipbook")
     assert dialog is not None
     dialog.reject()
+
+
+def test_the_way_of_a_report_from_the_list_to_a_file(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    press(window, 0)
+    qtbot.waitUntil(lambda: counts(window) == {"Clippings": 1}, timeout=20_000)
+    press(window, 3)
+    qtbot.waitUntil(lambda: counts(window) == {"Clippings": 2}, timeout=20_000)
+    window.actions_by_name["clipbook"].trigger()
+    dialog: Any = window.findChild(QDialog, "dialog.clipbook")
+    qtbot.waitUntil(lambda: dialog.list.lines.rowCount() == 2, timeout=20_000)
+    first, second = (row.article_id for row in dialog.list.lines.rows)
+    dialog.clipping.note.setPlainText("Ask the port.")
+    dialog.list.move_by(1)
+    dialog.keep()
+    qtbot.waitUntil(
+        lambda: (
+            [(row.article_id, row.note) for row in dialog.list.lines.rows]
+            == [(second, ""), (first, "Ask the port.")]
+        ),
+        timeout=20_000,
+    )
+    dialog.format.setCurrentIndex(dialog.format.findData("json"))
+    dialog.export_to(tmp_path / "handed over.json")
+    qtbot.waitUntil(lambda: "2 clippings written" in dialog.message.text(), timeout=60_000)
+    dialog.reject()
+    file = json.loads((tmp_path / "handed over.json").read_text("utf-8"))
+    assert [(article["id"], article["clipping"]["note"]) for article in file] == [
+        (second, None),
+        (first, "Ask the port."),
+    ]

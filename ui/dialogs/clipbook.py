@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs import clipbook_writes as writes
-from ui.dialogs.clipbook_parts import BookPart, ClippingPart, empty_notice
+from ui.dialogs.clipbook_parts import BookPart, ClippingPart, empty_notice, scrolled
 from ui.dialogs.clipbook_preview import PreviewPart
 from ui.dialogs.fields import Choice
 from ui.dialogs.frame import BridgeDialog, plain_label
@@ -122,7 +122,7 @@ class ClipbookDialog(BridgeDialog):
         self.tabs.tabBar().setAccessibleName(self.tr("Parts of the clipbook"))
         self.tabs.tabBar().setDrawBase(False)
         for part, words in (
-            (self.clipping, self.tr("Clipping")),
+            (scrolled(self.clipping), self.tr("Clipping")),
             (self.about, self.tr("Lead and layout")),
             (self.preview, self.tr("Preview")),
         ):
@@ -199,6 +199,8 @@ class ClipbookDialog(BridgeDialog):
         self._show_action()
         state = (book_now, tuple(lines))
         if state != self._clean_state:
+            if self._clean_state is None:
+                self.list.setFocus()
             self._clean_state = state
             self._preview_timer.start()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -104,6 +105,7 @@ class ClippingPart(QWidget):
         self.read.clicked.connect(self.read_wanted)
         self.note = Words()
         self.note.setPlaceholderText(self.tr("What the reader of this clipping should know"))
+        self.note.setMinimumHeight(px(88))
         self.note.left.connect(self.note_left)
         row = QHBoxLayout()
         row.addWidget(self.read)
@@ -231,6 +233,18 @@ class BookPart(QWidget):
         if not (self.lead.hasFocus() and self.lead.dirty):
             self.lead.show_text(book.lead)
         self.template.setCurrentIndex(max(self.template.findData(book.template.value), 0))
+
+
+def scrolled(part: QWidget) -> QScrollArea:
+    """Let a part be scrolled where there is too little room for it, rather than squeezed."""
+    area = QScrollArea()
+    area.setWidget(part)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setAutoFillBackground(False)
+    part.setAutoFillBackground(False)
+    return area
 
 
 def empty_notice(theme: Theme, parent: QWidget | None = None) -> Notice:
