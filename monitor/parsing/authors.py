@@ -108,9 +108,14 @@ def settle_author(names: Iterable[str], outlets: Iterable[str]) -> str | None:
     return ", ".join(kept[:12]) or None
 
 
+_ACCOUNT = re.compile(r"\w*(?:admin|administrator|webmaster|redaktion|newsdesk)")  # one word, of what is none
+
+
 def _is_desk(folded: str, own: Iterable[str]) -> bool:
     """Tell whether a name is the outlet's with a word such as "news" beside it, or only such words."""
     words = folded.split()
+    if _ACCOUNT.fullmatch(folded):
+        return True
     rest = [word for word in words if word not in _DESKS]
     if len(rest) == len(words):
         return False

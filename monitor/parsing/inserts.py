@@ -78,7 +78,7 @@ _APPEAL = words(
     # what else asks to go on, to load or to follow
     r"^[\W]*copy/paste the\b.{0,80}$|^[\W]*(?:click|tap) here (?:to|for) [^.]{2,80}$|^[\W]*cliquez ici pour [^.]{2,90}$|^[\W]*(?:hier klicken|klicken sie hier),? [^.]{2,80}$",
     r"^[\W]*(?:stay|keep) up to date\b.{0,120}\b(?:channel|app|newsletter|following)\b.{0,60}$|^[\W]*find out how (?:you can |to )?get more\b.{0,60}\bfrom us\b.{0,40}$",
-    r"^[\W]*follow\b.{0,60}\bcoverage\b.{0,60}\b(?:at|here|on)\b.{0,120}$|^[\W]*personnalisez votre actualité\b.{0,160}$|^[\W]*le contenu de cette page\b.{0,40}\bdisponible\W*$",
+    r"^[\W]*follow\b.{0,60}\bcoverage\b(?:.{0,60}\b(?:at|on) (?:https?://|www\.)\S+\W*$|.{0,30}\bhere\W*$)|^[\W]*personnalisez votre actualité\b.{0,160}$|^[\W]*le contenu de cette page\b.{0,40}\bdisponible\W*$",
     r"^[\W]*retrouvez (?:toute )?l[’']actualité\b.{0,80}\b(?:appli(?:cation)?|newsletter|chaîne)\b.{0,30}$|^[\W]*vous souhaitez recevoir\b.{0,160}$|^[\W]*wir freuen uns (?:über|auf) (?:ihr|dein|euer)e?n? feedback\b.{0,80}$",
     r"^[\W]*dies(?:er|e|es) (?:artikel|text|beitrag|video|meldung) (?:wurde|ist|entstand) (?:mit (?:material|hilfe|unterstützung)|automatisch|maschinell)\b.{0,120}$",
     # following, apps, contact

@@ -47,6 +47,7 @@ _KICKER = re.compile(
     re.IGNORECASE,
 )
 _LEFT_OVER = re.compile(r"^(?:[:|·•]\s*|[-–—]\s+)+")  # of a kicker that was taken away
+_TAG_PARTS = re.compile(r"\s*\|\s*|\s+[-–—·•»]\s+")
 _MARK = re.compile(r"\s*[:|]\s+|\s+[-–—]\s+")
 _HEADLINE = re.compile(
     r"(?:^|[\s_-])(?:(?:article|entry|post|story|page|news)[_-]{0,2}(?:title|titre|titel)|headline|titre-article|schlagzeile)(?:$|\s)",
@@ -170,6 +171,8 @@ def _titles(
     heading = _heading(tree, [other.text for other in others])
     if not heading and not others:  # the page says nothing of itself
         heading = next(filter(None, (clean(one.text_content()) for one in tree.iter("h1"))), None)
+    if not heading and all(other.source == "tag" for other in others):
+        heading = next((_shown_part(tree, other.text) for other in others), None)
     if heading:
         yield Candidate(heading, "heading")
     yield from others
@@ -206,6 +209,19 @@ def _heading(tree: HtmlElement, said: list[str]) -> str | None:
             if len(whole) > 8 and whole in others:
                 return said[others.index(whole)]
         return _named_heading(tree)
+    return None
+
+
+def _shown_part(tree: HtmlElement, tag: str) -> str | None:
+    """Return the part of the page's <title> that an element shows as all its words: the rest names the site."""
+    parts = _TAG_PARTS.split(tag)
+    longest = max(parts, key=len)
+    if len(parts) < 2 or len(longest.split()) < 3:
+        return None
+    for element in islice(tree.iter("h2", "h3", "b", "strong", "font", "p", "div", "span", "td"), 300):
+        text = clean(element.text or "")
+        if text and len(element) == 0 and fold(text) == fold(longest):
+            return text
     return None
 
 

@@ -42,6 +42,21 @@ Mit Klick auf den Schalter stimmen Sie zu, dass Ihnen externe Inhalte angezeigt 
 Lesen Sie hier alle Entwicklungen im Liveblog.
 Alle News zum Hafen im Ticker
 Hier finden Sie Inhalte aus X
+Copy/paste the article video embed link below:
+Click here for more news from your area
+Follow our coverage of the coast at https://www.outlet.example/hub/coast
+Stay up to date with the latest by following our WhatsApp channel
+Find out how you can get more news from us on your phone
+Spread the word
+Image: Three boats at sea. Pic: PA
+Personnalisez votre actualité en ajoutant vos villes et médias en favoris avec Ma Ville.
+Retrouvez toute l’actualité de votre commune dans notre application
+Cliquez ici pour vous abonner à notre chaîne WhatsApp
+Jetzt unseren Küsten-WhatsApp-Kanal abonnieren
+Dieser Artikel wurde mit Material der Nachrichtenagentur dpa erstellt.
+Dieser Artikel enthält Affiliate-Links (mit Symbol gekennzeichnet).
+Empfehlungen der Redaktion
+Wir freuen uns über Ihr Feedback: Schreiben Sie uns
 """.strip().split("\n")
 
 SENTENCES = """
@@ -60,6 +75,14 @@ Suivez le guide, disait l’affiche, et personne ne suivait.
 Ce contenu n’a surpris personne au conseil municipal.
 Der Newsletter erreichte 400 Haushalte, sagte die Polizei.
 Lesen Sie das Kleingedruckte, rät die Verbraucherzentrale.
+More boats were lost in the gale than in the whole of the year before.
+Click here to pay, said the message, and three hundred islanders did.
+Follow the coverage of the trial and you would think that nobody lived here.
+This article of the treaty contains a clause that both sides dislike.
+Cliquez ici pour payer, disait le message, et trois cents habitants ont cliqué.
+Poursuivez, a répondu le maire, et la salle s’est tue.
+Dieser Artikel der Verfassung ist mit Bedacht geschrieben.
+Jetzt wollen die Schwestern den Hof verlassen.
 Alle Nachrichten aus dem Hafen waren schlecht an diesem Morgen.
 Transparenzhinweis: Ein Verwandter des Autors arbeitet im Hafen.
 """.strip().split("\n")
@@ -90,6 +113,10 @@ def test_a_sentence_of_the_article_stays(line: str) -> None:
         "Cet article est paru dans Le Journal du port",
         "Le Journal avec AFP",
         "Getaggt mit: Hafen, Fähre",
+        "Additional sources • AFP",
+        "Mit Agenturmaterial (dpa)",
+        "Sendung: Küste aktuell, 20.11.2024, 18:00 Uhr",
+        "Stand: 20.11.2024, 18:12 Uhr",
     ],
 )
 def test_a_line_of_rights_under_the_text_goes(line: str) -> None:

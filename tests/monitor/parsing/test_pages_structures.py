@@ -204,6 +204,17 @@ def test_a_whole_name_in_the_byline_is_taken_before_an_account_in_the_metadata()
     assert read(head, body.replace(byline, "")).author == "aquay"
 
 
+def test_the_account_of_a_system_is_nobody() -> None:
+    head = f"<title>{TITLE}</title>" + meta(author="websiteadmin")
+    body = f"<main><article><h1>{TITLE}</h1><div class=story>{paras(told('en', 25))}</div></article></main>"
+    assert read(head, body).author is None
+
+
+def test_of_an_old_page_the_title_is_what_it_shows_of_its_window_title() -> None:
+    body = f"<table><tr><td><font size=5><b>{TITLE}</b></font><br>{'<br><br>'.join(told('en', 26))}</td></tr></table>"
+    assert read(f"<title>The Old Dyke Messenger - {TITLE}</title>", body).title == TITLE
+
+
 def test_author_and_date_are_read_from_a_footer_before_the_text() -> None:
     written = "<footer class=node__meta><div class=node__submitted>Submitted by <span>Clara Whitby</span> on <span>Fri, 2023-09-15 - 11:40</span></div></footer>"
     body = f"<main><h1>{TITLE}</h1><article>{written}<div class=node__content>{paras(told('en', 16))}</div></article></main>"
