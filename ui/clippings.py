@@ -12,11 +12,12 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QDialog, QInputDialog, QMenu
 
 from ui.models.question import Place
-from ui.models.words import number
+from ui.models.words import escaped, number
 from ui.speech import tr
 
 if TYPE_CHECKING:
     from monitor.store import Archive
+    from ui.views.article import ArticlePane
     from ui.window import Window
 
 MOST = 500  # articles that a command line takes on every system
@@ -163,6 +164,38 @@ def _tell(window: Window, clipped: Clipped, ids: Sequence[int]) -> None:
 
 def _say(window: Window, sentence: str) -> None:
     window.desk.said.emit(sentence, False)
+
+
+def connect_pane(window: Window, pane: ArticlePane) -> None:
+    """Let the article be clipped by its button, which says whether it is."""
+    desk = window.desk
+
+    def look(*_: object) -> None:
+        wanted = desk.article_id
+
+        def show(names: tuple[str, ...]) -> None:
+            if wanted == desk.article_id:
+                _show_holding(pane, names)
+
+        if wanted:
+            desk.bridge.ask(partial(_holding, article_id=wanted), show, quick=True, receiver=pane)
+
+    pane.clip.clicked.connect(lambda: toggle(window))
+    desk.article_shown.connect(look)
+    desk.contents_changed.connect(look)
+
+
+def _holding(archive: Archive, article_id: int) -> tuple[str, ...]:
+    from monitor.store import clippings
+
+    return clippings.holding(archive, article_id)
+
+
+def _show_holding(pane: ArticlePane, names: tuple[str, ...]) -> None:
+    pane.clip.setText(tr("Clipped") if names else tr("Clip"))
+    pane.clip.setAccessibleName(pane.clip.text())
+    where = tr("In {clipbooks} (c)").format(clipbooks=", ".join(names))
+    pane.clip.setToolTip(escaped(where) if names else tr("Clip (c)"))
 
 
 # --- clipbooks as such ----------------------------------------------------------------------------------

@@ -282,7 +282,7 @@ class Window(QMainWindow):
             self._pane = ArticlePane(self.theme, self.desk.bridge)
             self._pane.star_toggled.connect(lambda i, value: self.deeds.mark([i], "starred", value))
             self._pane.open_in_browser.connect(self.deeds.open_address)
-            self._pane.clip.clicked.connect(lambda: clippings.toggle(self))
+            clippings.connect_pane(self, self._pane)
             self._pane.topic_requested.connect(lambda name: self.desk.go_to(Place("topic", name, name)))
             self._pane.topic_edited.connect(partial(self.open_dialog, "topics"))
             self._pane.word_wanted.connect(partial(topic_dialogs.add_word, self))

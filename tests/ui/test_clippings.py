@@ -52,6 +52,17 @@ def test_c_clips_names_the_clipbook_and_a_second_c_takes_it_back(window: Window,
     assert not window.status.further.isVisible()
 
 
+def test_the_button_of_the_article_clips_and_says_so(window: Window, qtbot: QtBot) -> None:
+    window.list.go_to(0)
+    qtbot.waitUntil(lambda: window.desk.document is not None, timeout=20_000)
+    assert window.pane.clip.text() == "Clip"
+    window.pane.clip.click()
+    qtbot.waitUntil(lambda: window.pane.clip.text() == "Clipped", timeout=20_000)
+    assert "Clippings" in window.pane.clip.toolTip()
+    window.list.go_to(1)
+    qtbot.waitUntil(lambda: window.pane.clip.text() == "Clip", timeout=20_000)
+
+
 def test_undo_takes_a_clipping_back(window: Window, qtbot: QtBot) -> None:
     press(window, 0)
     qtbot.waitUntil(lambda: counts(window) == {"Clippings": 1}, timeout=20_000)
