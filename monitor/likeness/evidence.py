@@ -25,7 +25,8 @@ _FEW, _BY_CHANCE = (
     0.3,
 )  # so many concepts, of which so many agree, stand for those that the glossary lacks
 _USUAL_WORD = 0.25  # beside one that tells
-_CLOSE = 0.1  # counts that differ by less are the same, rounded
+_CLOSE = 0.1  # counts that differ by less are the same, rounded or of another hour
+_ROUNDED = 0.025
 
 
 @dataclass(slots=True)
@@ -168,6 +169,14 @@ def other_days(a: Portrait, b: Portrait) -> bool:
 def telling_numbers(found: frozenset[float]) -> frozenset[float]:
     """Leave out the small ones, which many texts have."""
     return frozenset(number for number in found if number >= _TELLING_NUMBER or number != int(number))
+
+
+def lacking(found: frozenset[float], others: frozenset[float]) -> int:
+    """Count the numbers that another article has neither so nor rounded."""
+    return sum(
+        number not in others and not any(abs(number - other) <= _ROUNDED * number for other in others)
+        for number in found
+    )
 
 
 def leads_clash(a: Portrait, b: Portrait) -> bool:

@@ -21,6 +21,7 @@ from monitor.likeness.evidence import (
     clashes,
     concepts_agree,
     evidence,
+    lacking,
     leads_clash,
     other_days,
     share_of_lead,
@@ -298,5 +299,5 @@ def _numbers_differ(
             continue  # background, word for word
         own, other = telling_numbers(paragraph.numbers), telling_numbers(match[1].numbers)
         agreeing += len(own & other)
-        differing += min(len(own - longer.numbers), len(other - shorter.numbers))
+        differing += min(lacking(own, longer.numbers), lacking(other, shorter.numbers))
     return differing > agreeing

@@ -111,7 +111,9 @@ class Portrait:
     def names_marked(self) -> dict[int, float]:
         """Give the marks of names and numbers under which candidates for the same story are found, and how much each weighs."""
         marks = {number_mark(number): weight(number) for number in self.numbers if number >= _MARKED}
-        return marks | {name_mark(name): name_weight(name) for name in self.names - everywhere() - self.given}
+        # German nouns may all be names; elsewhere, what begins a sentence may well be one.
+        named = self.names if self.language == "de" else self.named
+        return marks | {name_mark(name): name_weight(name) for name in named - everywhere() - self.given}
 
     @cached_property
     def words_marked(self) -> frozenset[int]:

@@ -26,7 +26,7 @@ from monitor.store.folding import standing
 # Copies of one piece of news are published within days of each other; the reader may say how many.
 DAYS = 7
 _DAYS_SETTING = "story days"
-_POSTINGS = 40  # of the articles with one mark the nearest, before and after; more say nothing of which two belong together
+_POSTINGS = 24  # of the articles with one mark the nearest, before and after; more say nothing of which two belong together
 _CANDIDATES = 16  # that share names and numbers
 _COPIES = 12  # that share sentences
 _DAY = 24 * 60  # minutes
