@@ -48,7 +48,7 @@ Description: media monitor for a desk of analysts
  Polls news feeds, keeps the full text of every article in a local archive,
  tags it by topic, and shows a reading list that answers at once.
 END
-    dpkg-deb --root-owner-group -Zxz --build "$root" "dist/presswatch_${version}_$architecture.deb" >/dev/null
+    dpkg-deb --root-owner-group -Zxz -z1 --build "$root" "dist/presswatch_${version}_$architecture.deb" >/dev/null
 fi
 
 for tool in "desktop-file-validate packaging/org.presswatch.Presswatch.desktop" \

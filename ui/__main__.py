@@ -97,6 +97,7 @@ def open_window(archive: Path | None, *, rounds: int = 0) -> int:
 
     from monitor import logs
     from monitor.settings import default_archive
+    from ui import single
     from ui.app import application, build, following
 
     _tell_of_bugs()
@@ -104,11 +105,14 @@ def open_window(archive: Path | None, *, rounds: int = 0) -> int:
     wanted: Path | None = archive or default_archive()
     status = 0
     while wanted is not None:
+        if single.wake(wanted):
+            return status
         window = build(wanted)
         logs.keep(wanted, "window")
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, partial(_close, window))
         window.show()
+        QTimer.singleShot(0, window, partial(single.listen, wanted, window))
         if rounds:
             often = QTimer(window)
             often.timeout.connect(partial(ask_for_a_round, window))
