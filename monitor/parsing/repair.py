@@ -35,6 +35,7 @@ _CUT_OPENING = re.compile(
 )  # of a section or comment, where the feed was cut short
 _START = re.compile(r"<(?P<name>(?:[A-Za-z][\w.-]*:)?(?:item|entry))(?=[\s>/])", re.IGNORECASE)
 _ROOT_TAG = re.compile(r"<(?P<name>(?:[A-Za-z][\w.-]*:)?(?:rss|feed|RDF))(?=[\s>])[^<>]*>", re.IGNORECASE)
+_ANY_ROOT = re.compile(r"<(?P<name>(?:[A-Za-z][\w.-]*:)?[A-Za-z][\w.-]*)(?=[\s>/])[^<>]*>")
 _PREFIX_USED = re.compile(r"</?([A-Za-z_][\w.-]*):|\s([A-Za-z_][\w.-]*):[A-Za-z_][\w.-]*\s*=")
 _PREFIX_DECLARED = re.compile(r"xmlns:([A-Za-z_][\w.-]*)\s*=")
 _FIELD = re.compile(
@@ -82,7 +83,9 @@ def clean(text: str) -> str:
     text = _XML_DECLARATION.sub("", text, count=1)
     parts, at = [], 0
     for start, end in sections(text):
-        parts += [_references(text[at:start], named), text[start:end]]
+        # comments say nothing, and those that hold two dashes are no XML
+        kept = "" if text.startswith("<!--", start) else text[start:end]
+        parts += [_references(text[at:start], named), kept]
         at = end
     parts.append(_references(text[at:], named))
     return "".join(parts)
@@ -216,14 +219,8 @@ def salvage(text: str, most: int) -> str | None:
     starts = list(_START.finditer(hidden, root.end() if root else 0))
     if root is None and not starts:
         return None
-    opening = text[root.start() : root.end()].rstrip("/>") if root else "<rss version='2.0'"
     name = root["name"] if root else "rss"
-    declared = set(_PREFIX_DECLARED.findall(opening)) | {"xml", "xmlns"}
-    used = {prefix for pair in _PREFIX_USED.findall(hidden) for prefix in pair if prefix} - declared
-    opening += "".join(
-        f' xmlns:{prefix}="{NAMESPACES.get(prefix, "urn:unknown:" + prefix)}"' for prefix in sorted(used)
-    )
-    opening += ">"
+    opening = _opening(root[0] if root else "<rss version='2.0'>", name, hidden)
     ends = [found.start() for found in starts[1:]] + [len(text)]
     entries = [
         _entry(
@@ -240,7 +237,43 @@ def salvage(text: str, most: int) -> str | None:
     inside, outside = _head(opening, name, head)
     whole = "".join(entry for entry in entries if entry)
     rebuilt = f"{opening}{inside}{whole}{outside}</{name}>"
+    if tree(rebuilt) is None:  # then of the head only the fields that are known
+        before, outside = ("<channel>", "</channel>") if local_name(name) == "rss" else ("", "")
+        inside = before + _fields(head, _hidden(head), cut=False)
+        rebuilt = f"{opening}{inside}{whole}{outside}</{name}>"
     return rebuilt if tree(rebuilt) is not None else None
+
+
+def declared(text: str) -> str:
+    """Give cleaned text with a meaning for every prefix that it uses and that its root does not explain."""
+    root = _ANY_ROOT.search(text)
+    if root is None:
+        return text
+    return text[: root.start()] + _opening(root[0], root["name"], _hidden(text)) + text[root.end() :]
+
+
+def _opening(written: str, name: str, hidden: str) -> str:
+    """Give the tag of the root with a meaning for every prefix; with its attributes put in order where they are broken."""
+    opening = written.rstrip("/>")
+    explained = set(_PREFIX_DECLARED.findall(opening)) | {"xml", "xmlns"}
+    used = {prefix for pair in _PREFIX_USED.findall(hidden) for prefix in pair if prefix}
+    missing = "".join(
+        f' xmlns:{prefix}="{NAMESPACES.get(prefix, "urn:unknown:" + prefix)}"'
+        for prefix in sorted(used - explained)
+    )
+    if tree(f"{opening}{missing}></{name}>") is not None:
+        return f"{opening}{missing}>"
+    told = _attributes(opening[1 + len(name) :])
+    for empty in re.findall(r' xmlns:([\w.-]+)=""', told):
+        known = NAMESPACES.get(empty, f"urn:unknown:{empty}")
+        told = told.replace(f' xmlns:{empty}=""', f' xmlns:{empty}="{known}"')
+    ordered = f"<{name}{told}{missing}>"
+    return ordered if tree(f"{ordered}</{name}>") is not None else f"<{name}{missing}>"
+
+
+def local_name(name: str) -> str:
+    """Return the name of an element without its prefix, in lower case."""
+    return name.rpartition(":")[2].lower()
 
 
 def _hidden(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -14,12 +15,20 @@ if TYPE_CHECKING:
     from lxml import etree
 
 
+_END = re.compile(r"</(?:[A-Za-z][\w.-]*:)?url\s*>", re.IGNORECASE)
+
+
 def parse(text: str, url: str, now: datetime) -> ParsedFeed:
     """Read a news sitemap from cleaned text. Raises ParseError."""
     tree = repair.tree(text)
     note = None
     if tree is None:
-        tree, note = repair.mended(text), "The sitemap is broken XML; what can be read of it is."
+        text = repair.declared(text)
+        tree = repair.tree(text)
+    if tree is None:
+        # the last entry may be cut off, and half an address leads elsewhere
+        whole = max((found.end() for found in _END.finditer(text)), default=len(text))
+        tree, note = repair.mended(text[:whole]), "The sitemap is broken XML; what can be read of it is."
     if tree is None:
         raise ParseError("The sitemap is broken beyond repair.")
     if str(tree.tag).endswith("sitemapindex"):

@@ -244,3 +244,83 @@ def test_a_document_that_breaks_off_before_its_first_entry_says_so() -> None:
 def test_a_namespace_with_a_blank_costs_nothing() -> None:
     odd = '<x:y xmlns:x="urn:strange place">z</x:y><dc:title>Ferry 3</dc:title>'
     assert len(read(WHOLE.replace(THIRD, item(3, odd))).entries) == 5
+
+
+# --- faults outside the entries -------------------------------------------------------------------------
+
+FAULTS_IN_THE_HEAD = {
+    "a comment with dashes": "<!-- a -- b -->",
+    "a comment of dashes": "<!------->",
+    "an attribute given twice": '<image a="1" a="2"/>',
+    "an attribute with a less-than": '<image url="a<b"/>',
+    "a name of three parts": "<a:b:c>x</a:b:c>",
+    "a name of a number": "<1st>x</1st>",
+    "a name of two words": "<my tag>x</my tag>",
+    "an element never closed": "<image><url>x</url>",
+    "elements crossed": "<description><b><i>x</b></i></description>",
+    "an unknown prefix": "<odd:thing>x</odd:thing>",
+    "a namespace of nothing": '<x:y xmlns:x="">z</x:y>',
+    "the prefix of XML itself": '<a xmlns:xml="urn:x"/>',
+    "a bare less-than": "<description>1 < 2</description>",
+    "nothing in brackets": "<>",
+    "a script": "<script>if (a<b && c>d) {}</script>",
+    "an open section": "<description><![CDATA[ open </description>",
+    "a stray end": "</image>",
+    "the end of the channel": "</channel>",
+}
+
+
+@pytest.mark.parametrize("fault", sorted(FAULTS_IN_THE_HEAD))
+def test_a_fault_before_the_entries_costs_no_entry(fault: str) -> None:
+    found = read(rss(*(item(number) for number in range(1, 6)), head=FAULTS_IN_THE_HEAD[fault]))
+    assert found.entries == read(WHOLE).entries
+    assert found.title == "Harbour News"
+
+
+@pytest.mark.parametrize("number", range(3))
+@pytest.mark.parametrize("comment", ["<!-- a -- b -->", "<!-- <item> -->", "<!---->"])
+def test_a_comment_says_nothing_wherever_it_stands(comment: str, number: int) -> None:
+    place = ("<language>", "</item>", "<title>Ferry 2")[number]
+    assert read(WHOLE.replace(place, comment + place, 1)).entries == read(WHOLE).entries
+
+
+ROOTS = {
+    "a namespace of nothing": 'version="2.0" xmlns:dc=""',
+    "an unused namespace of nothing": 'version="2.0" xmlns:odd=""',
+    "a namespace given twice": 'version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dc="urn:b"',
+    "a version without quotes": "version=2.0",
+    "no blank between": 'version="2.0"xmlns:odd="urn:a"',
+    "a less-than": 'version="2.0" odd="<"',
+    "an attribute never closed": 'version="2.0',
+    "nothing": "",
+}
+
+
+@pytest.mark.parametrize("fault", sorted(ROOTS))
+def test_a_fault_in_the_root_costs_no_entry(fault: str) -> None:
+    begins, _, rest = WHOLE.partition("<channel>")
+    broken = f"{begins.partition('<rss')[0]}<rss {ROOTS[fault]}><channel>{rest}"
+    assert [(found.title, found.url, found.guid) for found in read(broken).entries] == [
+        (found.title, found.url, found.guid) for found in read(WHOLE).entries
+    ]
+
+
+SITEMAP = (
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">'
+    + "".join(
+        f"<url><loc>https://harbour.example/ferry-{number}-is-late</loc><news:news>"
+        f"<news:title>Ferry {number} is late</news:title></news:news></url>"
+        for number in range(1, 4)
+    )
+    + "</urlset>"
+)
+
+
+def test_a_sitemap_that_explains_no_prefix_is_read() -> None:
+    assert read(SITEMAP.replace(SITEMAP[7 : SITEMAP.index(">")], "", 1)).entries == read(SITEMAP).entries
+
+
+@pytest.mark.parametrize("cut", range(SITEMAP.index("</url>") + 6, len(SITEMAP), 5))
+def test_no_entry_of_a_sitemap_is_half_of_itself(cut: int) -> None:
+    found = read(SITEMAP[:cut]).entries
+    assert found == read(SITEMAP).entries[: SITEMAP[:cut].count("</url>")]
