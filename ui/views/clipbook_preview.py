@@ -13,6 +13,7 @@ from ui.theme import Theme
 
 MOST = 300_000  # characters that are shown: the view takes seconds for more
 _LONG_WORD = re.compile(r"([^\s<>&;\"']{120})(?=[^\s<>&;\"'])")
+_APART = re.compile(r"</span>(?=<[^/])")  # what only the style sheet of the page keeps apart
 _NOT_SHOWN = re.compile(r"<(script|style|svg|head)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 
 
@@ -57,4 +58,4 @@ class Preview(QTextBrowser):
 
 def shown(page: str) -> str:
     """Leave out of a page what a text view shows as text, and let words break that would stop it."""
-    return _LONG_WORD.sub("\\1\u200b", _NOT_SHOWN.sub("", page))
+    return _LONG_WORD.sub("\\1\u200b", _APART.sub("</span> ", _NOT_SHOWN.sub("", page)))

@@ -198,6 +198,7 @@ def test_the_preview_loads_nothing_and_survives_hostile_pages(
     assert "Seen" in view.toPlainText()
     assert "alert" not in view.toPlainText()
     assert view.loadResource(2, QUrl("file:///etc/hostname")) is None
+    assert shown("<span>1</span><a>Quay</a>") == "<span>1</span> <a>Quay</a>"
     assert max(map(len, shown("w" * 1000).split("\u200b"))) == 120
 
 
