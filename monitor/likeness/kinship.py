@@ -60,6 +60,9 @@ _SAME_TITLE_MINUTES = 12 * 60
 # Of two paragraphs, one of which paraphrases the other, a third of the words agree.
 _PARAGRAPH = 0.35
 _RELATED_PARAGRAPH = 0.3
+# An editor who touches every sentence leaves four words of five; who tells it anew leaves no sentence as it was.
+_EDITED_PARAGRAPH = 0.8
+_EDITED = 0.5  # of the shorter text, in words
 _RELATED_LEAD = 0.2
 _PARAPHRASE = 0.6  # of the shorter text, in words
 _PARAPHRASE_LATER = 0.9  # a day later the same words often tell what came of it
@@ -118,7 +121,7 @@ def kinship(a: Portrait, b: Portrait, background: Background) -> Kinship | None:
     related = one_language and words >= _RELATED_LEAD
     copy: _Copy | None = None
     fewer = min(len(a.sentences), len(b.sentences))
-    if (sentences and sentences >= _COPY * fewer) or (related and shared.all >= _PARAPHRASE_EVIDENCE):
+    if sentences >= max(_COPY * fewer, 1) or (related and (sentences or shared.all >= _PARAPHRASE_EVIDENCE)):
         copy = _copy(a, b)
         found = _near_duplicate(a, b, copy, sentences, words, apart, shared)
         if found is not None:
@@ -202,12 +205,14 @@ def _without(portrait: Portrait, words: frozenset[int], found: frozenset[float])
 class _Copy:
     """How far the shorter text stands in the longer one, and how far its first half does: background stands behind.
 
-    `reworded`: of the words that do not stand there as they are. `begins`: the first paragraph of one stands in the other.
+    `reworded`: of the words that do not stand there as they are. `edited`: of those that stand there with small edits at the
+    most. `begins`: the first paragraph of one stands in the other.
     """
 
     shared: int
     total: int
     reworded: float
+    edited: float
     first_half: float
     begins: bool
     differ: bool
@@ -227,6 +232,9 @@ def _copy(a: Portrait, b: Portrait) -> _Copy:
         sum(found),
         len(found),
         _covered([paragraph for paragraph, _ in own], [is_found for _, is_found in own]),
+        _covered(
+            shorter.paragraphs, [match is not None and match[0] >= _EDITED_PARAGRAPH for match in matched]
+        ),
         _covered(shorter.paragraphs[: (len(found) + 1) // 2], found),
         any(found[:1]) or any(match[0] >= _PARAGRAPH for p in first if (match := _match(p, shorter))),
         _numbers_differ(shorter, longer, matched),
@@ -258,6 +266,8 @@ def _near_duplicate(
         and sentences
         and sentences >= max(min(2, fewer), _COPY * enough)
     ):
+        return Kinship(Kind.WIRE, 50.0 + 40.0 * sentences / fewer, copy.shared, copy.total)
+    if begun and sentences and copy.edited >= _EDITED and not (a.many or b.many):
         return Kinship(Kind.WIRE, 50.0 + 40.0 * sentences / fewer, copy.shared, copy.total)
     if a.language != b.language or a.many or b.many or other_days(a, b):
         return None

@@ -56,6 +56,15 @@ def test_a_cut_and_edited_copy_is_a_wire_copy() -> None:
     assert kind(taken(WIRE), taken(cut)) is Kind.WIRE
 
 
+def test_a_copy_in_which_an_editor_touched_nearly_every_sentence_is_a_wire_copy() -> None:
+    edited = (
+        WIRE.replace("counted one thousand boats", "has counted one thousand boats")
+        .replace("Nobody at the harbour could", "No one at the harbour could")
+        .replace("A spokesman for the prefecture said", "The prefecture's spokesman said")
+    )
+    assert kind(taken(WIRE), taken(edited, "Strait full of boats")) is Kind.WIRE
+
+
 def test_the_same_words_with_other_numbers_are_other_news() -> None:
     first = (
         "A record 1,185 people reached the coast in 33 small boats on Wednesday, the ministry confirmed.\n\n"

@@ -1,4 +1,4 @@
-"""Prints how well stories are grouped: `python -m tests.stories [--misses] [--hold] [--last]`."""
+"""Prints how well stories are grouped: `python -m tests.stories [--misses] [--hold] [--last] [--blind_1] [--blind_2] [--blind_3]`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from tests.stories.measuring import grouped, mistakes, near_duplicates, scores
 
 
 def main() -> None:
-    for half in ("tune", *(half for half in ("hold", "last") if f"--{half}" in sys.argv)):
+    for half in (
+        "tune",
+        *(half for half in ("hold", "last", "blind_1", "blind_2", "blind_3") if f"--{half}" in sys.argv),
+    ):
         told = groups(half)
         with TemporaryDirectory() as folder:
             story = grouped(told, Path(folder))

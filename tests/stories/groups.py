@@ -13,7 +13,10 @@ FOLDER = Path(__file__).parent
 
 @dataclass(frozen=True)
 class Told:
-    """One labelled article. `like` names an event that this one resembles and is not; `first` the text that it copies."""
+    """One labelled article. `like` names an event that this one resembles and is not.
+
+    `first` is the text that it copies or tells in other words; `copied` the one that it copies word for word, but for edits.
+    """
 
     id: str
     event: str
@@ -25,10 +28,11 @@ class Told:
     text: str
     like: str | None
     first: str
+    copied: str
 
 
 def groups(half: str) -> list[Told]:
-    """Read the articles of a half, “tune” or “hold”."""
+    """Read the articles of a part: “tune”, “hold”, “last” or “blind_1”."""
     found: dict[str, dict[str, Any]] = {}
     for path in sorted(FOLDER.glob(f"{half}*.toml")):
         found |= {article["id"]: article for article in tomllib.loads(path.read_text("utf-8"))["article"]}
@@ -54,12 +58,13 @@ def _told(article: dict[str, Any], found: dict[str, dict[str, Any]]) -> Told:
         title=article["title"],
         text=text.strip(),
         like=article.get("like"),
-        first=_first(article, found),
+        first=_first(article, found, ("paraphrase", "wire", "identical")),
+        copied=_first(article, found, ("wire", "identical")),
     )
 
 
-def _first(article: dict[str, Any], found: dict[str, dict[str, Any]]) -> str:
-    """Follow an article to the text of which it is a copy, perhaps of a copy; to itself where it is none."""
-    while "of" in article and article.get("kind") != "independent":
+def _first(article: dict[str, Any], found: dict[str, dict[str, Any]], kinds: tuple[str, ...]) -> str:
+    """Follow an article to the text of which it is a copy of some kind, perhaps of a copy; to itself where it is none."""
+    while "of" in article and article.get("kind") in kinds:
         article = found[article["of"]]
     return str(article["id"])
