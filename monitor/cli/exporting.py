@@ -57,7 +57,7 @@ def export(
 ) -> None:
     """Export articles as a file, from --query, --id or --clipbook.
 
-    F is html, pdf, csv or json.
+    F is html, pdf, docx, md, txt, csv, xlsx, json, ris, bibtex or eml.
     """
     from monitor import exports
     from monitor.exports.facts import Paper

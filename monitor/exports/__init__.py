@@ -39,8 +39,15 @@ _FORMATS = {
     for form in (
         Format("html", ".html", "Web page (HTML)", "one page to read, print and send"),
         Format("pdf", ".pdf", "Document (PDF)", "pages with contents, bookmarks and numbers"),
+        Format("docx", ".docx", "Word document (DOCX)", "pages to go on writing in"),
+        Format("md", ".md", "Markdown (MD)", "text with headings, for wikis and notes"),
+        Format("txt", ".txt", "Plain text (TXT)", "text and nothing else"),
         Format("csv", ".csv", "Table (CSV)", "one article a line, for any spreadsheet"),
+        Format("xlsx", ".xlsx", "Workbook (XLSX)", "one article a line, with dates to reckon with"),
         Format("json", ".json", "Data (JSON)", "everything, for other programs and archives"),
+        Format("ris", ".ris", "References (RIS)", "for EndNote, Zotero, Citavi"),
+        Format("bibtex", ".bib", "References (BibTeX)", "for LaTeX"),
+        Format("eml", ".eml", "Message (EML)", "a message to address and send"),
     )
 }
 

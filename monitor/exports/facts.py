@@ -12,7 +12,7 @@ from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from monitor.clipping import Also, Clipbook, Clipping
+from monitor.clipping import Also, Clipbook, Clipping, Template
 from monitor.errors import ExportError
 from monitor.model import Article, BodyState, DateBasis
 
@@ -187,6 +187,27 @@ def facts(clipping: Clipping, clipbook: Clipbook, number: int, zone: tzinfo) -> 
         also=tuple(_also(other, zone) for other in clipping.also),
         paragraphs=paragraphs(whole.text),
     )
+
+
+def rows(said: Facts) -> list[tuple[str, str]]:
+    """Name and value of what every document says of a clipping, in the order in which it is read."""
+    every = (
+        ("Outlet", said.outlet),
+        ("Author", said.author),
+        ("Published", said.dated),
+        ("Captured", said.received),
+        ("Address", said.url),
+        ("Topics", "; ".join(said.topics)),
+        ("Clipping", said.clipping),
+    )
+    return [(name, value) for name, value in every if value]
+
+
+def texts(said: Facts, clipbook: Clipbook) -> tuple[str, ...]:
+    """Return of a text what a document of this kind has: a briefing its beginning, any other all of it."""
+    if clipbook.template is Template.BRIEFING:
+        return (excerpt(said),) if said.paragraphs else ()
+    return said.paragraphs or ("No text was found for this article.",)
 
 
 def _also(other: Also, zone: tzinfo) -> AlsoFacts:

@@ -119,10 +119,7 @@ def _document(clipbook: Clipbook, heading: Heading, overview: Overview, topics: 
         "footer": title if len(title) <= 60 else title[:59].rstrip() + "…",
         "summary": overview.summary,
         "lead": _paragraphs(paragraphs(clipbook.lead)),
-        "days": [_bar(bar) for bar in overview.days],
-        "days_by": overview.days_by,
-        "outlets": [_bar(bar) for bar in overview.outlets],
-        "topics": [_bar(bar) for bar in overview.topics],
+        **bars(overview),
         "keywords": topics,
         "date": {
             "year": made.year,
@@ -144,6 +141,16 @@ def _document(clipbook: Clipbook, heading: Heading, overview: Overview, topics: 
             for entry in overview.contents
         ],
         "articles": [],
+    }
+
+
+def bars(overview: Overview) -> Shape:
+    """Shape the figures as the templates take them."""
+    return {
+        "days": [_bar(bar) for bar in overview.days],
+        "days_by": overview.days_by,
+        "outlets": [_bar(bar) for bar in overview.outlets],
+        "topics": [_bar(bar) for bar in overview.topics],
     }
 
 
