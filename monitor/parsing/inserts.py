@@ -99,12 +99,16 @@ _APPEAL = words(
     r"^[\W]*(?:add|make|set) .{2,40} (?:as )?(?:a |your )?(?:preferred|trusted) source\b.{0,60}|^[\W]*ajout(?:er|ez) .{2,60} (?:sources|favoris|google)\b.{0,60}",
 )
 # Without one of these, a whole sentence that only begins as an appeal does is the article's own.
-_OFFERED = re.compile(
-    r"newsletter|infolettre|bulletin|briefing|podcast|inbox|postfach|boîte|e-?mail|whatsapp|facebook|twitter|instagram|youtube|telegram|google|\bapp\b|appli|push|alert|notif|"
-    r"abonn|\babo\b|subscri|log in|sign in|anmeld|trial|premium|digital|articles?\b|artikel|journalis|reading|lesen|\blire\b|story|stories|tip\b|compte|account|konto|contenu|"
-    r"mon actu|actualité|first to|keep up|communit|forum|channel|conversations|discussions|inhalte|external|privacy|confidentialité|datenschutz|free|redaktion|rédaction|erreur|fehler|browser|navigateur|player|video|source",
-    re.IGNORECASE,
-)
+_OFFERED_WORDS = """
+    e-mail email newsletter infolettre bulletin briefing podcast inbox postfach boîte whatsapp facebook
+    twitter instagram youtube telegram google appli push alert notif abonn subscri log_in
+    sign_in anmeld trial premium digital artikel journalis reading lesen story stories compte
+    account konto contenu mon_actu actualité first_to keep_up communit forum channel
+    conversations discussions inhalte external privacy confidentialité datenschutz free
+    redaktion rédaction erreur fehler browser navigateur player video source
+"""
+_OFFERED = tuple(word.replace("_", " ") for word in _OFFERED_WORDS.split())
+_OFFERED_WHOLE = re.compile(r"\bapp\b|\babo\b|articles?\b|\blire\b|tip\b")
 # What asks for leave to load something from elsewhere: the thing, and the asking.
 _EMBEDDED = re.compile(
     r"\b(?:eingebettete[nrs]?|externe[nrs]?) inhalte?|\binhalte von (?:drittanbietern|drittplattformen|[A-Z]\w+ (?:anzeigen|laden))|\b(?:embedded|third[- ]party|external) content\b|"
@@ -261,9 +265,14 @@ def is_appeal(block: Block, text: str) -> bool:
         return False
     if "podcast" in low and _PODCAST.search(text):
         return True
-    if text.endswith(".") and not _OFFERED.search(text) and not linked_share(block):
+    if text.endswith(".") and not linked_share(block) and not _offers(low):
         return False
     return not _NOT_SAID.search(text) and bool(_APPEAL.match(text))
+
+
+def _offers(low: str) -> bool:
+    """Tell whether a text in lower case speaks of what appeals offer; plain words, for a pattern of them is dear."""
+    return any(word in low for word in _OFFERED) or bool(_OFFERED_WHOLE.search(low))
 
 
 def _is_credit(text: str) -> bool:
