@@ -84,7 +84,7 @@ def add(
     from monitor.store import clipbooks as store
     from monitor.store import clippings
 
-    archive = open_archive("write")
+    archive = open_archive("create")
     added, stopped = _add(archive, name, ids, as_json, section=section, note=note)
     if anew and added is not None and added.known:
         clippings.clip_anew(archive, name, added.known, utc_now())

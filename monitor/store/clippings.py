@@ -113,12 +113,13 @@ def _add(
         fresh_ones = [freezing.fresh(archive, number, now) for number in piece if number not in having]
         with archive.transaction():
             having = _standing(archive, book_id, piece)
+            there = articles.known(archive, piece)  # a purge may have been quicker
             before: dict[str, str] = {}
             if section is not None and fresh_ones:
                 book, before = clipbooks.with_section(archive, book, section)
             for clipping in fresh_ones:
                 number = clipping.document.article.id
-                if number in having:
+                if number in having or number not in there:
                     continue
                 index = clipbooks.section_named(book, section or freezing.strongest(clipping.document))
                 made.append(freezing.keep(archive, book_id, number, clipping, index, note or ""))

@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from monitor.clipping import Template, hash_of
+from monitor.clipping import Clipping, Template, hash_of
 from monitor.errors import ArchiveDamagedError, PresswatchError, UnknownError
 from monitor.model import BodyState, Extraction
 from monitor.store import (
@@ -20,6 +20,7 @@ from monitor.store import (
     check,
     clipbooks,
     clippings,
+    freezing,
     frozen,
     journal,
     marks,
@@ -335,6 +336,43 @@ def test_a_large_clipbook_is_written_piece_by_piece_and_what_was_stopped_is_one_
     assert journal.undo(desk.archive, NOW) == "Undone: 45 articles clipped into Large"
     assert journal.undo(desk.archive, NOW) == "Undone: 75 articles clipped into Large"
     assert clipbooks.get(desk.archive, "Large").clippings == 0
+    assert_sound(desk.archive.path)
+
+
+def test_clippings_are_read_a_few_at_a_time(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    numbers = list(desk.deliver(*(arrival(str(n), f"Title {n}", f"Text {n}.") for n in range(60))).new)
+    clipbooks.new(desk.archive, "Large", NOW)
+    clippings.add(desk.archive, "Large", numbers, NOW)
+    asked: list[int] = []
+    read = clippings.read
+
+    def spied(archive: Archive, ids: list[int]) -> list[Clipping]:
+        asked.append(len(ids))
+        return read(archive, ids)
+
+    monkeypatch.setattr(clippings, "read", spied)
+    give = clipbooks.clippings(desk.archive, "Large")
+    first = next(iter(give()))
+    assert (first.document.article.id, asked) == (numbers[0], [25])
+    assert len(list(give())) == len(list(give())) == 60
+    assert max(asked) == 25
+
+
+def test_an_article_that_is_purged_while_it_is_frozen_is_passed_over(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbers = [desk.article(name, f"Title {name}", f"The text of {name}.") for name in "ab"]
+    clipbooks.new(desk.archive, "Morning", NOW)
+    fresh = freezing.fresh
+
+    def purged_meanwhile(archive: Archive, number: int, now: datetime) -> Clipping:
+        made = fresh(archive, number, now)
+        if number == numbers[1]:
+            list(purge.run(archive, purge.preview(archive, '"Title b"', now), now))
+        return made
+
+    monkeypatch.setattr(freezing, "fresh", purged_meanwhile)
+    assert clippings.add(desk.archive, "Morning", numbers, NOW).new == (numbers[0],)
     assert_sound(desk.archive.path)
 
 
