@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from monitor.errors import PresswatchError
 from monitor.likeness import Background, Portrait, When, kinship, name_mark, number_mark, portrait, unpacked
 from monitor.stages.stage import TOGETHER, Kept, Tally, Tools
-from monitor.store import stories
-from monitor.store.stories import Link, Near
+from monitor.store import nearby, stories
+from monitor.store.nearby import Near
+from monitor.store.stories import Link
 
 if TYPE_CHECKING:
     from monitor.store import Archive
@@ -51,8 +52,8 @@ class Group:
             for job, own in done:
                 day = job.minute // (24 * 60)
                 if day not in around:
-                    around[day] = stories.around(archive, job.article_id)
-                near = stories.near(archive, job.article_id, own.words_marked, own.names_marked, around[day])
+                    around[day] = nearby.around(archive, job.article_id)
+                near = nearby.near(archive, job.article_id, own.words_marked, own.names_marked, around[day])
                 stories.place(archive, job.article_id, akin(own, near))
         yield Kept(len(done))
 

@@ -16,23 +16,12 @@ from datetime import datetime, timedelta
 from itertools import groupby
 
 from monitor.likeness.clusters import clusters, joined
-from monitor.likeness.evidence import LEAST_EVIDENCE, telling
 from monitor.model import Story
-from monitor.store import clock, journal, meta
+from monitor.store import clock, journal, nearby
 from monitor.store.archive import Archive, listed
 from monitor.store.clock import RUNNING_BITS, minute_of
 from monitor.store.folding import standing
 
-# Copies of one piece of news are published within days of each other; the reader may say how many.
-DAYS = 7
-_DAYS_SETTING = "story days"
-_POSTINGS = 24  # of the articles with one mark the nearest, before and after; more say nothing of which two belong together
-_CANDIDATES = 16  # that share names and numbers
-_COPIES = 12  # that share sentences
-_DAY = 24 * 60  # minutes
-# While few articles are known, a name that several of them have may still be a rare one.
-_UNKNOWN = 200
-_USUAL = 0.02  # the share of a name of which nothing is known
 _RECLUSTERED = 48  # articles of stories that a new one may join or part; larger ones are not divided anew
 _PIECE = 400  # values bound at once
 
@@ -64,18 +53,6 @@ class Link:
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class Near:
-    """The articles that may tell the same: their portraits; and what share of all articles around has each mark."""
-
-    portraits: Mapping[int, bytes]
-    shares: Mapping[int, float]
-
-    def share_of(self, mark: int) -> float:
-        """Say what share of the articles of the weeks around has a mark."""
-        return self.shares.get(mark, _USUAL)
-
-
 def todo(archive: Archive, limit: int = 200) -> list[Unplaced]:
     """Find articles that are in no story yet; one whose text is still to be fetched waits."""
     rows = archive.all(
@@ -84,16 +61,6 @@ def todo(archive: Archive, limit: int = 200) -> list[Unplaced]:
         (limit,),
     )
     return [Unplaced(*row) for row in rows]
-
-
-def days(archive: Archive) -> int:
-    """Say within how many days articles can belong to one story."""
-    return int(meta.get(archive, _DAYS_SETTING, DAYS))
-
-
-def set_days(archive: Archive, value: int) -> None:
-    """Set within how many days articles can belong to one story, from now on."""
-    meta.set(archive, _DAYS_SETTING, max(1, min(value, 60)))
 
 
 def keep_portrait(
@@ -118,71 +85,6 @@ def _forget(archive: Archive, article_id: int) -> None:
         ("kinships", "other_id"),
     ):
         archive.execute(f"DELETE FROM {table} WHERE {column} = ?", (article_id,))
-
-
-def around(archive: Archive, article_id: int) -> int:
-    """Count the recognisable articles of the weeks around an article's day."""
-    reach = 2 * days(archive)
-    day = article_id >> RUNNING_BITS
-    day -= day % _DAY
-    first, last = day - reach * _DAY << RUNNING_BITS, day + (reach + 1) * _DAY << RUNNING_BITS
-    return int(
-        archive.value("SELECT count(*) FROM portraits WHERE article_id BETWEEN ? AND ?", (first, last))
-    )
-
-
-# The articles with a mark that are nearest in time, before and after.
-_SHARERS = """
-SELECT (SELECT group_concat(article_id) FROM (SELECT article_id FROM story_marks
-  WHERE mark = m.value AND article_id BETWEEN {first} AND {last} ORDER BY article_id {order} LIMIT {most}))
-FROM json_each(:marks) m ORDER BY m.key
-"""
-_BEFORE = _SHARERS.format(first=":first", last=":own - 1", order="DESC", most=_POSTINGS)
-_AFTER = _SHARERS.format(first=":own + 1", last=":last", order="ASC", most=_POSTINGS)
-
-
-def near(
-    archive: Archive, article_id: int, words: Collection[int], names: Mapping[int, float], around: int
-) -> Near:
-    """Find the articles of the days around that share the marks of most words, and those that share names.
-
-    `names` are marks with what each weighs; one that many of the articles `around` have weighs less.
-    """
-    reach = days(archive) * _DAY << RUNNING_BITS
-    first, last = article_id - 2 * reach, article_id + 2 * reach
-    marks = [*words, *names]
-    asked = {"marks": listed(marks), "own": article_id, "first": first, "last": last}
-    copied: defaultdict[int, float] = defaultdict(float)
-    named: defaultdict[int, float] = defaultdict(float)
-    shares: dict[int, float] = {}
-    for mark, before, after in zip(
-        marks, archive.column(_BEFORE, asked), archive.column(_AFTER, asked), strict=True
-    ):
-        found = [int(one) for text in (before, after) if text for one in text.split(",")]
-        known = len(found) + 1
-        # Of a mark that very many have, those that were read stand for a part of the time.
-        part = 1.0 if known <= _POSTINGS else (max(found) - min(found) + 1) / (last - first)
-        share = shares[mark] = (known + _USUAL * _UNKNOWN) / (around * part + _UNKNOWN)
-        weight, weights = (names[mark] * telling(share), named) if mark in names else (1 / known, copied)
-        for other in found:
-            weights[other] += weight
-
-    def nearest(weights: Mapping[int, float], least: float, most: int) -> list[int]:
-        likely = [
-            (-weight, apart, other)
-            for other, weight in weights.items()
-            if weight >= least and (apart := abs(other - article_id)) <= reach
-        ]
-        return [other for _, _, other in sorted(likely)[:most]]
-
-    best = list({*nearest(copied, 0.0, _COPIES), *nearest(named, LEAST_EVIDENCE, _CANDIDATES)})
-    holes = ", ".join("?" * len(best))
-    rows = (
-        archive.all(f"SELECT article_id, packed FROM portraits WHERE article_id IN ({holes})", best)
-        if best
-        else []
-    )
-    return Near(dict(rows), shares)
 
 
 def place(archive: Archive, article_id: int, links: Sequence[Link]) -> int:
@@ -292,7 +194,7 @@ def _move(archive: Archive, story_of: Mapping[int, int]) -> None:
 
 def forget(archive: Archive, now: datetime) -> None:
     """Drop what articles are recognised by that were placed too long ago for copies to come."""
-    limit = minute_of(now - timedelta(days=2 * days(archive)))
+    limit = minute_of(now - timedelta(days=2 * nearby.days(archive)))
     archive.execute("DELETE FROM story_marks WHERE placed < ?", (limit,))
     archive.execute("DELETE FROM portraits WHERE placed < ?", (limit,))
 

@@ -10,7 +10,7 @@ import pytest
 
 from monitor.model import BodyState, Extraction, NewArticle
 from monitor.stages.group import Group
-from monitor.store import Archive, articles, journal, stories
+from monitor.store import Archive, articles, journal, nearby, stories
 from monitor.store.stories import Link
 
 NOW = datetime(2021, 11, 25, 12, 0, tzinfo=UTC)
@@ -94,9 +94,9 @@ def test_an_article_says_how_it_is_akin_to_the_others(archive: Archive) -> None:
 
 
 def test_the_days_in_which_articles_belong_together_can_be_set(archive: Archive) -> None:
-    assert stories.days(archive) == 7
-    stories.set_days(archive, 3)
-    assert stories.days(archive) == 3
+    assert nearby.days(archive) == 7
+    nearby.set_days(archive, 3)
+    assert nearby.days(archive) == 3
 
 
 FIRE = (
@@ -174,7 +174,7 @@ def test_the_analysts_word_outlives_another_text_and_later_arrivals(archive: Arc
 
 
 def test_no_article_joins_one_that_is_older_than_the_days_allow(archive: Archive) -> None:
-    stories.set_days(archive, 2)
+    nearby.set_days(archive, 2)
     for title, day in (
         ("Warehouse burns near Rouen", 20),
         ("Tyres on fire in Oissel", 21),
