@@ -19,11 +19,23 @@ FRESH = Path(__file__).parent / "fresh.toml"
 BLIND = Path(__file__).parent / "blind.toml"
 WIDER = Path(__file__).parent / "wider"
 VOICES = Path(__file__).parent / "voices"
+LATER = Path(__file__).parent / "later"
 NEWSROOM = ROOT / "resources" / "demo" / "articles"
 TOPICS = ("Camp clearances", "Border funding", "Diplomatic rows")
 LANGUAGES = ("en", "fr", "de")
 OTHERS = "other"
-PARTS = ("demo", "tune", "fresh", "hold", "wider tune", "wider hold", "blind", "voices tune", "voices hold")
+PARTS = (
+    "demo",
+    "tune",
+    "fresh",
+    "hold",
+    "wider tune",
+    "wider hold",
+    "blind",
+    "voices tune",
+    "voices hold",
+    "later tune",
+)
 # The parts whose misses nobody reads: whoever does tunes on them.
 SEALED = ("hold", "wider hold", "blind", "voices hold")
 
@@ -76,7 +88,9 @@ def short_articles() -> tuple[Labelled, ...]:
     """Read the labelled short articles."""
     files = [(path, "") for path in (*sorted(LABELLED.glob("*.toml")), FRESH, BLIND)]
     files += [
-        (path, f"{folder.name} ") for folder in (WIDER, VOICES) for path in sorted(folder.glob("*.toml"))
+        (path, f"{folder.name} ")
+        for folder in (WIDER, VOICES, LATER)
+        for path in sorted(folder.glob("*.toml"))
     ]
     return tuple(
         Labelled(

@@ -20,6 +20,7 @@ def _articles(folder: str) -> list[dict[str, Any]]:
 
 
 ARTICLES, WIDER, VOICES = _articles("labelled"), _articles("wider"), _articles("voices")
+LATER = _articles("later")
 
 
 def test_there_are_240_articles_in_three_languages() -> None:
@@ -53,6 +54,15 @@ def test_the_voices_are_short_and_long_and_hold_as_many_near_misses_in_both_halv
         assert abs(halves["tune"] - halves["hold"]) <= 3, (topic, halves)
     for field in ("id", "title", "text"):
         assert len({article[field] for article in VOICES}) == len(VOICES), field
+
+
+def test_the_later_stock_is_for_tuning_alone_because_its_misses_were_read() -> None:
+    assert len(LATER) == 210 and {article["split"] for article in LATER} == {"tune"}
+    for topic in TOPICS:
+        assert sum(topic in article["topics"] for article in LATER) >= 40, topic
+    for field in ("id", "text"):
+        others = {article[field] for article in (*ARTICLES, *WIDER, *VOICES)}
+        assert len({article[field] for article in LATER} - others) == len(LATER), field
 
 
 def test_every_article_is_whole_and_none_stands_twice() -> None:

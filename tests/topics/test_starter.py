@@ -57,6 +57,9 @@ FLOORS = {
     ("voices hold", "Camp clearances"): 0.87,
     ("voices hold", "Border funding"): 0.74,
     ("voices hold", "Diplomatic rows"): 0.81,
+    ("later tune", "Camp clearances"): 0.86,
+    ("later tune", "Border funding"): 0.91,
+    ("later tune", "Diplomatic rows"): 0.93,
 }
 
 
