@@ -90,9 +90,11 @@ def feeds_in(html: bytes | str, url: str) -> list[str]:
 
 
 def _news_in_index(page: bytes, url: str) -> list[str]:
-    """List the sitemaps of an index that are of news by their names; the others list pages, not articles."""
+    """List the sitemaps of an index that are of news by their names, or the only one; others list pages, not articles."""
     named = [_absolute(unescape(loc.decode("utf-8", "replace")), url) for loc in _LOCATION.findall(page)]
-    found = dict.fromkeys(address for address in named if address and address != url)
+    found = list(dict.fromkeys(address for address in named if address and address != url))
+    if len(found) == 1:
+        return found  # it is read before it is believed
     return [address for address in found if _NEWS_LIKE.search(urlsplit(address).path)][:_MOST]
 
 

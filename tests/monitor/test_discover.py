@@ -51,6 +51,11 @@ def test_an_index_of_sitemaps_names_those_of_news() -> None:
     ]
 
 
+def test_the_only_sitemap_of_an_index_is_looked_at_whatever_its_name() -> None:
+    index = "<sitemapindex><sitemap><loc>https://harbour.example/latest.xml</loc></sitemap></sitemapindex>"
+    assert feeds_in(index, "https://harbour.example/sitemap.xml") == ["https://harbour.example/latest.xml"]
+
+
 def test_usual_places_are_tried_with_a_closing_slash_too() -> None:
     assert "https://harbour.example/feed/" in candidates("https://harbour.example/")
 
