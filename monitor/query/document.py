@@ -32,7 +32,7 @@ _NO_END = re.compile(
 )
 _STOPS = ".!?…:;"
 _CLOSING = "\"'”’»“‘)] "  # may stand behind a stop
-_FEW = 8  # forms that are looked for one by one
+_FEW = 4  # forms that are looked for one by one
 _TEASER = 20  # words of the longest line that is no sentence without a stop
 
 

@@ -31,6 +31,11 @@ class Stretch(NamedTuple):
         """Say where a needle stands from a place on, which is where its word begins; -1: nowhere."""
         return self.folded.find(needle, begin, self.end + (2 if needle[-1] == " " else 1))
 
+    def writes(self, word: str) -> bool:
+        """Tell whether a word is written letter by letter in it."""
+        text = self.document.title if self.is_title else self.document.text
+        return text.find(word, self.begin, self.end) >= 0
+
     def unit(self, unit: Unit, at: int) -> Stretch:
         """Give the paragraph or the sentence around a place, as far as it lies in this stretch."""
         if self.is_title:
@@ -110,9 +115,15 @@ def _terms(terms: Terms) -> Glance | None:
     needles = _needles(terms)
     if needles is None:
         return None
-    return lambda stretches: any(
-        stretch.find(needle, stretch.begin) >= 0 for stretch in stretches for needle in needles
-    )
+
+    def test(stretches: Sequence[Stretch]) -> bool:
+        return any(
+            stretch.find(needle, stretch.begin) >= 0 and all(map(stretch.writes, terms.written))
+            for stretch in stretches
+            for needle in needles
+        )
+
+    return test
 
 
 def _all(tests: Sequence[Glance | None]) -> Glance | None:

@@ -47,6 +47,7 @@ class Terms:
     # inflected forms, with the languages in which they are such; in a text of another language they are other words
     tied: tuple[tuple[str, frozenset[str]], ...] = ()
     guard: Guard | None = field(default=None, compare=False)
+    written: tuple[str, ...] = ()  # what the guard wants to be written letter by letter
     known: frozenset[str] = field(init=False, compare=False, repr=False)  # the words, to be looked up at once
 
     def __post_init__(self) -> None:
@@ -107,6 +108,11 @@ def _apart(hits: Iterable[Hit]) -> list[Hit]:
 
 def _following(scan: Scan, run: Run) -> list[Hit]:
     """List where the slots of a run are filled one after the other."""
+    document = scan.document
+    vocabulary = document.vocabulary
+    for slot in run.slots[:-1] if run.prefix else run.slots:
+        if slot.isdisjoint(vocabulary):
+            return []
     size, rarest = len(run.slots), run.rarest
     forms, title = scan.forms, scan.title_words
     beginnings = tuple(run.slots[-1]) if run.prefix else ()
@@ -114,11 +120,6 @@ def _following(scan: Scan, run: Run) -> list[Hit]:
     words = run.slots[rarest]
     if run.prefix and size == 1:
         words = frozenset(word for start in words for word in scan.beginning_with(start))
-    document = scan.document
-    vocabulary = document.vocabulary
-    for slot in run.slots[:-1] if run.prefix else run.slots:
-        if slot.isdisjoint(vocabulary):
-            return found
     for word in words & vocabulary:
         for met in document.at(word):
             at = met - rarest

@@ -144,7 +144,9 @@ class Resolver:
         if node.exact:
             surfaces = _surfaces(node.text)
             run = tuple(form_of(surface) for surface in surfaces)
-            return Terms(words=_single((run,)), runs=_runs((run,)), guard=_exact_guard(surfaces))
+            return Terms(
+                words=_single((run,)), runs=_runs((run,)), guard=_exact_guard(surfaces), written=surfaces
+            )
         if node.prefix:
             return Terms(prefixes=_beginnings(form_of(node.text)))
         if node.quoted:

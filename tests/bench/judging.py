@@ -57,6 +57,14 @@ def _questions() -> dict[str, tuple[str, str, Test]]:
         re.I,
     )
     ones, others = (re.compile(each, re.I) for each in (seen_one, seen_other))
+    behind = re.compile(rf"{seen_one}{within}{seen_other}", re.I)
+    capital = re.compile(rf"\b{words[150].capitalize()}\b")
+    # more pairs than FTS5 is given: all that two lists of seventeen make
+    lefts, rights = words[300:1_150:50], words[325:1_175:50]
+    left, right = (rf"\b(?:{'|'.join(each)})\b" for each in (lefts, rights))
+    groups = re.compile(rf"{left}{within}{right}|{right}{within}{left}", re.I)
+    quoted = [[f'"{word}"' for word in each] for each in (lefts, rights)]
+    either_left, either_right = (f"({' OR '.join(each)})" for each in quoted)
 
     def together(unit: re.Pattern[str]) -> Test:
         return lambda title, text: any(
@@ -64,6 +72,21 @@ def _questions() -> dict[str, tuple[str, str, Test]]:
         )
 
     return {
+        "ordered_near": (
+            f"{one} ONEAR/8 {other}",
+            both,
+            lambda title, text: bool(behind.search(title) or behind.search(text)),
+        ),
+        "exact": (
+            f"={words[150].capitalize()}",
+            f'"{words[150]}"',
+            lambda title, text: bool(capital.search(title) or capital.search(text)),
+        ),
+        "near_of_groups": (
+            f"{either_left} NEAR/8 {either_right}",
+            f"{either_left} AND {either_right}",
+            lambda title, text: bool(groups.search(title) or groups.search(text)),
+        ),
         "same_sentence": (f"same/sentence ({one} AND {other})", both, together(_SENTENCE)),
         "same_paragraph": (f"same/paragraph ({one} AND {other})", both, together(_PARAGRAPH)),
         "atleast": (

@@ -39,6 +39,8 @@ def test_what_matches_passes_the_glance(seed: int) -> None:
         ("title:a", "", "a"),
         ("a b", "b\na", "ab"),
         ('"a b"', "a b", "ab"),
+        ("=US", "us, US", "us"),
+        ("same/sentence (=US AND b)", "b in US", "US. B in us"),
         ("$nowhere", "", "nowhere"),
     ],
 )
