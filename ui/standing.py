@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QVBoxLayout
 
+from ui.speech import tr
+
 if TYPE_CHECKING:
     from ui.window import Window
 
@@ -54,7 +56,7 @@ def show_read_only(window: Window, archive: Path) -> None:
     """Say over the panes that the archive can only be read, and what to do."""
     from ui.views.banner import Banner
 
-    text = window.tr(
+    text = tr(
         "This archive can only be read: {path} or its folder cannot be written. Nothing is polled, and marks are not "
         "kept. Change the permissions, or copy the archive to a folder of your own."
     )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from monitor.model import Topic
 from ui.open_dialogs import open_dialog
+from ui.speech import tr
 
 if TYPE_CHECKING:
     from monitor.store import Archive
@@ -126,10 +127,10 @@ def tag_by(window: Window, topic: Topic) -> None:
 
     def done(answer: Any) -> None:
         articles = answer.get("articles", 0) if isinstance(answer, dict) else 0
-        words = window.tr("{n} articles have the topic “{topic}”")
+        words = tr("{n} articles have the topic “{topic}”")
         said.emit(words.format(n=window.locale().toString(int(articles)), topic=topic.name), False)
 
-    said.emit(window.tr("Tagging the archive by “{topic}” …").format(topic=topic.name), False)
+    said.emit(tr("Tagging the archive by “{topic}” …").format(topic=topic.name), False)
     window.desk.bridge.run(
         ["topics", "set", topic.name, topic.query], done, lambda sentence: said.emit(sentence, False)
     )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from monitor.model import Feed
 from ui.dialogs.fields import Choice
 from ui.dialogs.frame import BridgeDialog, DialogFrame, field_label
+from ui.speech import tr
 from ui.theme import Theme
 from ui.views.article_text import one_line
 
@@ -111,6 +112,6 @@ def folder_choice(theme: Theme, folders: Sequence[str], folder: str) -> Choice:
     choice.addItems(["", *folders])
     choice.setEditText(folder)
     assert choice.typed is not None
-    choice.typed.setPlaceholderText(choice.tr("No folder"))
-    choice.typed.setAccessibleName(choice.tr("Folder"))
+    choice.typed.setPlaceholderText(tr("No folder"))
+    choice.typed.setAccessibleName(tr("Folder"))
     return choice

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ui.actions import COMMANDS
 from ui.models.question import Place
+from ui.speech import tr
 from ui.views.command_palette import Choice
 
 if TYPE_CHECKING:
@@ -33,6 +34,6 @@ def choices(window: Window) -> list[Choice]:
     places += [(Place("clipbook", c.name, c.name), "clipbook") for c in contents.clipbooks]
     places += [(Place("feed", f.url, f.title or f.url), "feeds") for f in contents.feeds]
     for place, icon in places:
-        text = window.tr("Go to {place}").format(place=place.title)
+        text = tr("Go to {place}").format(place=place.title)
         found.append(Choice(text, "", theme.icon(icon), lambda place=place: window.sidebar.choose(place)))  # type: ignore[misc]
     return found

@@ -1,0 +1,57 @@
+"""Bring the translations up to what the window says: collect its strings, then compile what is translated.
+
+Run it after a string of the window has changed, translate what it names as unfinished, run it again.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("fr", "de")
+
+
+def tool(name: str) -> str:
+    """Find a tool of Qt beside the Python that runs this."""
+    return str(Path(sys.executable).with_name(f"pyside6-{name}"))
+
+
+def collect(sources: Path, target: Path, language: str) -> None:
+    """Bring a file of translations up to the strings of some sources; what is translated stays, what is gone goes."""
+    files = sorted(str(path.relative_to(sources.parent)) for path in sources.rglob("*.py"))
+    asked = [
+        "-silent",
+        "-no-obsolete",
+        "-locations",
+        "none",
+        "-source-language",
+        "en",
+        "-target-language",
+        language,
+    ]
+    subprocess.run([tool("lupdate"), *asked, *files, "-ts", str(target)], cwd=sources.parent, check=True)
+
+
+def compile_(source: Path, target: Path) -> None:
+    """Write the translations in the form that the window reads."""
+    subprocess.run([tool("lrelease"), "-silent", str(source), "-qm", str(target)], check=True)
+
+
+def main() -> int:
+    """Bring every language up to date and say what is left to translate."""
+    left = 0
+    for language in LANGUAGES:
+        source = FOLDER / f"presswatch_{language}.ts"
+        collect(ROOT / "ui", source, language)
+        compile_(source, source.with_suffix(".qm"))
+        unfinished = source.read_text(encoding="utf-8").count('type="unfinished"')
+        print(f"{source.relative_to(ROOT)}: {unfinished} left to translate")
+        left += unfinished
+    return 1 if left else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
