@@ -66,13 +66,21 @@ def keep(
 
 def get(archive: Archive, article_id: int) -> RawPage | None:
     """Return the newest raw page of an article; None where none was kept. Raises ArchiveDamagedError."""
+    digest = archive.value(
+        "SELECT sha256 FROM pages WHERE article_id = ? ORDER BY id DESC LIMIT 1", (article_id,)
+    )
+    return None if digest is None else of_hash(archive, article_id, digest)
+
+
+def of_hash(archive: Archive, article_id: int, digest: str) -> RawPage | None:
+    """Return the raw page of an article that has this SHA-256; None where it is not kept. Raises ArchiveDamagedError."""
     found = archive.one(
-        "SELECT url, fetched, status, headers, sha256 FROM pages WHERE article_id = ? ORDER BY id DESC LIMIT 1",
-        (article_id,),
+        "SELECT url, fetched, status, headers FROM pages WHERE article_id = ? AND sha256 = ? ORDER BY id DESC LIMIT 1",
+        (article_id, digest),
     )
     if found is None:
         return None
-    url, fetched, status, headers, digest = found
+    url, fetched, status, headers = found
     path = _file(archive, digest)
     try:
         content = zlib.decompress(path.read_bytes())

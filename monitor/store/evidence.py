@@ -1,0 +1,62 @@
+"""Evidence: the raw pages of clippings, and the chain of seals, which only grows."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from monitor.clipping import Clipping
+from monitor.errors import ArchiveDamagedError
+from monitor.sealing import NOTHING, Seal
+from monitor.sealing import seal as make
+from monitor.shapes import stamp
+from monitor.store import pages
+from monitor.store.archive import Archive
+from monitor.store.pages import RawPage
+
+_COLUMNS = "number, at, manifest, previous, hash"
+
+
+def seal(archive: Archive, manifest: str, now: datetime, clippings: int) -> Seal:
+    """Enter the manifest of a file into the chain; one that is in it already has its seal."""
+    with archive.transaction():
+        found = archive.one(f"SELECT {_COLUMNS} FROM seals WHERE manifest = ?", (manifest,))
+        if found is not None:
+            return _seal(found)
+        last = archive.one(f"SELECT {_COLUMNS} FROM seals ORDER BY number DESC LIMIT 1")
+        number, previous = (last[0] + 1, last[4]) if last else (1, NOTHING)
+        made = make(number, stamp(now) or "", manifest, previous)
+        archive.execute(
+            "INSERT INTO seals VALUES (?, ?, ?, ?, ?, ?)",
+            (number, int(now.timestamp()), manifest, previous, made.hash, clippings),
+        )
+        return made
+
+
+def chain(archive: Archive) -> list[Seal]:
+    """Return every seal, the first first."""
+    return [_seal(row) for row in archive.all(f"SELECT {_COLUMNS} FROM seals ORDER BY number")]
+
+
+def broken(archive: Archive) -> int | None:
+    """Return the number of the first seal that does not hold or does not follow the one before; None where all do."""
+    previous = NOTHING
+    for place, each in enumerate(chain(archive), 1):
+        if each.number != place or each.previous != previous or not each.holds:
+            return place
+        previous = each.hash
+    return None
+
+
+def page(archive: Archive, clipping: Clipping) -> RawPage | None:
+    """Return the raw page that a clipping was made from; None where it is not kept any more or is damaged."""
+    if clipping.page_hash is None:
+        return None
+    try:
+        return pages.of_hash(archive, clipping.document.article.id, clipping.page_hash)
+    except ArchiveDamagedError:
+        return None
+
+
+def _seal(row: tuple[int, int, str, str, str]) -> Seal:
+    number, at, manifest, previous, hash_ = row
+    return Seal(number, stamp(datetime.fromtimestamp(at, UTC)) or "", manifest, previous, hash_)
