@@ -60,6 +60,12 @@ class Plan:
         self.conditions.extend(within.exactly)
 
     @property
+    def finds_all(self) -> bool:
+        """Say whether the plan leaves nothing out."""
+        asks = self.matches or self.conditions or self.judged or self.topic is not None or self.starred
+        return not asks and self.first is None and self.end is None
+
+    @property
     def match(self) -> str | None:
         """The whole expression for the full-text index; None where it is not asked."""
         if not self.matches:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from monitor import dating
@@ -58,12 +58,14 @@ def found_by(archive: Archive, statement: tuple[str, tuple[object, ...]]) -> lis
     return _made(archive, archive.all(sql, values))
 
 
-def outlets_of(archive: Archive, outlet_id: int, filter_tokens: str) -> tuple[str, ...]:
-    """Name the outlets that ran an article, its own first."""
-    names = _names(archive)
-    if not (outlet_id in names.outlets and filter_tokens in names.feeds):
-        names.learn(outlet_id, filter_tokens, None)
-    return names.feeds[filter_tokens][1]
+def outlets(archive: Archive, ran: Iterable[tuple[int, str]]) -> list[tuple[str, ...]]:
+    """Name, of the outlet and the filter tokens of each article, the outlets that ran it, its own first."""
+    names, found = _names(archive), []
+    for outlet_id, filter_tokens in ran:
+        if not (outlet_id in names.outlets and filter_tokens in names.feeds):
+            names.learn(outlet_id, filter_tokens, None)
+        found.append(names.feeds[filter_tokens][1])
+    return found
 
 
 def _names(archive: Archive) -> _Names:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from monitor.query import Document
 
 CHUNK = 20_000
-_JUDGED_CHUNK = 500
+JUDGED_CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def page(
     """Return the first articles that a filter finds, or the first behind the article `after` in its order."""
     with archive.question():
         plan = planning.make(archive, filter, now)
-        articles = _page(archive, plan, limit + 1, after, snippets)
+        articles = first(archive, plan, limit + 1, after, wanted=snippets)
         return Page(
             articles=tuple(articles[:limit]),
             more=len(articles) > limit,
@@ -56,10 +56,10 @@ def page(
         )
 
 
-def _page(
-    archive: Archive, plan: planning.Plan, limit: int, after: int | None, wanted: bool
+def first(
+    archive: Archive, plan: planning.Plan, limit: int, after: int | None = None, *, wanted: bool = True
 ) -> list[Article]:
-    """Find the first articles with their snippets: in one statement, but for other orders and what must be judged."""
+    """Find the first articles of a plan, with their snippets if `wanted`: where that can be, in one statement."""
     if plan.sort == "date" and not plan.judged:
         source = planning.driver(archive, plan)
         snippet = snippets.column(plan, source) if wanted else "''"
@@ -83,7 +83,7 @@ def ids(archive: Archive, filter: Filter, *, chunk: int = CHUNK, now: datetime) 
             yield every[start : start + chunk]
         return
     # Judging takes its time: what was found is given before much more is.
-    chunk = min(chunk, _JUDGED_CHUNK) if plan.judged else chunk
+    chunk = min(chunk, JUDGED_CHUNK) if plan.judged else chunk
     after = None
     while True:
         archive.check()

@@ -191,3 +191,49 @@ def _brute(archive: Archive, every: Sequence[int]) -> list[int]:
         if best.id == one:
             rows.append(one)
     return rows
+
+
+# what happens to articles: which one, and to which story, how many words, or what of its feed
+_CHANGES = st.lists(
+    st.tuples(
+        st.sampled_from(("story", "words", "feed", "appears", "gone")), st.integers(0, 7), st.integers(0, 4)
+    ),
+    max_size=14,
+)
+
+
+@given(changes=_CHANGES)
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_changes_a_story_the_archive_knows_who_stands_for_it(
+    tmp_path_factory: pytest.TempPathFactory, changes: list[tuple[str, int, int]]
+) -> None:
+    with Archive.open(tmp_path_factory.mktemp("stands") / "press.db", "create") as archive:
+        made = press(archive, "courier", *"abcd") + press(archive, "gazette", *"efgh", minutes=9)
+        polled = archive.column("SELECT id FROM feeds ORDER BY id")
+        for what, place, number in changes:
+            if what == "story":
+                values = (number or None, made[place])
+                archive.execute("UPDATE articles SET story = ? WHERE id = ?", values)
+            elif what == "words":
+                archive.execute("UPDATE articles SET words = ? WHERE id = ?", (number, made[place]))
+            elif what == "feed":
+                values = (number % 2 or None, polled[place % 2])
+                archive.execute("UPDATE feeds SET removed = ? WHERE id = ?", values)
+            elif what == "appears":
+                archive.execute(
+                    "INSERT OR IGNORE INTO appearances(article_id, feed_id, seen, title, print)"
+                    " SELECT id, ?, 0, '', x'' FROM articles WHERE id = ?",
+                    (polled[number % 2], made[place]),
+                )
+            else:
+                archive.execute("DELETE FROM articles WHERE id = ?", (made[place],))
+        told = archive.all("SELECT id, story, words, polled FROM standings WHERE story IS NOT NULL")
+        heads = {
+            story: max(
+                (row for row in told if row[1] == story), key=lambda row: standing(row[3], row[2], row[0])
+            )[0]
+            for story in {row[1] for row in told}
+        }
+        assert dict(archive.all("SELECT id, head FROM behind")) == {
+            row[0]: heads[row[1]] for row in told if row[0] != heads[row[1]]
+        }
