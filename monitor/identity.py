@@ -170,6 +170,24 @@ def _alike(one: str, other: str) -> bool:
     return words == others or 2 * len(words & others) > max(len(words), len(others))
 
 
+def reused(
+    url: str | None,
+    title: str,
+    published: str | None,
+    its_url: str | None,
+    its_title: str,
+    its_published: str | None,
+) -> bool:
+    """Say whether an entry with a known guid tells of another article: by its link, its title and its date at once.
+
+    Dates are written as the archive keeps them, so that one day is told from another whatever the feed's wording.
+    """
+    link, its_link = canonical(url), canonical(its_url)
+    if link is None or its_link is None or not published or not its_published:
+        return False
+    return link != its_link and not _alike(title, its_title) and published != its_published
+
+
 # --- links ----------------------------------------------------------------------------------------------
 
 

@@ -28,6 +28,7 @@ from monitor.store import (
 from monitor.store.archive import Archive
 from monitor.store.bodies import Facts
 from monitor.store.index import changing, filter_tokens
+from monitor.store.reused import without_reused
 from monitor.store.text import clean, fingerprint, line, line_or_none, same
 
 Status = Literal["new", "known", "changed"]
@@ -107,6 +108,10 @@ def arrive(
         hashed = [keys.hashed(arrival.keys or (_own_words(feed_id, arrival),)) for arrival in entries]
         every = [key for hashes in hashed for key in hashes]
         owners, graves = keys.owners(archive, every), keys.graves(archive, every)
+        hashed = [
+            without_reused(archive, arrival, hashes, owners)
+            for arrival, hashes in zip(entries, hashed, strict=True)
+        ]
         numbers = [keys.first(owners, hashes) for hashes in hashed]
         prints = [_print(arrival) for arrival in entries]
         _know_by_wording(archive, feed_id, entries, prints, numbers)

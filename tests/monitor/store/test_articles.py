@@ -77,6 +77,45 @@ def test_any_of_its_keys_finds_an_article_and_the_strongest_wins(desk: Desk) -> 
     assert desk.deliver(arrival("x", keys=("g:2", "u:one"))).known == (two,)
 
 
+LATEST = ("g:latest", "u:https://fanal.example/one")
+
+
+def test_a_guid_that_one_article_after_the_other_has_names_none_of_them(desk: Desk) -> None:
+    one = arrival("latest", "Ferry strike begins", url="https://fanal.example/one", keys=LATEST)
+    first = desk.deliver(one).new[0]
+    two = arrival(
+        "latest",
+        "Harbour museum opens",
+        url="https://fanal.example/two",
+        published="2021-11-24T11:00:00Z",
+        keys=("g:latest", "u:https://fanal.example/two"),
+    )
+    second = desk.deliver(two).new[0]
+    assert first != second
+    assert desk.deliver(two).known == (second,)
+    assert desk.deliver(one).known == (first,)
+    assert articles.get(desk.archive, first).article.title == "Ferry strike begins"
+
+
+@pytest.mark.parametrize(
+    ("title", "published"),
+    [
+        ("Ferry strike begins at noon", "2021-11-24T11:00:00Z"),
+        ("Crews walk out", "2021-11-24T10:00:00Z"),
+        ("Crews walk out", None),
+    ],
+)
+def test_a_known_guid_with_another_link_is_the_same_article_where_title_or_date_hold(
+    desk: Desk, title: str, published: str | None
+) -> None:
+    one = arrival("latest", "Ferry strike begins", url="https://fanal.example/one", keys=LATEST)
+    first = desk.deliver(one).new[0]
+    moved = ("g:latest", "u:https://fanal.example/moved")
+    again = arrival("latest", title, url="https://fanal.example/moved", published=published, keys=moved)
+    assert desk.deliver(again).new == ()
+    assert again.keys and articles.get(desk.archive, first).article.id == first
+
+
 def test_an_article_in_a_second_feed_appears_once_more(desk: Desk) -> None:
     number = desk.deliver(arrival("a", keys=("u:boats",))).new[0]
     desk.now = LATER
