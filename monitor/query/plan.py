@@ -149,7 +149,7 @@ class All:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "terms", tuple(part for part in self.parts if isinstance(part, Terms)))
-        object.__setattr__(self, "others", tuple(part for part in self.parts if not isinstance(part, Terms)))
+        object.__setattr__(self, "others", tuple(part for part in self.parts if part not in self.terms))
 
     def find(self, scan: Scan) -> list[Hit] | None:
         """Join the hits of all parts; None where one does not match."""
@@ -286,9 +286,8 @@ class Close:
         return sorted({Hit(low, high) for low, high, _ in stretches})
 
     def _linked(self, left: Hit, right: Hit) -> bool:
-        if 0 < right.first - left.last <= self.distance:
-            return True
-        return not self.ordered and 0 < left.first - right.last <= self.distance
+        behind = 0 < right.first - left.last <= self.distance
+        return behind or (not self.ordered and 0 < left.first - right.last <= self.distance)
 
 
 def _within(hit: Hit, extents: list[Hit]) -> bool:
