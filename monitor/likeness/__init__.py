@@ -6,10 +6,20 @@
 from monitor.likeness.clusters import clusters
 from monitor.likeness.evidence import Background
 from monitor.likeness.kinship import Kind, Kinship, kinship
-from monitor.likeness.portrait import Portrait, When, is_another, name_mark, number_mark, portrait, unpacked
+from monitor.likeness.portrait import (
+    UNREADABLE,
+    Portrait,
+    When,
+    is_another,
+    name_mark,
+    number_mark,
+    portrait,
+    unpacked,
+)
 from monitor.likeness.reasons import pattern, reason
 
 __all__ = [
+    "UNREADABLE",
     "Background",
     "Kind",
     "Kinship",

@@ -147,6 +147,10 @@ _SETS = frozenset(_PLAIN[5:])
 _MARKS = 2  # of the sizes are those of sets of marks, the others of sets of words
 
 
+# What `unpacked` raises for bytes that `packed` did not write.
+UNREADABLE = (struct.error, ValueError, KeyError, TypeError)
+
+
 @lru_cache(4096)  # who tells the news of the hour is asked again and again
 def unpacked(packed: bytes) -> Portrait:
     """Read a portrait that `packed` wrote."""

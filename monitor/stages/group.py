@@ -7,7 +7,17 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from monitor.errors import PresswatchError
-from monitor.likeness import Background, Portrait, When, kinship, name_mark, number_mark, portrait, unpacked
+from monitor.likeness import (
+    UNREADABLE,
+    Background,
+    Portrait,
+    When,
+    kinship,
+    name_mark,
+    number_mark,
+    portrait,
+    unpacked,
+)
 from monitor.stages.stage import TOGETHER, Kept, Tally, Tools
 from monitor.store import nearby, stories
 from monitor.store.nearby import Near
@@ -69,7 +79,13 @@ def akin(own: Portrait, near: Near) -> list[Link]:
     )
     links = []
     for article_id, packed in near.portraits.items():
-        found = kinship(own, unpacked(packed), background)
+        try:
+            other = unpacked(packed)
+        except (
+            UNREADABLE
+        ):  # damaged, or of another edition; its article is compared again when it is placed anew
+            continue
+        found = kinship(own, other, background)
         if found is not None:
             links.append(Link(article_id, int(found.kind), found.strength, found.shared, found.total))
     return links

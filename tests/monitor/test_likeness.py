@@ -9,7 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.likeness import Background, Kind, Portrait, When, clusters, kinship, portrait, unpacked
+from monitor.likeness import (
+    UNREADABLE,
+    Background,
+    Kind,
+    Portrait,
+    When,
+    clusters,
+    kinship,
+    portrait,
+    unpacked,
+)
 from monitor.likeness.reading import Day, read, told
 
 WIRE = (
@@ -319,3 +329,11 @@ def test_a_summary_is_not_akin_to_what_happens_to_the_same_people_elsewhere() ->
         "A ferry took 170 recognised refugees from Lesbos to Piraeus. Some 300 from Kara Tepe are to follow."
     )
     assert kind(taken(summary, "Refugees leave Lesbos"), taken(FLOOD, "Rain floods camp on Lesbos")) is None
+
+
+@pytest.mark.parametrize(
+    "packed", [b"", b"x", b"\x78\x01" * 40, taken(FLOOD).packed()[:-3], b"\2\0\0\0\0\0\0\0{}"]
+)
+def test_a_portrait_that_cannot_be_read_is_refused_as_such(packed: bytes) -> None:
+    with pytest.raises(UNREADABLE):
+        unpacked(packed)
