@@ -1,12 +1,14 @@
 """Bring the translations up to what the window says: collect its strings, then compile what is translated.
 
-Run it after a string of the window has changed, translate what it names as unfinished, run it again.
+Run it after a string of the window has changed, translate what it names as unfinished, run it again. Languages can
+be named, as in `packaging/translate.py fr`; without a name all are brought up to date.
 """
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,10 +42,10 @@ def compile_(source: Path, target: Path) -> None:
     subprocess.run([tool("lrelease"), "-silent", str(source), "-qm", str(target)], check=True)
 
 
-def main() -> int:
-    """Bring every language up to date and say what is left to translate."""
+def main(languages: Sequence[str]) -> int:
+    """Bring languages up to date and say what is left to translate."""
     left = 0
-    for language in LANGUAGES:
+    for language in languages:
         source = FOLDER / f"presswatch_{language}.ts"
         collect(ROOT / "ui", source, language)
         compile_(source, source.with_suffix(".qm"))
@@ -54,4 +56,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:] or LANGUAGES))

@@ -5,5563 +5,5567 @@
     <name></name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Subscribe to a feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>S’abonner à un flux…</translation>
     </message>
     <message>
         <source>Feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux…</translation>
     </message>
     <message>
         <source>Completeness…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustivité…</translation>
     </message>
     <message>
         <source>Topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes…</translation>
     </message>
     <message>
         <source>Word lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de mots…</translation>
     </message>
     <message>
         <source>Workbench…</source>
-        <translation type="unfinished"></translation>
+        <translation>Banc d’essai…</translation>
     </message>
     <message>
         <source>Saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées…</translation>
     </message>
     <message>
         <source>Poll all feeds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Relever tous les flux maintenant</translation>
     </message>
     <message>
         <source>Import saved articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles enregistrés…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Clipbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de coupures…</translation>
     </message>
     <message>
         <source>Care of the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien de l’archive…</translation>
     </message>
     <message>
         <source>Purge articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Purger des articles…</translation>
     </message>
     <message>
         <source>Extract again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraire à nouveau…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher partout</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche…</translation>
     </message>
     <message>
         <source>Clear query and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la requête et les filtres</translation>
     </message>
     <message>
         <source>New clipbook from this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier de coupures depuis cette recherche…</translation>
     </message>
     <message>
         <source>Show new articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les nouveaux articles</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout marquer comme lu</translation>
     </message>
     <message>
         <source>Unfold story</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier le sujet</translation>
     </message>
     <message>
         <source>Fold story</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier le sujet</translation>
     </message>
     <message>
         <source>Make one story of the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir les lignes choisies en un seul sujet</translation>
     </message>
     <message>
         <source>Take out of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir du sujet</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des annulations…</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu ou non lu</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoile</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en coupure</translation>
     </message>
     <message>
         <source>Clip into another clipbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans un autre dossier de coupures…</translation>
     </message>
     <message>
         <source>Read the story as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le sujet d’un seul tenant</translation>
     </message>
     <message>
         <source>Why this topic, or why not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce thème, ou pourquoi pas&#x202f;?</translation>
     </message>
     <message>
         <source>Add topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un thème…</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Paste as its text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller comme texte de l’article…</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec la source</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article suivant</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article précédent</translation>
     </message>
     <message>
         <source>Next unread article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article non lu suivant</translation>
     </message>
     <message>
         <source>Previous unread article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article non lu précédent</translation>
     </message>
     <message>
         <source>Page down, then the next unread article</source>
-        <translation type="unfinished"></translation>
+        <translation>Page suivante, puis article non lu suivant</translation>
     </message>
     <message>
         <source>Next hit in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante dans l’article</translation>
     </message>
     <message>
         <source>Previous hit in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente dans l’article</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>À étoile</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes…</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes compactes</translation>
     </message>
     <message>
         <source>Fold stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier les sujets</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre latérale</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de texte habituelle</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches</translation>
     </message>
     <message>
         <source>The query language</source>
-        <translation type="unfinished"></translation>
+        <translation>Le langage de requête</translation>
     </message>
     <message>
         <source>Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal…</translation>
     </message>
     <message>
         <source>The command ended without an answer. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande s’est terminée sans réponse. Veuillez réessayer.</translation>
     </message>
     <message>
         <source>Clippings</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupures</translation>
     </message>
     <message>
         <source>Clipbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de coupures</translation>
     </message>
     <message>
         <source>New clipbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier de coupures…</translation>
     </message>
     <message>
         <source>New clipbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier de coupures</translation>
     </message>
     <message>
         <source>Clip {most} articles at most, or make a clipbook of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez au plus {most} articles en coupures, ou faites de la recherche un dossier de coupures</translation>
     </message>
     <message>
         <source>{count} articles clipped into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} articles mis en coupures dans «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Clipping into “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en coupures dans «&#x202f;{name}&#x202f;»…</translation>
     </message>
     <message>
         <source>Taken out of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>{count} clippings taken out of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} coupures retirées de «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Clipped into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis en coupure dans «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>In “{name}” already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Another clipbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dossier de coupures…</translation>
     </message>
     <message>
         <source>Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>En coupure</translation>
     </message>
     <message>
         <source>In {clipbooks} (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {clipbooks} (c)</translation>
     </message>
     <message>
         <source>Clip (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en coupure (c)</translation>
     </message>
     <message>
         <source>This is a clipbook already; go to a search first</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà un dossier de coupures&#x202f;; passez d’abord à une recherche</translation>
     </message>
     <message>
         <source>New clipbook from this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier de coupures depuis cette recherche</translation>
     </message>
     <message>
         <source>{count} clippings in the clipbook “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} coupures dans le dossier «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>1 clipping in the clipbook “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>1 coupure dans le dossier «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Making the clipbook “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du dossier de coupures «&#x202f;{name}&#x202f;»…</translation>
     </message>
     <message>
         <source>Clipbook “{name}” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de coupures «&#x202f;{name}&#x202f;» supprimé</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>rust</source>
-        <translation type="unfinished"></translation>
+        <translation>rouille</translation>
     </message>
     <message>
         <source>teal</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu-vert</translation>
     </message>
     <message>
         <source>indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>indigo</translation>
     </message>
     <message>
         <source>plum</source>
-        <translation type="unfinished"></translation>
+        <translation>prune</translation>
     </message>
     <message>
         <source>ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>ocre</translation>
     </message>
     <message>
         <source>crimson</source>
-        <translation type="unfinished"></translation>
+        <translation>cramoisi</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>vert</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu</translation>
     </message>
     <message>
         <source>olive</source>
-        <translation type="unfinished"></translation>
+        <translation>olive</translation>
     </message>
     <message>
         <source>magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>magenta</translation>
     </message>
     <message>
         <source>Colour: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Nothing is known that may have been missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique que quelque chose ait été manqué.</translation>
     </message>
     <message>
         <source>1 possible gap</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lacune possible</translation>
     </message>
     <message>
         <source>{n} possible gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lacunes possibles</translation>
     </message>
     <message>
         <source>1 silence</source>
-        <translation type="unfinished"></translation>
+        <translation>1 silence</translation>
     </message>
     <message>
         <source>{n} silences</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} silences</translation>
     </message>
     <message>
         <source>1 time in which nobody polled</source>
-        <translation type="unfinished"></translation>
+        <translation>1 période sans aucune relève</translation>
     </message>
     <message>
         <source>{n} times in which nobody polled</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} périodes sans aucune relève</translation>
     </message>
     <message>
         <source>1 poll missed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 relève manquée</translation>
     </message>
     <message>
         <source>{n} polls missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} relèves manquées</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Relèves</translation>
     </message>
     <message>
         <source>No poll was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune relève n’a été faite.</translation>
     </message>
     <message>
         <source>Possible gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunes possibles</translation>
     </message>
     <message>
         <source>None is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’est connue.</translation>
     </message>
     <message>
         <source>Silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Silences</translation>
     </message>
     <message>
         <source>Nobody polled</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a relevé</translation>
     </message>
     <message>
         <source>No such time is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune période de ce genre n’est connue.</translation>
     </message>
     <message>
         <source>Articles without full text</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles sans texte intégral</translation>
     </message>
     <message>
         <source>None arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’est arrivé.</translation>
     </message>
     <message>
         <source>All have their full text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ont leur texte intégral.</translation>
     </message>
     <message>
         <source>Polls are counted by whole days (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relèves sont comptées par jours entiers (UTC).</translation>
     </message>
     <message>
         <source>All feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les flux</translation>
     </message>
     <message>
         <source>{made} made, {missed} missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} faites, {missed} manquées</translation>
     </message>
     <message>
         <source>{changed} brought a changed feed, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} ont rapporté un flux modifié, {failed} ont échoué</translation>
     </message>
     <message>
         <source>{failed} failed, {missed} missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} en échec, {missed} manquées</translation>
     </message>
     <message>
         <source>entries may have been lost</source>
-        <translation type="unfinished"></translation>
+        <translation>des entrées ont pu être perdues</translation>
     </message>
     <message>
         <source>usually something comes every {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>il en vient d’ordinaire une par intervalle de {length}</translation>
     </message>
     <message>
         <source>No way to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accès au réseau</translation>
     </message>
     <message>
         <source>Presswatch was not polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Presswatch ne relevait pas</translation>
     </message>
     <message>
         <source>The computer slept or stood still</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur était en veille ou à l’arrêt</translation>
     </message>
     <message>
         <source>{n} of {total} that arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {total} arrivés</translation>
     </message>
     <message>
         <source>it still fails</source>
-        <translation type="unfinished"></translation>
+        <translation>échoue toujours</translation>
     </message>
     <message>
         <source>given up by its publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonné par son éditeur</translation>
     </message>
     <message>
         <source>its host asked for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>son hôte a demandé une pause</translation>
     </message>
     <message>
         <source>muted since</source>
-        <translation type="unfinished"></translation>
+        <translation>en sourdine depuis</translation>
     </message>
     <message>
         <source>it works again</source>
-        <translation type="unfinished"></translation>
+        <translation>il fonctionne de nouveau</translation>
     </message>
     <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis&#x202f;: {when}</translation>
     </message>
     <message>
         <source>{since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>de&#x202f;: {since} à&#x202f;: {until}</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>not polled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore relevé</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>en service</translation>
     </message>
     <message>
         <source>failing</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>abandonné</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>en sourdine</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} jours</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {span}</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>non prévue</translation>
     </message>
     <message>
         <source>next round</source>
-        <translation type="unfinished"></translation>
+        <translation>prochaine tournée</translation>
     </message>
     <message>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {span}</translation>
     </message>
     <message>
         <source>under {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {n}</translation>
     </message>
     <message>
         <source>It failed {n} times in a row and is asked again {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a échoué {n} fois de suite et sera redemandé&#x202f;: {when}.</translation>
     </message>
     <message>
         <source>It failed once and is asked again {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a échoué une fois et sera redemandé&#x202f;: {when}.</translation>
     </message>
     <message>
         <source>Retry now, or edit its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez maintenant, ou modifiez son adresse.</translation>
     </message>
     <message>
         <source>Muted: it is not polled until you say so; its articles stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>En sourdine&#x202f;: il n’est plus relevé jusqu’à nouvel ordre&#x202f;; ses articles restent.</translation>
     </message>
     <message>
         <source>Not polled yet; it is asked with the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore relevé&#x202f;; il sera demandé à la prochaine tournée.</translation>
     </message>
     <message>
         <source>Look at the site whether it still publishes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez sur le site s’il y publie encore.</translation>
     </message>
     <message>
         <source>Articles a week, over the last four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles par semaine, sur les quatre dernières semaines</translation>
     </message>
     <message>
         <source>The share of the last 100 articles whose full text is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des 100 derniers articles dont le texte intégral est conservé</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière réussite</translation>
     </message>
     <message>
         <source>Next poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine relève</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>Par semaine</translation>
     </message>
     <message>
         <source>Full text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte intégral</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>“{member}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{member}&#x202f;»&#x202f;: {problem}</translation>
     </message>
     <message>
         <source>“{member}”: a list holds words, not fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{member}&#x202f;»&#x202f;: une liste contient des mots, pas des champs.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: There is no word list ${name}. There is: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}, colonne {column}&#x202f;: il n’y a pas de liste de mots ${name}. Il y a&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>{word} : over {n} forms</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}&#x202f;: plus de {n} formes</translation>
     </message>
     <message>
         <source>{word} : {n} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}&#x202f;: {n} membres</translation>
     </message>
     <message>
         <source>{word} : 1 form</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}&#x202f;: 1 forme</translation>
     </message>
     <message>
         <source>{word} : {n} forms</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}&#x202f;: {n} formes</translation>
     </message>
     <message>
         <source>{word} : {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}&#x202f;: {forms}</translation>
     </message>
     <message>
         <source>There is no text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de texte dans le presse-papiers</translation>
     </message>
     <message>
         <source>Another program is using the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise l’archive</translation>
     </message>
     <message>
         <source>{file} is locked, so nothing can be read from it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est verrouillé, rien ne peut y être lu pour l’instant.</translation>
     </message>
     <message>
         <source>It is tried again every second. Close the other program if this lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai a lieu chaque seconde. Fermez l’autre programme si cela dure.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The archive is of a newer Presswatch</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive vient d’un Presswatch plus récent</translation>
     </message>
     <message>
         <source>{file} was written by a newer Presswatch than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit par un Presswatch plus récent que celui-ci.</translation>
     </message>
     <message>
         <source>Update Presswatch to open it. It was left as it is, and nothing in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Presswatch à jour pour l’ouvrir. L’archive a été laissée telle quelle, rien n’y est perdu.</translation>
     </message>
     <message>
         <source>Until then you can work in another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici là, vous pouvez travailler dans une autre archive.</translation>
     </message>
     <message>
         <source>The archive cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive ne peut pas être ouverte</translation>
     </message>
     <message>
         <source>The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>{file} cannot be opened: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être ouvert&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>No backup of it was found. If you have one elsewhere, restore it; the file stays beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde n’en a été trouvée. Si vous en avez une ailleurs, restaurez-la&#x202f;; le fichier reste à côté sous un autre nom.</translation>
     </message>
     <message>
         <source>The newest backup is of {time}. Restoring puts a copy of it in the place of the file, which stays beside it under another name. What came after the backup is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde la plus récente est du {time}. La restaurer met une copie à la place du fichier, qui reste à côté sous un autre nom. Ce qui est venu après la sauvegarde n’y figure pas.</translation>
     </message>
     <message>
         <source>Restore the backup of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer la sauvegarde du {time}</translation>
     </message>
     <message>
         <source>Restore another backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une autre sauvegarde…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Open another archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une autre archive…</translation>
     </message>
     <message>
         <source>Begin a new archive beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une nouvelle archive à côté</translation>
     </message>
     <message>
         <source>Entries may have been lost between {since} and {until}: no entry of the earlier answer was in the later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des entrées ont pu être perdues ({since} – {until})&#x202f;: aucune entrée de la réponse précédente n’était dans la suivante.</translation>
     </message>
     <message>
         <source>No new entry has come since {since}; usually something comes every {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nouvelle entrée depuis&#x202f;: {since}&#x202f;; il en vient d’ordinaire une par intervalle de {length}.</translation>
     </message>
     <message>
         <source>No new entry came from {since} to {until}; usually something comes every {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune nouvelle entrée ({since} – {until})&#x202f;; il en vient d’ordinaire une par intervalle de {length}.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>There was no way to the network from {since} to {until}: no feed was polled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas d’accès au réseau ({since} – {until})&#x202f;: aucun flux n’a été relevé.</translation>
     </message>
     <message>
         <source>Presswatch was not polling from {since} to {until}: no feed was polled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presswatch ne relevait pas ({since} – {until})&#x202f;: aucun flux n’a été relevé.</translation>
     </message>
     <message>
         <source>The computer slept or stood still from {since} to {until}: no feed was polled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur était en veille ou à l’arrêt ({since} – {until})&#x202f;: aucun flux n’a été relevé.</translation>
     </message>
     <message>
         <source>1 poll made</source>
-        <translation type="unfinished"></translation>
+        <translation>1 relève faite</translation>
     </message>
     <message>
         <source>{n} polls made</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} relèves faites</translation>
     </message>
     <message>
         <source>{n} brought a changed feed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ont rapporté un flux modifié</translation>
     </message>
     <message>
         <source>{n} an unchanged one</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} un flux inchangé</translation>
     </message>
     <message>
         <source>{n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ont échoué</translation>
     </message>
     <message>
         <source>{n} missed: they were planned, and nobody asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} manquées&#x202f;: elles étaient prévues, et personne n’a demandé</translation>
     </message>
     <message>
         <source>{n} put off because the host asked for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} différées parce que l’hôte a demandé une pause</translation>
     </message>
     <message>
         <source>silent for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>silencieux depuis {length}</translation>
     </message>
     <message>
         <source>possible gap {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>lacune possible ({interval})</translation>
     </message>
     <message>
         <source>1 possible gap: {feed}, {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lacune possible&#x202f;: {feed}, {interval}</translation>
     </message>
     <message>
         <source>{n} possible gaps, the last: {feed}, {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lacunes possibles, la dernière&#x202f;: {feed}, {interval}</translation>
     </message>
     <message>
         <source>No way to the network since {since}; polling goes on when there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accès au réseau depuis&#x202f;: {since}&#x202f;; la relève reprendra dès qu’il y en aura un</translation>
     </message>
     <message>
         <source>full text on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>texte intégral en route</translation>
     </message>
     <message>
         <source>full text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte intégral</translation>
     </message>
     <message>
         <source>summary only: there is no page to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>résumé seulement&#x202f;: il n’y a pas de page à aller chercher</translation>
     </message>
     <message>
         <source>behind a paywall</source>
-        <translation type="unfinished"></translation>
+        <translation>réservé aux abonnés</translation>
     </message>
     <message>
         <source>behind a consent page</source>
-        <translation type="unfinished"></translation>
+        <translation>derrière une page de consentement</translation>
     </message>
     <message>
         <source>page builds its text with scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>la page construit son texte par des scripts</translation>
     </message>
     <message>
         <source>page is no article</source>
-        <translation type="unfinished"></translation>
+        <translation>la page n’est pas un article</translation>
     </message>
     <message>
         <source>page is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>la page a disparu</translation>
     </message>
     <message>
         <source>page refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>page refusée par le serveur</translation>
     </message>
     <message>
         <source>not fetched, at the publisher’s wish</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandée, à la volonté de l’éditeur</translation>
     </message>
     <message>
         <source>link leads through a redirector</source>
-        <translation type="unfinished"></translation>
+        <translation>le lien passe par un redirecteur</translation>
     </message>
     <message>
         <source>page too large</source>
-        <translation type="unfinished"></translation>
+        <translation>page trop volumineuse</translation>
     </message>
     <message>
         <source>page could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>la page n’a pas pu être obtenue</translation>
     </message>
     <message>
         <source>+1 outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 média</translation>
     </message>
     <message>
         <source>+{count} outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count} médias</translation>
     </message>
     <message>
         <source>+1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 article</translation>
     </message>
     <message>
         <source>+{count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count} articles</translation>
     </message>
     <message>
         <source>put into this story by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>placé dans ce sujet à la main</translation>
     </message>
     <message>
         <source>told independently of {like}</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporté indépendamment de {like}</translation>
     </message>
     <message>
         <source>the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>le même texte</translation>
     </message>
     <message>
         <source>wire copy</source>
-        <translation type="unfinished"></translation>
+        <translation>dépêche reprise</translation>
     </message>
     <message>
         <source>paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>paraphrase</translation>
     </message>
     <message>
         <source>{kind} as in {like}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, comme dans {like}</translation>
     </message>
     <message>
         <source>{kind}, {shared} of {total} paragraphs as in {like}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {shared} paragraphes sur {total} comme dans {like}</translation>
     </message>
     <message>
         <source>in the story above</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le sujet ci-dessus</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>déplié</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>replié</translation>
     </message>
     <message>
         <source>story of {count} articles, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>sujet de {count} articles, {state}</translation>
     </message>
     <message>
         <source>Arrived {time}; the publisher gives no date</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé&#x202f;: {time}&#x202f;; l’éditeur ne donne pas de date</translation>
     </message>
     <message>
         <source>as the feed says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le flux</translation>
     </message>
     <message>
         <source>as the page says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la page</translation>
     </message>
     <message>
         <source>as the text&apos;s date line says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon la ligne de date du texte</translation>
     </message>
     <message>
         <source>as the address says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon l’adresse</translation>
     </message>
     <message>
         <source>when it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>à son arrivée</translation>
     </message>
     <message>
         <source>Published {time}, {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié&#x202f;: {time}, {basis}</translation>
     </message>
     <message>
         <source>In the publisher&apos;s words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les termes de l’éditeur&#x202f;: {words}</translation>
     </message>
     <message>
         <source>text on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>texte en route</translation>
     </message>
     <message>
         <source>summary only</source>
-        <translation type="unfinished"></translation>
+        <translation>résumé seulement</translation>
     </message>
     <message>
         <source>paywall</source>
-        <translation type="unfinished"></translation>
+        <translation>réservé aux abonnés</translation>
     </message>
     <message>
         <source>consent wall</source>
-        <translation type="unfinished"></translation>
+        <translation>mur de consentement</translation>
     </message>
     <message>
         <source>page gone</source>
-        <translation type="unfinished"></translation>
+        <translation>page disparue</translation>
     </message>
     <message>
         <source>no full text</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de texte intégral</translation>
     </message>
     <message>
         <source>dates in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>dates contradictoires</translation>
     </message>
     <message>
         <source>dated in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>daté dans le futur</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>changed {count}×</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié {count} fois</translation>
     </message>
     <message>
-        <source>+%n feed(s)</source>
-        <translation type="unfinished"></translation>
+        <source>+1 feed</source>
+        <translation>+1 flux</translation>
+    </message>
+    <message>
+        <source>+{count} feeds</source>
+        <translation>+{count} flux</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>avec étoile</translation>
     </message>
     <message>
         <source>topics: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>thèmes&#x202f;: {names}</translation>
     </message>
     <message>
         <source>This archive can only be read: {path} or its folder cannot be written. Nothing is polled, and marks are not kept. Change the permissions, or copy the archive to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette archive est en lecture seule&#x202f;: {path} ou son dossier ne peut pas être écrit. Rien n’est relevé, et les marques ne sont pas conservées. Modifiez les permissions, ou copiez l’archive dans un dossier à vous.</translation>
     </message>
     <message>
         <source>Stories are folded: one row for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sujets sont repliés&#x202f;: une ligne pour chacun</translation>
     </message>
     <message>
         <source>Stories are not folded: a row for each article</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sujets ne sont pas repliés&#x202f;: une ligne par article</translation>
     </message>
     <message>
         <source>Select the rows that tell one story, two at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les lignes qui rapportent un même sujet, deux au moins</translation>
     </message>
     <message>
         <source>An article is put into a story when its text is there; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article est placé dans un sujet quand son texte est là&#x202f;; réessayez plus tard</translation>
     </message>
     <message>
         <source>The story is unfolded: choose what does not belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet est déplié&#x202f;: choisissez ce qui n’en fait pas partie</translation>
     </message>
     <message>
         <source>This article is alone in its story</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article est seul dans son sujet</translation>
     </message>
     <message>
         <source>{n} articles have the topic “{topic}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} articles ont le thème «&#x202f;{topic}&#x202f;»</translation>
     </message>
     <message>
         <source>Tagging the archive by “{topic}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquetage de l’archive par «&#x202f;{topic}&#x202f;»…</translation>
     </message>
     <message>
         <source>{count} feeds fail</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} flux en échec</translation>
     </message>
     <message>
         <source>{feed} fails</source>
-        <translation type="unfinished"></translation>
+        <translation>{feed} en échec</translation>
     </message>
     <message>
         <source>There is no backup: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sauvegarde&#x202f;: {why}</translation>
     </message>
     <message>
         <source>No backup since {time}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de sauvegarde depuis&#x202f;: {time}&#x202f;: {why}</translation>
     </message>
     <message>
         <source>in the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le titre</translation>
     </message>
     <message>
         <source>in the first paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>au premier paragraphe</translation>
     </message>
     <message>
         <source>in the second paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>au deuxième paragraphe</translation>
     </message>
     <message>
         <source>in the third paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>au troisième paragraphe</translation>
     </message>
     <message>
         <source>in paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>au paragraphe {number}</translation>
     </message>
     <message>
         <source>Why the article is in {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi l’article est dans {topic}</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Keep this topic whatever becomes of its query</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce thème quoi que devienne sa requête</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Take the article out of this topic; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir l’article de ce thème&#x202f;; peut être annulé</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’avis</translation>
     </message>
     <message>
         <source>Let the query of the topic decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser à nouveau décider la requête du thème</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>See clause by clause what the topic asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir clause par clause ce que le thème demande</translation>
     </message>
     <message>
         <source>Put the article into another topic yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre vous-même l’article dans un autre thème</translation>
     </message>
     <message>
         <source>See clause by clause what each topic asks for and what this article has</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir clause par clause ce que chaque thème demande et ce que cet article contient</translation>
     </message>
     <message>
         <source>Why not another?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas un autre&#x202f;?</translation>
     </message>
     <message>
         <source>because an analyst set it</source>
-        <translation type="unfinished"></translation>
+        <translation>parce qu’un analyste l’a posé</translation>
     </message>
     <message>
         <source>because of its outlet, feed, author or language</source>
-        <translation type="unfinished"></translation>
+        <translation>à cause de son média, de son flux, de son auteur ou de sa langue</translation>
     </message>
     <message>
         <source>because of</source>
-        <translation type="unfinished"></translation>
+        <translation>à cause de</translation>
     </message>
     <message>
         <source>Go to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à cet endroit</translation>
     </message>
     <message>
         <source>and {n} more times</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} fois encore</translation>
     </message>
     <message>
         <source>and once more</source>
-        <translation type="unfinished"></translation>
+        <translation>et une fois encore</translation>
     </message>
     <message>
         <source>Go to the next of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’occurrence suivante</translation>
     </message>
     <message>
         <source>· confirmed by an analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>· confirmé par un analyste</translation>
     </message>
     <message>
         <source>Show all articles of this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les articles de ce thème</translation>
     </message>
     <message>
         <source>Set by version {n} of its query</source>
-        <translation type="unfinished"></translation>
+        <translation>Posé par la version {n} de sa requête</translation>
     </message>
     <message>
         <source>correction note</source>
-        <translation type="unfinished"></translation>
+        <translation>note de correction</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>paragraph added</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe ajouté</translation>
     </message>
     <message>
         <source>paragraph removed</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe supprimé</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
+        <translation>formulation</translation>
     </message>
     <message>
         <source>cosmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>cosmétique</translation>
     </message>
     <message>
         <source>{kind}: added “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}&#x202f;: ajouté «&#x202f;{what}&#x202f;»</translation>
     </message>
     <message>
         <source>{kind}: removed “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}&#x202f;: supprimé «&#x202f;{what}&#x202f;»</translation>
     </message>
     <message>
         <source>{kind}: only spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}&#x202f;: espaces seulement</translation>
     </message>
     <message>
         <source>date of the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>date du flux</translation>
     </message>
     <message>
         <source>date of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>date de la page</translation>
     </message>
     <message>
         <source>from the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après la ligne de date</translation>
     </message>
     <message>
         <source>from the address</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après l’adresse</translation>
     </message>
     <message>
         <source>no date given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune date donnée</translation>
     </message>
     <message>
         <source>published {when} ({basis})</source>
-        <translation type="unfinished"></translation>
+        <translation>publié&#x202f;: {when} ({basis})</translation>
     </message>
     <message>
         <source>arrived {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>arrivé&#x202f;: {when}</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mot</translation>
     </message>
     <message>
         <source>{words} words, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} mots, {minutes} min</translation>
     </message>
     <message>
         <source>Changed once</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié une fois</translation>
     </message>
     <message>
         <source>Changed {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié {count} fois</translation>
     </message>
     <message>
         <source>Text pasted by an analyst, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé par un analyste, {when}</translation>
     </message>
     <message>
         <source>Imported from {origin}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé de {origin}, {when}</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemand</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Néerlandais</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>text complete</source>
-        <translation type="unfinished"></translation>
+        <translation>texte complet</translation>
     </message>
     <message>
         <source>page without text</source>
-        <translation type="unfinished"></translation>
+        <translation>page sans texte</translation>
     </message>
     <message>
         <source>page refused</source>
-        <translation type="unfinished"></translation>
+        <translation>page refusée</translation>
     </message>
     <message>
         <source>page not found out</source>
-        <translation type="unfinished"></translation>
+        <translation>page introuvable</translation>
     </message>
     <message>
         <source>page not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>page non demandée</translation>
     </message>
     <message>
         <source>By {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {author}</translation>
     </message>
     <message>
         <source>The date of publication is not known; the article stands at its arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>La date de publication n’est pas connue&#x202f;; l’article se place à son arrivée</translation>
     </message>
     <message>
         <source>Published {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié&#x202f;: {when}</translation>
     </message>
     <message>
         <source>Published on {day}; the time of day is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié le {day}&#x202f;; l’heure n’est pas connue</translation>
     </message>
     <message>
         <source>What was given, the strongest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été donné, le plus sûr d’abord&#x202f;:</translation>
     </message>
     <message>
         <source>Arrived {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivé&#x202f;: {when}</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>Feed, publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux, publication</translation>
     </message>
     <message>
         <source>Feed, creation</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux, création</translation>
     </message>
     <message>
         <source>Feed, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux, date</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Dateline of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de date du texte</translation>
     </message>
     <message>
         <source>Feed, last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux, dernière modification</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivée</translation>
     </message>
     <message>
         <source>Dated in the future when it arrived: {date}. It stands at the date that could be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daté dans le futur à son arrivée&#x202f;: {date}. Il se place à la date qui peut être vraie.</translation>
     </message>
     <message>
         <source>Dates in conflict by more than 24 hours: the feed says {feed}, the page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates contradictoires de plus de 24 heures&#x202f;: le flux dit {feed}, la page {page}.</translation>
     </message>
     <message>
         <source>No date: none was given that can be read and be true. The article stands at its arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date&#x202f;: aucune date lisible et vraisemblable n’a été donnée. L’article se place à son arrivée.</translation>
     </message>
     <message>
         <source>in the publisher’s words “{wording}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les termes de l’éditeur «&#x202f;{wording}&#x202f;»</translation>
     </message>
     <message>
         <source>The full text has not been fetched yet; it comes with one of the next rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte intégral n’a pas encore été demandé&#x202f;; il viendra à l’une des prochaines tournées.</translation>
     </message>
     <message>
         <source>The feed delivers a summary, and there is no page to fetch the full text from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux livre un résumé, et il n’y a pas de page d’où tirer le texte intégral.</translation>
     </message>
     <message>
         <source>The publisher shows the full text to subscribers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’éditeur ne montre le texte intégral qu’aux abonnés.</translation>
     </message>
     <message>
         <source>The publisher asks for consent before the text. In your browser you can decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’éditeur demande un consentement avant le texte. Vous pouvez en décider dans votre navigateur.</translation>
     </message>
     <message>
         <source>The page builds its text with scripts, which Presswatch does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page construit son texte par des scripts, que Presswatch n’exécute pas.</translation>
     </message>
     <message>
         <source>The page holds no article: it may be a video, a gallery or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ne contient pas d’article&#x202f;: ce peut être une vidéo, une galerie ou une liste.</translation>
     </message>
     <message>
         <source>The page is no longer there. What the feed delivered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’existe plus. Ce que le flux a livré est conservé.</translation>
     </message>
     <message>
         <source>The publisher’s server refused to hand over the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de l’éditeur a refusé de remettre la page.</translation>
     </message>
     <message>
         <source>The publisher asks programs not to fetch this page, and Presswatch keeps to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’éditeur demande aux programmes de ne pas prendre cette page, et Presswatch s’y tient.</translation>
     </message>
     <message>
         <source>The address leads through another site, and the article behind it was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse passe par un autre site, et l’article derrière elle n’a pas été trouvé.</translation>
     </message>
     <message>
         <source>The page is larger than Presswatch reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est plus volumineuse que ce que Presswatch lit.</translation>
     </message>
     <message>
         <source>The page could not be fetched or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page n’a pas pu être obtenue ou lue.</translation>
     </message>
     <message>
         <source>Below is what the feed says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci-dessous, ce que dit le flux.</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi dans</translation>
     </message>
     <message>
         <source>Read this article alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire cet article seul</translation>
     </message>
     <message>
         <source>Show the article as its publisher wrote it (Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’article tel que son éditeur l’a écrit (Maj+O)</translation>
     </message>
     <message>
         <source>Show the fullest article, and after it only what the others add (Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’article le plus complet, suivi seulement de ce que les autres ajoutent (Maj+O)</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus</translation>
     </message>
     <message>
         <source>Unknown outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Média inconnu</translation>
     </message>
     <message>
         <source>{outlet} adds, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet} ajoute, {time}</translation>
     </message>
     <message>
         <source>The other articles of the story add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres articles du sujet n’ajoutent rien.</translation>
     </message>
     <message>
         <source>Add topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un thème</translation>
     </message>
     <message>
         <source>It is in every topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est dans tous les thèmes</translation>
     </message>
     <message>
         <source>an analyst pasted another text</source>
-        <translation type="unfinished"></translation>
+        <translation>un analyste a collé un autre texte</translation>
     </message>
     <message>
         <source>Seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue&#x202f;: {when}</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié depuis</translation>
     </message>
     <message>
         <source>Open clipbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier de coupures…</translation>
     </message>
     <message>
         <source>Remove clipbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le dossier de coupures</translation>
     </message>
     <message>
         <source>Edit topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le thème…</translation>
     </message>
     <message>
         <source>Hide topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le thème</translation>
     </message>
     <message>
         <source>Edit or rename search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ou renommer la recherche…</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Make this a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un thème</translation>
     </message>
     <message>
         <source>Remove search</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la recherche</translation>
     </message>
     <message>
         <source>How this feed does…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment va ce flux…</translation>
     </message>
     <message>
         <source>Remove feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le flux</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis hier</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>Choose days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des jours…</translation>
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {place}</translation>
     </message>
     <message>
         <source>Nothing matches this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à cette recherche</translation>
     </message>
     <message>
         <source>Fewer words, or another place, may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mots, ou un autre endroit, donneront peut-être davantage.</translation>
     </message>
     <message>
         <source>The first articles are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers articles sont en route</translation>
     </message>
     <message>
         <source>Your feeds are asked one after the other. Articles appear here as they come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos flux sont demandés l’un après l’autre. Les articles apparaissent ici à mesure qu’ils arrivent.</translation>
     </message>
     <message>
         <source>This question has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette question n’a pas de réponse</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander de nouveau</translation>
     </message>
     <message>
         <source>Making your archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de votre archive</translation>
     </message>
     <message>
         <source>This takes a second or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend une seconde ou deux.</translation>
     </message>
     <message>
         <source>New articles appear here as they come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux articles apparaissent ici à mesure qu’ils arrivent.</translation>
     </message>
     <message>
         <source>Everything is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est lu</translation>
     </message>
     <message>
         <source>Nothing is starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte d’étoile</translation>
     </message>
     <message>
         <source>Press S on an article to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur S sur un article pour le garder ici.</translation>
     </message>
     <message>
         <source>This clipbook is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier de coupures est vide</translation>
     </message>
     <message>
         <source>Press C on an article to clip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur C sur un article pour le mettre en coupure.</translation>
     </message>
     <message>
         <source>No article has this topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article n’a encore ce thème</translation>
     </message>
     <message>
         <source>Its query may be too narrow; the topic editor tries it on your archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa requête est peut-être trop étroite&#x202f;; l’éditeur de thèmes l’essaie sur votre archive.</translation>
     </message>
     <message>
         <source>This feed has brought nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce flux n’a encore rien rapporté</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici</translation>
     </message>
 </context>
 <context>
     <name>ArticlePane</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en coupure</translation>
     </message>
     <message>
         <source>Clip (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en coupure (c)</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Copy with title, outlet, date and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec titre, média, date et adresse</translation>
     </message>
     <message>
         <source>What changed in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y a changé</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Why in this topic, why not in another?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce thème, pourquoi pas un autre&#x202f;?</translation>
     </message>
     <message>
         <source>Add topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un thème…</translation>
     </message>
     <message>
         <source>No article selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun article choisi</translation>
     </message>
     <message>
         <source>Choose one in the list, or press j for the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans la liste, ou appuyez sur j pour le suivant.</translation>
     </message>
     <message>
         <source>Unknown outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Média inconnu</translation>
     </message>
     <message>
         <source>also in {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi dans {outlets}</translation>
     </message>
     <message>
         <source>Remove star (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étoile (s)</translation>
     </message>
     <message>
         <source>Star (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une étoile (s)</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>À étoile</translation>
     </message>
     <message>
         <source>Not starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étoile</translation>
     </message>
     <message>
         <source>Open in browser (v)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur (v)</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>ArticlePanel</name>
     <message>
         <source>See what was removed and added, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui a été supprimé et ajouté, et quand</translation>
     </message>
     <message>
         <source>Why not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas&#x202f;?</translation>
     </message>
     <message>
         <source>See clause by clause what each topic asks for and what this article has</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir clause par clause ce que chaque thème demande et ce que cet article contient</translation>
     </message>
     <message>
         <source>Add topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un thème…</translation>
     </message>
     <message>
         <source>Put the article into a topic yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre vous-même l’article dans un thème</translation>
     </message>
     <message>
         <source>In no topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucun thème.</translation>
     </message>
     <message>
         <source>Not in “{topic}”, because an analyst rejected it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans «&#x202f;{topic}&#x202f;», parce qu’un analyste l’a rejeté.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’avis</translation>
     </message>
     <message>
         <source>Let the query of the topic decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser à nouveau décider la requête du thème</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy with title, outlet, date and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec titre, média, date et adresse</translation>
     </message>
     <message>
         <source>Open link in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le lien dans le navigateur</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
 </context>
 <context>
     <name>BookPart</name>
     <message>
         <source>What stands before the clippings. A blank line divides paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui précède les coupures. Une ligne vide sépare les paragraphes.</translation>
     </message>
     <message>
         <source>Add a section…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une section…</translation>
     </message>
     <message>
         <source>Sections by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections par thème</translation>
     </message>
     <message>
         <source>Makes a section of each topic. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait une section de chaque thème. Peut être annulé.</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;om</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chapeau</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Daily briefing: short, by section</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue du jour&#x202f;: courte, par section</translation>
     </message>
     <message>
         <source>Clip book: an overview, then a page for each clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de presse&#x202f;: un aperçu, puis une page par coupure</translation>
     </message>
     <message>
         <source>Evidence file: all that is known of each clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de preuves&#x202f;: tout ce que l’on sait de chaque coupure</translation>
     </message>
 </context>
 <context>
     <name>Bridge</name>
     <message>
         <source>Something went wrong inside Presswatch ({error}). The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur est survenue dans Presswatch ({error}). Le journal donne les détails.</translation>
     </message>
 </context>
 <context>
     <name>CareDialog</name>
     <message>
         <source>Care of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretien de l’archive</translation>
     </message>
     <message>
         <source>Backups are made by themselves, once a day, and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sauvegardes se font d’elles-mêmes, une fois par jour, et sont vérifiées.</translation>
     </message>
     <message>
         <source>BACKUPS</source>
-        <translation type="unfinished"></translation>
+        <translation>SAUVEGARDES</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la vérification a trouvé</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Look whether file, index and texts are sound, and mend what can be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder si le fichier, l’index et les textes sont sains, et réparer ce qui peut l’être</translation>
     </message>
     <message>
         <source>Purge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Purger…</translation>
     </message>
     <message>
         <source>Extract again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraire à nouveau…</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant…</translation>
     </message>
     <message>
         <source>Beside it lie raw pages, images and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté se trouvent les pages brutes, les images et les sauvegardes</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Occasion</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiée</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>There is no backup yet. The first is made within a day once articles have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde. La première se fait dans la journée, une fois des articles arrivés.</translation>
     </message>
     <message>
         <source>What is wrong with the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas avec les sauvegardes</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Put the chosen backup in the place of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la sauvegarde choisie à la place de l’archive</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer depuis un fichier…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>{archive}, and {beside} beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive}, et {beside} à côté</translation>
     </message>
     <message>
         <source>{n}, {starred} of them starred</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, dont {starred} avec étoile</translation>
     </message>
     <message>
         <source>of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>du jour</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une mise à jour</translation>
     </message>
     <message>
         <source>The last backup failed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière sauvegarde a échoué. {why}</translation>
     </message>
     <message>
         <source>Back up the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder l’archive</translation>
     </message>
     <message>
         <source>Archives (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives (*.db)</translation>
     </message>
     <message>
         <source>Copying and checking {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie et vérification de {file}…</translation>
     </message>
     <message>
         <source>Backed up and checked: {n} articles, {size}, in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardé et vérifié&#x202f;: {n} articles, {size}, dans {path}</translation>
     </message>
     <message>
         <source>Checking the archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de l’archive…</translation>
     </message>
     <message>
         <source>mended</source>
-        <translation type="unfinished"></translation>
+        <translation>réparé</translation>
     </message>
     <message>
         <source>not mended</source>
-        <translation type="unfinished"></translation>
+        <translation>non réparé</translation>
     </message>
     <message>
         <source>The archive is not sound: see above what could not be mended. Restoring a backup may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive n’est pas saine&#x202f;: voyez ci-dessus ce qui n’a pas pu être réparé. Restaurer une sauvegarde peut aider.</translation>
     </message>
     <message>
         <source>{n} articles checked. What was wrong is mended; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} articles vérifiés. Ce qui n’allait pas est réparé&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The archive is sound: {n} articles checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive est saine&#x202f;: {n} articles vérifiés.</translation>
     </message>
 </context>
 <context>
     <name>ChangesPanel</name>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop trying it on the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’essai sur l’archive</translation>
     </message>
     <message>
         <source>How much of the archive was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l’archive déjà essayée</translation>
     </message>
     <message>
         <source>The first articles that would come or go</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers articles qui viendraient ou partiraient</translation>
     </message>
     <message>
         <source>Press Enter or click to read the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou un clic pour lire l’article</translation>
     </message>
     <message>
         <source>One article that you confirmed would no longer be found; it stays because you confirmed it. Save all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article que vous avez confirmé ne serait plus trouvé&#x202f;; il reste parce que vous l’avez confirmé. Enregistrer quand même&#x202f;?</translation>
     </message>
     <message>
         <source>{n} articles that you confirmed would no longer be found; they stay because you confirmed them. Save all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} articles que vous avez confirmés ne seraient plus trouvés&#x202f;; ils restent parce que vous les avez confirmés. Enregistrer quand même&#x202f;?</translation>
     </message>
     <message>
         <source>Trying it on the archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai sur l’archive…</translation>
     </message>
     <message>
         <source>Stopped. Up to then: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Jusque-là&#x202f;: {changes}</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Nothing changes: {n} articles, the same as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change&#x202f;: {n} articles, les mêmes que maintenant.</translation>
     </message>
     <message>
         <source>It finds no article of the archive yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne trouve encore aucun article de l’archive.</translation>
     </message>
     <message>
         <source>+{added} added, −{removed} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>+{added} ajoutés, −{removed} retirés</translation>
     </message>
     <message>
         <source>{n} articles in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} articles en tout</translation>
     </message>
     <message>
         <source>One article that you confirmed would no longer be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article que vous avez confirmé ne serait plus trouvé.</translation>
     </message>
     <message>
         <source>{n} articles that you confirmed would no longer be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} articles que vous avez confirmés ne seraient plus trouvés.</translation>
     </message>
     <message>
         <source>confirmed, would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé, serait perdu</translation>
     </message>
     <message>
         <source>would be added</source>
-        <translation type="unfinished"></translation>
+        <translation>serait ajouté</translation>
     </message>
     <message>
         <source>would be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>serait retiré</translation>
     </message>
 </context>
 <context>
     <name>ChooseDays</name>
     <message>
         <source>Choose days</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des jours</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ces jours</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ClipbookDialog</name>
     <message>
         <source>Clipbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de coupures</translation>
     </message>
     <message>
         <source>Drag clippings into order, or press Alt and an arrow key. What is frozen stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez les coupures dans l’ordre voulu, ou appuyez sur Alt et une flèche. Ce qui est figé reste tel quel.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Takes the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient sur la dernière modification</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Takes the chosen clippings out (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire les coupures choisies (Suppr)</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <source>Format of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de l’exportation</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Clipbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de coupures</translation>
     </message>
     <message>
         <source>Parts of the clipbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du dossier de coupures</translation>
     </message>
     <message>
         <source>Clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupure</translation>
     </message>
     <message>
         <source>Lead and layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapeau et mise en page</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>1 clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>1 coupure</translation>
     </message>
     <message>
         <source>{n} clippings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} coupures</translation>
     </message>
     <message>
         <source>{n} changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} modifiées depuis</translation>
     </message>
     <message>
         <source>Clipbook: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de coupures&#x202f;: {name}</translation>
     </message>
     <message>
         <source>There is no clipbook yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de dossier de coupures</translation>
     </message>
     <message>
         <source>Press C on an article in the window, and one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur C sur un article de la fenêtre, et un dossier est commencé.</translation>
     </message>
     <message>
         <source>This clipbook is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier de coupures est vide</translation>
     </message>
     <message>
         <source>Press C on an article in the window to clip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur C sur un article de la fenêtre pour le mettre en coupure.</translation>
     </message>
     <message>
         <source>1 clipping taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 coupure retirée.</translation>
     </message>
     <message>
         <source>{n} clippings taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} coupures retirées.</translation>
     </message>
     <message>
         <source>Frozen as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figé dans son état actuel.</translation>
     </message>
     <message>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une section</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Rename the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la section</translation>
     </message>
     <message>
         <source>There is a section for each topic now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a maintenant une section pour chaque thème.</translation>
     </message>
     <message>
         <source>Rename the section…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la section…</translation>
     </message>
     <message>
         <source>Remove the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la section</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Export the clipbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le dossier de coupures</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {file}…</translation>
     </message>
     <message>
         <source>1 clipping written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 coupure écrite dans {path}.</translation>
     </message>
     <message>
         <source>{n} clippings written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} coupures écrites dans {path}.</translation>
     </message>
 </context>
 <context>
     <name>ClipbookList</name>
     <message>
         <source>Clippings</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupures</translation>
     </message>
 </context>
 <context>
     <name>ClipbookModel</name>
     <message>
         <source>Section {name}, {count} clippings</source>
-        <translation type="unfinished"></translation>
+        <translation>Section {name}, {count} coupures</translation>
     </message>
     <message>
         <source>changed since clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié depuis la coupure</translation>
     </message>
     <message>
         <source>note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>note&#x202f;: {note}</translation>
     </message>
 </context>
 <context>
     <name>ClippingPart</name>
     <message>
         <source>What changed since it was clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis la coupure</translation>
     </message>
     <message>
         <source>Clip as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’état actuel</translation>
     </message>
     <message>
         <source>Freezes the article anew; note and place stay. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fige l’article à nouveau&#x202f;; la note et la place restent. Peut être annulé.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Read the article in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’article dans la fenêtre</translation>
     </message>
     <message>
         <source>What the reader of this clipping should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le lecteur de cette coupure doit savoir</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>The article has changed since it was clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article a changé depuis la coupure</translation>
     </message>
     <message>
         <source>{count} clippings are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} coupures sont choisies</translation>
     </message>
     <message>
         <source>Some of the articles have changed since they were clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains articles ont changé depuis la coupure</translation>
     </message>
     <message>
         <source>Choose a clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une coupure</translation>
     </message>
     <message>
         <source>clipped {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>mis en coupure&#x202f;: {time}</translation>
     </message>
     <message>
         <source>version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {n}</translation>
     </message>
     <message>
         <source>with its raw page</source>
-        <translation type="unfinished"></translation>
+        <translation>avec sa page brute</translation>
     </message>
     <message>
         <source>without a raw page</source>
-        <translation type="unfinished"></translation>
+        <translation>sans page brute</translation>
     </message>
     <message>
         <source>clipping {n}, hash {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>coupure {n}, empreinte {hash}</translation>
     </message>
     <message>
         <source>Also ran in {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paru aussi dans {outlets}</translation>
     </message>
     <message>
         <source>gone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu&#x202f;: {words}</translation>
     </message>
     <message>
         <source>new: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau&#x202f;: {words}</translation>
     </message>
 </context>
 <context>
     <name>ClosedPage</name>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas marché</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
     <name>CompletenessDialog</name>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustivité</translation>
     </message>
     <message>
         <source>Looking what may have been missed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui a pu être manqué…</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 heures</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 jours</translation>
     </message>
     <message>
         <source>Since …</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis…</translation>
     </message>
     <message>
         <source>Since which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quel jour</translation>
     </message>
     <message>
         <source>The arrow keys go a day, a month or a year on or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches avancent ou reculent d’un jour, d’un mois ou d’un an</translation>
     </message>
     <message>
         <source>What may have been missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a pu être manqué</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>When, how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand, combien</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est connu</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis&#x202f;: {when}</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>1 article dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 article écarté</translation>
     </message>
     <message>
         <source>{count} articles dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} articles écartés</translation>
     </message>
     <message>
         <source>{count} articles marked as read</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} articles marqués comme lus</translation>
     </message>
     <message>
         <source>1 article marked as read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 article marqué comme lu</translation>
     </message>
     <message>
         <source>Everything here is read already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, tout est déjà lu</translation>
     </message>
     <message>
         <source>One story was made of the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes choisies forment un seul sujet</translation>
     </message>
     <message>
         <source>1 article was taken out of its story</source>
-        <translation type="unfinished"></translation>
+        <translation>1 article a été sorti de son sujet</translation>
     </message>
     <message>
         <source>{count} articles were taken out of their story</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} articles ont été sortis de leur sujet</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler</translation>
     </message>
     <message>
         <source>Taking back: {what} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation&#x202f;: {what}…</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#x202f;: {what}</translation>
     </message>
     <message>
         <source>1 new article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nouvel article</translation>
     </message>
     <message>
         <source>{count} new articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nouveaux articles</translation>
     </message>
     <message>
         <source>{news}; {count} feeds failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{news}&#x202f;; {count} flux en échec</translation>
     </message>
     <message>
         <source>Polling all feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève de tous les flux…</translation>
     </message>
     <message>
         <source>This article has no address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article n’a pas d’adresse sur le web</translation>
     </message>
     <message>
         <source>Search “{name}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche «&#x202f;{name}&#x202f;» enregistrée</translation>
     </message>
     <message>
         <source>Feed removed; its articles stay in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux supprimé&#x202f;; ses articles restent dans l’archive</translation>
     </message>
     <message>
         <source>Search “{name}” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche «&#x202f;{name}&#x202f;» supprimée</translation>
     </message>
     <message>
         <source>Order of the searches changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des recherches modifié</translation>
     </message>
     <message>
         <source>Topic “{name}” hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème «&#x202f;{name}&#x202f;» masqué</translation>
     </message>
 </context>
 <context>
     <name>DialogFrame</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopped. What was done until now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui était fait jusque-là est conservé.</translation>
     </message>
 </context>
 <context>
     <name>DifferenceView</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
     <message>
         <source>The rest is too long to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste est trop long pour être montré ici.</translation>
     </message>
     <message>
         <source>… {n} words that stayed the same …</source>
-        <translation type="unfinished"></translation>
+        <translation>… {n} mots inchangés …</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>The engine ended unexpectedly and starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur s’est arrêté de façon inattendue et redémarre.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des articles</translation>
     </message>
     <message>
         <source>Everything in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est dans la liste</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>At most {n} selected articles can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {n} articles choisis peuvent être exportés.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>The selected article</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article choisi</translation>
     </message>
     <message>
         <source>The selected articles (none is selected)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles choisis (aucun ne l’est)</translation>
     </message>
     <message>
         <source>The {n} selected articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} articles choisis</translation>
     </message>
     <message>
         <source>one page to read, print and send</source>
-        <translation type="unfinished"></translation>
+        <translation>une page à lire, imprimer et envoyer</translation>
     </message>
     <message>
         <source>a document with contents and page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>un document avec sommaire et numéros de page</translation>
     </message>
     <message>
         <source>a table for spreadsheets, one article a line</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau pour tableurs, un article par ligne</translation>
     </message>
     <message>
         <source>everything, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>tout, pour d’autres programmes</translation>
     </message>
     <message>
         <source>Everything in the list: 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est dans la liste&#x202f;: 1 article</translation>
     </message>
     <message>
         <source>Everything in the list: {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est dans la liste&#x202f;: {n} articles</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {folder}. Choisissez-en un qui existe.</translation>
     </message>
     <message>
         <source>{path} is a folder. Add a file name to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier. Ajoutez-y un nom de fichier.</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {file}…</translation>
     </message>
     <message>
         <source>1 article written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 article écrit dans {path}.</translation>
     </message>
     <message>
         <source>{n} articles written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} articles écrits dans {path}.</translation>
     </message>
 </context>
 <context>
     <name>ExtractDialog</name>
     <message>
         <source>Extract again</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraire à nouveau</translation>
     </message>
     <message>
         <source>Reads the raw pages that are kept once more. A text that would become worse stays as it is, and nothing is asked of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relit les pages brutes conservées. Un texte qui deviendrait moins bon reste tel quel, et rien n’est demandé au réseau.</translation>
     </message>
     <message>
         <source>empty: all articles of which a page is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>vide&#x202f;: tous les articles dont une page est conservée</translation>
     </message>
     <message>
         <source>&amp;Articles that this query finds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Articles que trouve cette requête</translation>
     </message>
     <message>
         <source>Look first what would change; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez d’abord ce qui changerait&#x202f;; rien n’est écrit.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui changerait</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Articles that would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles qui changeraient</translation>
     </message>
     <message>
         <source>Undo the last extraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière extraction</translation>
     </message>
     <message>
         <source>Look what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce qui changerait</translation>
     </message>
     <message>
         <source>Reading pages again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture des pages…</translation>
     </message>
     <message>
         <source>Of none of these articles a raw page is kept, so there is nothing to read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page brute n’est conservée pour ces articles, il n’y a donc rien à relire.</translation>
     </message>
     <message>
         <source>{read} pages read: {changed} articles would change, {worse} pages give no whole text (what is kept stays), {failed} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} pages lues&#x202f;: {changed} articles changeraient, {worse} pages ne donnent pas de texte entier (ce qui est conservé reste), {failed} n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>{written} articles were extracted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} articles ont été extraits à nouveau.</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>auteur</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>state of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>état du texte</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en forme</translation>
     </message>
     <message>
         <source>Change 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier 1 article</translation>
     </message>
     <message>
         <source>Change {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {n} articles</translation>
     </message>
     <message>
         <source>Bringing the earlier texts back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement des textes antérieurs…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The earlier texts are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes antérieurs sont rétablis.</translation>
     </message>
     <message>
         <source>Stopped; undo goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#x202f;; l’annulation reprendra là.</translation>
     </message>
 </context>
 <context>
     <name>FeedDeeds</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer maintenant</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en sourdine</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Move …</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer…</translation>
     </message>
     <message>
         <source>Open site</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le site</translation>
     </message>
     <message>
         <source>Show articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les articles</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Asks the selected feeds as soon as the engine can</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande les flux choisis dès que le moteur le peut</translation>
     </message>
     <message>
         <source>Stops polling; the feed stays in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesse la relève&#x202f;; le flux garde sa place</translation>
     </message>
     <message>
         <source>Changes name, address and folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifie le nom, l’adresse et le dossier</translation>
     </message>
     <message>
         <source>Puts the selected feeds into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Met les flux choisis dans un dossier</translation>
     </message>
     <message>
         <source>Opens the feed’s site in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le site du flux dans le navigateur</translation>
     </message>
     <message>
         <source>Stops polling and takes the feed from the list; its articles stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Cesse la relève et retire le flux de la liste&#x202f;; ses articles restent</translation>
     </message>
     <message>
         <source>Poll again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relever de nouveau</translation>
     </message>
     <message>
         <source>“{feed}” is asked again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{feed}&#x202f;» est redemandé aussitôt.</translation>
     </message>
     <message>
         <source>{n} feeds are asked again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} flux sont redemandés aussitôt.</translation>
     </message>
     <message>
         <source>“{feed}” is polled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{feed}&#x202f;» est de nouveau relevé.</translation>
     </message>
     <message>
         <source>{n} feeds are polled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} flux sont de nouveau relevés.</translation>
     </message>
     <message>
         <source>“{feed}” is muted: it is not polled until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{feed}&#x202f;» est en sourdine&#x202f;: il n’est plus relevé jusqu’à nouvel ordre.</translation>
     </message>
     <message>
         <source>{n} feeds are muted: they are not polled until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} flux sont en sourdine&#x202f;: ils ne sont plus relevés jusqu’à nouvel ordre.</translation>
     </message>
     <message>
         <source>“{feed}” is removed; its articles stay. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{feed}&#x202f;» est supprimé&#x202f;; ses articles restent. Annuler le rétablit.</translation>
     </message>
     <message>
         <source>{n} feeds are removed; their articles stay. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} flux sont supprimés&#x202f;; leurs articles restent. Annuler les rétablit.</translation>
     </message>
     <message>
         <source>Something else was done since. Undo in the window takes back one step after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose a été fait depuis. Dans la fenêtre, Annuler revient en arrière pas à pas.</translation>
     </message>
     <message>
         <source>The feed is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le flux est modifié.</translation>
     </message>
     <message>
         <source>the top</source>
-        <translation type="unfinished"></translation>
+        <translation>la racine</translation>
     </message>
     <message>
         <source>“{feed}” is moved to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{feed}&#x202f;» est déplacé vers {folder}.</translation>
     </message>
     <message>
         <source>{n} feeds are moved to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} flux sont déplacés vers {folder}.</translation>
     </message>
     <message>
         <source>This feed names no site that a browser could open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce flux n’indique aucun site qu’un navigateur pourrait ouvrir.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
     <name>FeedEditDialog</name>
     <message>
         <source>Edit feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le flux</translation>
     </message>
     <message>
         <source>At another address the feed is asked anew. Its articles stay, and none arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>À une autre adresse, le flux est demandé à neuf. Ses articles restent, et aucun n’arrive deux fois.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>FeedsDialog</name>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Subscribe …</source>
-        <translation type="unfinished"></translation>
+        <translation>S’abonner…</translation>
     </message>
     <message>
         <source>Import OPML …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer OPML…</translation>
     </message>
     <message>
         <source>Export OPML …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter OPML…</translation>
     </message>
     <message>
         <source>Find a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un flux</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous {n}</translation>
     </message>
     <message>
         <source>Broken {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec {n}</translation>
     </message>
     <message>
         <source>Silent {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencieux {n}</translation>
     </message>
     <message>
         <source>Paused {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause {n}</translation>
     </message>
     <message>
         <source>Muted {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>En sourdine {n}</translation>
     </message>
     <message>
         <source>1 feed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 flux</translation>
     </message>
     <message>
         <source>{n} feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} flux</translation>
     </message>
     <message>
         <source>{feeds}, {n} of them with trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feeds}, dont {n} en difficulté.</translation>
     </message>
     <message>
         <source>Counting what your feeds bring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage de ce que rapportent vos flux…</translation>
     </message>
     <message>
         <source>No feeds yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de flux</translation>
     </message>
     <message>
         <source>Subscribe to one, or import an OPML file from another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnez-vous à un flux, ou importez un fichier OPML d’un autre programme.</translation>
     </message>
     <message>
         <source>No feed is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun flux n’est dans ce cas</translation>
     </message>
     <message>
         <source>All of them stand under “All”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous se trouvent sous «&#x202f;Tous&#x202f;».</translation>
     </message>
     <message>
         <source>Show all feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les flux</translation>
     </message>
     <message>
         <source>{n} feeds are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} flux sont choisis.</translation>
     </message>
     <message>
         <source>1 feed added; it is polled with the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 flux ajouté&#x202f;; il sera relevé à la prochaine tournée.</translation>
     </message>
     <message>
         <source>{n} feeds added; they are polled with the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} flux ajoutés&#x202f;; ils seront relevés à la prochaine tournée.</translation>
     </message>
     <message>
         <source>Import feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des flux</translation>
     </message>
     <message>
         <source>OPML files (*.opml *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers OPML (*.opml *.xml)</translation>
     </message>
     <message>
         <source>Export feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les flux</translation>
     </message>
     <message>
         <source>OPML files (*.opml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers OPML (*.opml)</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de {file}…</translation>
     </message>
     <message>
         <source>The feeds are written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flux sont écrits dans {path}.</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <source>Recall, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel, estimé</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés</translation>
     </message>
     <message>
         <source>from {n} verdicts on what it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après {n} avis sur ce qu’elle trouve</translation>
     </message>
     <message>
         <source>Judge some of what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugez une partie de ce qu’elle trouve.</translation>
     </message>
     <message>
         <source>from {n} verdicts on what it does not find</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après {n} avis sur ce qu’elle ne trouve pas</translation>
     </message>
     <message>
         <source>about {n} missed</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {n} manqués</translation>
     </message>
     <message>
         <source>Judge some of what it finds and of what it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugez une partie de ce qu’elle trouve et de ce qu’elle ne trouve pas.</translation>
     </message>
     <message>
         <source>and {n} that you added</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} que vous avez ajoutés</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>articles</translation>
     </message>
     <message>
         <source>{value} %   ({low}–{high} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}&#x202f;%   ({low}–{high} %)</translation>
     </message>
     <message>
         <source>95 % interval in parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle à 95&#x202f;% entre parenthèses</translation>
     </message>
 </context>
 <context>
     <name>FolderDialog</name>
     <message>
         <source>Move {n} feeds to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {n} flux dans un dossier</translation>
     </message>
     <message>
         <source>Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer dans un dossier</translation>
     </message>
     <message>
         <source>Choose a folder or type a new one; “/” makes folders inside folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier ou saisissez-en un nouveau&#x202f;; «&#x202f;/&#x202f;» fait des dossiers dans des dossiers.</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>Bringing the archive up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à niveau de l’archive</translation>
     </message>
     <message>
         <source>It is of an older Presswatch. A backup is made first, then its tables are brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle vient d’un Presswatch plus ancien. Une sauvegarde est d’abord faite, puis ses tables sont mises à niveau.</translation>
     </message>
     <message>
         <source>This takes a few seconds, with a large archive a minute. Nothing is lost if it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend quelques secondes, une minute pour une grande archive. Rien n’est perdu en cas d’arrêt.</translation>
     </message>
     <message>
         <source>Open another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une autre archive</translation>
     </message>
     <message>
         <source>Archives (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives (*.db);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration d’une sauvegarde</translation>
     </message>
     <message>
         <source>The backup is copied and checked, then it takes the place of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est copiée et vérifiée, puis elle prend la place de l’archive.</translation>
     </message>
     <message>
         <source>The earlier file stays beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier précédent reste à côté sous un autre nom.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>The backup is in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est en place</translation>
     </message>
     <message>
         <source>The backup is in its place; the earlier file is {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est en place&#x202f;; le fichier précédent est {file}</translation>
     </message>
     <message>
         <source>The backup was not restored. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas été restaurée. {why}</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>Articles over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles dans le temps</translation>
     </message>
     <message>
         <source>{total} articles from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} articles du {first} au {last}</translation>
     </message>
     <message>
         <source>up to {count} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {count} par jour</translation>
     </message>
     <message>
         <source>up to {count} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {count} par semaine</translation>
     </message>
     <message>
         <source>up to {count} in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {count} en 30 jours</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 article</translation>
     </message>
     <message>
         <source>{count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} articles</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique des annulations</translation>
     </message>
     <message>
         <source>What you changed, the newest first. Choose a line to take back everything down to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez modifié, le plus récent d’abord. Choisissez une ligne pour tout annuler jusqu’à elle.</translation>
     </message>
     <message>
         <source>Changes that can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications qui peuvent être annulées</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>Undo the last {n} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les {n} dernières modifications</translation>
     </message>
     <message>
         <source>Taking back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>1 change taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification annulée.</translation>
     </message>
     <message>
         <source>{n} changes taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} modifications annulées.</translation>
     </message>
 </context>
 <context>
     <name>HitStrip</name>
     <message>
         <source>Places of the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits des occurrences</translation>
     </message>
     <message>
         <source>{n} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} occurrences</translation>
     </message>
     <message>
         <source>Found by the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé par la recherche</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles</translation>
     </message>
     <message>
         <source>Choose saved articles, web pages and mails (.txt, .html, .mhtml, .eml) or folders of them, or what Presswatch exported as .json; or drop them here. They are copied; nothing that they name is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des articles, pages web et courriels enregistrés (.txt, .html, .mhtml, .eml), des dossiers qui en contiennent, ou ce que Presswatch a exporté en .json&#x202f;; ou déposez-les ici. Ils sont copiés&#x202f;; rien de ce qu’ils désignent n’est chargé.</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à importer</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en est advenu</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Choose files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers</translation>
     </message>
     <message>
         <source>Choose folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message>
         <source>Take from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Only .txt, .html, .mhtml, .eml and .json files can be imported; left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les fichiers .txt, .html, .mhtml, .eml et .json peuvent être importés&#x202f;; laissés de côté&#x202f;: {names}</translation>
     </message>
     <message>
         <source>Reading what is on the list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui est dans la liste…</translation>
     </message>
     <message>
         <source>{n} of {total} files could not be imported; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers sur {total} n’ont pas pu être importés&#x202f;; la liste dit pourquoi.</translation>
     </message>
     <message>
         <source>1 file imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier importé.</translation>
     </message>
     <message>
         <source>{n} files imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers importés.</translation>
     </message>
     <message>
         <source>{n} were left out; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ont été laissés de côté&#x202f;; la liste dit pourquoi.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>was there already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà présent</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>{new} new, {known} known, {out} not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} nouveaux, {known} connus, {out} non importés</translation>
     </message>
     <message>
         <source>Saved articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles enregistrés</translation>
     </message>
     <message>
         <source>Import a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier d’articles</translation>
     </message>
 </context>
 <context>
     <name>JudgePane</name>
     <message>
         <source>The article to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article à juger</translation>
     </message>
     <message>
         <source>What it finds, for precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle trouve, pour la précision</translation>
     </message>
     <message>
         <source>What it does not find, for recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle ne trouve pas, pour le rappel</translation>
     </message>
     <message>
         <source>How many are judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien sont jugés</translation>
     </message>
     <message>
         <source>Back to the one before (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au précédent (Gauche)</translation>
     </message>
     <message>
         <source>Belongs (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>En fait partie (Y)</translation>
     </message>
     <message>
         <source>It belongs to the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Il relève du thème</translation>
     </message>
     <message>
         <source>Does not (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Non (N)</translation>
     </message>
     <message>
         <source>It does not belong to the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne relève pas du thème</translation>
     </message>
     <message>
         <source>Skip (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer (S)</translation>
     </message>
     <message>
         <source>Leave it open (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ouvert (Droite)</translation>
     </message>
     <message>
         <source>Read (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire (O)</translation>
     </message>
     <message>
         <source>Show it in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher dans la fenêtre</translation>
     </message>
     <message>
         <source>Next 20</source>
-        <translation type="unfinished"></translation>
+        <translation>20 suivants</translation>
     </message>
     <message>
         <source>Judge twenty more (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>En juger vingt de plus (Entrée)</translation>
     </message>
     <message>
         <source>Drawing articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage des articles…</translation>
     </message>
     <message>
         <source>{n} of {all} judged</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all} jugés</translation>
     </message>
     <message>
         <source>you said: belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>votre avis&#x202f;: en fait partie</translation>
     </message>
     <message>
         <source>you said: does not belong</source>
-        <translation type="unfinished"></translation>
+        <translation>votre avis&#x202f;: n’en fait pas partie</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all}</translation>
     </message>
     <message>
         <source>Every article that the query finds has been judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles que trouve la requête ont été jugés.</translation>
     </message>
     <message>
         <source>Everything that was drawn of the other articles has been judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été tiré des autres articles a été jugé.</translation>
     </message>
     <message>
         <source>These are judged. Press Enter for twenty more, or look at what the numbers say now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci sont jugés. Appuyez sur Entrée pour vingt de plus, ou voyez ce que disent maintenant les chiffres.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une commande ou une touche</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
     <name>LogDialog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>What the engine, its commands and this window have said since the window was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le moteur, ses commandes et cette fenêtre ont dit depuis l’ouverture de la fenêtre.</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le journal</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du journal</translation>
     </message>
     <message>
         <source>The chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne choisie</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the chosen entry with all its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la ligne choisie avec toute sa suite</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>Copy everything that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier tout ce qui est listé</translation>
     </message>
     <message>
         <source>Nothing in the log holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le journal ne contient ces mots.</translation>
     </message>
     <message>
         <source>Nothing has been said yet, which is a good sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été dit, ce qui est bon signe.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
 </context>
 <context>
     <name>NewPill</name>
     <message>
         <source>Show new articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les nouveaux articles</translation>
     </message>
     <message>
         <source>over {count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {count} nouveaux</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nouveaux</translation>
     </message>
     <message>
         <source>{count} new articles, show them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nouveaux articles, les afficher</translation>
     </message>
 </context>
 <context>
     <name>NoticePanel</name>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
 </context>
 <context>
     <name>OpmlPreviewDialog</name>
     <message>
         <source>Import feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des flux</translation>
     </message>
     <message>
         <source>What {file} holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient {file}.</translation>
     </message>
     <message>
         <source>Subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>S’abonner</translation>
     </message>
     <message>
         <source>Feeds of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux du fichier</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en advient</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Reading {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {file}…</translation>
     </message>
     <message>
         <source>1 new feed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nouveau flux</translation>
     </message>
     <message>
         <source>{n} new feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nouveaux flux</translation>
     </message>
     <message>
         <source>1 is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est déjà ici</translation>
     </message>
     <message>
         <source>{m} are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} sont déjà ici</translation>
     </message>
     <message>
         <source>1 is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est refusé</translation>
     </message>
     <message>
         <source>{r} are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{r} sont refusés</translation>
     </message>
     <message>
         <source>{file}: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#x202f;: {words}.</translation>
     </message>
     <message>
         <source>There is nothing new in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien de nouveau dans ce fichier.</translation>
     </message>
     <message>
         <source>is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>est déjà ici</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier</translation>
     </message>
     <message>
         <source>Subscribe to {n} feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>S’abonner à {n} flux</translation>
     </message>
     <message>
         <source>Subscribe to 1 feed</source>
-        <translation type="unfinished"></translation>
+        <translation>S’abonner à 1 flux</translation>
     </message>
     <message>
         <source>Subscribing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement…</translation>
     </message>
     <message>
         <source>Stopped. A list is taken whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Une liste est prise en entier ou pas du tout.</translation>
     </message>
 </context>
 <context>
     <name>PageSettings</name>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour toujours</translation>
     </message>
     <message>
         <source>From the page as it was fetched a text can be extracted again. Those of starred articles stay for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la page telle qu’elle a été reçue, un texte peut être extrait à nouveau. Celles des articles avec étoile restent pour toujours.</translation>
     </message>
     <message>
         <source>&amp;Keep raw pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder les pages brutes</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} jours</translation>
     </message>
     <message>
         <source>One year</source>
-        <translation type="unfinished"></translation>
+        <translation>Un an</translation>
     </message>
     <message>
         <source>{n} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ans</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>What was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été déposé</translation>
     </message>
     <message>
         <source>Fetch this page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller chercher cette page&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing is fetched until you say so. The article on the page comes into the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est demandé tant que vous ne l’avez pas dit. L’article de la page entre dans l’archive.</translation>
     </message>
     <message>
         <source>Fetch and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller chercher et importer</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Use this as the text of the article?</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire le texte de l’article&#x202f;?</translation>
     </message>
     <message>
         <source>“{title}” gets this text, marked as pasted by an analyst. Its present text stays as a version, no page that is fetched later replaces it, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» reçoit ce texte, marqué comme collé par un analyste. Son texte actuel reste comme version, aucune page demandée plus tard ne le remplace, et Annuler revient en arrière.</translation>
     </message>
     <message>
         <source>Import as a new article</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer comme nouvel article</translation>
     </message>
     <message>
         <source>Leave the open article as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser l’article ouvert tel quel</translation>
     </message>
     <message>
         <source>Use as its text</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire son texte</translation>
     </message>
     <message>
         <source>Import this as an article?</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer cela comme article&#x202f;?</translation>
     </message>
     <message>
         <source>It comes into the archive as an article of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il entre dans l’archive comme un article à part entière.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Reading the text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du texte…</translation>
     </message>
     <message>
         <source>Fetching the page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande de la page…</translation>
     </message>
     <message>
         <source>The article has the pasted text now</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article a maintenant le texte collé</translation>
     </message>
     <message>
         <source>The article has this text already</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article a déjà ce texte</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Imported as a new article</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé comme nouvel article</translation>
     </message>
     <message>
         <source>The archive has this article already</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive a déjà cet article</translation>
     </message>
     <message>
         <source>The archive has this article; its text changed</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive a cet article&#x202f;; son texte a changé</translation>
     </message>
     <message>
         <source>The text cannot be handed over ({reason}); is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte ne peut pas être transmis ({reason})&#x202f;; le disque est-il plein&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>PollingSettings</name>
     <message>
         <source>As Presswatch chooses: every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Au choix de Presswatch&#x202f;: toutes les heures</translation>
     </message>
     <message>
         <source>Every {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les {n} minutes</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les heures</translation>
     </message>
     <message>
         <source>Every {n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les {n} heures</translation>
     </message>
     <message>
         <source>As the environment says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’environnement</translation>
     </message>
     <message>
         <source>&amp;Poll feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relever les flux</translation>
     </message>
     <message>
         <source>From each feed’s next poll on. A feed with a rhythm of its own is asked more or less often than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès la prochaine relève de chaque flux. Un flux qui a son propre rythme est demandé plus ou moins souvent.</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>For example http://proxy.example.org:3128</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple http://proxy.example.org:3128</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
     <name>PreviewPart</name>
     <message>
         <source>Making the preview …</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de l’aperçu…</translation>
     </message>
     <message>
         <source>The preview cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu ne peut pas être lu ({why}).</translation>
     </message>
     <message>
         <source>The preview shows the beginning; the export is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’aperçu montre le début&#x202f;; l’exportation est entière.</translation>
     </message>
 </context>
 <context>
     <name>PurgeDialog</name>
     <message>
         <source>Purge articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Purger des articles</translation>
     </message>
     <message>
         <source>What is deleted can be brought back for 30 days, then it is gone for good. What is starred or holds work of yours always stays. To have articles only out of sight, dismiss them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est supprimé peut être rétabli pendant 30 jours, puis disparaît définitivement. Ce qui porte une étoile ou contient votre travail reste toujours. Pour seulement ne plus voir des articles, écartez-les.</translation>
     </message>
     <message>
         <source>for example: feed:&quot;Le Littoral&quot; date:..2019</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple&#x202f;: feed:&quot;Le Littoral&quot; date:..2019</translation>
     </message>
     <message>
         <source>&amp;Delete what this query finds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer ce que trouve cette requête</translation>
     </message>
     <message>
         <source>What would be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui serait supprimé</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>The first articles that would be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers articles qui seraient supprimés</translation>
     </message>
     <message>
         <source>Undo the last purge</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière purge</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Looking what would be deleted …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui serait supprimé…</translation>
     </message>
     <message>
         <source>Write a query; an empty one would mean every article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une requête&#x202f;; une requête vide désignerait tous les articles.</translation>
     </message>
     <message>
         <source>{what}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {time}</translation>
     </message>
     <message>
         <source>Would delete 1 article, 0 starred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimerait 1 article, 0 avec étoile.</translation>
     </message>
     <message>
         <source>Would delete {n} articles, 0 starred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimerait {n} articles, 0 avec étoile.</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>avec étoile</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>avec une note</translation>
     </message>
     <message>
         <source>clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>en coupure</translation>
     </message>
     <message>
         <source>with a text you pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un texte que vous avez collé</translation>
     </message>
     <message>
         <source>What stays: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui reste&#x202f;: {kinds}.</translation>
     </message>
     <message>
         <source>The first {n} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} premiers sont listés.</translation>
     </message>
     <message>
         <source>Delete 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer 1 article</translation>
     </message>
     <message>
         <source>Delete {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {n} articles</translation>
     </message>
     <message>
         <source>Deleting {n} articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de {n} articles…</translation>
     </message>
     <message>
         <source>1 article deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 article supprimé.</translation>
     </message>
     <message>
         <source>{n} articles deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} articles supprimés.</translation>
     </message>
     <message>
         <source>Undo brings them back until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les rétablit jusqu’au {day}.</translation>
     </message>
     <message>
         <source>Bringing the articles back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement des articles…</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé&#x202f;: {what}</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
 </context>
 <context>
     <name>QueryHelp</name>
     <message>
         <source>The query language</source>
-        <translation type="unfinished"></translation>
+        <translation>Le langage de requête</translation>
     </message>
     <message>
         <source>Words are whole words; capitals, accents, and kinds of quotes and hyphens do not matter. What binds tighter comes first: ( ), then NEAR and ONEAR, then NOT, then AND or a blank, then OR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots sont des mots entiers&#x202f;; capitales, accents, sortes de guillemets et de traits d’union ne comptent pas. Ce qui lie le plus fort vient d’abord&#x202f;: ( ), puis NEAR et ONEAR, puis NOT, puis AND ou un blanc, puis OR.</translation>
     </message>
     <message>
         <source>Find an operator, a field or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un opérateur, un champ ou ce qu’il fait</translation>
     </message>
     <message>
         <source>Nothing here is called so. Try a shorter word: “near”, “date”, “list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne s’appelle ainsi. Essayez un mot plus court&#x202f;: «&#x202f;near&#x202f;», «&#x202f;date&#x202f;», «&#x202f;list&#x202f;».</translation>
     </message>
     <message>
         <source>Words and operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots et opérateurs</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Operators and fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Opérateurs et champs</translation>
     </message>
     <message>
         <source>{what} (not in topics)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (pas dans les thèmes)</translation>
     </message>
     <message>
         <source>Search for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher cela</translation>
     </message>
     <message>
         <source>Search for {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher {query}</translation>
     </message>
 </context>
 <context>
     <name>ReadingList</name>
     <message>
         <source>Reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de lecture</translation>
     </message>
 </context>
 <context>
     <name>ReadingListModel</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement…</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>The archive becomes what it was when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive redevient ce qu’elle était quand la sauvegarde a été faite.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une sauvegarde</translation>
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sauvegarde</translation>
     </message>
     <message>
         <source>1. Polling stops, and this window closes the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. La relève s’arrête, et cette fenêtre ferme l’archive.</translation>
     </message>
     <message>
         <source>2. The backup is copied and checked. If it is not sound, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. La sauvegarde est copiée et vérifiée. Si elle n’est pas saine, rien ne change.</translation>
     </message>
     <message>
         <source>3. The copy takes the place of the archive. The file of now stays beside it under another name, with everything that came after the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. La copie prend la place de l’archive. Le fichier actuel reste à côté sous un autre nom, avec tout ce qui est venu après la sauvegarde.</translation>
     </message>
     <message>
         <source>4. The window opens the archive again, and polling goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. La fenêtre rouvre l’archive, et la relève reprend.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Archives (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives (*.db);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>There is no file {path}. Choose a backup that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {path}. Choisissez une sauvegarde qui existe.</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>Search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche et filtres</translation>
     </message>
     <message>
         <source>What was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas été compris</translation>
     </message>
     <message>
         <source>Forms of the words that are found as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Formes des mots trouvées aussi</translation>
     </message>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Filtre</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un filtre</translation>
     </message>
     <message>
         <source>Restrict the list by topic, feed, language, days or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Restreindre la liste par thème, flux, langue, jours ou état</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récents d’abord</translation>
     </message>
     <message>
         <source>Newest arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières arrivées</translation>
     </message>
     <message>
         <source>Most relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pertinents</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans {place}</translation>
     </message>
     <message>
         <source>{word} : over {count} forms</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}&#x202f;: plus de {count} formes</translation>
     </message>
     <message>
         <source>{word} : {count} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}&#x202f;: {count} membres</translation>
     </message>
     <message>
         <source>{word} : 1 form</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}&#x202f;: 1 forme</translation>
     </message>
     <message>
         <source>{word} : {count} forms</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}&#x202f;: {count} formes</translation>
     </message>
     <message>
         <source>{word} also finds {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} trouve aussi {others}</translation>
     </message>
     <message>
         <source>1 story</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sujet</translation>
     </message>
     <message>
         <source>{count} stories</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sujets</translation>
     </message>
     <message>
         <source>{stories}, {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories}, {count} articles</translation>
     </message>
     <message>
         <source>over {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de {count} articles</translation>
     </message>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 article</translation>
     </message>
     <message>
         <source>{count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} articles</translation>
     </message>
     <message>
         <source>Remove filter: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le filtre&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce filtre</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
     <name>SearchesDialog</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>Drag them into order, or press Alt and an arrow key. One may name another: search:&quot;name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez-les dans l’ordre voulu, ou appuyez sur Alt et une flèche. L’une peut en nommer une autre&#x202f;: search:&quot;nom&quot;.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être annulé</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Takes the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient sur la dernière modification</translation>
     </message>
     <message>
         <source>Make this a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un thème</translation>
     </message>
     <message>
         <source>Tags every article that it finds, now and from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette tous les articles qu’elle trouve, maintenant et désormais</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>What the search finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que trouve la recherche</translation>
     </message>
     <message>
         <source>There is no saved search yet. Search for something and press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de recherche enregistrée. Faites une recherche et appuyez sur Ctrl+S.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Query</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Requête</translation>
     </message>
     <message>
         <source>It finds {n} articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle trouve {n} articles.</translation>
     </message>
     <message>
         <source>It finds over {n} articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle trouve plus de {n} articles.</translation>
     </message>
     <message>
         <source>It finds one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle trouve un article.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>The order is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre est enregistré.</translation>
     </message>
     <message>
         <source>“{name}” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est supprimé.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>The topic “{topic}” is made; the archive is being tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le thème «&#x202f;{topic}&#x202f;» est créé&#x202f;; l’archive est en cours d’étiquetage.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Every choice holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque choix vaut aussitôt.</translation>
     </message>
     <message>
         <source>The prefecture said that all had been offered a place; three of those who boarded had not.</source>
-        <translation type="unfinished"></translation>
+        <translation>La préfecture a dit que tous s’étaient vu proposer une place&#x202f;; trois de ceux qui embarquèrent n’en avaient pas.</translation>
     </message>
     <message>
         <source>Sample of the article’s font</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillon de la police des articles</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>&amp;Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>As Presswatch chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Au choix de Presswatch</translation>
     </message>
     <message>
         <source>&amp;Font of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Police des articles</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre latérale</translation>
     </message>
 </context>
 <context>
     <name>SidebarModel</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>À étoile</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches</translation>
     </message>
     <message>
         <source>Clipbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de coupures</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>{count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} articles</translation>
     </message>
     <message>
         <source>{count} clippings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} coupures</translation>
     </message>
     <message>
         <source>{count} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} non lus</translation>
     </message>
     <message>
         <source>failing: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec&#x202f;: {why}</translation>
     </message>
 </context>
 <context>
     <name>StarterList</name>
     <message>
         <source>Starter feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux de départ</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier</translation>
     </message>
     <message>
         <source>Subscribe to 1 feed</source>
-        <translation type="unfinished"></translation>
+        <translation>S’abonner à 1 flux</translation>
     </message>
     <message>
         <source>Subscribe to {n} feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>S’abonner à {n} flux</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Polling {done} of {total} feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Relève&#x202f;: {done} flux sur {total}</translation>
     </message>
     <message>
         <source>Extracting {done} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraction&#x202f;: {done} pages sur {total}</translation>
     </message>
     <message>
         <source>Tagging {done} of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquetage&#x202f;: {done} articles sur {total}</translation>
     </message>
     <message>
         <source>Grouping {done} of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupement&#x202f;: {done} articles sur {total}</translation>
     </message>
     <message>
         <source>Importing {done} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation&#x202f;: {done} fichiers sur {total}</translation>
     </message>
     <message>
         <source>Clipping {done} of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en coupures&#x202f;: {done} articles sur {total}</translation>
     </message>
     <message>
         <source>Exporting {done} of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation&#x202f;: {done} articles sur {total}</translation>
     </message>
     <message>
         <source>Bringing back {done} of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement&#x202f;: {done} articles sur {total}</translation>
     </message>
     <message>
         <source>Next round {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine tournée&#x202f;: {time}</translation>
     </message>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 article</translation>
     </message>
     <message>
         <source>{count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} articles</translation>
     </message>
     <message>
         <source>{articles} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} depuis le {day}</translation>
     </message>
 </context>
 <context>
     <name>StorySide</name>
     <message>
         <source>This article is alone in its story</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet article est seul dans son sujet</translation>
     </message>
 </context>
 <context>
     <name>SubscribeDialog</name>
     <message>
         <source>Subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>S’abonner</translation>
     </message>
     <message>
         <source>Enter the address of a feed or of a news site, or several of them. Presswatch looks for the feeds that a site offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse d’un flux ou d’un site d’information, ou plusieurs. Presswatch cherche les flux qu’un site propose.</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Choose a folder or type a new one; “/” makes folders inside folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier ou saisissez-en un nouveau&#x202f;; «&#x202f;/&#x202f;» fait des dossiers dans des dossiers.</translation>
     </message>
     <message>
         <source>The server is inside my own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est dans mon propre réseau</translation>
     </message>
     <message>
         <source>Presswatch asks no computers inside your network unless you say so for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presswatch n’interroge aucun ordinateur de votre réseau, sauf si vous le dites pour celui-ci.</translation>
     </message>
     <message>
         <source>Feeds that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux trouvés</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier</translation>
     </message>
     <message>
         <source>Subscribe to {n} feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>S’abonner à {n} flux</translation>
     </message>
     <message>
         <source>Subscribe to 1 feed</source>
-        <translation type="unfinished"></translation>
+        <translation>S’abonner à 1 flux</translation>
     </message>
     <message>
         <source>This is no address. One looks like https://www.example.org or example.org/feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse. Une adresse ressemble à https://www.example.org ou example.org/feed.</translation>
     </message>
     <message>
         <source>“{word}” is no address. One looks like https://www.example.org or example.org/feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{word}&#x202f;» n’est pas une adresse. Une adresse ressemble à https://www.example.org ou example.org/feed.</translation>
     </message>
     <message>
         <source>Looking for feeds …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de flux…</translation>
     </message>
     <message>
         <source>No feed was found there. Check the address, or look on the site for the address of its feed; it is often called RSS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun flux n’a été trouvé là. Vérifiez l’adresse, ou cherchez sur le site l’adresse de son flux&#x202f;; il s’appelle souvent RSS.</translation>
     </message>
     <message>
         <source>{address} (is here already)</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} (déjà ici)</translation>
     </message>
     <message>
         <source>Several feeds were found. Tick the ones you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs flux ont été trouvés. Cochez ceux que vous voulez.</translation>
     </message>
 </context>
 <context>
     <name>TakingBack</name>
     <message>
         <source>Something else was changed meanwhile. Look at the list again before you undo more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose a été modifié entre-temps. Regardez de nouveau la liste avant d’en annuler davantage.</translation>
     </message>
 </context>
 <context>
     <name>TopicEditor</name>
     <message>
         <source>What it changes, word lists, history, note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela change, listes de mots, historique, note</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>What belongs to the topic and what does not, for everyone at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui relève du thème et ce qui n’en relève pas, pour toute la rédaction</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>Word lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de mots</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>for example: (boat* OR dinghy) NEAR/12 (rescue* OR sank)</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple&#x202f;: (bateau* OR canot) NEAR/12 (sauvetage* OR sombré)</translation>
     </message>
     <message>
         <source>Where the query is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la requête est fausse</translation>
     </message>
     <message>
         <source>What is wrong with the query, or what its words find</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans la requête, ou ce que ses mots trouvent</translation>
     </message>
     <message>
         <source>&amp;Query</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Requête</translation>
     </message>
     <message>
         <source>Word lists, used as $name</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de mots, employées comme $name</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Press Enter or double-click to put a list into the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou un double clic pour insérer une liste dans la requête</translation>
     </message>
     <message>
         <source>Edit list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la liste…</translation>
     </message>
     <message>
         <source>Edit the word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la liste de mots</translation>
     </message>
     <message>
         <source>${name}, {n} members: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>${name}, {n} membres&#x202f;: {words}</translation>
     </message>
 </context>
 <context>
     <name>TopicHistory</name>
     <message>
         <source>Earlier queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Requêtes antérieures</translation>
     </message>
     <message>
         <source>The earlier query</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête antérieure</translation>
     </message>
     <message>
         <source>Take this query again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre cette requête</translation>
     </message>
     <message>
         <source>Puts it into the field above; nothing changes until it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La met dans le champ ci-dessus&#x202f;; rien ne change avant l’enregistrement</translation>
     </message>
     <message>
         <source>until {time}, changed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {time}, modifiée par {who}</translation>
     </message>
     <message>
         <source>until {time}, by {who}: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {time}, par {who}&#x202f;: {query}</translation>
     </message>
     <message>
         <source>The query has not been changed yet. What it was is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête n’a pas encore été modifiée. Ce qu’elle a été est gardé ici.</translation>
     </message>
 </context>
 <context>
     <name>TopicList</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>shown in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>affiché dans la barre latérale</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué</translation>
     </message>
     <message>
         <source>{n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} articles</translation>
     </message>
 </context>
 <context>
     <name>TopicsDialog</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>A topic is defined by a query; every article that it finds is tagged. Untick one to hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un thème est défini par une requête&#x202f;; tout article qu’elle trouve est étiqueté. Décochez-en un pour le masquer.</translation>
     </message>
     <message>
         <source>Remove topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le thème</translation>
     </message>
     <message>
         <source>Its tags go with it; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses étiquettes partent avec lui&#x202f;; peut être annulé</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Brings the topic back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablit le thème</translation>
     </message>
     <message>
         <source>Workbench…</source>
-        <translation type="unfinished"></translation>
+        <translation>Banc d’essai…</translation>
     </message>
     <message>
         <source>Judge what it finds, and see how good the query is</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger ce qu’elle trouve, et voir ce que vaut la requête</translation>
     </message>
     <message>
         <source>Save topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le thème</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau thème</translation>
     </message>
     <message>
         <source>This is what you had written; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que vous aviez écrit&#x202f;; ce n’est pas encore enregistré.</translation>
     </message>
     <message>
         <source>Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer quand même</translation>
     </message>
     <message>
         <source>One article has this topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article a ce thème.</translation>
     </message>
     <message>
         <source>{n} articles have this topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} articles ont ce thème.</translation>
     </message>
     <message>
         <source>There is a topic “{topic}” already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un thème «&#x202f;{topic}&#x202f;»&#x202f;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Saved. Tagging the archive by “{topic}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Étiquetage de l’archive par «&#x202f;{topic}&#x202f;»…</translation>
     </message>
     <message>
         <source>Saved. One article has this topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Un article a ce thème.</translation>
     </message>
     <message>
         <source>Saved. {n} articles have this topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. {n} articles ont ce thème.</translation>
     </message>
     <message>
         <source>“{topic}” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{topic}&#x202f;» est supprimé.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
 </context>
 <context>
     <name>VersionsPane</name>
     <message>
         <source>Versions of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions de l’article</translation>
     </message>
     <message>
         <source>← Back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>← Retour à l’article</translation>
     </message>
     <message>
         <source>Back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’article</translation>
     </message>
     <message>
         <source>Copy the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les modifications</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, la plus récente d’abord</translation>
     </message>
     <message>
         <source>Comparing the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des versions</translation>
     </message>
     <message>
         <source>What was removed is struck through, what was added is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été supprimé est barré, ce qui a été ajouté est souligné.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePane</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Welcome to Presswatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Presswatch</translation>
     </message>
     <message>
         <source>Presswatch polls news feeds, keeps every article whole on this computer, and tells you which are on your topics, and because of which words. Begin with one of these; all of them stay in the menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presswatch relève des flux d’actualité, garde chaque article en entier sur cet ordinateur, et vous dit lesquels touchent à vos thèmes, et à cause de quels mots. Commencez par l’une de ces voies&#x202f;; toutes restent dans les menus.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord un coup d’œil</translation>
     </message>
     <message>
         <source>A small newsroom on this computer publishes for some minutes. Nothing is kept afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite rédaction publie sur cet ordinateur pendant quelques minutes. Rien n’est gardé ensuite.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer la démo</translation>
     </message>
     <message>
         <source>Take the starter feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les flux de départ</translation>
     </message>
     <message>
         <source>Newspapers, agencies and aid groups on both sides of the Channel. Untick what you do not want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux, agences et associations d’aide des deux côtés de la Manche. Décochez ce que vous ne voulez pas.</translation>
     </message>
     <message>
         <source>Choose feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des flux</translation>
     </message>
     <message>
         <source>Bring your own feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporter vos propres flux</translation>
     </message>
     <message>
         <source>An OPML file from another reader, with its folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier OPML d’un autre lecteur, avec ses dossiers.</translation>
     </message>
     <message>
         <source>Import OPML …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer OPML…</translation>
     </message>
     <message>
         <source>Subscribe to one</source>
-        <translation type="unfinished"></translation>
+        <translation>S’abonner à un flux</translation>
     </message>
     <message>
         <source>Enter the address of a feed or of a news site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse d’un flux ou d’un site d’information.</translation>
     </message>
     <message>
         <source>Subscribe …</source>
-        <translation type="unfinished"></translation>
+        <translation>S’abonner…</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Topics you follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Les thèmes que vous suivez</translation>
     </message>
     <message>
         <source>These stand in every new archive. Untick what you do not need; you can write your own at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci figurent dans toute nouvelle archive. Décochez ce qui ne vous sert pas&#x202f;; vous pouvez à tout moment écrire les vôtres.</translation>
     </message>
     <message>
         <source>The demo opens in a window of its own. This one waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démo s’ouvre dans une fenêtre à elle. Celle-ci vous attend.</translation>
     </message>
     <message>
         <source>The demo could not be started. `presswatch --demo` in a terminal says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démo n’a pas pu démarrer. `presswatch --demo` dans un terminal dit pourquoi.</translation>
     </message>
     <message>
         <source>Subscribing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement…</translation>
     </message>
     <message>
         <source>Import feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des flux</translation>
     </message>
     <message>
         <source>OPML files (*.opml *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers OPML (*.opml *.xml)</translation>
     </message>
     <message>
         <source>1 feed is polled from now on; the first articles come within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 flux est désormais relevé&#x202f;; les premiers articles arrivent dans la minute.</translation>
     </message>
     <message>
         <source>{n} feeds are polled from now on; the first articles come within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} flux sont désormais relevés&#x202f;; les premiers articles arrivent dans la minute.</translation>
     </message>
 </context>
 <context>
     <name>WhyDialog</name>
     <message>
         <source>Why, and why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, et pourquoi pas</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Words that a list may lack</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots qui manquent peut-être à une liste</translation>
     </message>
     <message>
         <source>Clauses of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clauses du thème</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Keep this topic whatever becomes of its query</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce thème quoi que devienne sa requête</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <source>Take the article out of this topic; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir l’article de ce thème&#x202f;; peut être annulé</translation>
     </message>
     <message>
         <source>Add to topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au thème</translation>
     </message>
     <message>
         <source>Put the article into this topic whatever its query says</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre l’article dans ce thème quoi que dise sa requête</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’avis</translation>
     </message>
     <message>
         <source>Let the query of the topic decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser à nouveau décider la requête du thème</translation>
     </message>
     <message>
         <source>Edit topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le thème…</translation>
     </message>
     <message>
         <source>Open the topic in its editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le thème dans son éditeur</translation>
     </message>
     <message>
         <source>There is no topic yet. Make one under “Topics”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de thème. Faites-en un sous «&#x202f;Thèmes&#x202f;».</translation>
     </message>
     <message>
         <source>Comparing the article with the topic …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison de l’article avec le thème…</translation>
     </message>
     <message>
         <source>You took the article out of “{topic}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez sorti l’article de «&#x202f;{topic}&#x202f;».</translation>
     </message>
     <message>
         <source>The article is in “{topic}”, and you confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article est dans «&#x202f;{topic}&#x202f;», et vous l’avez confirmé.</translation>
     </message>
     <message>
         <source>The article is in “{topic}” because you said so; its query does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article est dans «&#x202f;{topic}&#x202f;» parce que vous l’avez dit&#x202f;; sa requête ne correspond pas.</translation>
     </message>
     <message>
         <source>The article is in “{topic}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article est dans «&#x202f;{topic}&#x202f;».</translation>
     </message>
     <message>
         <source>The article stands in “{topic}” although its query does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article figure dans «&#x202f;{topic}&#x202f;» bien que sa requête ne corresponde pas.</translation>
     </message>
     <message>
         <source>The article is not in “{topic}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article n’est pas dans «&#x202f;{topic}&#x202f;».</translation>
     </message>
     <message>
         <source>Add “{word}” to ${list}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#x202f;{word}&#x202f;» à ${list}…</translation>
     </message>
     <message>
         <source>It stands {n} words from “{near}”; the list opens with what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trouve à {n} mots de «&#x202f;{near}&#x202f;»&#x202f;; la liste s’ouvre avec ce qui changerait</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>non trouvé</translation>
     </message>
     <message>
         <source>{words}: go to it in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}&#x202f;: y aller dans l’article</translation>
     </message>
     <message>
         <source>Go to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à cet endroit</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {n} de plus</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (F10)</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de réception</translation>
     </message>
     <message>
         <source>No more unread articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’articles non lus ici</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
     <name>WordListsDialog</name>
     <message>
         <source>Word lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de mots</translation>
     </message>
     <message>
         <source>A list stands in a query by its name, $camp. A member is a word, a beginning* or a &quot;phrase&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une requête, une liste s’écrit par son nom, $camp. Un membre est un mot, un début* ou une &quot;expression&quot;.</translation>
     </message>
     <message>
         <source>Remove list</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la liste</translation>
     </message>
     <message>
         <source>Topics that name it then find nothing by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les thèmes qui la nomment ne trouvent alors plus rien par elle</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Takes the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revient sur la dernière modification</translation>
     </message>
     <message>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle liste</translation>
     </message>
     <message>
         <source>for example: camp</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple&#x202f;: camp</translation>
     </message>
     <message>
         <source>How many members the list has, or what is wrong with one</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de membres a la liste, ou ce qui ne va pas avec l’un d’eux</translation>
     </message>
     <message>
         <source>Topics that use the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes qui emploient la liste</translation>
     </message>
     <message>
         <source>&amp;Name, without the $</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom, sans le $</translation>
     </message>
     <message>
         <source>&amp;Members, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Membres, un par ligne</translation>
     </message>
     <message>
         <source>${name}, {n} members</source>
-        <translation type="unfinished"></translation>
+        <translation>${name}, {n} membres</translation>
     </message>
     <message>
         <source>This is what you had written; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que vous aviez écrit&#x202f;; ce n’est pas encore enregistré.</translation>
     </message>
     <message>
         <source>“{word}” is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{word}&#x202f;» est déjà dans la liste.</translation>
     </message>
     <message>
         <source>“{word}” is added; below is what saving would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{word}&#x202f;» est ajouté&#x202f;; ci-dessous, ce que l’enregistrement changerait.</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Employée par</translation>
     </message>
     <message>
         <source>No topic uses this list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun thème n’emploie encore cette liste.</translation>
     </message>
     <message>
         <source>Open the topic {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le thème {topic}</translation>
     </message>
     <message>
         <source>Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer quand même</translation>
     </message>
     <message>
         <source>{n} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} membres</translation>
     </message>
     <message>
         <source>One member</source>
-        <translation type="unfinished"></translation>
+        <translation>Un membre</translation>
     </message>
     <message>
         <source>No topic uses this list yet, so nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun thème n’emploie encore cette liste, rien ne change donc.</translation>
     </message>
     <message>
         <source>There is a word list ${name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une liste de mots ${name}.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Saved. Tagging the archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Étiquetage de l’archive…</translation>
     </message>
     <message>
         <source>Saved, and the archive is tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, et l’archive est étiquetée.</translation>
     </message>
     <message>
         <source>${name} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>${name} est supprimée.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
 </context>
 <context>
     <name>WorkbenchDialog</name>
     <message>
         <source>Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Banc d’essai</translation>
     </message>
     <message>
         <source>Judge articles, and see how good the query of a topic is. Your word stands whatever the query says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger des articles, et voir ce que vaut la requête d’un thème. Votre avis vaut quoi que dise la requête.</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Judging, clauses, unknown words, saved verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugement, clauses, mots inconnus, avis enregistrés</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Clauses</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Clause</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles</translation>
     </message>
     <message>
         <source>It alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle seule</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger</translation>
     </message>
     <message>
         <source>Unknown words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots inconnus</translation>
     </message>
     <message>
         <source>Saved verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis enregistrés</translation>
     </message>
     <message>
         <source>Edit topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le thème…</translation>
     </message>
     <message>
         <source>Open the topic in its editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le thème dans son éditeur</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer de nouveau</translation>
     </message>
     <message>
         <source>Count anew with the verdicts given since</source>
-        <translation type="unfinished"></translation>
+        <translation>Recompter avec les avis donnés depuis</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Words that the query does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots que la requête ne connaît pas</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Belonging</source>
-        <translation type="unfinished"></translation>
+        <translation>Du thème</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple</translation>
     </message>
     <message>
         <source>Press Enter to read the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée pour lire l’article</translation>
     </message>
     <message>
         <source>Word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de mots</translation>
     </message>
     <message>
         <source>Add the word to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le mot à la liste</translation>
     </message>
     <message>
         <source>A file keeps all verdicts with their articles, so that a query can be tried on them again, here or in another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier garde tous les avis avec leurs articles, pour qu’une requête puisse y être essayée de nouveau, ici ou dans une autre archive.</translation>
     </message>
     <message>
         <source>Save the verdicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les avis…</translation>
     </message>
     <message>
         <source>Run saved verdicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer des avis enregistrés…</translation>
     </message>
     <message>
         <source>Verdicts that do not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis qui ne tiennent pas</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas</translation>
     </message>
     <message>
         <source>There is no topic yet. Make one under “Topics”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de thème. Faites-en un sous «&#x202f;Thèmes&#x202f;».</translation>
     </message>
     <message>
         <source>Measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure…</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>keeps out</source>
-        <translation type="unfinished"></translation>
+        <translation>exclut</translation>
     </message>
     <message>
         <source>finds</source>
-        <translation type="unfinished"></translation>
+        <translation>trouve</translation>
     </message>
     <message>
         <source>{clause}: {does}, {n} articles, {alone} by it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}&#x202f;: {does}, {n} articles, {alone} par elle seule</translation>
     </message>
     <message>
         <source>Counted in the newest {n} articles of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté dans les {n} articles les plus récents du thème</translation>
     </message>
     <message>
         <source>{word}, in {n} that belong and {others} others: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, dans {n} du thème et {others} autres&#x202f;: {example}</translation>
     </message>
     <message>
         <source>Confirm some articles that belong: words that they share and the query lacks appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez quelques articles du thème&#x202f;: les mots qu’ils partagent et que la requête ignore apparaissent ici.</translation>
     </message>
     <message>
         <source>Add “{word}” to {list}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter «&#x202f;{word}&#x202f;» à {list}…</translation>
     </message>
     <message>
         <source>Save the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les avis</translation>
     </message>
     <message>
         <source>Run saved verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer des avis enregistrés</translation>
     </message>
     <message>
         <source>Topics and verdicts (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes et avis (*.toml)</translation>
     </message>
     <message>
         <source>Saving the verdicts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement des avis…</translation>
     </message>
     <message>
         <source>{n} verdicts are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} avis sont enregistrés.</translation>
     </message>
     <message>
         <source>Judging the saved articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jugement des articles enregistrés…</translation>
     </message>
     <message>
         <source>{n} of {all} verdicts hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} avis sur {all} tiennent.</translation>
     </message>
     <message>
         <source>there is no such topic</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de tel thème</translation>
     </message>
     <message>
         <source>found, but does not belong</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé, mais n’en fait pas partie</translation>
     </message>
     <message>
         <source>belongs, but is not found</source>
-        <translation type="unfinished"></translation>
+        <translation>en fait partie, mais n’est pas trouvé</translation>
     </message>
 </context>
 </TS>

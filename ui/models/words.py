@@ -126,11 +126,8 @@ def remark(article: Article) -> str:
         others = len(article.outlets) - 1
         return tr("+1 outlet") if others == 1 else tr("+{count} outlets").format(count=number(others))
     if len(article.feeds) > 1:
-        return (
-            tr("+%n feed(s)")
-            .replace("%n", number(len(article.feeds) - 1))
-            .replace("(s)", "s" if len(article.feeds) > 2 else "")
-        )
+        others = len(article.feeds) - 1
+        return tr("+1 feed") if others == 1 else tr("+{count} feeds").format(count=number(others))
     return ""
 
 
