@@ -5,3732 +5,3732 @@
     <name></name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Subscribe to a feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed abonnieren …</translation>
     </message>
     <message>
         <source>Feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds …</translation>
     </message>
     <message>
         <source>Completeness…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständigkeit …</translation>
     </message>
     <message>
         <source>Topics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen …</translation>
     </message>
     <message>
         <source>Word lists…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlisten …</translation>
     </message>
     <message>
         <source>Workbench…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbank …</translation>
     </message>
     <message>
         <source>Saved searches…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen …</translation>
     </message>
     <message>
         <source>Poll all feeds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Feeds jetzt abrufen</translation>
     </message>
     <message>
         <source>Import saved articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Artikel importieren …</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Clipbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressemappe …</translation>
     </message>
     <message>
         <source>Care of the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivpflege …</translation>
     </message>
     <message>
         <source>Purge articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel löschen …</translation>
     </message>
     <message>
         <source>Extract again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu extrahieren …</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern …</translation>
     </message>
     <message>
         <source>Clear query and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage und Filter leeren</translation>
     </message>
     <message>
         <source>New clipbook from this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Pressemappe aus dieser Suche …</translation>
     </message>
     <message>
         <source>Show new articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Artikel anzeigen</translation>
     </message>
     <message>
         <source>Mark all as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als gelesen markieren</translation>
     </message>
     <message>
         <source>Unfold story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte aufklappen</translation>
     </message>
     <message>
         <source>Fold story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte zuklappen</translation>
     </message>
     <message>
         <source>Make one story of the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Zeilen zu einer Geschichte machen</translation>
     </message>
     <message>
         <source>Take out of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Geschichte nehmen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Änderungen …</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen oder ungelesen</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglegen</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Mappe</translation>
     </message>
     <message>
         <source>Clip into another clipbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine andere Pressemappe …</translation>
     </message>
     <message>
         <source>Read the story as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte am Stück lesen</translation>
     </message>
     <message>
         <source>Why this topic, or why not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Thema, warum nicht?</translation>
     </message>
     <message>
         <source>Add topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema hinzufügen …</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Paste as its text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text des Artikels einfügen …</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopieren</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Artikel</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Artikel</translation>
     </message>
     <message>
         <source>Next unread article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster ungelesener Artikel</translation>
     </message>
     <message>
         <source>Previous unread article</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger ungelesener Artikel</translation>
     </message>
     <message>
         <source>Page down, then the next unread article</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite weiter, dann nächster ungelesener Artikel</translation>
     </message>
     <message>
         <source>Next hit in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer im Artikel</translation>
     </message>
     <message>
         <source>Previous hit in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer im Artikel</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette …</translation>
     </message>
     <message>
         <source>Compact rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakte Zeilen</translation>
     </message>
     <message>
         <source>Fold stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten zuklappen</translation>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text größer</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kleiner</translation>
     </message>
     <message>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Textgröße</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>The query language</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfragesprache</translation>
     </message>
     <message>
         <source>Log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll …</translation>
     </message>
     <message>
         <source>The command ended without an answer. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl endete ohne Antwort. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Clippings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte</translation>
     </message>
     <message>
         <source>Clipbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressemappen</translation>
     </message>
     <message>
         <source>New clipbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Pressemappe …</translation>
     </message>
     <message>
         <source>New clipbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Pressemappe</translation>
     </message>
     <message>
         <source>Clip {most} articles at most, or make a clipbook of the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most} Artikel aufnehmen, oder aus der Suche eine Pressemappe machen</translation>
     </message>
     <message>
         <source>{count} articles clipped into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel in „{name}“ aufgenommen</translation>
     </message>
     <message>
         <source>Clipping into “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel werden in „{name}“ aufgenommen …</translation>
     </message>
     <message>
         <source>Taken out of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus „{name}“ entfernt</translation>
     </message>
     <message>
         <source>{count} clippings taken out of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ausschnitte aus „{name}“ entfernt</translation>
     </message>
     <message>
         <source>Clipped into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ aufgenommen</translation>
     </message>
     <message>
         <source>In “{name}” already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon in „{name}“</translation>
     </message>
     <message>
         <source>Another clipbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Pressemappe …</translation>
     </message>
     <message>
         <source>Clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Mappe</translation>
     </message>
     <message>
         <source>In {clipbooks} (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>In {clipbooks} (c)</translation>
     </message>
     <message>
         <source>Clip (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Pressemappe aufnehmen (c)</translation>
     </message>
     <message>
         <source>This is a clipbook already; go to a search first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist schon eine Pressemappe; erst zu einer Suche gehen</translation>
     </message>
     <message>
         <source>New clipbook from this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Pressemappe aus dieser Suche</translation>
     </message>
     <message>
         <source>{count} clippings in the clipbook “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ausschnitte in der Pressemappe „{name}“</translation>
     </message>
     <message>
         <source>1 clipping in the clipbook “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ausschnitt in der Pressemappe „{name}“</translation>
     </message>
     <message>
         <source>Making the clipbook “{name}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressemappe „{name}“ wird angelegt …</translation>
     </message>
     <message>
         <source>Clipbook “{name}” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressemappe „{name}“ entfernt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>rust</source>
-        <translation type="unfinished"></translation>
+        <translation>Rost</translation>
     </message>
     <message>
         <source>teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Indigo</translation>
     </message>
     <message>
         <source>plum</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflaume</translation>
     </message>
     <message>
         <source>ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocker</translation>
     </message>
     <message>
         <source>crimson</source>
-        <translation type="unfinished"></translation>
+        <translation>Karmesin</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>olive</source>
-        <translation type="unfinished"></translation>
+        <translation>Oliv</translation>
     </message>
     <message>
         <source>magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <source>Colour: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe: {name}</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Nothing is known that may have been missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts bekannt, was entgangen sein könnte.</translation>
     </message>
     <message>
         <source>1 possible gap</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mögliche Lücke</translation>
     </message>
     <message>
         <source>{n} possible gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mögliche Lücken</translation>
     </message>
     <message>
         <source>1 silence</source>
-        <translation type="unfinished"></translation>
+        <translation>1 stille Zeit</translation>
     </message>
     <message>
         <source>{n} silences</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} stille Zeiten</translation>
     </message>
     <message>
         <source>1 time in which nobody polled</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeit ohne Abrufe</translation>
     </message>
     <message>
         <source>{n} times in which nobody polled</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeiten ohne Abrufe</translation>
     </message>
     <message>
         <source>1 poll missed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abruf ausgefallen</translation>
     </message>
     <message>
         <source>{n} polls missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Abrufe ausgefallen</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufe</translation>
     </message>
     <message>
         <source>No poll was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keinen Abruf.</translation>
     </message>
     <message>
         <source>Possible gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Lücken</translation>
     </message>
     <message>
         <source>None is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine bekannt.</translation>
     </message>
     <message>
         <source>Silences</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille Zeiten</translation>
     </message>
     <message>
         <source>Nobody polled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Abrufe</translation>
     </message>
     <message>
         <source>No such time is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Zeit bekannt.</translation>
     </message>
     <message>
         <source>Articles without full text</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ohne Volltext</translation>
     </message>
     <message>
         <source>None arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine eingetroffen.</translation>
     </message>
     <message>
         <source>All have their full text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle haben ihren Volltext.</translation>
     </message>
     <message>
         <source>Polls are counted by whole days (UTC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufe sind nach ganzen Tagen gezählt (UTC).</translation>
     </message>
     <message>
         <source>All feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Feeds</translation>
     </message>
     <message>
         <source>{made} made, {missed} missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} erfolgt, {missed} ausgefallen</translation>
     </message>
     <message>
         <source>{changed} brought a changed feed, {failed} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{changed} brachten einen geänderten Feed, {failed} schlugen fehl</translation>
     </message>
     <message>
         <source>{failed} failed, {missed} missed</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} fehlgeschlagen, {missed} ausgefallen</translation>
     </message>
     <message>
         <source>entries may have been lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge können verloren sein</translation>
     </message>
     <message>
         <source>usually something comes every {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>meist kommt alle {length} etwas</translation>
     </message>
     <message>
         <source>No way to the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zum Netz</translation>
     </message>
     <message>
         <source>Presswatch was not polling</source>
-        <translation type="unfinished"></translation>
+        <translation>Presswatch hat nicht abgerufen</translation>
     </message>
     <message>
         <source>The computer slept or stood still</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner schlief oder stand still</translation>
     </message>
     <message>
         <source>{n} of {total} that arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {total} eingetroffenen</translation>
     </message>
     <message>
         <source>it still fails</source>
-        <translation type="unfinished"></translation>
+        <translation>weiterhin gestört</translation>
     </message>
     <message>
         <source>given up by its publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Herausgeber eingestellt</translation>
     </message>
     <message>
         <source>its host asked for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server bat um eine Pause</translation>
     </message>
     <message>
         <source>muted since</source>
-        <translation type="unfinished"></translation>
+        <translation>seitdem stummgeschaltet</translation>
     </message>
     <message>
         <source>it works again</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft wieder</translation>
     </message>
     <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {when}</translation>
     </message>
     <message>
         <source>{since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>{since} bis {until}</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>not polled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht abgerufen</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>failing</source>
-        <translation type="unfinished"></translation>
+        <translation>gestört</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>eingestellt</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Min.</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Std.</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tage</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>{span} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {span}</translation>
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geplant</translation>
     </message>
     <message>
         <source>next round</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Runde</translation>
     </message>
     <message>
         <source>in {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {span}</translation>
     </message>
     <message>
         <source>under {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {n}</translation>
     </message>
     <message>
         <source>It failed {n} times in a row and is asked again {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abruf ist {n}-mal hintereinander fehlgeschlagen; nächster Versuch: {when}.</translation>
     </message>
     <message>
         <source>It failed once and is asked again {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abruf ist einmal fehlgeschlagen; nächster Versuch: {when}.</translation>
     </message>
     <message>
         <source>Retry now, or edit its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erneut versuchen oder die Adresse ändern.</translation>
     </message>
     <message>
         <source>Muted: it is not polled until you say so; its articles stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm: wird erst auf Wunsch wieder abgerufen; die Artikel bleiben.</translation>
     </message>
     <message>
         <source>Not polled yet; it is asked with the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgerufen; kommt mit der nächsten Runde.</translation>
     </message>
     <message>
         <source>Look at the site whether it still publishes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Website nachsehen, ob dort noch veröffentlicht wird.</translation>
     </message>
     <message>
         <source>Articles a week, over the last four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel pro Woche in den letzten vier Wochen</translation>
     </message>
     <message>
         <source>The share of the last 100 articles whose full text is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der letzten 100 Artikel, deren Volltext vorliegt</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Erfolg</translation>
     </message>
     <message>
         <source>Next poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Abruf</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro Woche</translation>
     </message>
     <message>
         <source>Full text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volltext</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>“{member}”: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{member}“: {problem}</translation>
     </message>
     <message>
         <source>“{member}”: a list holds words, not fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{member}“: Eine Liste enthält Wörter, keine Felder.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}: There is no word list ${name}. There is: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Spalte {column}: Es gibt keine Wortliste ${name}. Vorhanden: {known}.</translation>
     </message>
     <message>
         <source>{word} : over {n} forms</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} : über {n} Formen</translation>
     </message>
     <message>
         <source>{word} : {n} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} : {n} Begriffe</translation>
     </message>
     <message>
         <source>{word} : 1 form</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} : 1 Form</translation>
     </message>
     <message>
         <source>{word} : {n} forms</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} : {n} Formen</translation>
     </message>
     <message>
         <source>{word} : {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} : {forms}</translation>
     </message>
     <message>
         <source>There is no text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Text</translation>
     </message>
     <message>
         <source>Another program is using the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt das Archiv</translation>
     </message>
     <message>
         <source>{file} is locked, so nothing can be read from it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist gesperrt und kann jetzt nicht gelesen werden.</translation>
     </message>
     <message>
         <source>It is tried again every second. Close the other program if this lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sekunde folgt ein neuer Versuch. Falls das anhält, das andere Programm schließen.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The archive is of a newer Presswatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv stammt von einem neueren Presswatch</translation>
     </message>
     <message>
         <source>{file} was written by a newer Presswatch than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde von einem neueren Presswatch geschrieben als diesem.</translation>
     </message>
     <message>
         <source>Update Presswatch to open it. It was left as it is, and nothing in it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Öffnen Presswatch aktualisieren. Das Archiv blieb, wie es ist, und nichts darin ist verloren.</translation>
     </message>
     <message>
         <source>Until then you can work in another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin kann ein anderes Archiv benutzt werden.</translation>
     </message>
     <message>
         <source>The archive cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>The file was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei blieb, wie sie ist.</translation>
     </message>
     <message>
         <source>{file} cannot be opened: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht geöffnet werden: {what}.</translation>
     </message>
     <message>
         <source>No backup of it was found. If you have one elsewhere, restore it; the file stays beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sicherung davon gefunden. Liegt anderswo eine, kann sie zurückgespielt werden; die Datei bleibt unter anderem Namen daneben liegen.</translation>
     </message>
     <message>
         <source>The newest backup is of {time}. Restoring puts a copy of it in the place of the file, which stays beside it under another name. What came after the backup is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung ist vom {time}. Beim Zurückspielen tritt eine Kopie davon an die Stelle der Datei, die unter anderem Namen daneben liegen bleibt. Was nach der Sicherung kam, ist nicht darin.</translation>
     </message>
     <message>
         <source>Restore the backup of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung vom {time} zurückspielen</translation>
     </message>
     <message>
         <source>Restore another backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sicherung zurückspielen …</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückspielen …</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Open another archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Archiv öffnen …</translation>
     </message>
     <message>
         <source>Begin a new archive beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben ein neues Archiv beginnen</translation>
     </message>
     <message>
         <source>Entries may have been lost between {since} and {until}: no entry of the earlier answer was in the later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen {since} und {until} können Einträge verloren gegangen sein: Kein Eintrag der früheren Antwort stand noch in der späteren.</translation>
     </message>
     <message>
         <source>No new entry has come since {since}; usually something comes every {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {since} kam kein neuer Eintrag; meist kommt alle {length} etwas.</translation>
     </message>
     <message>
         <source>No new entry came from {since} to {until}; usually something comes every {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {since} bis {until} kam kein neuer Eintrag; meist kommt alle {length} etwas.</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>There was no way to the network from {since} to {until}: no feed was polled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {since} bis {until} gab es keine Verbindung zum Netz: Kein Feed wurde abgerufen.</translation>
     </message>
     <message>
         <source>Presswatch was not polling from {since} to {until}: no feed was polled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {since} bis {until} hat Presswatch nicht abgerufen: Kein Feed wurde abgerufen.</translation>
     </message>
     <message>
         <source>The computer slept or stood still from {since} to {until}: no feed was polled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {since} bis {until} schlief der Rechner oder stand still: Kein Feed wurde abgerufen.</translation>
     </message>
     <message>
         <source>1 poll made</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Abruf erfolgt</translation>
     </message>
     <message>
         <source>{n} polls made</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Abrufe erfolgt</translation>
     </message>
     <message>
         <source>{n} brought a changed feed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} brachten einen geänderten Feed</translation>
     </message>
     <message>
         <source>{n} an unchanged one</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} einen unveränderten</translation>
     </message>
     <message>
         <source>{n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} schlugen fehl</translation>
     </message>
     <message>
         <source>{n} missed: they were planned, and nobody asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ausgefallen: geplant, aber nicht ausgeführt</translation>
     </message>
     <message>
         <source>{n} put off because the host asked for a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} verschoben, weil der Server um eine Pause bat</translation>
     </message>
     <message>
         <source>silent for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} ohne Neues</translation>
     </message>
     <message>
         <source>possible gap {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>mögliche Lücke {interval}</translation>
     </message>
     <message>
         <source>1 possible gap: {feed}, {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mögliche Lücke: {feed}, {interval}</translation>
     </message>
     <message>
         <source>{n} possible gaps, the last: {feed}, {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mögliche Lücken, die letzte: {feed}, {interval}</translation>
     </message>
     <message>
         <source>No way to the network since {since}; polling goes on when there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {since} keine Verbindung zum Netz; der Abruf geht weiter, sobald es eine gibt</translation>
     </message>
     <message>
         <source>full text on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Volltext unterwegs</translation>
     </message>
     <message>
         <source>full text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volltext</translation>
     </message>
     <message>
         <source>summary only: there is no page to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Zusammenfassung: Es gibt keine Seite zum Laden</translation>
     </message>
     <message>
         <source>behind a paywall</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter einer Bezahlschranke</translation>
     </message>
     <message>
         <source>behind a consent page</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter einer Einwilligungsseite</translation>
     </message>
     <message>
         <source>page builds its text with scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite erzeugt ihren Text mit Skripten</translation>
     </message>
     <message>
         <source>page is no article</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite ist kein Artikel</translation>
     </message>
     <message>
         <source>page is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite gibt es nicht mehr</translation>
     </message>
     <message>
         <source>page refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite vom Server verweigert</translation>
     </message>
     <message>
         <source>not fetched, at the publisher’s wish</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Wunsch des Herausgebers nicht geladen</translation>
     </message>
     <message>
         <source>link leads through a redirector</source>
-        <translation type="unfinished"></translation>
+        <translation>Link führt über eine Weiterleitung</translation>
     </message>
     <message>
         <source>page too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite zu groß</translation>
     </message>
     <message>
         <source>page could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite konnte nicht geladen werden</translation>
     </message>
     <message>
         <source>+1 outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 Medium</translation>
     </message>
     <message>
         <source>+{count} outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count} Medien</translation>
     </message>
     <message>
         <source>+1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 Artikel</translation>
     </message>
     <message>
         <source>+{count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>+{count} Artikel</translation>
     </message>
     <message>
         <source>put into this story by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand in diese Geschichte gestellt</translation>
     </message>
     <message>
         <source>told independently of {like}</source>
-        <translation type="unfinished"></translation>
+        <translation>unabhängig von {like} erzählt</translation>
     </message>
     <message>
         <source>the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Text</translation>
     </message>
     <message>
         <source>wire copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenturtext</translation>
     </message>
     <message>
         <source>paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>umgeschrieben</translation>
     </message>
     <message>
         <source>{kind} as in {like}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} wie in {like}</translation>
     </message>
     <message>
         <source>{kind}, {shared} of {total} paragraphs as in {like}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {shared} von {total} Absätzen wie in {like}</translation>
     </message>
     <message>
         <source>in the story above</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Geschichte darüber</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>story of {count} articles, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte aus {count} Artikeln, {state}</translation>
     </message>
     <message>
         <source>Arrived {time}; the publisher gives no date</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetroffen {time}; der Herausgeber nennt kein Datum</translation>
     </message>
     <message>
         <source>as the feed says</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Feed</translation>
     </message>
     <message>
         <source>as the page says</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Seite</translation>
     </message>
     <message>
         <source>as the text&apos;s date line says</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Datumszeile im Text</translation>
     </message>
     <message>
         <source>as the address says</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Adresse</translation>
     </message>
     <message>
         <source>when it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Eintreffen</translation>
     </message>
     <message>
         <source>Published {time}, {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen {time}, {basis}</translation>
     </message>
     <message>
         <source>In the publisher&apos;s words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Worten des Herausgebers: {words}</translation>
     </message>
     <message>
         <source>text on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Text unterwegs</translation>
     </message>
     <message>
         <source>summary only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Zusammenfassung</translation>
     </message>
     <message>
         <source>paywall</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlschranke</translation>
     </message>
     <message>
         <source>consent wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung nötig</translation>
     </message>
     <message>
         <source>page gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite weg</translation>
     </message>
     <message>
         <source>no full text</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Volltext</translation>
     </message>
     <message>
         <source>dates in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten im Widerspruch</translation>
     </message>
     <message>
         <source>dated in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum in der Zukunft</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>changed {count}×</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}× geändert</translation>
     </message>
     <message>
         <source>+%n feed(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>+%n Feed(s)</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>topics: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen: {names}</translation>
     </message>
     <message>
         <source>This archive can only be read: {path} or its folder cannot be written. Nothing is polled, and marks are not kept. Change the permissions, or copy the archive to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv kann nur gelesen werden: {path} oder sein Ordner ist nicht beschreibbar. Nichts wird abgerufen, und Markierungen werden nicht behalten. Die Rechte ändern oder das Archiv in einen eigenen Ordner kopieren.</translation>
     </message>
     <message>
         <source>Stories are folded: one row for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten sind zugeklappt: je eine Zeile</translation>
     </message>
     <message>
         <source>Stories are not folded: a row for each article</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten sind nicht zugeklappt: eine Zeile für jeden Artikel</translation>
     </message>
     <message>
         <source>Select the rows that tell one story, two at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens zwei Zeilen auswählen, die dieselbe Geschichte erzählen</translation>
     </message>
     <message>
         <source>An article is put into a story when its text is there; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel kommt in eine Geschichte, sobald sein Text da ist; später noch einmal versuchen</translation>
     </message>
     <message>
         <source>The story is unfolded: choose what does not belong to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte ist aufgeklappt: auswählen, was nicht dazugehört</translation>
     </message>
     <message>
         <source>This article is alone in its story</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist allein in seiner Geschichte</translation>
     </message>
     <message>
         <source>{n} articles have the topic “{topic}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel haben das Thema „{topic}“</translation>
     </message>
     <message>
         <source>Tagging the archive by “{topic}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv wird nach „{topic}“ verschlagwortet …</translation>
     </message>
     <message>
         <source>{count} feeds fail</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Feeds sind gestört</translation>
     </message>
     <message>
         <source>{feed} fails</source>
-        <translation type="unfinished"></translation>
+        <translation>{feed} ist gestört</translation>
     </message>
     <message>
         <source>There is no backup: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung: {why}</translation>
     </message>
     <message>
         <source>No backup since {time}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sicherung seit {time}: {why}</translation>
     </message>
     <message>
         <source>in the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Überschrift</translation>
     </message>
     <message>
         <source>in the first paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>im ersten Absatz</translation>
     </message>
     <message>
         <source>in the second paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>im zweiten Absatz</translation>
     </message>
     <message>
         <source>in the third paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>im dritten Absatz</translation>
     </message>
     <message>
         <source>in paragraph {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Absatz {number}</translation>
     </message>
     <message>
         <source>Why the article is in {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum der Artikel in {topic} ist</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Keep this topic whatever becomes of its query</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Thema behalten, was auch aus der Abfrage wird</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Take the article out of this topic; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel aus diesem Thema nehmen; kann rückgängig gemacht werden</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Let the query of the topic decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage des Themas wieder entscheiden lassen</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>See clause by clause what the topic asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung für Bedingung sehen, was das Thema verlangt</translation>
     </message>
     <message>
         <source>Put the article into another topic yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel von Hand in ein anderes Thema stellen</translation>
     </message>
     <message>
         <source>See clause by clause what each topic asks for and what this article has</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung für Bedingung sehen, was jedes Thema verlangt und was dieser Artikel enthält</translation>
     </message>
     <message>
         <source>Why not another?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum kein anderes?</translation>
     </message>
     <message>
         <source>because an analyst set it</source>
-        <translation type="unfinished"></translation>
+        <translation>weil es von Hand gesetzt wurde</translation>
     </message>
     <message>
         <source>because of its outlet, feed, author or language</source>
-        <translation type="unfinished"></translation>
+        <translation>wegen Medium, Feed, Autor oder Sprache</translation>
     </message>
     <message>
         <source>because of</source>
-        <translation type="unfinished"></translation>
+        <translation>wegen</translation>
     </message>
     <message>
         <source>Go to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Stelle gehen</translation>
     </message>
     <message>
         <source>and {n} more times</source>
-        <translation type="unfinished"></translation>
+        <translation>und noch {n}-mal</translation>
     </message>
     <message>
         <source>and once more</source>
-        <translation type="unfinished"></translation>
+        <translation>und noch einmal</translation>
     </message>
     <message>
         <source>Go to the next of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten davon gehen</translation>
     </message>
     <message>
         <source>· confirmed by an analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>· von Hand bestätigt</translation>
     </message>
     <message>
         <source>Show all articles of this topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel dieses Themas anzeigen</translation>
     </message>
     <message>
         <source>Set by version {n} of its query</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzt von Fassung {n} der Abfrage</translation>
     </message>
     <message>
         <source>correction note</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturhinweis</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>paragraph added</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz hinzugefügt</translation>
     </message>
     <message>
         <source>paragraph removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz entfernt</translation>
     </message>
     <message>
         <source>wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>cosmetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Äußerliches</translation>
     </message>
     <message>
         <source>{kind}: added “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: „{what}“ hinzugefügt</translation>
     </message>
     <message>
         <source>{kind}: removed “{what}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: „{what}“ entfernt</translation>
     </message>
     <message>
         <source>{kind}: only spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: nur Leerzeichen</translation>
     </message>
     <message>
         <source>date of the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Feeds</translation>
     </message>
     <message>
         <source>date of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Seite</translation>
     </message>
     <message>
         <source>from the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Datumszeile</translation>
     </message>
     <message>
         <source>from the address</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Adresse</translation>
     </message>
     <message>
         <source>no date given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum angegeben</translation>
     </message>
     <message>
         <source>published {when} ({basis})</source>
-        <translation type="unfinished"></translation>
+        <translation>erschienen {when} ({basis})</translation>
     </message>
     <message>
         <source>arrived {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetroffen {when}</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort</translation>
     </message>
     <message>
         <source>{words} words, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Wörter, {minutes} Min.</translation>
     </message>
     <message>
         <source>Changed once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal geändert</translation>
     </message>
     <message>
         <source>Changed {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}-mal geändert</translation>
     </message>
     <message>
         <source>Text pasted by an analyst, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von Hand eingefügt, {when}</translation>
     </message>
     <message>
         <source>Imported from {origin}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert aus {origin}, {when}</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>text complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Text vollständig</translation>
     </message>
     <message>
         <source>page without text</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite ohne Text</translation>
     </message>
     <message>
         <source>page refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite verweigert</translation>
     </message>
     <message>
         <source>page not found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite nicht ermittelt</translation>
     </message>
     <message>
         <source>page not fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite nicht geladen</translation>
     </message>
     <message>
         <source>By {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {author}</translation>
     </message>
     <message>
         <source>The date of publication is not known; the article stands at its arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag des Erscheinens ist nicht bekannt; der Artikel steht bei seinem Eintreffen</translation>
     </message>
     <message>
         <source>Published {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen {when}</translation>
     </message>
     <message>
         <source>Published on {day}; the time of day is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen am {day}; die Uhrzeit ist nicht bekannt</translation>
     </message>
     <message>
         <source>What was given, the strongest first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angegeben war, das Stärkste zuerst:</translation>
     </message>
     <message>
         <source>Arrived {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetroffen {when}</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>Feed, publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed, Veröffentlichung</translation>
     </message>
     <message>
         <source>Feed, creation</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed, Erstellung</translation>
     </message>
     <message>
         <source>Feed, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed, Datum</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Dateline of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumszeile des Textes</translation>
     </message>
     <message>
         <source>Feed, last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed, letzte Änderung</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintreffen</translation>
     </message>
     <message>
         <source>Dated in the future when it arrived: {date}. It stands at the date that could be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Eintreffen in die Zukunft datiert: {date}. Der Artikel steht bei dem Datum, das stimmen kann.</translation>
     </message>
     <message>
         <source>Dates in conflict by more than 24 hours: the feed says {feed}, the page {page}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten widersprechen sich um mehr als 24 Stunden: Der Feed nennt {feed}, die Seite {page}.</translation>
     </message>
     <message>
         <source>No date: none was given that can be read and be true. The article stands at its arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum: Keines war angegeben, das lesbar ist und stimmen kann. Der Artikel steht bei seinem Eintreffen.</translation>
     </message>
     <message>
         <source>in the publisher’s words “{wording}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Worten des Herausgebers „{wording}“</translation>
     </message>
     <message>
         <source>The full text has not been fetched yet; it comes with one of the next rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Volltext ist noch nicht geladen; er kommt mit einer der nächsten Runden.</translation>
     </message>
     <message>
         <source>The feed delivers a summary, and there is no page to fetch the full text from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed liefert eine Zusammenfassung, und es gibt keine Seite, von der sich der Volltext laden ließe.</translation>
     </message>
     <message>
         <source>The publisher shows the full text to subscribers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herausgeber zeigt den Volltext nur mit Abonnement.</translation>
     </message>
     <message>
         <source>The publisher asks for consent before the text. In your browser you can decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herausgeber verlangt vor dem Text eine Einwilligung. Darüber lässt sich im Browser entscheiden.</translation>
     </message>
     <message>
         <source>The page builds its text with scripts, which Presswatch does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite erzeugt ihren Text mit Skripten, und die führt Presswatch nicht aus.</translation>
     </message>
     <message>
         <source>The page holds no article: it may be a video, a gallery or a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite enthält keinen Artikel; es kann ein Video, eine Bildstrecke oder eine Liste sein.</translation>
     </message>
     <message>
         <source>The page is no longer there. What the feed delivered is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite gibt es nicht mehr. Was der Feed geliefert hat, bleibt erhalten.</translation>
     </message>
     <message>
         <source>The publisher’s server refused to hand over the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Herausgebers hat die Seite verweigert.</translation>
     </message>
     <message>
         <source>The publisher asks programs not to fetch this page, and Presswatch keeps to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herausgeber bittet Programme, diese Seite nicht zu laden, und Presswatch hält sich daran.</translation>
     </message>
     <message>
         <source>The address leads through another site, and the article behind it was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse führt über eine andere Website, und der Artikel dahinter wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The page is larger than Presswatch reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist größer, als Presswatch liest.</translation>
     </message>
     <message>
         <source>The page could not be fetched or read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite konnte nicht geladen oder gelesen werden.</translation>
     </message>
     <message>
         <source>Below is what the feed says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten steht, was der Feed sagt.</translation>
     </message>
     <message>
         <source>Also in</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in</translation>
     </message>
     <message>
         <source>Read this article alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel allein lesen</translation>
     </message>
     <message>
         <source>Show the article as its publisher wrote it (Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel so zeigen, wie der Herausgeber ihn schrieb (Umschalt+O)</translation>
     </message>
     <message>
         <source>Show the fullest article, and after it only what the others add (Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausführlichsten Artikel zeigen, danach nur, was die anderen hinzufügen (Umschalt+O)</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>Unknown outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Medium</translation>
     </message>
     <message>
         <source>{outlet} adds, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlet} ergänzt, {time}</translation>
     </message>
     <message>
         <source>The other articles of the story add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Artikel der Geschichte fügen nichts hinzu.</translation>
     </message>
     <message>
         <source>Add topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema hinzufügen</translation>
     </message>
     <message>
         <source>It is in every topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist in jedem Thema</translation>
     </message>
     <message>
         <source>an analyst pasted another text</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand wurde ein anderer Text eingefügt</translation>
     </message>
     <message>
         <source>Seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen {when}</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>seitdem geändert</translation>
     </message>
     <message>
         <source>Open clipbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressemappe öffnen …</translation>
     </message>
     <message>
         <source>Remove clipbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressemappe entfernen</translation>
     </message>
     <message>
         <source>Edit topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema bearbeiten …</translation>
     </message>
     <message>
         <source>Hide topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema ausblenden</translation>
     </message>
     <message>
         <source>Edit or rename search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche bearbeiten oder umbenennen …</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Make this a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Thema machen</translation>
     </message>
     <message>
         <source>Remove search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche entfernen</translation>
     </message>
     <message>
         <source>How this feed does…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es um diesen Feed steht …</translation>
     </message>
     <message>
         <source>Remove feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed entfernen</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Since yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit gestern</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Choose days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage wählen …</translation>
     </message>
     <message>
         <source>Go to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu {place}</translation>
     </message>
     <message>
         <source>Nothing matches this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts entspricht dieser Suche</translation>
     </message>
     <message>
         <source>Fewer words, or another place, may find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Wörter oder ein anderer Ort finden vielleicht mehr.</translation>
     </message>
     <message>
         <source>The first articles are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Artikel sind unterwegs</translation>
     </message>
     <message>
         <source>Your feeds are asked one after the other. Articles appear here as they come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feeds werden einer nach dem anderen abgerufen. Artikel erscheinen hier, sobald sie eintreffen.</translation>
     </message>
     <message>
         <source>This question has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diese Frage gibt es keine Antwort</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen</translation>
     </message>
     <message>
         <source>Making your archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv wird angelegt</translation>
     </message>
     <message>
         <source>This takes a second or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert ein, zwei Sekunden.</translation>
     </message>
     <message>
         <source>New articles appear here as they come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Artikel erscheinen hier, sobald sie eintreffen.</translation>
     </message>
     <message>
         <source>Everything is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gelesen</translation>
     </message>
     <message>
         <source>Nothing is starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat einen Stern</translation>
     </message>
     <message>
         <source>Press S on an article to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>S auf einem Artikel behält ihn hier.</translation>
     </message>
     <message>
         <source>This clipbook is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Pressemappe ist leer</translation>
     </message>
     <message>
         <source>Press C on an article to clip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C auf einem Artikel nimmt ihn auf.</translation>
     </message>
     <message>
         <source>No article has this topic yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Artikel hat dieses Thema</translation>
     </message>
     <message>
         <source>Its query may be too narrow; the topic editor tries it on your archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist die Abfrage zu eng; der Themeneditor probiert sie am Archiv aus.</translation>
     </message>
     <message>
         <source>This feed has brought nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Feed hat noch nichts gebracht</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
 </context>
 <context>
     <name>ArticlePane</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Mappe</translation>
     </message>
     <message>
         <source>Clip (c)</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Pressemappe aufnehmen (c)</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Copy with title, outlet, date and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Titel, Medium, Datum und Adresse kopieren</translation>
     </message>
     <message>
         <source>What changed in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich darin geändert hat</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Why in this topic, why not in another?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum in diesem Thema, warum in keinem anderen?</translation>
     </message>
     <message>
         <source>Add topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema hinzufügen …</translation>
     </message>
     <message>
         <source>No article selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel ausgewählt</translation>
     </message>
     <message>
         <source>Choose one in the list, or press j for the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste einen wählen, oder j für den nächsten drücken.</translation>
     </message>
     <message>
         <source>Unknown outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Medium</translation>
     </message>
     <message>
         <source>also in {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch in {outlets}</translation>
     </message>
     <message>
         <source>Remove star (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern entfernen (s)</translation>
     </message>
     <message>
         <source>Star (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern setzen (s)</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Not starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Stern</translation>
     </message>
     <message>
         <source>Open in browser (v)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen (v)</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>ArticlePanel</name>
     <message>
         <source>See what was removed and added, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was wann entfernt und hinzugefügt wurde</translation>
     </message>
     <message>
         <source>Why not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht?</translation>
     </message>
     <message>
         <source>See clause by clause what each topic asks for and what this article has</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung für Bedingung sehen, was jedes Thema verlangt und was dieser Artikel enthält</translation>
     </message>
     <message>
         <source>Add topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema hinzufügen …</translation>
     </message>
     <message>
         <source>Put the article into a topic yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel von Hand in ein Thema stellen</translation>
     </message>
     <message>
         <source>In no topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>In keinem Thema.</translation>
     </message>
     <message>
         <source>Not in “{topic}”, because an analyst rejected it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in „{topic}“, weil von Hand abgelehnt.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Let the query of the topic decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage des Themas wieder entscheiden lassen</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy with title, outlet, date and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Titel, Medium, Datum und Adresse kopieren</translation>
     </message>
     <message>
         <source>Open link in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Link im Browser öffnen</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>BookPart</name>
     <message>
         <source>What stands before the clippings. A blank line divides paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor den Ausschnitten steht. Eine Leerzeile trennt Absätze.</translation>
     </message>
     <message>
         <source>Add a section…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt hinzufügen …</translation>
     </message>
     <message>
         <source>Sections by topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte nach Themen</translation>
     </message>
     <message>
         <source>Makes a section of each topic. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus jedem Thema einen Abschnitt. Kann rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ame</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orlage</translation>
     </message>
     <message>
         <source>&amp;Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorspann</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Daily briefing: short, by section</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesüberblick: kurz, nach Abschnitten</translation>
     </message>
     <message>
         <source>Clip book: an overview, then a page for each clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressemappe: eine Übersicht, dann je Ausschnitt eine Seite</translation>
     </message>
     <message>
         <source>Evidence file: all that is known of each clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweisakte: alles, was über jeden Ausschnitt bekannt ist</translation>
     </message>
 </context>
 <context>
     <name>Bridge</name>
     <message>
         <source>Something went wrong inside Presswatch ({error}). The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Presswatch ist etwas schiefgegangen ({error}). Einzelheiten stehen im Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>CareDialog</name>
     <message>
         <source>Care of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivpflege</translation>
     </message>
     <message>
         <source>Backups are made by themselves, once a day, and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen entstehen von selbst, einmal am Tag, und werden geprüft.</translation>
     </message>
     <message>
         <source>BACKUPS</source>
-        <translation type="unfinished"></translation>
+        <translation>SICHERUNGEN</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Prüfung ergab</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Look whether file, index and texts are sound, and mend what can be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob Datei, Index und Texte in Ordnung sind, und beheben, was sich beheben lässt</translation>
     </message>
     <message>
         <source>Purge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
     <message>
         <source>Extract again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu extrahieren …</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern …</translation>
     </message>
     <message>
         <source>Beside it lie raw pages, images and backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben liegen Rohseiten, Bilder und Sicherungen</translation>
     </message>
     <message>
         <source>Where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es liegt</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>There is no backup yet. The first is made within a day once articles have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung. Die erste entsteht binnen eines Tages, sobald Artikel eingetroffen sind.</translation>
     </message>
     <message>
         <source>What is wrong with the backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den Sicherungen nicht stimmt</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückspielen …</translation>
     </message>
     <message>
         <source>Put the chosen backup in the place of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Sicherung an die Stelle des Archivs setzen</translation>
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei zurückspielen …</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>{archive}, and {beside} beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{archive}, dazu {beside} daneben</translation>
     </message>
     <message>
         <source>{n}, {starred} of them starred</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}, davon {starred} mit Stern</translation>
     </message>
     <message>
         <source>of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>des Tages</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Aktualisierung</translation>
     </message>
     <message>
         <source>The last backup failed. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sicherung ist fehlgeschlagen. {why}</translation>
     </message>
     <message>
         <source>Back up the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv sichern</translation>
     </message>
     <message>
         <source>Archives (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive (*.db)</translation>
     </message>
     <message>
         <source>Copying and checking {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird kopiert und geprüft …</translation>
     </message>
     <message>
         <source>Backed up and checked: {n} articles, {size}, in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert und geprüft: {n} Artikel, {size}, in {path}</translation>
     </message>
     <message>
         <source>Checking the archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv wird geprüft …</translation>
     </message>
     <message>
         <source>mended</source>
-        <translation type="unfinished"></translation>
+        <translation>behoben</translation>
     </message>
     <message>
         <source>not mended</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht behoben</translation>
     </message>
     <message>
         <source>The archive is not sound: see above what could not be mended. Restoring a backup may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist nicht in Ordnung: Oben steht, was sich nicht beheben ließ. Eine Sicherung zurückzuspielen kann helfen.</translation>
     </message>
     <message>
         <source>{n} articles checked. What was wrong is mended; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel geprüft. Was nicht stimmte, ist behoben; nichts ist verloren.</translation>
     </message>
     <message>
         <source>The archive is sound: {n} articles checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist in Ordnung: {n} Artikel geprüft.</translation>
     </message>
 </context>
 <context>
     <name>ChangesPanel</name>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop trying it on the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Versuch am Archiv anhalten</translation>
     </message>
     <message>
         <source>How much of the archive was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Archiv durchprobiert ist</translation>
     </message>
     <message>
         <source>The first articles that would come or go</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Artikel, die dazukämen oder wegfielen</translation>
     </message>
     <message>
         <source>Press Enter or click to read the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste oder Klick, um den Artikel zu lesen</translation>
     </message>
     <message>
         <source>One article that you confirmed would no longer be found; it stays because you confirmed it. Save all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein von Hand bestätigter Artikel würde nicht mehr gefunden; er bleibt, weil er bestätigt ist. Trotzdem speichern?</translation>
     </message>
     <message>
         <source>{n} articles that you confirmed would no longer be found; they stay because you confirmed them. Save all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von Hand bestätigte Artikel würden nicht mehr gefunden; sie bleiben, weil sie bestätigt sind. Trotzdem speichern?</translation>
     </message>
     <message>
         <source>Trying it on the archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird am Archiv ausprobiert …</translation>
     </message>
     <message>
         <source>Stopped. Up to then: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Bis dahin: {changes}</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Nothing changes: {n} articles, the same as now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich: {n} Artikel, dieselben wie jetzt.</translation>
     </message>
     <message>
         <source>It finds no article of the archive yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Archiv wird noch kein Artikel gefunden.</translation>
     </message>
     <message>
         <source>+{added} added, −{removed} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>+{added} dazu, −{removed} weg</translation>
     </message>
     <message>
         <source>{n} articles in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel insgesamt</translation>
     </message>
     <message>
         <source>One article that you confirmed would no longer be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein von Hand bestätigter Artikel würde nicht mehr gefunden.</translation>
     </message>
     <message>
         <source>{n} articles that you confirmed would no longer be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von Hand bestätigte Artikel würden nicht mehr gefunden.</translation>
     </message>
     <message>
         <source>confirmed, would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt, ginge verloren</translation>
     </message>
     <message>
         <source>would be added</source>
-        <translation type="unfinished"></translation>
+        <translation>käme dazu</translation>
     </message>
     <message>
         <source>would be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>fiele weg</translation>
     </message>
 </context>
 <context>
     <name>ChooseDays</name>
     <message>
         <source>Choose days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage wählen</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage zeigen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ClipbookDialog</name>
     <message>
         <source>Clipbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressemappe</translation>
     </message>
     <message>
         <source>Drag clippings into order, or press Alt and an arrow key. What is frozen stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte durch Ziehen ordnen, oder mit Alt und Pfeiltaste. Was eingefroren ist, bleibt, wie es war.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Takes the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die letzte Änderung zurück</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Takes the chosen clippings out (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die gewählten Ausschnitte heraus (Entf)</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Format of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Format des Exports</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Clipbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressemappen</translation>
     </message>
     <message>
         <source>Parts of the clipbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Pressemappe</translation>
     </message>
     <message>
         <source>Clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>Lead and layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann und Aufbau</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>1 clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ausschnitt</translation>
     </message>
     <message>
         <source>{n} clippings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ausschnitte</translation>
     </message>
     <message>
         <source>{n} changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} seitdem geändert</translation>
     </message>
     <message>
         <source>Clipbook: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressemappe: {name}</translation>
     </message>
     <message>
         <source>There is no clipbook yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Pressemappe</translation>
     </message>
     <message>
         <source>Press C on an article in the window, and one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>C auf einem Artikel im Fenster beginnt eine.</translation>
     </message>
     <message>
         <source>This clipbook is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Pressemappe ist leer</translation>
     </message>
     <message>
         <source>Press C on an article in the window to clip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C auf einem Artikel im Fenster nimmt ihn auf.</translation>
     </message>
     <message>
         <source>1 clipping taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ausschnitt entfernt.</translation>
     </message>
     <message>
         <source>{n} clippings taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ausschnitte entfernt.</translation>
     </message>
     <message>
         <source>Frozen as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren, wie er jetzt ist.</translation>
     </message>
     <message>
         <source>Add a section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt hinzufügen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Rename the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt umbenennen</translation>
     </message>
     <message>
         <source>There is a section for each topic now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Thema hat jetzt einen Abschnitt.</translation>
     </message>
     <message>
         <source>Rename the section…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt umbenennen …</translation>
     </message>
     <message>
         <source>Remove the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt entfernen</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Export the clipbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressemappe exportieren</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geschrieben …</translation>
     </message>
     <message>
         <source>1 clipping written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ausschnitt nach {path} geschrieben.</translation>
     </message>
     <message>
         <source>{n} clippings written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ausschnitte nach {path} geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>ClipbookList</name>
     <message>
         <source>Clippings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte</translation>
     </message>
 </context>
 <context>
     <name>ClipbookModel</name>
     <message>
         <source>Section {name}, {count} clippings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {name}, {count} Ausschnitte</translation>
     </message>
     <message>
         <source>changed since clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>seit der Aufnahme geändert</translation>
     </message>
     <message>
         <source>note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {note}</translation>
     </message>
 </context>
 <context>
     <name>ClippingPart</name>
     <message>
         <source>What changed since it was clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seit der Aufnahme geändert hat</translation>
     </message>
     <message>
         <source>Clip as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>In heutiger Fassung aufnehmen</translation>
     </message>
     <message>
         <source>Freezes the article anew; note and place stay. Can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Friert den Artikel neu ein; Notiz und Platz bleiben. Kann rückgängig gemacht werden.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Read the article in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel im Fenster lesen</translation>
     </message>
     <message>
         <source>What the reader of this clipping should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man beim Lesen dieses Ausschnitts wissen sollte</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>The article has changed since it was clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel hat sich seit der Aufnahme geändert</translation>
     </message>
     <message>
         <source>{count} clippings are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ausschnitte sind gewählt</translation>
     </message>
     <message>
         <source>Some of the articles have changed since they were clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige der Artikel haben sich seit der Aufnahme geändert</translation>
     </message>
     <message>
         <source>Choose a clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ausschnitt wählen</translation>
     </message>
     <message>
         <source>clipped {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgenommen {time}</translation>
     </message>
     <message>
         <source>version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung {n}</translation>
     </message>
     <message>
         <source>with its raw page</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Rohseite</translation>
     </message>
     <message>
         <source>without a raw page</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Rohseite</translation>
     </message>
     <message>
         <source>clipping {n}, hash {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt {n}, Prüfsumme {hash}</translation>
     </message>
     <message>
         <source>Also ran in {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch erschienen in {outlets}</translation>
     </message>
     <message>
         <source>gone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>weg: {words}</translation>
     </message>
     <message>
         <source>new: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu: {words}</translation>
     </message>
 </context>
 <context>
     <name>ClosedPage</name>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefging</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll geschehen?</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
     <name>CompletenessDialog</name>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständigkeit</translation>
     </message>
     <message>
         <source>Looking what may have been missed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was entgangen sein könnte …</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Stunden</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>Since …</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit …</translation>
     </message>
     <message>
         <source>Since which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit welchem Tag</translation>
     </message>
     <message>
         <source>The arrow keys go a day, a month or a year on or back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten gehen einen Tag, Monat oder ein Jahr vor oder zurück</translation>
     </message>
     <message>
         <source>What may have been missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entgangen sein könnte</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>When, how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann, wie viele</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt ist</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {when}</translation>
     </message>
 </context>
 <context>
     <name>Deeds</name>
     <message>
         <source>1 article dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel weggelegt</translation>
     </message>
     <message>
         <source>{count} articles dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel weggelegt</translation>
     </message>
     <message>
         <source>{count} articles marked as read</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel als gelesen markiert</translation>
     </message>
     <message>
         <source>1 article marked as read</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel als gelesen markiert</translation>
     </message>
     <message>
         <source>Everything here is read already</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist schon alles gelesen</translation>
     </message>
     <message>
         <source>One story was made of the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den ausgewählten Zeilen wurde eine Geschichte</translation>
     </message>
     <message>
         <source>1 article was taken out of its story</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel wurde aus seiner Geschichte genommen</translation>
     </message>
     <message>
         <source>{count} articles were taken out of their story</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel wurden aus ihrer Geschichte genommen</translation>
     </message>
     <message>
         <source>There is nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Taking back: {what} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgenommen: {what} …</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
     <message>
         <source>1 new article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neuer Artikel</translation>
     </message>
     <message>
         <source>{count} new articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} neue Artikel</translation>
     </message>
     <message>
         <source>{news}; {count} feeds failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{news}; {count} Feeds fehlgeschlagen</translation>
     </message>
     <message>
         <source>Polling all feeds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Feeds werden abgerufen …</translation>
     </message>
     <message>
         <source>This article has no address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat keine Adresse im Web</translation>
     </message>
     <message>
         <source>Search “{name}” saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche „{name}“ gespeichert</translation>
     </message>
     <message>
         <source>Feed removed; its articles stay in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed entfernt; seine Artikel bleiben im Archiv</translation>
     </message>
     <message>
         <source>Search “{name}” removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche „{name}“ entfernt</translation>
     </message>
     <message>
         <source>Order of the searches changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Suchen geändert</translation>
     </message>
     <message>
         <source>Topic “{name}” hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema „{name}“ ausgeblendet</translation>
     </message>
 </context>
 <context>
     <name>DialogFrame</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopped. What was done until now is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was bis jetzt geschehen ist, bleibt erhalten.</translation>
     </message>
 </context>
 <context>
     <name>DifferenceView</name>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere</translation>
     </message>
     <message>
         <source>The rest is too long to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest ist zu lang, um hier gezeigt zu werden.</translation>
     </message>
     <message>
         <source>… {n} words that stayed the same …</source>
-        <translation type="unfinished"></translation>
+        <translation>… {n} unveränderte Wörter …</translation>
     </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>The engine ended unexpectedly and starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine endete unerwartet und startet neu.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel exportieren</translation>
     </message>
     <message>
         <source>Everything in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in der Liste</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>At most {n} selected articles can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {n} ausgewählte Artikel können exportiert werden.</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>The selected article</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgewählte Artikel</translation>
     </message>
     <message>
         <source>The selected articles (none is selected)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Artikel (keiner ist ausgewählt)</translation>
     </message>
     <message>
         <source>The {n} selected articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {n} ausgewählten Artikel</translation>
     </message>
     <message>
         <source>one page to read, print and send</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite zum Lesen, Drucken und Senden</translation>
     </message>
     <message>
         <source>a document with contents and page numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dokument mit Inhalt und Seitenzahlen</translation>
     </message>
     <message>
         <source>a table for spreadsheets, one article a line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle, je Artikel eine Zeile</translation>
     </message>
     <message>
         <source>everything, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>alles, für andere Programme</translation>
     </message>
     <message>
         <source>Everything in the list: 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in der Liste: 1 Artikel</translation>
     </message>
     <message>
         <source>Everything in the list: {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in der Liste: {n} Artikel</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Choose one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {folder}. Einen vorhandenen wählen.</translation>
     </message>
     <message>
         <source>{path} is a folder. Add a file name to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner. Einen Dateinamen anhängen.</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geschrieben …</translation>
     </message>
     <message>
         <source>1 article written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel nach {path} geschrieben.</translation>
     </message>
     <message>
         <source>{n} articles written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel nach {path} geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>ExtractDialog</name>
     <message>
         <source>Extract again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu extrahieren</translation>
     </message>
     <message>
         <source>Reads the raw pages that are kept once more. A text that would become worse stays as it is, and nothing is asked of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die aufbewahrten Rohseiten noch einmal. Ein Text, der schlechter würde, bleibt, wie er ist, und das Netz wird nichts gefragt.</translation>
     </message>
     <message>
         <source>empty: all articles of which a page is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>leer: alle Artikel mit aufbewahrter Seite</translation>
     </message>
     <message>
         <source>&amp;Articles that this query finds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel, die diese Abfrage findet</translation>
     </message>
     <message>
         <source>Look first what would change; nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst nachsehen, was sich ändern würde; nichts wird geschrieben.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Articles that would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, die sich ändern würden</translation>
     </message>
     <message>
         <source>Undo the last extraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Extrahieren rückgängig</translation>
     </message>
     <message>
         <source>Look what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, was sich änderte</translation>
     </message>
     <message>
         <source>Reading pages again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten werden neu gelesen …</translation>
     </message>
     <message>
         <source>Of none of these articles a raw page is kept, so there is nothing to read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von keinem dieser Artikel ist eine Rohseite aufbewahrt; es gibt nichts neu zu lesen.</translation>
     </message>
     <message>
         <source>{read} pages read: {changed} articles would change, {worse} pages give no whole text (what is kept stays), {failed} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} Seiten gelesen: {changed} Artikel würden sich ändern, {worse} Seiten ergeben keinen vollen Text (der vorhandene bleibt), {failed} waren nicht lesbar.</translation>
     </message>
     <message>
         <source>{written} articles were extracted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} Artikel wurden neu extrahiert.</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>state of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Status des Textes</translation>
     </message>
     <message>
         <source>length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestaltung</translation>
     </message>
     <message>
         <source>Change 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel ändern</translation>
     </message>
     <message>
         <source>Change {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel ändern</translation>
     </message>
     <message>
         <source>Bringing the earlier texts back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die früheren Texte werden zurückgeholt …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>The earlier texts are back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die früheren Texte sind zurück.</translation>
     </message>
     <message>
         <source>Stopped; undo goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; Rückgängig macht damit weiter.</translation>
     </message>
 </context>
 <context>
     <name>FeedDeeds</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>Edit …</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Move …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben …</translation>
     </message>
     <message>
         <source>Open site</source>
-        <translation type="unfinished"></translation>
+        <translation>Website öffnen</translation>
     </message>
     <message>
         <source>Show articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel anzeigen</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Asks the selected feeds as soon as the engine can</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft die ausgewählten Feeds so bald wie möglich ab</translation>
     </message>
     <message>
         <source>Stops polling; the feed stays in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt den Abruf ein; der Feed bleibt an seinem Platz</translation>
     </message>
     <message>
         <source>Changes name, address and folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Name, Adresse und Ordner</translation>
     </message>
     <message>
         <source>Puts the selected feeds into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die ausgewählten Feeds in einen Ordner</translation>
     </message>
     <message>
         <source>Opens the feed’s site in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Website des Feeds im Browser</translation>
     </message>
     <message>
         <source>Stops polling and takes the feed from the list; its articles stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt den Abruf ein und nimmt den Feed aus der Liste; seine Artikel bleiben</translation>
     </message>
     <message>
         <source>Poll again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder abrufen</translation>
     </message>
     <message>
         <source>“{feed}” is asked again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{feed}“ wird sofort noch einmal abgerufen.</translation>
     </message>
     <message>
         <source>{n} feeds are asked again at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Feeds werden sofort noch einmal abgerufen.</translation>
     </message>
     <message>
         <source>“{feed}” is polled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{feed}“ wird wieder abgerufen.</translation>
     </message>
     <message>
         <source>{n} feeds are polled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Feeds werden wieder abgerufen.</translation>
     </message>
     <message>
         <source>“{feed}” is muted: it is not polled until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{feed}“ ist stumm: Abruf erst wieder auf Wunsch.</translation>
     </message>
     <message>
         <source>{n} feeds are muted: they are not polled until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Feeds sind stumm: Abruf erst wieder auf Wunsch.</translation>
     </message>
     <message>
         <source>“{feed}” is removed; its articles stay. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{feed}“ ist entfernt; seine Artikel bleiben. Rückgängig bringt ihn zurück.</translation>
     </message>
     <message>
         <source>{n} feeds are removed; their articles stay. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Feeds sind entfernt; ihre Artikel bleiben. Rückgängig bringt sie zurück.</translation>
     </message>
     <message>
         <source>Something else was done since. Undo in the window takes back one step after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem wurde etwas anderes geändert. Rückgängig im Fenster nimmt einen Schritt nach dem anderen zurück.</translation>
     </message>
     <message>
         <source>The feed is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Feed ist geändert.</translation>
     </message>
     <message>
         <source>the top</source>
-        <translation type="unfinished"></translation>
+        <translation>der obersten Ebene</translation>
     </message>
     <message>
         <source>“{feed}” is moved to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{feed}“ liegt jetzt in {folder}.</translation>
     </message>
     <message>
         <source>{n} feeds are moved to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Feeds liegen jetzt in {folder}.</translation>
     </message>
     <message>
         <source>This feed names no site that a browser could open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Feed nennt keine Website, die ein Browser öffnen könnte.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
     <name>FeedEditDialog</name>
     <message>
         <source>Edit feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed bearbeiten</translation>
     </message>
     <message>
         <source>At another address the feed is asked anew. Its articles stay, and none arrives twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einer anderen Adresse wird der Feed von vorn abgerufen. Seine Artikel bleiben, und keiner kommt doppelt.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>FeedsDialog</name>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds</translation>
     </message>
     <message>
         <source>Subscribe …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnieren …</translation>
     </message>
     <message>
         <source>Import OPML …</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML importieren …</translation>
     </message>
     <message>
         <source>Export OPML …</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML exportieren …</translation>
     </message>
     <message>
         <source>Find a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed suchen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>All {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n}</translation>
     </message>
     <message>
         <source>Broken {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestört {n}</translation>
     </message>
     <message>
         <source>Silent {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Still {n}</translation>
     </message>
     <message>
         <source>Paused {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert {n}</translation>
     </message>
     <message>
         <source>Muted {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm {n}</translation>
     </message>
     <message>
         <source>1 feed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feed</translation>
     </message>
     <message>
         <source>{n} feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Feeds</translation>
     </message>
     <message>
         <source>{feeds}, {n} of them with trouble.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feeds}, davon {n} mit Störungen.</translation>
     </message>
     <message>
         <source>Counting what your feeds bring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gezählt, was die Feeds bringen …</translation>
     </message>
     <message>
         <source>No feeds yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Feeds</translation>
     </message>
     <message>
         <source>Subscribe to one, or import an OPML file from another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen abonnieren oder eine OPML-Datei aus einem anderen Programm importieren.</translation>
     </message>
     <message>
         <source>No feed is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feed ist so</translation>
     </message>
     <message>
         <source>All of them stand under “All”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Alle“ stehen sie alle.</translation>
     </message>
     <message>
         <source>Show all feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Feeds zeigen</translation>
     </message>
     <message>
         <source>{n} feeds are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Feeds sind ausgewählt.</translation>
     </message>
     <message>
         <source>1 feed added; it is polled with the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feed hinzugefügt; er wird mit der nächsten Runde abgerufen.</translation>
     </message>
     <message>
         <source>{n} feeds added; they are polled with the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Feeds hinzugefügt; sie werden mit der nächsten Runde abgerufen.</translation>
     </message>
     <message>
         <source>Import feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds importieren</translation>
     </message>
     <message>
         <source>OPML files (*.opml *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML-Dateien (*.opml *.xml)</translation>
     </message>
     <message>
         <source>Export feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds exportieren</translation>
     </message>
     <message>
         <source>OPML files (*.opml)</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML-Dateien (*.opml)</translation>
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geschrieben …</translation>
     </message>
     <message>
         <source>The feeds are written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feeds sind nach {path} geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Recall, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote, geschätzt</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>from {n} verdicts on what it finds</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {n} Urteilen über Gefundenes</translation>
     </message>
     <message>
         <source>Judge some of what it finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einiges vom Gefundenen beurteilen.</translation>
     </message>
     <message>
         <source>from {n} verdicts on what it does not find</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {n} Urteilen über nicht Gefundenes</translation>
     </message>
     <message>
         <source>about {n} missed</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {n} entgangen</translation>
     </message>
     <message>
         <source>Judge some of what it finds and of what it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einiges vom Gefundenen und vom Übrigen beurteilen.</translation>
     </message>
     <message>
         <source>and {n} that you added</source>
-        <translation type="unfinished"></translation>
+        <translation>dazu {n} von Hand</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>{value} %   ({low}–{high} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} %   ({low}–{high} %)</translation>
     </message>
     <message>
         <source>95 % interval in parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall in Klammern</translation>
     </message>
 </context>
 <context>
     <name>FolderDialog</name>
     <message>
         <source>Move {n} feeds to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Feeds in einen Ordner verschieben</translation>
     </message>
     <message>
         <source>Move to a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner verschieben</translation>
     </message>
     <message>
         <source>Choose a folder or type a new one; “/” makes folders inside folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen oder einen neuen eintippen; „/“ macht Ordner in Ordnern.</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
 </context>
 <context>
     <name>Gate</name>
     <message>
         <source>Bringing the archive up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv wird auf den neuesten Stand gebracht</translation>
     </message>
     <message>
         <source>It is of an older Presswatch. A backup is made first, then its tables are brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stammt von einem älteren Presswatch. Erst wird es gesichert, dann werden seine Tabellen angepasst.</translation>
     </message>
     <message>
         <source>This takes a few seconds, with a large archive a minute. Nothing is lost if it is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert ein paar Sekunden, bei einem großen Archiv eine Minute. Ein Anhalten verliert nichts.</translation>
     </message>
     <message>
         <source>Open another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Archiv öffnen</translation>
     </message>
     <message>
         <source>Archives (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive (*.db);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückspielen</translation>
     </message>
     <message>
         <source>Restoring a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wird zurückgespielt</translation>
     </message>
     <message>
         <source>The backup is copied and checked, then it takes the place of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird kopiert und geprüft, dann tritt sie an die Stelle des Archivs.</translation>
     </message>
     <message>
         <source>The earlier file stays beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die frühere Datei bleibt unter anderem Namen daneben liegen.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>The backup is in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist an ihrem Platz</translation>
     </message>
     <message>
         <source>The backup is in its place; the earlier file is {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist an ihrem Platz; die frühere Datei ist {file}</translation>
     </message>
     <message>
         <source>The backup was not restored. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde nicht zurückgespielt. {why}</translation>
     </message>
 </context>
 <context>
     <name>Histogram</name>
     <message>
         <source>Articles over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel im Zeitverlauf</translation>
     </message>
     <message>
         <source>{total} articles from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} Artikel von {first} bis {last}</translation>
     </message>
     <message>
         <source>up to {count} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu {count} am Tag</translation>
     </message>
     <message>
         <source>up to {count} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu {count} pro Woche</translation>
     </message>
     <message>
         <source>up to {count} in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu {count} in 30 Tagen</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel</translation>
     </message>
     <message>
         <source>{count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>Undo history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Änderungen</translation>
     </message>
     <message>
         <source>What you changed, the newest first. Choose a line to take back everything down to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigenen Änderungen, die neueste zuerst. Eine Zeile wählen, um alles bis zu ihr zurückzunehmen.</translation>
     </message>
     <message>
         <source>Changes that can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, die sich zurücknehmen lassen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung rückgängig machen</translation>
     </message>
     <message>
         <source>Undo the last {n} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte {n} Änderungen rückgängig machen</translation>
     </message>
     <message>
         <source>Taking back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgenommen …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>1 change taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung zurückgenommen.</translation>
     </message>
     <message>
         <source>{n} changes taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Änderungen zurückgenommen.</translation>
     </message>
 </context>
 <context>
     <name>HitStrip</name>
     <message>
         <source>Places of the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen der Treffer</translation>
     </message>
     <message>
         <source>{n} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Treffer</translation>
     </message>
     <message>
         <source>Found by the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Suche gefunden</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>Choose saved articles, web pages and mails (.txt, .html, .mhtml, .eml) or folders of them, or what Presswatch exported as .json; or drop them here. They are copied; nothing that they name is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Artikel, Webseiten und Mails (.txt, .html, .mhtml, .eml) oder Ordner damit wählen, oder was Presswatch als .json exportiert hat; oder hier ablegen. Sie werden kopiert; nichts, worauf sie verweisen, wird geladen.</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Dateien</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Choose files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen …</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen</translation>
     </message>
     <message>
         <source>Choose folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen …</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
     </message>
     <message>
         <source>Take from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste nehmen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Only .txt, .html, .mhtml, .eml and .json files can be imported; left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien mit .txt, .html, .mhtml, .eml und .json lassen sich importieren; ausgelassen: {names}</translation>
     </message>
     <message>
         <source>Reading what is on the list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelesen, was auf der Liste steht …</translation>
     </message>
     <message>
         <source>{n} of {total} files could not be imported; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {total} Dateien konnten nicht importiert werden; die Liste sagt, warum.</translation>
     </message>
     <message>
         <source>1 file imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei importiert.</translation>
     </message>
     <message>
         <source>{n} files imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien importiert.</translation>
     </message>
     <message>
         <source>{n} were left out; the list says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} wurden ausgelassen; die Liste sagt, warum.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>was there already</source>
-        <translation type="unfinished"></translation>
+        <translation>war schon da</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>{new} new, {known} known, {out} not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} neu, {known} bekannt, {out} nicht importiert</translation>
     </message>
     <message>
         <source>Saved articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Artikel</translation>
     </message>
     <message>
         <source>Import a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Artikeln importieren</translation>
     </message>
 </context>
 <context>
     <name>JudgePane</name>
     <message>
         <source>The article to be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu beurteilende Artikel</translation>
     </message>
     <message>
         <source>What it finds, for precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundenes, für die Genauigkeit</translation>
     </message>
     <message>
         <source>What it does not find, for recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht Gefundenes, für die Trefferquote</translation>
     </message>
     <message>
         <source>How many are judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele beurteilt sind</translation>
     </message>
     <message>
         <source>Back to the one before (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum vorigen (Links)</translation>
     </message>
     <message>
         <source>Belongs (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört dazu (Y)</translation>
     </message>
     <message>
         <source>It belongs to the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört zum Thema</translation>
     </message>
     <message>
         <source>Does not (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört nicht dazu (N)</translation>
     </message>
     <message>
         <source>It does not belong to the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört nicht zum Thema</translation>
     </message>
     <message>
         <source>Skip (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen (S)</translation>
     </message>
     <message>
         <source>Leave it open (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen (Rechts)</translation>
     </message>
     <message>
         <source>Read (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen (O)</translation>
     </message>
     <message>
         <source>Show it in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Fenster zeigen</translation>
     </message>
     <message>
         <source>Next 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 20</translation>
     </message>
     <message>
         <source>Judge twenty more (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig weitere beurteilen (Eingabe)</translation>
     </message>
     <message>
         <source>Drawing articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel werden gezogen …</translation>
     </message>
     <message>
         <source>{n} of {all} judged</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} beurteilt</translation>
     </message>
     <message>
         <source>you said: belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil: gehört dazu</translation>
     </message>
     <message>
         <source>you said: does not belong</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil: gehört nicht dazu</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all}</translation>
     </message>
     <message>
         <source>Every article that the query finds has been judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Artikel, den die Abfrage findet, ist beurteilt.</translation>
     </message>
     <message>
         <source>Everything that was drawn of the other articles has been judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was von den übrigen Artikeln gezogen wurde, ist beurteilt.</translation>
     </message>
     <message>
         <source>These are judged. Press Enter for twenty more, or look at what the numbers say now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese sind beurteilt. Eingabetaste für zwanzig weitere, oder ansehen, was die Zahlen jetzt sagen.</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>LogDialog</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>What the engine, its commands and this window have said since the window was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Engine, Befehle und dieses Fenster seit dem Öffnen des Fensters gemeldet haben.</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll durchsuchen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Entries of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Protokolls</translation>
     </message>
     <message>
         <source>The chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewählte Eintrag</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the chosen entry with all its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Eintrag mit allen Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Copy everything that is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Aufgelistete kopieren</translation>
     </message>
     <message>
         <source>Nothing in the log holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Protokoll enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Nothing has been said yet, which is a good sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gemeldet, ein gutes Zeichen.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
     <name>NewPill</name>
     <message>
         <source>Show new articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Artikel anzeigen</translation>
     </message>
     <message>
         <source>over {count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>über {count} neue</translation>
     </message>
     <message>
         <source>{count} new</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} neue</translation>
     </message>
     <message>
         <source>{count} new articles, show them</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} neue Artikel, anzeigen</translation>
     </message>
 </context>
 <context>
