@@ -3737,1831 +3737,1831 @@
     <name>NoticePanel</name>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
 </context>
 <context>
     <name>OpmlPreviewDialog</name>
     <message>
         <source>Import feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds importieren</translation>
     </message>
     <message>
         <source>What {file} holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {file} enthält.</translation>
     </message>
     <message>
         <source>Subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnieren</translation>
     </message>
     <message>
         <source>Feeds of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds der Datei</translation>
     </message>
     <message>
         <source>Feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Reading {file} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gelesen …</translation>
     </message>
     <message>
         <source>1 new feed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neuer Feed</translation>
     </message>
     <message>
         <source>{n} new feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} neue Feeds</translation>
     </message>
     <message>
         <source>1 is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ist schon da</translation>
     </message>
     <message>
         <source>{m} are here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} sind schon da</translation>
     </message>
     <message>
         <source>1 is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wird abgelehnt</translation>
     </message>
     <message>
         <source>{r} are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>{r} werden abgelehnt</translation>
     </message>
     <message>
         <source>{file}: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {words}.</translation>
     </message>
     <message>
         <source>There is nothing new in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist nichts Neues.</translation>
     </message>
     <message>
         <source>is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>ist schon da</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {reason}</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner</translation>
     </message>
     <message>
         <source>Subscribe to {n} feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Feeds abonnieren</translation>
     </message>
     <message>
         <source>Subscribe to 1 feed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feed abonnieren</translation>
     </message>
     <message>
         <source>Subscribing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abonniert …</translation>
     </message>
     <message>
         <source>Stopped. A list is taken whole or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Eine Liste wird ganz oder gar nicht übernommen.</translation>
     </message>
 </context>
 <context>
     <name>PageSettings</name>
     <message>
         <source>For ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer</translation>
     </message>
     <message>
         <source>From the page as it was fetched a text can be extracted again. Those of starred articles stay for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Seite, wie sie geladen wurde, lässt sich der Text neu extrahieren. Die von Artikeln mit Stern bleiben für immer.</translation>
     </message>
     <message>
         <source>&amp;Keep raw pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rohseiten behalten</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tage</translation>
     </message>
     <message>
         <source>One year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr</translation>
     </message>
     <message>
         <source>{n} years</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Jahre</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>What was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abgelegt wurde</translation>
     </message>
     <message>
         <source>Fetch this page?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite laden?</translation>
     </message>
     <message>
         <source>Nothing is fetched until you say so. The article on the page comes into the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird ungefragt geladen. Der Artikel auf der Seite kommt ins Archiv.</translation>
     </message>
     <message>
         <source>Fetch and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden und importieren</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Use this as the text of the article?</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text des Artikels verwenden?</translation>
     </message>
     <message>
         <source>“{title}” gets this text, marked as pasted by an analyst. Its present text stays as a version, no page that is fetched later replaces it, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ bekommt diesen Text, gekennzeichnet als von Hand eingefügt. Der jetzige Text bleibt als Fassung erhalten, keine später geladene Seite ersetzt den neuen, und Rückgängig nimmt ihn zurück.</translation>
     </message>
     <message>
         <source>Import as a new article</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neuen Artikel importieren</translation>
     </message>
     <message>
         <source>Leave the open article as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geöffnete Artikel bleibt, wie er ist</translation>
     </message>
     <message>
         <source>Use as its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text verwenden</translation>
     </message>
     <message>
         <source>Import this as an article?</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Artikel importieren?</translation>
     </message>
     <message>
         <source>It comes into the archive as an article of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt als eigener Artikel ins Archiv.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Reading the text …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird gelesen …</translation>
     </message>
     <message>
         <source>Fetching the page …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird geladen …</translation>
     </message>
     <message>
         <source>The article has the pasted text now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel hat jetzt den eingefügten Text</translation>
     </message>
     <message>
         <source>The article has this text already</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel hat diesen Text schon</translation>
     </message>
     <message>
         <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar.</translation>
     </message>
     <message>
         <source>Imported as a new article</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neuer Artikel importiert</translation>
     </message>
     <message>
         <source>The archive has this article already</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat diesen Artikel schon</translation>
     </message>
     <message>
         <source>The archive has this article; its text changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat diesen Artikel; sein Text hat sich geändert</translation>
     </message>
     <message>
         <source>The text cannot be handed over ({reason}); is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text kann nicht übergeben werden ({reason}); ist der Datenträger voll?</translation>
     </message>
 </context>
 <context>
     <name>PollingSettings</name>
     <message>
         <source>As Presswatch chooses: every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Presswatch es wählt: stündlich</translation>
     </message>
     <message>
         <source>Every {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} Minuten</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stündlich</translation>
     </message>
     <message>
         <source>Every {n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} Stunden</translation>
     </message>
     <message>
         <source>As the environment says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Umgebung eingestellt</translation>
     </message>
     <message>
         <source>&amp;Poll feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feeds abrufen</translation>
     </message>
     <message>
         <source>From each feed’s next poll on. A feed with a rhythm of its own is asked more or less often than that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Abruf jedes Feeds. Ein Feed mit eigenem Rhythmus wird häufiger oder seltener abgerufen.</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>For example http://proxy.example.org:3128</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel http://proxy.example.org:3128</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>PreviewPart</name>
     <message>
         <source>Making the preview …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau entsteht …</translation>
     </message>
     <message>
         <source>The preview cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau ist nicht lesbar ({why}).</translation>
     </message>
     <message>
         <source>The preview shows the beginning; the export is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau zeigt den Anfang; der Export ist vollständig.</translation>
     </message>
 </context>
 <context>
     <name>PurgeDialog</name>
     <message>
         <source>Purge articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel löschen</translation>
     </message>
     <message>
         <source>What is deleted can be brought back for 30 days, then it is gone for good. What is starred or holds work of yours always stays. To have articles only out of sight, dismiss them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschtes lässt sich 30 Tage lang zurückholen, danach ist es endgültig weg. Was einen Stern oder eigene Arbeit trägt, bleibt immer. Um Artikel nur aus dem Blick zu nehmen, genügt Weglegen.</translation>
     </message>
     <message>
         <source>for example: feed:&quot;Le Littoral&quot; date:..2019</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: feed:&quot;Le Littoral&quot; date:..2019</translation>
     </message>
     <message>
         <source>&amp;Delete what this query finds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen, was diese Abfrage findet</translation>
     </message>
     <message>
         <source>What would be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelöscht würde</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>The first articles that would be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Artikel, die gelöscht würden</translation>
     </message>
     <message>
         <source>Undo the last purge</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Löschen rückgängig</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Looking what would be deleted …</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was gelöscht würde …</translation>
     </message>
     <message>
         <source>Write a query; an empty one would mean every article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abfrage schreiben; eine leere würde jeden Artikel bedeuten.</translation>
     </message>
     <message>
         <source>{what}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {time}</translation>
     </message>
     <message>
         <source>Would delete 1 article, 0 starred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde 1 Artikel löschen, 0 mit Stern.</translation>
     </message>
     <message>
         <source>Would delete {n} articles, 0 starred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würde {n} Artikel löschen, 0 mit Stern.</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Notiz</translation>
     </message>
     <message>
         <source>clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Pressemappe</translation>
     </message>
     <message>
         <source>with a text you pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>mit eingefügtem Text</translation>
     </message>
     <message>
         <source>What stays: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bleibt: {kinds}.</translation>
     </message>
     <message>
         <source>The first {n} are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {n} sind aufgeführt.</translation>
     </message>
     <message>
         <source>Delete 1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel löschen</translation>
     </message>
     <message>
         <source>Delete {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel löschen</translation>
     </message>
     <message>
         <source>Deleting {n} articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel werden gelöscht …</translation>
     </message>
     <message>
         <source>1 article deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel gelöscht.</translation>
     </message>
     <message>
         <source>{n} articles deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel gelöscht.</translation>
     </message>
     <message>
         <source>Undo brings them back until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig holt sie bis {day} zurück.</translation>
     </message>
     <message>
         <source>Bringing the articles back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel werden zurückgeholt …</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
 </context>
 <context>
     <name>QueryHelp</name>
     <message>
         <source>The query language</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfragesprache</translation>
     </message>
     <message>
         <source>Words are whole words; capitals, accents, and kinds of quotes and hyphens do not matter. What binds tighter comes first: ( ), then NEAR and ONEAR, then NOT, then AND or a blank, then OR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter sind ganze Wörter; Großschreibung, Akzente und Arten von Anführungszeichen und Bindestrichen spielen keine Rolle. Was stärker bindet, kommt zuerst: ( ), dann NEAR und ONEAR, dann NOT, dann AND oder ein Leerzeichen, dann OR.</translation>
     </message>
     <message>
         <source>Find an operator, a field or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator, Feld oder Wirkung suchen</translation>
     </message>
     <message>
         <source>Nothing here is called so. Try a shorter word: “near”, “date”, “list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier heißt nichts so. Ein kürzeres Wort versuchen: „near“, „date“, „list“.</translation>
     </message>
     <message>
         <source>Words and operators</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Operatoren</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Operators and fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Operatoren und Felder</translation>
     </message>
     <message>
         <source>{what} (not in topics)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (nicht in Themen)</translation>
     </message>
     <message>
         <source>Search for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach suchen</translation>
     </message>
     <message>
         <source>Search for {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {query} suchen</translation>
     </message>
 </context>
 <context>
     <name>ReadingList</name>
     <message>
         <source>Reading list</source>
-        <translation type="unfinished"></translation>
+        <translation>Leseliste</translation>
     </message>
 </context>
 <context>
     <name>ReadingListModel</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen …</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung zurückspielen</translation>
     </message>
     <message>
         <source>The archive becomes what it was when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv wird wieder so, wie es bei der Sicherung war.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wählen</translation>
     </message>
     <message>
         <source>&amp;Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicherung</translation>
     </message>
     <message>
         <source>1. Polling stops, and this window closes the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Der Abruf hält an, und dieses Fenster schließt das Archiv.</translation>
     </message>
     <message>
         <source>2. The backup is copied and checked. If it is not sound, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Die Sicherung wird kopiert und geprüft. Ist sie nicht in Ordnung, ändert sich nichts.</translation>
     </message>
     <message>
         <source>3. The copy takes the place of the archive. The file of now stays beside it under another name, with everything that came after the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Die Kopie tritt an die Stelle des Archivs. Die jetzige Datei bleibt unter anderem Namen daneben liegen, mit allem, was nach der Sicherung kam.</translation>
     </message>
     <message>
         <source>4. The window opens the archive again, and polling goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Das Fenster öffnet das Archiv wieder, und der Abruf geht weiter.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückspielen</translation>
     </message>
     <message>
         <source>Archives (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive (*.db);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>There is no file {path}. Choose a backup that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {path}. Eine vorhandene Sicherung wählen.</translation>
     </message>
 </context>
 <context>
     <name>SearchBar</name>
     <message>
         <source>Search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Filter</translation>
     </message>
     <message>
         <source>What was not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht verstanden wurde</translation>
     </message>
     <message>
         <source>Forms of the words that are found as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortformen, die mitgefunden werden</translation>
     </message>
     <message>
         <source>+ Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Filter</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter hinzufügen</translation>
     </message>
     <message>
         <source>Restrict the list by topic, feed, language, days or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste nach Thema, Feed, Sprache, Tagen oder Status einschränken</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Newest arrivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt eingetroffen</translation>
     </message>
     <message>
         <source>Most relevant</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevanteste</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {place}</translation>
     </message>
     <message>
         <source>{word} : over {count} forms</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} : über {count} Formen</translation>
     </message>
     <message>
         <source>{word} : {count} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} : {count} Begriffe</translation>
     </message>
     <message>
         <source>{word} : 1 form</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} : 1 Form</translation>
     </message>
     <message>
         <source>{word} : {count} forms</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} : {count} Formen</translation>
     </message>
     <message>
         <source>{word} also finds {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} findet auch {others}</translation>
     </message>
     <message>
         <source>1 story</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Geschichte</translation>
     </message>
     <message>
         <source>{count} stories</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Geschichten</translation>
     </message>
     <message>
         <source>{stories}, {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{stories}, {count} Artikel</translation>
     </message>
     <message>
         <source>over {count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>über {count} Artikel</translation>
     </message>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel</translation>
     </message>
     <message>
         <source>{count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel</translation>
     </message>
     <message>
         <source>Remove filter: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernen: {what}</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter entfernen</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
     <name>SearchesDialog</name>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Drag them into order, or press Alt and an arrow key. One may name another: search:&quot;name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Ziehen ordnen, oder mit Alt und Pfeiltaste. Eine kann eine andere nennen: search:&quot;Name&quot;.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann rückgängig gemacht werden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Takes the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die letzte Änderung zurück</translation>
     </message>
     <message>
         <source>Make this a topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Thema machen</translation>
     </message>
     <message>
         <source>Tags every article that it finds, now and from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlagwortet jeden gefundenen Artikel, jetzt und künftig</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>What the search finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Suche findet</translation>
     </message>
     <message>
         <source>There is no saved search yet. Search for something and press Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine gespeicherte Suche. Etwas suchen und Strg+S drücken.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Query</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abfrage</translation>
     </message>
     <message>
         <source>It finds {n} articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet {n} Artikel.</translation>
     </message>
     <message>
         <source>It finds over {n} articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet über {n} Artikel.</translation>
     </message>
     <message>
         <source>It finds one article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet einen Artikel.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>The order is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge ist gespeichert.</translation>
     </message>
     <message>
         <source>“{name}” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist entfernt.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht.</translation>
     </message>
     <message>
         <source>The topic “{topic}” is made; the archive is being tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema „{topic}“ ist angelegt; das Archiv wird verschlagwortet.</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Every choice holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Wahl gilt sofort.</translation>
     </message>
     <message>
         <source>The prefecture said that all had been offered a place; three of those who boarded had not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Präfektur erklärte, allen sei ein Platz angeboten worden; drei von denen, die einstiegen, hatten keinen bekommen.</translation>
     </message>
     <message>
         <source>Sample of the article’s font</source>
-        <translation type="unfinished"></translation>
+        <translation>Probe der Schrift für Artikel</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>&amp;Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>As Presswatch chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Presswatch es wählt</translation>
     </message>
     <message>
         <source>&amp;Font of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schrift der Artikel</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
 </context>
 <context>
     <name>SidebarModel</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Clipbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressemappen</translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds</translation>
     </message>
     <message>
         <source>{count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel</translation>
     </message>
     <message>
         <source>{count} clippings</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Ausschnitte</translation>
     </message>
     <message>
         <source>{count} unread</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ungelesen</translation>
     </message>
     <message>
         <source>failing: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>gestört: {why}</translation>
     </message>
 </context>
 <context>
     <name>StarterList</name>
     <message>
         <source>Starter feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Feeds</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner</translation>
     </message>
     <message>
         <source>Subscribe to 1 feed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feed abonnieren</translation>
     </message>
     <message>
         <source>Subscribe to {n} feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Feeds abonnieren</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Polling {done} of {total} feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf: {done} von {total} Feeds</translation>
     </message>
     <message>
         <source>Extracting {done} of {total} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrahieren: {done} von {total} Seiten</translation>
     </message>
     <message>
         <source>Tagging {done} of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlagworten: {done} von {total} Artikeln</translation>
     </message>
     <message>
         <source>Grouping {done} of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren: {done} von {total} Artikeln</translation>
     </message>
     <message>
         <source>Importing {done} of {total} files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren: {done} von {total} Dateien</translation>
     </message>
     <message>
         <source>Clipping {done} of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen: {done} von {total} Artikeln</translation>
     </message>
     <message>
         <source>Exporting {done} of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren: {done} von {total} Artikeln</translation>
     </message>
     <message>
         <source>Bringing back {done} of {total} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen: {done} von {total} Artikeln</translation>
     </message>
     <message>
         <source>Next round {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Runde {time}</translation>
     </message>
     <message>
         <source>1 article</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel</translation>
     </message>
     <message>
         <source>{count} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Artikel</translation>
     </message>
     <message>
         <source>{articles} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} seit {day}</translation>
     </message>
 </context>
 <context>
     <name>StorySide</name>
     <message>
         <source>This article is alone in its story</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist allein in seiner Geschichte</translation>
     </message>
 </context>
 <context>
     <name>SubscribeDialog</name>
     <message>
         <source>Subscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnieren</translation>
     </message>
     <message>
         <source>Enter the address of a feed or of a news site, or several of them. Presswatch looks for the feeds that a site offers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Feeds oder einer Nachrichtenseite eingeben, auch mehrere. Presswatch sucht die Feeds, die eine Website anbietet.</translation>
     </message>
     <message>
         <source>No folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Choose a folder or type a new one; “/” makes folders inside folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen oder einen neuen eintippen; „/“ macht Ordner in Ordnern.</translation>
     </message>
     <message>
         <source>The server is inside my own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server steht in meinem eigenen Netz</translation>
     </message>
     <message>
         <source>Presswatch asks no computers inside your network unless you say so for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presswatch fragt keine Rechner im eigenen Netz, außer es ist für diesen erlaubt.</translation>
     </message>
     <message>
         <source>Feeds that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Feeds</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>Subscribe to {n} feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Feeds abonnieren</translation>
     </message>
     <message>
         <source>Subscribe to 1 feed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feed abonnieren</translation>
     </message>
     <message>
         <source>This is no address. One looks like https://www.example.org or example.org/feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse. Eine sieht aus wie https://www.example.org oder example.org/feed.</translation>
     </message>
     <message>
         <source>“{word}” is no address. One looks like https://www.example.org or example.org/feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist keine Adresse. Eine sieht aus wie https://www.example.org oder example.org/feed.</translation>
     </message>
     <message>
         <source>Looking for feeds …</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds werden gesucht …</translation>
     </message>
     <message>
         <source>No feed was found there. Check the address, or look on the site for the address of its feed; it is often called RSS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurde kein Feed gefunden. Die Adresse prüfen oder auf der Website nach der Adresse des Feeds sehen; oft heißt er RSS.</translation>
     </message>
     <message>
         <source>{address} (is here already)</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} (ist schon da)</translation>
     </message>
     <message>
         <source>Several feeds were found. Tick the ones you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Feeds wurden gefunden. Die gewünschten ankreuzen.</translation>
     </message>
 </context>
 <context>
     <name>TakingBack</name>
     <message>
         <source>Something else was changed meanwhile. Look at the list again before you undo more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen wurde etwas anderes geändert. Vor dem nächsten Rückgängig noch einmal auf die Liste sehen.</translation>
     </message>
 </context>
 <context>
     <name>TopicEditor</name>
     <message>
         <source>What it changes, word lists, history, note</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert, Wortlisten, Verlauf, Notiz</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What belongs to the topic and what does not, for everyone at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zum Thema gehört und was nicht, für die ganze Redaktion</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Word lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlisten</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>for example: (boat* OR dinghy) NEAR/12 (rescue* OR sank)</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: (Boot* OR Schlauchboot*) NEAR/12 (gerettet* OR gesunken)</translation>
     </message>
     <message>
         <source>Where the query is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Abfrage falsch ist</translation>
     </message>
     <message>
         <source>What is wrong with the query, or what its words find</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Abfrage falsch ist, oder was ihre Wörter finden</translation>
     </message>
     <message>
         <source>&amp;Query</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abfrage</translation>
     </message>
     <message>
         <source>Word lists, used as $name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlisten, benutzt als $name</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Press Enter or double-click to put a list into the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste oder Doppelklick setzt eine Liste in die Abfrage</translation>
     </message>
     <message>
         <source>Edit list …</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste bearbeiten …</translation>
     </message>
     <message>
         <source>Edit the word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wortliste bearbeiten</translation>
     </message>
     <message>
         <source>${name}, {n} members: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>${name}, {n} Begriffe: {words}</translation>
     </message>
 </context>
 <context>
     <name>TopicHistory</name>
     <message>
         <source>Earlier queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Abfragen</translation>
     </message>
     <message>
         <source>The earlier query</source>
-        <translation type="unfinished"></translation>
+        <translation>Die frühere Abfrage</translation>
     </message>
     <message>
         <source>Take this query again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abfrage wieder nehmen</translation>
     </message>
     <message>
         <source>Puts it into the field above; nothing changes until it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt sie ins Feld darüber; bis zum Speichern ändert sich nichts</translation>
     </message>
     <message>
         <source>until {time}, changed by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {time}, geändert von {who}</translation>
     </message>
     <message>
         <source>until {time}, by {who}: {query}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {time}, von {who}: {query}</translation>
     </message>
     <message>
         <source>The query has not been changed yet. What it was is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage wurde noch nicht geändert. Frühere werden hier aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>TopicList</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>shown in the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Seitenleiste gezeigt</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeblendet</translation>
     </message>
     <message>
         <source>{n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel</translation>
     </message>
 </context>
 <context>
     <name>TopicsDialog</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>A topic is defined by a query; every article that it finds is tagged. Untick one to hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema ist durch eine Abfrage bestimmt; jeder Artikel, den sie findet, wird verschlagwortet. Ohne Häkchen ist es ausgeblendet.</translation>
     </message>
     <message>
         <source>Remove topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema entfernen</translation>
     </message>
     <message>
         <source>Its tags go with it; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schlagwörter gehen mit; kann rückgängig gemacht werden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Brings the topic back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt das Thema zurück</translation>
     </message>
     <message>
         <source>Workbench…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbank …</translation>
     </message>
     <message>
         <source>Judge what it finds, and see how good the query is</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilen, was es findet, und sehen, wie gut die Abfrage ist</translation>
     </message>
     <message>
         <source>Save topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema speichern</translation>
     </message>
     <message>
         <source>New topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema</translation>
     </message>
     <message>
         <source>This is what you had written; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>So stand es zuletzt im Feld; es ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem speichern</translation>
     </message>
     <message>
         <source>One article has this topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel hat dieses Thema.</translation>
     </message>
     <message>
         <source>{n} articles have this topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel haben dieses Thema.</translation>
     </message>
     <message>
         <source>There is a topic “{topic}” already: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Thema „{topic}“: einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Saved. Tagging the archive by “{topic}” …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Das Archiv wird nach „{topic}“ verschlagwortet …</translation>
     </message>
     <message>
         <source>Saved. One article has this topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Ein Artikel hat dieses Thema.</translation>
     </message>
     <message>
         <source>Saved. {n} articles have this topic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. {n} Artikel haben dieses Thema.</translation>
     </message>
     <message>
         <source>“{topic}” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{topic}“ ist entfernt.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
 </context>
 <context>
     <name>VersionsPane</name>
     <message>
         <source>Versions of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen des Artikels</translation>
     </message>
     <message>
         <source>← Back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>← Zurück zum Artikel</translation>
     </message>
     <message>
         <source>Back to the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Artikel</translation>
     </message>
     <message>
         <source>Copy the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen kopieren</translation>
     </message>
     <message>
         <source>Versions, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>Comparing the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassungen werden verglichen</translation>
     </message>
     <message>
         <source>What was removed is struck through, what was added is underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entferntes ist durchgestrichen, Hinzugefügtes unterstrichen.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePane</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Welcome to Presswatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Presswatch</translation>
     </message>
     <message>
         <source>Presswatch polls news feeds, keeps every article whole on this computer, and tells you which are on your topics, and because of which words. Begin with one of these; all of them stay in the menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presswatch ruft Nachrichten-Feeds ab, bewahrt jeden Artikel vollständig auf diesem Rechner auf und sagt, welche zu den eigenen Themen gehören und wegen welcher Wörter. Mit einem davon beginnen; alle bleiben in den Menüs.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einmal umsehen</translation>
     </message>
     <message>
         <source>A small newsroom on this computer publishes for some minutes. Nothing is kept afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Redaktion auf diesem Rechner veröffentlicht ein paar Minuten lang. Danach bleibt nichts zurück.</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ausprobieren</translation>
     </message>
     <message>
         <source>Take the starter feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den ersten Feeds beginnen</translation>
     </message>
     <message>
         <source>Newspapers, agencies and aid groups on both sides of the Channel. Untick what you do not want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitungen, Agenturen und Hilfsorganisationen auf beiden Seiten des Ärmelkanals. Was nicht gewünscht ist, abwählen.</translation>
     </message>
     <message>
         <source>Choose feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds wählen</translation>
     </message>
     <message>
         <source>Bring your own feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Feeds mitbringen</translation>
     </message>
     <message>
         <source>An OPML file from another reader, with its folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine OPML-Datei aus einem anderen Reader, samt Ordnern.</translation>
     </message>
     <message>
         <source>Import OPML …</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML importieren …</translation>
     </message>
     <message>
         <source>Subscribe to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Feed abonnieren</translation>
     </message>
     <message>
         <source>Enter the address of a feed or of a news site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Feeds oder einer Nachrichtenseite eingeben.</translation>
     </message>
     <message>
         <source>Subscribe …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnieren …</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Topics you follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgte Themen</translation>
     </message>
     <message>
         <source>These stand in every new archive. Untick what you do not need; you can write your own at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese stehen in jedem neuen Archiv. Nicht Benötigtes abwählen; eigene lassen sich jederzeit schreiben.</translation>
     </message>
     <message>
         <source>The demo opens in a window of its own. This one waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo öffnet sich in einem eigenen Fenster. Dieses wartet.</translation>
     </message>
     <message>
         <source>The demo could not be started. `presswatch --demo` in a terminal says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo konnte nicht gestartet werden. `presswatch --demo` in einem Terminal sagt, warum.</translation>
     </message>
     <message>
         <source>Subscribing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abonniert …</translation>
     </message>
     <message>
         <source>Import feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Feeds importieren</translation>
     </message>
     <message>
         <source>OPML files (*.opml *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML-Dateien (*.opml *.xml)</translation>
     </message>
     <message>
         <source>1 feed is polled from now on; the first articles come within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Feed wird von jetzt an abgerufen; die ersten Artikel kommen binnen einer Minute.</translation>
     </message>
     <message>
         <source>{n} feeds are polled from now on; the first articles come within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Feeds werden von jetzt an abgerufen; die ersten Artikel kommen binnen einer Minute.</translation>
     </message>
 </context>
 <context>
     <name>WhyDialog</name>
     <message>
         <source>Why, and why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, und warum nicht</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema</translation>
     </message>
     <message>
         <source>Words that a list may lack</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die einer Liste vielleicht fehlen</translation>
     </message>
     <message>
         <source>Clauses of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen des Themas</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Keep this topic whatever becomes of its query</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Thema behalten, was auch aus der Abfrage wird</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Take the article out of this topic; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel aus diesem Thema nehmen; kann rückgängig gemacht werden</translation>
     </message>
     <message>
         <source>Add to topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Thema hinzufügen</translation>
     </message>
     <message>
         <source>Put the article into this topic whatever its query says</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel in dieses Thema stellen, was auch die Abfrage sagt</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Let the query of the topic decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abfrage des Themas wieder entscheiden lassen</translation>
     </message>
     <message>
         <source>Edit topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema bearbeiten …</translation>
     </message>
     <message>
         <source>Open the topic in its editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema in seinem Editor öffnen</translation>
     </message>
     <message>
         <source>There is no topic yet. Make one under “Topics”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Thema. Unter „Themen“ eines anlegen.</translation>
     </message>
     <message>
         <source>Comparing the article with the topic …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel wird mit dem Thema verglichen …</translation>
     </message>
     <message>
         <source>You took the article out of “{topic}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel wurde von Hand aus „{topic}“ genommen.</translation>
     </message>
     <message>
         <source>The article is in “{topic}”, and you confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ist in „{topic}“, von Hand bestätigt.</translation>
     </message>
     <message>
         <source>The article is in “{topic}” because you said so; its query does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ist von Hand in „{topic}“ gestellt; die Abfrage trifft nicht zu.</translation>
     </message>
     <message>
         <source>The article is in “{topic}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ist in „{topic}“.</translation>
     </message>
     <message>
         <source>The article stands in “{topic}” although its query does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel steht in „{topic}“, obwohl die Abfrage nicht zutrifft.</translation>
     </message>
     <message>
         <source>The article is not in “{topic}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel ist nicht in „{topic}“.</translation>
     </message>
     <message>
         <source>Add “{word}” to ${list}…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ in ${list} aufnehmen …</translation>
     </message>
     <message>
         <source>It stands {n} words from “{near}”; the list opens with what would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht {n} Wörter von „{near}“ entfernt; die Liste öffnet sich mit dem, was sich ändern würde</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>{words}: go to it in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: im Artikel dorthin gehen</translation>
     </message>
     <message>
         <source>Go to this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Stelle gehen</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü (F10)</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>No more unread articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine ungelesenen Artikel mehr</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>WordListsDialog</name>
     <message>
         <source>Word lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlisten</translation>
     </message>
     <message>
         <source>A list stands in a query by its name, $camp. A member is a word, a beginning* or a &quot;phrase&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste steht mit ihrem Namen in einer Abfrage, $camp. Ein Begriff ist ein Wort, ein Anfang* oder eine &quot;Wortgruppe&quot;.</translation>
     </message>
     <message>
         <source>Remove list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste entfernen</translation>
     </message>
     <message>
         <source>Topics that name it then find nothing by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen, die sie nennen, finden dann nichts mehr durch sie</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Takes the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die letzte Änderung zurück</translation>
     </message>
     <message>
         <source>Save list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste speichern</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Liste</translation>
     </message>
     <message>
         <source>for example: camp</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: camp</translation>
     </message>
     <message>
         <source>How many members the list has, or what is wrong with one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Begriffe die Liste hat, oder was an einem falsch ist</translation>
     </message>
     <message>
         <source>Topics that use the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen, die die Liste benutzen</translation>
     </message>
     <message>
         <source>&amp;Name, without the $</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name, ohne das $</translation>
     </message>
     <message>
         <source>&amp;Members, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begriffe, je Zeile einer</translation>
     </message>
     <message>
         <source>${name}, {n} members</source>
-        <translation type="unfinished"></translation>
+        <translation>${name}, {n} Begriffe</translation>
     </message>
     <message>
         <source>This is what you had written; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>So stand es zuletzt im Feld; es ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>“{word}” is in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ steht schon in der Liste.</translation>
     </message>
     <message>
         <source>“{word}” is added; below is what saving would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist aufgenommen; unten steht, was das Speichern ändern würde.</translation>
     </message>
     <message>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt von</translation>
     </message>
     <message>
         <source>No topic uses this list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Thema benutzt diese Liste.</translation>
     </message>
     <message>
         <source>Open the topic {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema {topic} öffnen</translation>
     </message>
     <message>
         <source>Save all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem speichern</translation>
     </message>
     <message>
         <source>{n} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Begriffe</translation>
     </message>
     <message>
         <source>One member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Begriff</translation>
     </message>
     <message>
         <source>No topic uses this list yet, so nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Thema benutzt diese Liste, also ändert sich nichts.</translation>
     </message>
     <message>
         <source>There is a word list ${name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Wortliste ${name}.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>Saved. Tagging the archive …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Das Archiv wird verschlagwortet …</translation>
     </message>
     <message>
         <source>Saved, and the archive is tagged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, und das Archiv ist verschlagwortet.</translation>
     </message>
     <message>
         <source>${name} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>${name} ist entfernt.</translation>
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
     <name>WorkbenchDialog</name>
     <message>
         <source>Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbank</translation>
     </message>
     <message>
         <source>Judge articles, and see how good the query of a topic is. Your word stands whatever the query says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel beurteilen und sehen, wie gut die Abfrage eines Themas ist. Das eigene Urteil gilt, was auch die Abfrage sagt.</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema</translation>
     </message>
     <message>
         <source>Judging, clauses, unknown words, saved verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilen, Bedingungen, unbekannte Wörter, gespeicherte Urteile</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>It alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tut</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilen</translation>
     </message>
     <message>
         <source>Unknown words</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Wörter</translation>
     </message>
     <message>
         <source>Saved verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Urteile</translation>
     </message>
     <message>
         <source>Edit topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema bearbeiten …</translation>
     </message>
     <message>
         <source>Open the topic in its editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema in seinem Editor öffnen</translation>
     </message>
     <message>
         <source>Measure again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu messen</translation>
     </message>
     <message>
         <source>Count anew with the verdicts given since</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den seither gefällten Urteilen neu zählen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Words that the query does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die die Abfrage nicht kennt</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Belonging</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörige</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel</translation>
     </message>
     <message>
         <source>Press Enter to read the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste, um den Artikel zu lesen</translation>
     </message>
     <message>
         <source>Word list</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortliste</translation>
     </message>
     <message>
         <source>Add the word to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort in die Liste aufnehmen</translation>
     </message>
     <message>
         <source>A file keeps all verdicts with their articles, so that a query can be tried on them again, here or in another archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei bewahrt alle Urteile mit ihren Artikeln, um eine Abfrage wieder an ihnen zu prüfen, hier oder in einem anderen Archiv.</translation>
     </message>
     <message>
         <source>Save the verdicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile speichern …</translation>
     </message>
     <message>
         <source>Run saved verdicts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Urteile prüfen …</translation>
     </message>
     <message>
         <source>Verdicts that do not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile, die nicht gelten</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>There is no topic yet. Make one under “Topics”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Thema. Unter „Themen“ eines anlegen.</translation>
     </message>
     <message>
         <source>Measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen …</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>keeps out</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt aus</translation>
     </message>
     <message>
         <source>finds</source>
-        <translation type="unfinished"></translation>
+        <translation>findet</translation>
     </message>
     <message>
         <source>{clause}: {does}, {n} articles, {alone} by it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}: {does}, {n} Artikel, {alone} nur durch sie</translation>
     </message>
     <message>
         <source>Counted in the newest {n} articles of the topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt in den neuesten {n} Artikeln des Themas</translation>
     </message>
     <message>
         <source>{word}, in {n} that belong and {others} others: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, in {n} zugehörigen und {others} anderen: {example}</translation>
     </message>
     <message>
         <source>Confirm some articles that belong: words that they share and the query lacks appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige zugehörige Artikel bestätigen: Hier erscheinen Wörter, die sie gemeinsam haben und die der Abfrage fehlen.</translation>
     </message>
     <message>
         <source>Add “{word}” to {list}…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ in {list} aufnehmen …</translation>
     </message>
     <message>
         <source>Save the verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile speichern</translation>
     </message>
     <message>
         <source>Run saved verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Urteile prüfen</translation>
     </message>
     <message>
         <source>Topics and verdicts (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen und Urteile (*.toml)</translation>
     </message>
     <message>
         <source>Saving the verdicts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Urteile werden gespeichert …</translation>
     </message>
     <message>
         <source>{n} verdicts are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Urteile sind gespeichert.</translation>
     </message>
     <message>
         <source>Judging the saved articles …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Artikel werden beurteilt …</translation>
     </message>
     <message>
         <source>{n} of {all} verdicts hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Urteilen gelten.</translation>
     </message>
     <message>
         <source>there is no such topic</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein solches Thema</translation>
     </message>
     <message>
         <source>found, but does not belong</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden, gehört aber nicht dazu</translation>
     </message>
     <message>
         <source>belongs, but is not found</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört dazu, wird aber nicht gefunden</translation>
     </message>
 </context>
 </TS>
