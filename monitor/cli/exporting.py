@@ -19,6 +19,8 @@ from monitor.errors import UnknownError
 from monitor.model import Filter
 
 if TYPE_CHECKING:
+    from monitor.exports.archived import Archived
+    from monitor.sealing import Seal
     from monitor.store import Archive
 
 Clippings = Callable[[], Iterable[Clipping]]
@@ -57,7 +59,7 @@ def export(
 ) -> None:
     """Export articles as a file, from --query, --id or --clipbook.
 
-    F is html, pdf, docx, md, txt, csv, xlsx, json, ris, bibtex or eml.
+    F is html, pdf, docx, md, txt, csv, xlsx, json, ris, bibtex, eml or evidence.
     """
     from monitor import exports
     from monitor.exports.facts import Paper
@@ -68,7 +70,8 @@ def export(
     if [query is not None, bool(wanted), clipbook is not None].count(True) != 1 or (more_ids and not ids):
         raise click.UsageError("Say what to export: one of --query Q, --id ID… and --clipbook NAME.")
     zone, now = time_zone(zone), _moment()
-    archive = open_archive("read")
+    # An evidence file is entered into the archive's chain.
+    archive = open_archive("write" if format_name == "evidence" else "read")
     layout = None if template is None else Template(template)
     if clipbook is not None:
         book, clippings = _kept(archive, clipbook, layout)
@@ -77,6 +80,7 @@ def export(
         numbers = _known(archive, wanted) if query is None else _found(archive, query, zone)
         book = Clipbook(None, title, template=layout or Template.CLIP_BOOK, clippings=len(numbers))
         clippings = _frozen(archive, numbers, now)
+    seals: list[Seal] = []
     tell = Progress(as_json)
     # Being asked to end is an interruption: the unfinished file is removed.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
@@ -88,12 +92,34 @@ def export(
         zone=zone,
         now=now,
         paper=Paper(paper),
+        archived=_archived(archive, seals) if format_name == "evidence" else None,
         progress=lambda done: tell("export", done, book.clippings),
     )
+    seal = seals[-1].hash if seals else None
     if as_json:
-        output.emit({"format": format_name, "output": str(target), "articles": total})
+        output.emit({"format": format_name, "output": str(target), "articles": total, "hash": seal})
     else:
         click.echo(f"{total} articles in {target}")
+        if seal is not None:
+            click.echo(f"Keep this hash apart from the file; `presswatch verify` expects it:\n{seal}")
+
+
+def _archived(archive: Archive, seals: list[Seal]) -> Archived:
+    """Give an evidence file its pages and its seal, and remember the seal."""
+    from monitor.exports.archived import Archived, Page
+    from monitor.store import evidence
+
+    def page(clipping: Clipping) -> Page | None:
+        found = evidence.page(archive, clipping)
+        if found is None:
+            return None
+        return Page(found.url, found.fetched, found.status, found.headers, found.content)
+
+    def seal(manifest: str, now: datetime, clippings: int) -> Seal:
+        seals.append(evidence.seal(archive, manifest, now, clippings))
+        return seals[-1]
+
+    return Archived(page, seal)
 
 
 def _moment() -> datetime:

@@ -18,6 +18,7 @@ from typing import BinaryIO, Protocol, cast
 
 from monitor.clipping import Clipbook, Clipping
 from monitor.errors import ExportError
+from monitor.exports.archived import Archived
 from monitor.exports.facts import Heading, Paper, zone_named
 from monitor.files import whole_file
 
@@ -48,6 +49,7 @@ _FORMATS = {
         Format("ris", ".ris", "References (RIS)", "for EndNote, Zotero, Citavi"),
         Format("bibtex", ".bib", "References (BibTeX)", "for LaTeX"),
         Format("eml", ".eml", "Message (EML)", "a message to address and send"),
+        Format("evidence", ".zip", "Evidence (ZIP)", "everything that is known, sealed against change"),
     )
 }
 
@@ -70,16 +72,17 @@ def write(
     zone: str | tzinfo,
     now: datetime,
     paper: Paper = Paper.A4,
+    archived: Archived | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> int:
     """Write the clippings to a file and return how many they were. Raises ExportError with a sentence.
 
-    `clippings` gives them anew each time it is asked. `progress` hears the number of clippings so far; what it raises
+    `clippings` gives them anew each time it is asked; `archived` is what an evidence file needs besides. `progress` hears the number of clippings so far; what it raises
     ends the export and leaves no trace.
     """
     if format not in _FORMATS:
         raise ExportError(f"There is no export format “{format}”; there are {', '.join(_FORMATS)}.")
-    heading = Heading(clipbook.name, zone_named(zone), now, paper)
+    heading = Heading(clipbook.name, zone_named(zone), now, paper, archived)
     writer = cast("_Writer", import_module(f"monitor.exports.{format}"))
     counted = _Counted(clippings, progress)
     with whole_file(path) as out:

@@ -10,11 +10,15 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from monitor.clipping import Also, Clipbook, Clipping, Template
 from monitor.errors import ExportError
 from monitor.model import Article, BodyState, DateBasis
+
+if TYPE_CHECKING:
+    from monitor.exports.archived import Archived
 
 # Marks that turn the direction of what follows: in a title they can make an address read backwards.
 _TURNING = "\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c"
@@ -60,6 +64,7 @@ class Heading:
     zone: tzinfo
     now: datetime
     paper: Paper = Paper.A4
+    archived: Archived | None = None  # what an evidence file asks of the archive
 
     @property
     def line(self) -> str:

@@ -40,19 +40,38 @@ def write(
             begins = gathering.add(clipping, said)
             waiting.write(_rendered(templates, clipbook, clipping, said, heading, begins=begins))
         waiting.seek(0)
-        page = templates.get_template("clippings.html").render(
-            title=heading.line,
-            kicker=KICKERS[clipbook.template],
-            template=clipbook.template.value,
-            lead=paragraphs(clipbook.lead),
-            overview=gathering.done(),
-            paper=heading.paper.value,
-            made=heading.made,
-        )
-        before, after = page.split(_PLACE)
-        out.write(before.lstrip().encode())
+        before, after = _around(templates, clipbook, heading, gathering)
+        out.write(before)
         shutil.copyfileobj(waiting, out)
-        out.write(after.encode())
+        out.write(after)
+
+
+def single(
+    templates: Environment, clipbook: Clipbook, clipping: Clipping, said: Facts, heading: Heading
+) -> bytes:
+    """Return a page of one clipping."""
+    gathering = Gathering(heading)
+    begins = gathering.add(clipping, said)
+    shown = _rendered(templates, clipbook, clipping, said, heading, begins=begins)
+    before, after = _around(templates, clipbook, heading, gathering)
+    return before + shown + after
+
+
+def _around(
+    templates: Environment, clipbook: Clipbook, heading: Heading, gathering: Gathering
+) -> tuple[bytes, bytes]:
+    """Return what stands before the clippings, and what behind them."""
+    page = templates.get_template("clippings.html").render(
+        title=heading.line,
+        kicker=KICKERS[clipbook.template],
+        template=clipbook.template.value,
+        lead=paragraphs(clipbook.lead),
+        overview=gathering.done(),
+        paper=heading.paper.value,
+        made=heading.made,
+    )
+    before, after = page.split(_PLACE)
+    return before.lstrip().encode(), after.encode()
 
 
 def environment() -> Environment:

@@ -242,7 +242,7 @@ def test_a_second_round_asks_politely_and_sees_what_changed(
     "arguments",
     [
         *((name,) for name in NOT_YET), ("purge",), ("extract",), ("backup",),
-        ("nonsense",), ("search",), ("topics", "measure"), ("mark", "1"), ("export", "--format", "docx", "--output", "x", "--query", ""),
+        ("nonsense",), ("search",), ("topics", "measure"), ("mark", "1"), ("export", "--format", "odt", "--output", "x", "--query", ""),
     ],
 )  # fmt: skip
 def test_what_is_no_command_is_wrong_usage(polled: Presswatch, arguments: tuple[str, ...]) -> None:

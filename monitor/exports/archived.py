@@ -1,0 +1,36 @@
+"""What an evidence file asks of the archive beside its clippings. Whoever exports gives it; this room reads no archive."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from monitor.clipping import Clipping
+from monitor.sealing import Seal, seal
+from monitor.shapes import stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as it was received: its bytes, and what the server said with them."""
+
+    url: str
+    received: datetime
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Archived:
+    """`page`: the page that a clipping was made from, None where it is not kept; `seal`: enters a manifest of so many
+    clippings into the chain."""
+
+    page: Callable[[Clipping], Page | None]
+    seal: Callable[[str, datetime, int], Seal]
+
+
+def nothing() -> Archived:
+    """Return what there is where there is no archive: no page, and a seal that stands alone."""
+    return Archived(lambda _: None, lambda manifest, now, _: seal(0, stamp(now) or "", manifest))

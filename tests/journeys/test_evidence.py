@@ -1,0 +1,75 @@
+"""Evidence from the command line: exported, checked without its archive, tampered with."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from monitor.exports import formats
+from tests.journeys.commands import Presswatch
+
+
+@pytest.fixture
+def presswatch(tmp_path: Path) -> Presswatch:
+    presswatch = Presswatch(tmp_path / "desk.db")
+    (tmp_path / "quay.txt").write_text("The quay is closed until Friday.\n\nSix boats wait outside.", "utf-8")
+    (made,) = presswatch.json("import", str(tmp_path / "quay.txt"))
+    presswatch("clipbook", "new", "Morning")
+    presswatch("clipbook", "add", "Morning", str(made["id"]), "--note", "Ask the port.")
+    return presswatch
+
+
+def test_an_evidence_file_is_checked_where_there_is_no_archive(
+    presswatch: Presswatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "morning.zip"
+    made = presswatch.json("export", "--clipbook", "Morning", "--format", "evidence", "--output", str(file))
+    assert list(made) == ["format", "output", "articles", "hash"]
+    elsewhere = Presswatch(tmp_path / "nowhere" / "none.db")
+    found = elsewhere.json("verify", str(file), "--expect", made["hash"])
+    assert (found["verdict"], found["clippings"], found["findings"]) == ("unaltered", 1, [])
+    assert (found["hash"], found["number"]) == (made["hash"], 1)
+    assert elsewhere.json("verify", str(file))["verdict"] == "consistent"
+    assert "Unaltered" in elsewhere("verify", str(file), "--expect", made["hash"].upper()).output
+    assert "Unaltered" not in elsewhere("verify", str(file)).output
+    assert "Consistent with itself" in elsewhere("verify", str(file)).output
+    assert not elsewhere.archive.exists()
+
+
+def test_damage_is_told_and_ends_with_one(presswatch: Presswatch, tmp_path: Path) -> None:
+    file = tmp_path / "morning.zip"
+    told = presswatch("export", "--clipbook", "Morning", "--format", "evidence", "--output", str(file)).output
+    hash_ = told.split()[-1]
+    assert presswatch("verify", str(file), "--expect", "0" * 64, status=1).errors
+    presswatch("verify", str(file), "--expect", "none", status=2)
+    with zipfile.ZipFile(file) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    name = next(name for name in parts if name.endswith("text.txt"))
+    parts[name] = parts[name].replace(b"Friday", b"Sunday")
+    with zipfile.ZipFile(file, "w") as packed:
+        for each, content in parts.items():
+            packed.writestr(each, content)
+    failed = presswatch("verify", str(file), "--expect", hash_, "--json", status=1)
+    assert json.loads(failed.output)["verdict"] == "damaged"
+    assert name in failed.errors
+    assert presswatch("verify", str(tmp_path / "missing.zip"), status=1).errors.strip()
+
+
+@pytest.mark.parametrize("name", list(formats()))
+def test_every_format_leaves_from_the_command_line_twice_alike(
+    name: str, presswatch: Presswatch, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1638340200")
+    written = []
+    for number in (1, 2):
+        file = tmp_path / f"{number}{formats()[name].suffix}"
+        made = presswatch.json(
+            *("export", "--clipbook", "Morning", "--format", name, "--output", str(file)),
+            *("--template", "evidence", "--paper", "letter", "--tz", "Europe/Paris"),
+        )
+        assert made["articles"] == 1
+        written.append(file.read_bytes())
+    assert written[0] == written[1]
