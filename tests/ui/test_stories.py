@@ -309,7 +309,7 @@ def test_unfolding_keeps_the_snippet_of_the_row(window: Window, told: Press) -> 
 
 
 def test_the_commands_for_stories_are_in_the_palette_and_have_keys(window: Window) -> None:
-    keys = {what: shown for _, what, shown in key_rows()}
+    keys = {command.text: shown for command, shown in key_rows(window.keymap)}
     assert keys["Fold stories"] == "f"
     assert keys["Unfold story"] == "Right"
     assert {"Fold stories", "Take out of the story"} <= {choice.text for choice in choices(window)}
@@ -330,3 +330,24 @@ def test_a_list_that_fills_by_itself_folds_what_is_placed_in_a_story_afterwards(
         stories.place(archive, first, [Link(second, 2, 70.0, 1, 3)])
     qtbot.waitUntil(lambda: hits(window) == "1 story, 2 articles", timeout=10_000)
     assert window.desk.list.rowCount() == 1
+
+
+def test_what_is_placed_in_a_story_after_it_was_brought_in_folds_when_the_next_is_brought_in(
+    window: Window, told: Press, qtbot: QtBot, archive_path: Path
+) -> None:
+    (new,) = bring(
+        archive_path, [arrival(960, NOW + timedelta(minutes=5), "Boats", "Boats.")], 2, datetime.now(UTC)
+    )
+    qtbot.waitUntil(window.new_pill.isVisible, timeout=20_000)
+    press_key(window, ".")
+    qtbot.waitUntil(lambda: hits(window) == "63 stories, 67 articles", timeout=20_000)
+    join(archive_path, new, told)
+    bring(archive_path, [arrival(961, NOW + timedelta(minutes=6), "Dunes", "Dunes.")], 2, datetime.now(UTC))
+    qtbot.waitUntil(window.new_pill.isVisible, timeout=20_000)
+    assert hits(window) == "63 stories, 67 articles", "the list holds still while it is read"
+    assert new in window.desk.list.ids
+    press_key(window, ".")
+    qtbot.waitUntil(lambda: hits(window) == "63 stories, 68 articles", timeout=20_000)
+    assert new not in window.desk.list.ids
+    at = row(window, told.courier)
+    qtbot.waitUntil(lambda: new in story_at(window, at).fold.article_ids, timeout=20_000)  # type: ignore[union-attr]

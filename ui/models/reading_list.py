@@ -60,6 +60,7 @@ class ReadingListModel(StoryRows):
         self._arrivals_ticket = Ticket()
         self._loaded_at = self._arrived_until = datetime.now(UTC)
         self._arrived: list[int] = []  # what the filter finds beyond the list
+        self._loose: set[int] = set()  # rows that came before they were placed in a story
         self._shown = (0, PAGE)
         self._rest_wanted = True  # the ids behind the first page, too
         self._put_off: Callable[[], None] | None = None  # asks for them
@@ -99,13 +100,16 @@ class ReadingListModel(StoryRows):
             put_off()
 
     def bring_in(self) -> None:
-        """Let the articles in that have arrived; where their place is not known by their ids, ask again."""
+        """Let the articles in that have arrived; where their place is not known by their ids, ask again.
+
+        Rows that were placed in one story since they came become one row now: until here the list has held still.
+        """
         if self.filter.sort != "date" or not self._whole or len(self._arrived) >= ARRIVALS_CAP:
             self.reload()
             return
         fresh = self._arrived
         if self.folded:
-            ask = asking.groups(fresh, self.filter, datetime.now(UTC))
+            ask = asking.groups([*fresh, *self._loose.difference(fresh)], self.filter, datetime.now(UTC))
             ticket = self.bridge.ask(ask, lambda found: self._let_in(fresh, found), self._fail, receiver=self)
             self._tickets.append(ticket)
         else:
@@ -115,13 +119,21 @@ class ReadingListModel(StoryRows):
         """Let articles in by their stories: where one has a row already, that stays as it is and has them inside."""
         self._loaded_at, self._arrived = self._arrived_until, []
         heads = self.stories.heads(self._ids)
-        rows = [group[0] for group in groups if not any(merge.holds(heads, one) for one in group)]
+        standing = [[one for one in group if merge.holds(heads, one)] for group in groups]
+        rows = [group[0] for group, held in zip(groups, standing, strict=True) if not held]
         if self.folded:
             self._every = merge.merged(self._every, fresh)
             self._stale.update(one for group in groups for one in group if one in self._articles)
+            double = {one for held in standing for one in held if one != self._to_keep(held)}
+            heads = array("q", (one for one in heads if one not in double)) if double else heads
+            self._loose.update(fresh)
         self._reconcile(merge.merged(heads, rows))
         self.look_at(*self._shown)
         self.arrivals.emit(0)
+
+    def _to_keep(self, rows: Sequence[int]) -> int:
+        """Of rows that have become one story, keep one that was there before the others came."""
+        return next((one for one in rows if one not in self._loose), rows[0])
 
     def reload(self) -> None:
         """Ask for the same filter again and bring in what is new, without moving what is there."""
@@ -258,6 +270,7 @@ class ReadingListModel(StoryRows):
         self._ids = array("q", (article.id for article in page.articles))
         self._every = first.article_ids
         self._articles = {article.id: article for article in page.articles}
+        self._loose = {article.id for article in page.articles if article.story is None}
         self._whole = not page.more
         self._shown = (0, PAGE)
         self.endResetModel()
@@ -331,6 +344,7 @@ class ReadingListModel(StoryRows):
         self._asked.difference_update(asked)
         self._stale.difference_update(asked)
         self._articles.update((article.id, article) for article in answer.articles)
+        self._loose.update(article.id for article in answer.articles if article.story is None)
         if self.folded:
             self.stories.learn(asked, answer.folds)
         if len(self._articles) > KEPT:
