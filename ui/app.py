@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from monitor.settings import side_folder
-from ui import standing
+from ui import language, standing
 from ui.appearance import themed
 from ui.bridge import Bridge
 from ui.desk import Desk
@@ -18,9 +18,7 @@ from ui.window import Window
 
 def application() -> QApplication:
     """Give the application, made once in a process."""
-    if QLocale.system().language() == QLocale.Language.C:
-        # no locale at all: numbers are grouped and days named as in the English of the interface
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    QLocale.setDefault(language.formats(language.SYSTEM, "en"))
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
@@ -38,6 +36,7 @@ def build(archive: Path, *, engine: bool = True) -> QMainWindow:
     """
     app = application()
     settings = QSettings(str(side_folder(archive) / "window.ini"), QSettings.Format.IniFormat)
+    language.speak(app, settings)
     theme = themed(settings)
     theme.apply(app)
     bridge = Bridge(archive)

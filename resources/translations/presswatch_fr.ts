@@ -884,6 +884,10 @@
         <translation>Pas d’accès au réseau depuis&#x202f;: {since}&#x202f;; la relève reprendra dès qu’il y en aura un</translation>
     </message>
     <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
         <source>full text on its way</source>
         <translation>texte intégral en route</translation>
     </message>
@@ -1738,6 +1742,10 @@
     <message>
         <source>Nothing here</source>
         <translation>Rien ici</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3639,6 +3647,14 @@
         <translation>Trouver une commande ou une touche</translation>
     </message>
     <message>
+        <source>All keys as usual</source>
+        <translation>Toutes les touches habituelles</translation>
+    </message>
+    <message>
+        <source>Forget every key that was chosen over the keymap</source>
+        <translation>Oublie toutes les touches choisies par-dessus le jeu de touches</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -3653,6 +3669,74 @@
     <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle touche</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>Appuyez sur une touche</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Prendre cette touche</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Touche habituelle</translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation>&amp;Nouvelle touche</translation>
+    </message>
+    <message>
+        <source>Keymap: Google Reader.</source>
+        <translation>Jeu de touches&#x202f;: Google Reader.</translation>
+    </message>
+    <message>
+        <source>Keymap: NetNewsWire.</source>
+        <translation>Jeu de touches&#x202f;: NetNewsWire.</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it another key.</source>
+        <translation>Choisissez une commande pour lui donner une autre touche.</translation>
+    </message>
+    <message>
+        <source>{keys} – also {command}</source>
+        <translation>{keys} – aussi {command}</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Choisie par vous</translation>
+    </message>
+    <message>
+        <source>The list itself hears this key; it cannot be changed.</source>
+        <translation>La liste elle-même écoute cette touche&#x202f;; elle ne peut pas être changée.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to go about in the window. Press another key.</source>
+        <translation>{key} est nécessaire pour se déplacer dans la fenêtre. Appuyez sur une autre touche.</translation>
+    </message>
+    <message>
+        <source>The list itself hears {key}: {command}. Press another key.</source>
+        <translation>La liste elle-même écoute {key}&#x202f;: {command}. Appuyez sur une autre touche.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{command}”. “Use this key” takes it from there.</source>
+        <translation>{key} est la touche de «&#x202f;{command}&#x202f;». «&#x202f;Prendre cette touche&#x202f;» la lui retire.</translation>
+    </message>
+    <message>
+        <source>{key} is free; it will be heard in the list and the article.</source>
+        <translation>{key} est libre&#x202f;; elle sera écoutée dans la liste et l’article.</translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation>{key} est libre.</translation>
     </message>
 </context>
 <context>
@@ -4465,8 +4549,8 @@
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>Every choice holds at once.</source>
-        <translation>Chaque choix vaut aussitôt.</translation>
+        <source>Every choice holds at once, the language from the next start on.</source>
+        <translation>Chaque choix vaut aussitôt, la langue à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>The prefecture said that all had been offered a place; three of those who boarded had not.</source>
@@ -4503,6 +4587,26 @@
     <message>
         <source>&amp;Font of articles</source>
         <translation>&amp;Police des articles</translation>
+    </message>
+    <message>
+        <source>As in Google Reader</source>
+        <translation>Comme dans Google Reader</translation>
+    </message>
+    <message>
+        <source>As in NetNewsWire</source>
+        <translation>Comme dans NetNewsWire</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Touches</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Presswatch speaks this language when it is started again.</source>
+        <translation>Presswatch parlera cette langue à son prochain démarrage.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from ui.dialogs.fields import wear
 from ui.dialogs.frame import BridgeDialog, draft, field_label, plain_label, set_draft
 from ui.models.closed import long_moment
 from ui.models.words import number, short_time, system_zone, zone_of
+from ui.speech import tr
 from ui.theme import TEXT, Theme
 from ui.views.article_text import one_line
 
@@ -183,7 +184,7 @@ class PurgeDialog(BridgeDialog):
             n=number(gone))  # fmt: skip
         if gone:
             words += " " + self.tr("Undo brings them back until {day}.").format(
-                day=QLocale().toString(until, "d MMM yyyy")
+                day=QLocale().toString(until, tr("d MMM yyyy"))
             )
         self.say(words)
         self.look()

@@ -24,6 +24,7 @@ from ui.dialogs.fields import name_headers
 from ui.dialogs.frame import BridgeDialog, plain_label
 from ui.models.missed import moment
 from ui.models.words import escaped, number, system_zone, zone_of
+from ui.speech import tr
 from ui.theme import TEXT, S, Theme
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class CompletenessDialog(BridgeDialog):
         self.periods.idClicked.connect(lambda at: self.choose(PERIODS[at]))
         self.since = QDateEdit()
         self.since.setAccessibleName(self.tr("Since which day"))
-        self.since.setDisplayFormat("d MMM yyyy")
+        self.since.setDisplayFormat(tr("d MMM yyyy"))
         self.since.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.since.setToolTip(self.tr("The arrow keys go a day, a month or a year on or back"))
         today = datetime.now(self._zone).date()

@@ -130,7 +130,7 @@ def free_name(path: Path) -> Path:
 def long_moment(at: datetime, zone: tzinfo) -> str:
     """Write day and time in the user's zone."""
     local = at.astimezone(zone)
-    day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+    day = QLocale().toString(QDate(local.year, local.month, local.day), tr("d MMM yyyy"))
     return f"{day}, {local:%H:%M}"
 
 

@@ -128,7 +128,7 @@ def moment(when: datetime, zone: tzinfo, *, beside: datetime | None = None) -> s
 
 def day(value: date, today: date | None = None) -> str:
     """Write a day, without the year where it is this one."""
-    pattern = "d MMM" if today is not None and value.year == today.year else "d MMM yyyy"
+    pattern = tr("d MMM") if today is not None and value.year == today.year else tr("d MMM yyyy")
     return QLocale().toString(QDate(value.year, value.month, value.day), pattern)
 
 

@@ -62,7 +62,7 @@ def moment(published: str) -> datetime | date | None:
 
 def short_day(day: date, today: date) -> str:
     """Write a day for a narrow place: without the year where it is this one."""
-    pattern = "d MMM" if day.year == today.year else "d MMM yyyy"
+    pattern = tr("d MMM") if day.year == today.year else tr("d MMM yyyy")
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
@@ -98,9 +98,9 @@ def long_time(article: Article, zone: tzinfo) -> str:
 def _long(at: datetime | date, zone: tzinfo) -> str:
     if isinstance(at, datetime):
         local = at.astimezone(zone)
-        day = QLocale().toString(QDate(local.year, local.month, local.day), "d MMM yyyy")
+        day = QLocale().toString(QDate(local.year, local.month, local.day), tr("d MMM yyyy"))
         return f"{day}, {local:%H:%M} {local.tzname()}"
-    return QLocale().toString(QDate(at.year, at.month, at.day), "d MMM yyyy")
+    return QLocale().toString(QDate(at.year, at.month, at.day), tr("d MMM yyyy"))
 
 
 def remark(article: Article) -> str:

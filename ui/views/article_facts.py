@@ -53,7 +53,7 @@ def moment(when: datetime, zone: tzinfo | None, *, beside: date | None = None) -
 
 def day(value: date) -> str:
     """Write a day in the locale, with the month as a short name."""
-    return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+    return QLocale().toString(QDate(value.year, value.month, value.day), tr("d MMM yyyy"))
 
 
 def published_at(published: str) -> datetime | date | None:

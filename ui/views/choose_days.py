@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.speech import tr
 from ui.views.plain import label
 
 
@@ -52,7 +53,7 @@ class ChooseDays(QDialog):
 def _day(day: date, parent: QWidget) -> QDateEdit:
     field = QDateEdit(QDate(day.year, day.month, day.day), parent)
     field.setCalendarPopup(True)
-    field.setDisplayFormat("d MMM yyyy")
+    field.setDisplayFormat(tr("d MMM yyyy"))
     return field
 
 

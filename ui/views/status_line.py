@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from ui.models.words import escaped, moment, number
+from ui.speech import tr
 from ui.theme import Theme
 from ui.views.plain import label
 
@@ -170,7 +171,7 @@ class StatusLine(QFrame):
         text = self.tr("1 article") if total == 1 else self.tr("{count} articles").format(count=number(total))
         if total and since is not None:
             day = since.astimezone(self.zone)
-            since_text = QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+            since_text = QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy"))
             text = self.tr("{articles} since {day}").format(articles=text, day=since_text)
         self.total.setText(text)
 
