@@ -29,31 +29,31 @@
     </message>
     <message>
         <source>Subscribe to a feed…</source>
-        <translation>Feed abonnieren …</translation>
+        <translation>Feed abonnieren&#xa0;…</translation>
     </message>
     <message>
         <source>Feeds…</source>
-        <translation>Feeds …</translation>
+        <translation>Feeds&#xa0;…</translation>
     </message>
     <message>
         <source>Completeness…</source>
-        <translation>Vollständigkeit …</translation>
+        <translation>Vollständigkeit&#xa0;…</translation>
     </message>
     <message>
         <source>Topics…</source>
-        <translation>Themen …</translation>
+        <translation>Themen&#xa0;…</translation>
     </message>
     <message>
         <source>Word lists…</source>
-        <translation>Wortlisten …</translation>
+        <translation>Wortlisten&#xa0;…</translation>
     </message>
     <message>
         <source>Workbench…</source>
-        <translation>Werkbank …</translation>
+        <translation>Werkbank&#xa0;…</translation>
     </message>
     <message>
         <source>Saved searches…</source>
-        <translation>Gespeicherte Suchen …</translation>
+        <translation>Gespeicherte Suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Poll all feeds now</source>
@@ -61,31 +61,31 @@
     </message>
     <message>
         <source>Import saved articles…</source>
-        <translation>Gespeicherte Artikel importieren …</translation>
+        <translation>Gespeicherte Artikel importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Clipbook…</source>
-        <translation>Pressemappe …</translation>
+        <translation>Pressemappe&#xa0;…</translation>
     </message>
     <message>
         <source>Care of the archive…</source>
-        <translation>Archivpflege …</translation>
+        <translation>Archivpflege&#xa0;…</translation>
     </message>
     <message>
         <source>Purge articles…</source>
-        <translation>Artikel löschen …</translation>
+        <translation>Artikel löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Extract again…</source>
-        <translation>Neu extrahieren …</translation>
+        <translation>Neu extrahieren&#xa0;…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Save this search…</source>
-        <translation>Diese Suche speichern …</translation>
+        <translation>Diese Suche speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Clear query and filters</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>New clipbook from this search…</source>
-        <translation>Neue Pressemappe aus dieser Suche …</translation>
+        <translation>Neue Pressemappe aus dieser Suche&#xa0;…</translation>
     </message>
     <message>
         <source>Show new articles</source>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Undo history…</source>
-        <translation>Verlauf der Änderungen …</translation>
+        <translation>Verlauf der Änderungen&#xa0;…</translation>
     </message>
     <message>
         <source>Read</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Clip into another clipbook…</source>
-        <translation>In eine andere Pressemappe …</translation>
+        <translation>In eine andere Pressemappe&#xa0;…</translation>
     </message>
     <message>
         <source>Read the story as one</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>Add topic…</source>
-        <translation>Thema hinzufügen …</translation>
+        <translation>Thema hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Open in the browser</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Paste as its text…</source>
-        <translation>Als Text des Artikels einfügen …</translation>
+        <translation>Als Text des Artikels einfügen&#xa0;…</translation>
     </message>
     <message>
         <source>Copy with source</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Command palette…</source>
-        <translation>Befehlspalette …</translation>
+        <translation>Befehlspalette&#xa0;…</translation>
     </message>
     <message>
         <source>Compact rows</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Log…</source>
-        <translation>Protokoll …</translation>
+        <translation>Protokoll&#xa0;…</translation>
     </message>
     <message>
         <source>The command ended without an answer. Please try again.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>New clipbook…</source>
-        <translation>Neue Pressemappe …</translation>
+        <translation>Neue Pressemappe&#xa0;…</translation>
     </message>
     <message>
         <source>New clipbook</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Clipping into “{name}” …</source>
-        <translation>Artikel werden in „{name}“ aufgenommen …</translation>
+        <translation>Artikel werden in „{name}“ aufgenommen&#xa0;…</translation>
     </message>
     <message>
         <source>Taken out of “{name}”</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Another clipbook…</source>
-        <translation>Andere Pressemappe …</translation>
+        <translation>Andere Pressemappe&#xa0;…</translation>
     </message>
     <message>
         <source>Clipped</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Making the clipbook “{name}” …</source>
-        <translation>Pressemappe „{name}“ wird angelegt …</translation>
+        <translation>Pressemappe „{name}“ wird angelegt&#xa0;…</translation>
     </message>
     <message>
         <source>Clipbook “{name}” removed</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>{span} ago</source>
-        <translation>vor {span}</translation>
+        <translation>{span} her</translation>
     </message>
     <message>
         <source>not planned</source>
@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>Restore another backup…</source>
-        <translation>Andere Sicherung zurückspielen …</translation>
+        <translation>Andere Sicherung zurückspielen&#xa0;…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>Sicherung zurückspielen …</translation>
+        <translation>Sicherung zurückspielen&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Open another archive…</source>
-        <translation>Anderes Archiv öffnen …</translation>
+        <translation>Anderes Archiv öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Begin a new archive beside it</source>
@@ -882,6 +882,10 @@
     <message>
         <source>No way to the network since {since}; polling goes on when there is one</source>
         <translation>Seit {since} keine Verbindung zum Netz; der Abruf geht weiter, sobald es eine gibt</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>full text on its way</source>
@@ -1068,8 +1072,12 @@
         <translation>{count}× geändert</translation>
     </message>
     <message>
-        <source>+%n feed(s)</source>
-        <translation>+%n Feed(s)</translation>
+        <source>+1 feed</source>
+        <translation>+1 Feed</translation>
+    </message>
+    <message>
+        <source>+{count} feeds</source>
+        <translation>+{count} Feeds</translation>
     </message>
     <message>
         <source>starred</source>
@@ -1113,7 +1121,7 @@
     </message>
     <message>
         <source>Tagging the archive by “{topic}” …</source>
-        <translation>Archiv wird nach „{topic}“ verschlagwortet …</translation>
+        <translation>Archiv wird nach „{topic}“ verschlagwortet&#xa0;…</translation>
     </message>
     <message>
         <source>{count} feeds fail</source>
@@ -1573,7 +1581,7 @@
     </message>
     <message>
         <source>Open clipbook…</source>
-        <translation>Pressemappe öffnen …</translation>
+        <translation>Pressemappe öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove clipbook</source>
@@ -1581,7 +1589,7 @@
     </message>
     <message>
         <source>Edit topic…</source>
-        <translation>Thema bearbeiten …</translation>
+        <translation>Thema bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Hide topic</source>
@@ -1589,7 +1597,7 @@
     </message>
     <message>
         <source>Edit or rename search…</source>
-        <translation>Suche bearbeiten oder umbenennen …</translation>
+        <translation>Suche bearbeiten oder umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1609,7 +1617,7 @@
     </message>
     <message>
         <source>How this feed does…</source>
-        <translation>Wie es um diesen Feed steht …</translation>
+        <translation>Wie es um diesen Feed steht&#xa0;…</translation>
     </message>
     <message>
         <source>Remove feed</source>
@@ -1657,7 +1665,7 @@
     </message>
     <message>
         <source>Choose days…</source>
-        <translation>Tage wählen …</translation>
+        <translation>Tage wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Go to {place}</source>
@@ -1735,6 +1743,10 @@
         <source>Nothing here</source>
         <translation>Hier ist nichts</translation>
     </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePane</name>
@@ -1780,7 +1792,7 @@
     </message>
     <message>
         <source>Add topic…</source>
-        <translation>Thema hinzufügen …</translation>
+        <translation>Thema hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>No article selected</source>
@@ -1839,7 +1851,7 @@
     </message>
     <message>
         <source>Add topic…</source>
-        <translation>Thema hinzufügen …</translation>
+        <translation>Thema hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Put the article into a topic yourself</source>
@@ -1897,7 +1909,7 @@
     </message>
     <message>
         <source>Add a section…</source>
-        <translation>Abschnitt hinzufügen …</translation>
+        <translation>Abschnitt hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Sections by topic</source>
@@ -1971,15 +1983,15 @@
     </message>
     <message>
         <source>Purge…</source>
-        <translation>Löschen …</translation>
+        <translation>Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Extract again…</source>
-        <translation>Neu extrahieren …</translation>
+        <translation>Neu extrahieren&#xa0;…</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation>Jetzt sichern …</translation>
+        <translation>Jetzt sichern&#xa0;…</translation>
     </message>
     <message>
         <source>Beside it lie raw pages, images and backups</source>
@@ -2023,7 +2035,7 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Zurückspielen …</translation>
+        <translation>Zurückspielen&#xa0;…</translation>
     </message>
     <message>
         <source>Put the chosen backup in the place of the archive</source>
@@ -2031,7 +2043,7 @@
     </message>
     <message>
         <source>Restore from a file…</source>
-        <translation>Aus Datei zurückspielen …</translation>
+        <translation>Aus Datei zurückspielen&#xa0;…</translation>
     </message>
     <message>
         <source>State</source>
@@ -2071,7 +2083,7 @@
     </message>
     <message>
         <source>Copying and checking {file} …</source>
-        <translation>{file} wird kopiert und geprüft …</translation>
+        <translation>{file} wird kopiert und geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Backed up and checked: {n} articles, {size}, in {path}</source>
@@ -2079,7 +2091,7 @@
     </message>
     <message>
         <source>Checking the archive …</source>
-        <translation>Das Archiv wird geprüft …</translation>
+        <translation>Das Archiv wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>mended</source>
@@ -2138,7 +2150,7 @@
     </message>
     <message>
         <source>Trying it on the archive …</source>
-        <translation>Wird am Archiv ausprobiert …</translation>
+        <translation>Wird am Archiv ausprobiert&#xa0;…</translation>
     </message>
     <message>
         <source>Stopped. Up to then: {changes}</source>
@@ -2244,7 +2256,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Clipbooks</source>
@@ -2328,7 +2340,7 @@
     </message>
     <message>
         <source>Rename the section…</source>
-        <translation>Abschnitt umbenennen …</translation>
+        <translation>Abschnitt umbenennen&#xa0;…</translation>
     </message>
     <message>
         <source>Remove the section</source>
@@ -2352,7 +2364,7 @@
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation>{file} wird geschrieben …</translation>
+        <translation>{file} wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>1 clipping written to {path}.</source>
@@ -2506,7 +2518,7 @@
     </message>
     <message>
         <source>Looking what may have been missed …</source>
-        <translation>Es wird nachgesehen, was entgangen sein könnte …</translation>
+        <translation>Es wird nachgesehen, was entgangen sein könnte&#xa0;…</translation>
     </message>
     <message>
         <source>Today</source>
@@ -2522,7 +2534,7 @@
     </message>
     <message>
         <source>Since …</source>
-        <translation>Seit …</translation>
+        <translation>Seit&#xa0;…</translation>
     </message>
     <message>
         <source>Since which day</source>
@@ -2597,7 +2609,7 @@
     </message>
     <message>
         <source>Taking back: {what} …</source>
-        <translation>Wird zurückgenommen: {what} …</translation>
+        <translation>Wird zurückgenommen: {what}&#xa0;…</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -2617,7 +2629,7 @@
     </message>
     <message>
         <source>Polling all feeds…</source>
-        <translation>Alle Feeds werden abgerufen …</translation>
+        <translation>Alle Feeds werden abgerufen&#xa0;…</translation>
     </message>
     <message>
         <source>This article has no address on the web</source>
@@ -2687,7 +2699,7 @@
     </message>
     <message>
         <source>… {n} words that stayed the same …</source>
-        <translation>… {n} unveränderte Wörter …</translation>
+        <translation>… {n} unveränderte Wörter&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2716,12 +2728,8 @@
         <translation>Höchstens {n} ausgewählte Artikel können exportiert werden.</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Choose …</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the file</source>
@@ -2752,20 +2760,128 @@
         <translation>Die {n} ausgewählten Artikel</translation>
     </message>
     <message>
-        <source>one page to read, print and send</source>
-        <translation>eine Seite zum Lesen, Drucken und Senden</translation>
+        <source>Clip book: an overview, then a page for each article</source>
+        <translation>Pressemappe: eine Übersicht, dann je Artikel eine Seite</translation>
     </message>
     <message>
-        <source>a document with contents and page numbers</source>
-        <translation>ein Dokument mit Inhalt und Seitenzahlen</translation>
+        <source>Daily briefing: short, one below the other</source>
+        <translation>Tagesüberblick: kurz, untereinander</translation>
     </message>
     <message>
-        <source>a table for spreadsheets, one article a line</source>
-        <translation>eine Tabelle, je Artikel eine Zeile</translation>
+        <source>Evidence file: everything that is known of each</source>
+        <translation>Beweisakte: alles, was über jeden bekannt ist</translation>
     </message>
     <message>
-        <source>everything, for other programs</source>
-        <translation>alles, für andere Programme</translation>
+        <source>Fo&amp;rmat</source>
+        <translation>Fo&amp;rmat</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Layout</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>One page to read, print and send.</source>
+        <translation>Eine Seite zum Lesen, Drucken und Senden.</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>Dokument (PDF)</translation>
+    </message>
+    <message>
+        <source>Pages with contents, bookmarks and numbers.</source>
+        <translation>Seiten mit Inhalt, Lesezeichen und Seitenzahlen.</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Word-Dokument (DOCX)</translation>
+    </message>
+    <message>
+        <source>Pages to go on writing in.</source>
+        <translation>Seiten zum Weiterschreiben.</translation>
+    </message>
+    <message>
+        <source>Markdown (MD)</source>
+        <translation>Markdown (MD)</translation>
+    </message>
+    <message>
+        <source>Text with headings, for wikis and notes.</source>
+        <translation>Text mit Überschriften, für Wikis und Notizen.</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>Reiner Text (TXT)</translation>
+    </message>
+    <message>
+        <source>Text and nothing else.</source>
+        <translation>Text und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>One article a line, for any spreadsheet.</source>
+        <translation>Je Artikel eine Zeile, für jede Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>One article a line, with dates to reckon with.</source>
+        <translation>Je Artikel eine Zeile, mit Daten zum Rechnen.</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Daten (JSON)</translation>
+    </message>
+    <message>
+        <source>Everything, for other programs and archives.</source>
+        <translation>Alles, für andere Programme und Archive.</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <translation>Literaturangaben (RIS)</translation>
+    </message>
+    <message>
+        <source>For EndNote, Zotero, Citavi.</source>
+        <translation>Für EndNote, Zotero, Citavi.</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <translation>Literaturangaben (BibTeX)</translation>
+    </message>
+    <message>
+        <source>For LaTeX.</source>
+        <translation>Für LaTeX.</translation>
+    </message>
+    <message>
+        <source>Message (EML)</source>
+        <translation>Nachricht (EML)</translation>
+    </message>
+    <message>
+        <source>A message to address and send.</source>
+        <translation>Eine Nachricht zum Adressieren und Senden.</translation>
+    </message>
+    <message>
+        <source>Evidence (ZIP)</source>
+        <translation>Beweise (ZIP)</translation>
+    </message>
+    <message>
+        <source>Everything that is known, with the pages as received, sealed against change.</source>
+        <translation>Alles Bekannte, mit den Seiten wie empfangen, gegen Änderung versiegelt.</translation>
+    </message>
+    <message>
+        <source>Keep this hash apart from the file; the check of the file expects it:</source>
+        <translation>Diese Prüfsumme getrennt von der Datei aufbewahren; die Prüfung der Datei verlangt sie:</translation>
     </message>
     <message>
         <source>Everything in the list: 1 article</source>
@@ -2785,7 +2901,7 @@
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation>{file} wird geschrieben …</translation>
+        <translation>{file} wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>1 article written to {path}.</source>
@@ -2848,7 +2964,7 @@
     </message>
     <message>
         <source>Reading pages again …</source>
-        <translation>Seiten werden neu gelesen …</translation>
+        <translation>Seiten werden neu gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Of none of these articles a raw page is kept, so there is nothing to read again.</source>
@@ -2904,7 +3020,7 @@
     </message>
     <message>
         <source>Bringing the earlier texts back …</source>
-        <translation>Die früheren Texte werden zurückgeholt …</translation>
+        <translation>Die früheren Texte werden zurückgeholt&#xa0;…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2935,11 +3051,11 @@
     </message>
     <message>
         <source>Edit …</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Move …</source>
-        <translation>Verschieben …</translation>
+        <translation>Verschieben&#xa0;…</translation>
     </message>
     <message>
         <source>Open site</source>
@@ -3081,15 +3197,15 @@
     </message>
     <message>
         <source>Subscribe …</source>
-        <translation>Abonnieren …</translation>
+        <translation>Abonnieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import OPML …</source>
-        <translation>OPML importieren …</translation>
+        <translation>OPML importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export OPML …</source>
-        <translation>OPML exportieren …</translation>
+        <translation>OPML exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Find a feed</source>
@@ -3133,7 +3249,7 @@
     </message>
     <message>
         <source>Counting what your feeds bring …</source>
-        <translation>Es wird gezählt, was die Feeds bringen …</translation>
+        <translation>Es wird gezählt, was die Feeds bringen&#xa0;…</translation>
     </message>
     <message>
         <source>No feeds yet</source>
@@ -3185,7 +3301,7 @@
     </message>
     <message>
         <source>Writing {file} …</source>
-        <translation>{file} wird geschrieben …</translation>
+        <translation>{file} wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>The feeds are written to {path}.</source>
@@ -3396,7 +3512,7 @@
     </message>
     <message>
         <source>Taking back …</source>
-        <translation>Wird zurückgenommen …</translation>
+        <translation>Wird zurückgenommen&#xa0;…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3454,7 +3570,7 @@
     </message>
     <message>
         <source>Choose files …</source>
-        <translation>Dateien wählen …</translation>
+        <translation>Dateien wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -3462,7 +3578,7 @@
     </message>
     <message>
         <source>Choose folder …</source>
-        <translation>Ordner wählen …</translation>
+        <translation>Ordner wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose folder</source>
@@ -3482,7 +3598,7 @@
     </message>
     <message>
         <source>Reading what is on the list …</source>
-        <translation>Es wird gelesen, was auf der Liste steht …</translation>
+        <translation>Es wird gelesen, was auf der Liste steht&#xa0;…</translation>
     </message>
     <message>
         <source>{n} of {total} files could not be imported; the list says why.</source>
@@ -3593,7 +3709,7 @@
     </message>
     <message>
         <source>Drawing articles …</source>
-        <translation>Artikel werden gezogen …</translation>
+        <translation>Artikel werden gezogen&#xa0;…</translation>
     </message>
     <message>
         <source>{n} of {all} judged</source>
@@ -3635,6 +3751,14 @@
         <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
+        <source>All keys as usual</source>
+        <translation>Alle Tasten wie üblich</translation>
+    </message>
+    <message>
+        <source>Forget every key that was chosen over the keymap</source>
+        <translation>Vergisst jede Taste, die abweichend von der Belegung gewählt wurde</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -3649,6 +3773,74 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Press a key</source>
+        <translation>Taste drücken</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Diese Taste nehmen</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Übliche Taste</translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation>&amp;Neue Taste</translation>
+    </message>
+    <message>
+        <source>Keymap: Google Reader.</source>
+        <translation>Belegung: Google Reader.</translation>
+    </message>
+    <message>
+        <source>Keymap: NetNewsWire.</source>
+        <translation>Belegung: NetNewsWire.</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it another key.</source>
+        <translation>Einen Befehl wählen, um ihm eine andere Taste zu geben.</translation>
+    </message>
+    <message>
+        <source>{keys} – also {command}</source>
+        <translation>{keys} – auch {command}</translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Selbst gewählt</translation>
+    </message>
+    <message>
+        <source>The list itself hears this key; it cannot be changed.</source>
+        <translation>Auf diese Taste hört die Liste selbst; sie lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>{key} is needed to go about in the window. Press another key.</source>
+        <translation>{key} wird gebraucht, um sich im Fenster zu bewegen. Eine andere Taste drücken.</translation>
+    </message>
+    <message>
+        <source>The list itself hears {key}: {command}. Press another key.</source>
+        <translation>Auf {key} hört die Liste selbst: {command}. Eine andere Taste drücken.</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{command}”. “Use this key” takes it from there.</source>
+        <translation>{key} ist die Taste von „{command}“. „Diese Taste nehmen“ nimmt sie dort weg.</translation>
+    </message>
+    <message>
+        <source>{key} is free; it will be heard in the list and the article.</source>
+        <translation>{key} ist frei; sie gilt in der Liste und im Artikel.</translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation>{key} ist frei.</translation>
     </message>
 </context>
 <context>
@@ -3776,7 +3968,7 @@
     </message>
     <message>
         <source>Reading {file} …</source>
-        <translation>{file} wird gelesen …</translation>
+        <translation>{file} wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>1 new feed</source>
@@ -3840,7 +4032,7 @@
     </message>
     <message>
         <source>Subscribing …</source>
-        <translation>Wird abonniert …</translation>
+        <translation>Wird abonniert&#xa0;…</translation>
     </message>
     <message>
         <source>Stopped. A list is taken whole or not at all.</source>
@@ -3930,11 +4122,11 @@
     </message>
     <message>
         <source>Reading the text …</source>
-        <translation>Der Text wird gelesen …</translation>
+        <translation>Der Text wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Fetching the page …</source>
-        <translation>Die Seite wird geladen …</translation>
+        <translation>Die Seite wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>The article has the pasted text now</source>
@@ -4015,7 +4207,7 @@
     <name>PreviewPart</name>
     <message>
         <source>Making the preview …</source>
-        <translation>Die Vorschau entsteht …</translation>
+        <translation>Die Vorschau entsteht&#xa0;…</translation>
     </message>
     <message>
         <source>The preview cannot be read ({why}).</source>
@@ -4074,7 +4266,7 @@
     </message>
     <message>
         <source>Looking what would be deleted …</source>
-        <translation>Es wird nachgesehen, was gelöscht würde …</translation>
+        <translation>Es wird nachgesehen, was gelöscht würde&#xa0;…</translation>
     </message>
     <message>
         <source>Write a query; an empty one would mean every article.</source>
@@ -4126,7 +4318,7 @@
     </message>
     <message>
         <source>Deleting {n} articles …</source>
-        <translation>{n} Artikel werden gelöscht …</translation>
+        <translation>{n} Artikel werden gelöscht&#xa0;…</translation>
     </message>
     <message>
         <source>1 article deleted.</source>
@@ -4142,7 +4334,7 @@
     </message>
     <message>
         <source>Bringing the articles back …</source>
-        <translation>Die Artikel werden zurückgeholt …</translation>
+        <translation>Die Artikel werden zurückgeholt&#xa0;…</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
@@ -4207,7 +4399,7 @@
     <name>ReadingListModel</name>
     <message>
         <source>Loading…</source>
-        <translation>Wird geladen …</translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4222,7 +4414,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a backup</source>
@@ -4461,8 +4653,8 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Every choice holds at once.</source>
-        <translation>Jede Wahl gilt sofort.</translation>
+        <source>Every choice holds at once, the language from the next start on.</source>
+        <translation>Jede Wahl gilt sofort, die Sprache ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>The prefecture said that all had been offered a place; three of those who boarded had not.</source>
@@ -4499,6 +4691,26 @@
     <message>
         <source>&amp;Font of articles</source>
         <translation>&amp;Schrift der Artikel</translation>
+    </message>
+    <message>
+        <source>As in Google Reader</source>
+        <translation>Wie in Google Reader</translation>
+    </message>
+    <message>
+        <source>As in NetNewsWire</source>
+        <translation>Wie in NetNewsWire</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>T&amp;asten</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Presswatch speaks this language when it is started again.</source>
+        <translation>Presswatch spricht diese Sprache nach einem Neustart.</translation>
     </message>
 </context>
 <context>
@@ -4708,7 +4920,7 @@
     </message>
     <message>
         <source>Looking for feeds …</source>
-        <translation>Feeds werden gesucht …</translation>
+        <translation>Feeds werden gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>No feed was found there. Check the address, or look on the site for the address of its feed; it is often called RSS.</source>
@@ -4794,7 +5006,7 @@
     </message>
     <message>
         <source>Edit list …</source>
-        <translation>Liste bearbeiten …</translation>
+        <translation>Liste bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Edit the word list</source>
@@ -4883,7 +5095,7 @@
     </message>
     <message>
         <source>Workbench…</source>
-        <translation>Werkbank …</translation>
+        <translation>Werkbank&#xa0;…</translation>
     </message>
     <message>
         <source>Judge what it finds, and see how good the query is</source>
@@ -4923,7 +5135,7 @@
     </message>
     <message>
         <source>Saved. Tagging the archive by “{topic}” …</source>
-        <translation>Gespeichert. Das Archiv wird nach „{topic}“ verschlagwortet …</translation>
+        <translation>Gespeichert. Das Archiv wird nach „{topic}“ verschlagwortet&#xa0;…</translation>
     </message>
     <message>
         <source>Saved. One article has this topic.</source>
@@ -5021,7 +5233,7 @@
     </message>
     <message>
         <source>Import OPML …</source>
-        <translation>OPML importieren …</translation>
+        <translation>OPML importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Subscribe to one</source>
@@ -5033,7 +5245,7 @@
     </message>
     <message>
         <source>Subscribe …</source>
-        <translation>Abonnieren …</translation>
+        <translation>Abonnieren&#xa0;…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5057,7 +5269,7 @@
     </message>
     <message>
         <source>Subscribing …</source>
-        <translation>Wird abonniert …</translation>
+        <translation>Wird abonniert&#xa0;…</translation>
     </message>
     <message>
         <source>Import feeds</source>
@@ -5128,7 +5340,7 @@
     </message>
     <message>
         <source>Edit topic…</source>
-        <translation>Thema bearbeiten …</translation>
+        <translation>Thema bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Open the topic in its editor</source>
@@ -5140,7 +5352,7 @@
     </message>
     <message>
         <source>Comparing the article with the topic …</source>
-        <translation>Der Artikel wird mit dem Thema verglichen …</translation>
+        <translation>Der Artikel wird mit dem Thema verglichen&#xa0;…</translation>
     </message>
     <message>
         <source>You took the article out of “{topic}”.</source>
@@ -5168,7 +5380,7 @@
     </message>
     <message>
         <source>Add “{word}” to ${list}…</source>
-        <translation>„{word}“ in ${list} aufnehmen …</translation>
+        <translation>„{word}“ in ${list} aufnehmen&#xa0;…</translation>
     </message>
     <message>
         <source>It stands {n} words from “{near}”; the list opens with what would change</source>
@@ -5334,7 +5546,7 @@
     </message>
     <message>
         <source>Saved. Tagging the archive …</source>
-        <translation>Gespeichert. Das Archiv wird verschlagwortet …</translation>
+        <translation>Gespeichert. Das Archiv wird verschlagwortet&#xa0;…</translation>
     </message>
     <message>
         <source>Saved, and the archive is tagged.</source>
@@ -5405,7 +5617,7 @@
     </message>
     <message>
         <source>Edit topic…</source>
-        <translation>Thema bearbeiten …</translation>
+        <translation>Thema bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Open the topic in its editor</source>
@@ -5461,11 +5673,11 @@
     </message>
     <message>
         <source>Save the verdicts…</source>
-        <translation>Urteile speichern …</translation>
+        <translation>Urteile speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Run saved verdicts…</source>
-        <translation>Gespeicherte Urteile prüfen …</translation>
+        <translation>Gespeicherte Urteile prüfen&#xa0;…</translation>
     </message>
     <message>
         <source>Verdicts that do not hold</source>
@@ -5489,7 +5701,7 @@
     </message>
     <message>
         <source>Measuring …</source>
-        <translation>Wird gemessen …</translation>
+        <translation>Wird gemessen&#xa0;…</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5521,7 +5733,7 @@
     </message>
     <message>
         <source>Add “{word}” to {list}…</source>
-        <translation>„{word}“ in {list} aufnehmen …</translation>
+        <translation>„{word}“ in {list} aufnehmen&#xa0;…</translation>
     </message>
     <message>
         <source>Save the verdicts</source>
@@ -5537,7 +5749,7 @@
     </message>
     <message>
         <source>Saving the verdicts …</source>
-        <translation>Die Urteile werden gespeichert …</translation>
+        <translation>Die Urteile werden gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>{n} verdicts are saved.</source>
@@ -5545,7 +5757,7 @@
     </message>
     <message>
         <source>Judging the saved articles …</source>
-        <translation>Die gespeicherten Artikel werden beurteilt …</translation>
+        <translation>Die gespeicherten Artikel werden beurteilt&#xa0;…</translation>
     </message>
     <message>
         <source>{n} of {all} verdicts hold.</source>
