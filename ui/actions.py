@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from ui import clippings, dropping, stories
 from ui.appearance import grow_text, toggle_dark
+from ui.keymap import LOCAL, Keymap, native
 from ui.speech import QT_TR_NOOP, tr
 
 if TYPE_CHECKING:
@@ -46,14 +47,8 @@ class Command:
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """Give the keys."""
+        """Give the usual keys; the present ones are in the keymap."""
         return tuple(self.all_keys.split())
-
-    @property
-    def key_text(self) -> str:
-        """Write the first key as the platform writes it."""
-        key = QKeySequence(self.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if self.keys else ""
-        return key.lower() if len(key) == 1 else key
 
 
 def _dialog(name: str) -> Callable[[Window], object]:
@@ -178,32 +173,48 @@ ROW_MENU = (
 )
 
 
-def make_actions(window: Window, readers: tuple[QWidget, ...]) -> dict[str, QAction]:
-    """Make one QAction for each command; `readers` are the widgets in which `reading` commands hear their keys."""
+def make_actions(window: Window) -> dict[str, QAction]:
+    """Make one QAction for each command; their keys come by `give_keys`."""
     actions: dict[str, QAction] = {}
     for command in COMMANDS:
         action = QAction(command.text, window)
         action.setObjectName(f"action.{command.name}")
-        if not command.listing:
-            action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setShortcutVisibleInContextMenu(True)
-        action.setToolTip(tooltip(command))
         action.setCheckable(command.checked is not None)
         action.triggered.connect(lambda _=False, does=command.does: does(window))
-        if command.reading:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            for reader in readers:
-                reader.addAction(action)
-        else:
-            window.addAction(action)
         actions[command.name] = action
     return actions
 
 
-def tooltip(command: Command) -> str:
+def give_keys(window: Window) -> None:
+    """Give all actions and the toolbar's tooltips the present keys.
+
+    Commands for reading, and keys that fields and buttons need themselves, are heard in the list and the article only.
+    """
+    readers: tuple[QWidget, ...] = (window.list, window.article_side)
+    for command in COMMANDS:
+        action, keys = window.actions_by_name[command.name], window.keymap.keys(command)
+        local = command.reading or not LOCAL.isdisjoint(keys)
+        for place in (window, *readers):
+            place.removeAction(action)
+        for place in readers if local else (window,):
+            place.addAction(action)
+        context = (
+            Qt.ShortcutContext.WidgetWithChildrenShortcut if local else Qt.ShortcutContext.WindowShortcut
+        )
+        action.setShortcutContext(context)
+        action.setShortcuts([] if command.listing else [QKeySequence(key) for key in keys])
+        action.setToolTip(tooltip(command, window.keymap))
+    for name in TOOLBAR:
+        button = window.toolbar.findChild(QToolButton, f"tool.{name}")
+        if button is not None:
+            button.setToolTip(tooltip(BY_NAME[name], window.keymap))
+
+
+def tooltip(command: Command, keymap: Keymap) -> str:
     """Write the tooltip of a button: what it does, and its key."""
-    words = command.text.removesuffix("…")
-    return f"{words} ({command.key_text})" if command.keys else words
+    words, key = command.text.removesuffix("…"), keymap.text(command)
+    return f"{words} ({key})" if key else words
 
 
 def menus(window: Window, actions: dict[str, QAction]) -> Iterator[QMenu]:
@@ -228,13 +239,6 @@ def dress(window: Window, actions: dict[str, QAction]) -> None:
             actions[command.name].setChecked(command.checked(window))
 
 
-def key_rows() -> list[tuple[str, str, str]]:
-    """List all keys for the page of keys: (menu, what, keys)."""
-    rows = []
-    for command in COMMANDS:
-        if command.keys:
-            native = QKeySequence.SequenceFormat.NativeText
-            keys = [QKeySequence(key).toString(native) for key in command.keys]
-            shown = ", ".join(key.lower() if len(key) == 1 else key for key in keys)
-            rows.append((tr(command.menu), command.text.removesuffix("…"), shown))
-    return rows
+def key_rows(keymap: Keymap) -> list[tuple[Command, str]]:
+    """List all commands with their present keys, for the page of keys."""
+    return [(command, ", ".join(map(native, keymap.keys(command)))) for command in COMMANDS]

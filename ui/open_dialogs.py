@@ -62,14 +62,13 @@ def _make(window: Window, name: str, key: str) -> QDialog:
 
             return ImportDialog(bridge, theme, window)
         case "keys":
-            from ui.actions import key_rows
             from ui.dialogs.keys import KeysDialog
 
-            return KeysDialog(theme, key_rows(), window)
+            return KeysDialog(theme, window.keymap, window)
         case "settings":
             from ui.dialogs.settings import SettingsDialog
 
-            return SettingsDialog(theme, window.settings, window, bridge)
+            return SettingsDialog(theme, window.settings, window, bridge, window.keymap)
         case _:
             from ui.topic_dialogs import make
 

@@ -24,6 +24,7 @@ from ui import appearance, clippings, found_forms, standing, stories, troubles
 from ui.deeds import Deeds
 from ui.desk import Desk
 from ui.gate import Gate
+from ui.keymap import Keymap
 from ui.models.question import Place, PlaceKind, Question
 from ui.models.sidebar import Contents
 from ui.models.words import zone_of
@@ -58,6 +59,7 @@ class Window(QMainWindow):
         self.deeds: Deeds = Deeds(desk)
         self.theme: Theme = theme
         self.settings: QSettings = settings
+        self.keymap = Keymap(settings)
         self.setWindowTitle("Presswatch")
         self.sidebar = Sidebar(desk.sidebar, theme)
         self.search_bar = SearchBar(theme)
@@ -123,10 +125,12 @@ class Window(QMainWindow):
     def _make_menus(self) -> None:
         from ui import actions
 
-        self.actions_by_name = actions.make_actions(self, (self.list, self.article_side))
+        self.actions_by_name = actions.make_actions(self)
         self.menus = list(actions.menus(self, self.actions_by_name))
         for name in actions.TOOLBAR:
-            self._tools.addWidget(self._tool(actions.BY_NAME[name], actions.tooltip(actions.BY_NAME[name])))
+            self._tools.addWidget(self._tool(actions.BY_NAME[name]))
+        actions.give_keys(self)
+        self.keymap.changed.connect(partial(actions.give_keys, self))
         self._tools.addStretch(1)
         self.menu_button = QToolButton(self.toolbar)
         self.menu_button.setAccessibleName(self.tr("Menu"))
@@ -140,11 +144,10 @@ class Window(QMainWindow):
         self._tools.addWidget(self.menu_button)
         self._dress_icons()
 
-    def _tool(self, command: Command, tooltip: str) -> QToolButton:
+    def _tool(self, command: Command) -> QToolButton:
         button = QToolButton(self.toolbar)
         button.setObjectName(f"tool.{command.name}")
         button.setAccessibleName(command.text)
-        button.setToolTip(tooltip)
         button.clicked.connect(lambda: command.does(self))
         return button
 

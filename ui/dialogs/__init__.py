@@ -13,6 +13,6 @@ SearchesDialog(bridge, theme, parent, name="")            searches: order, names
 ExportDialog(bridge, theme, filter, ids, parent)          export: the selection or the whole result
 ImportDialog(bridge, theme, parent)                       import_files: saved articles
 WhyDialog(bridge, theme, document, topic, parent)         why: why, or why not
-KeysDialog(theme, keys, parent)                           keys: rows of (section, what, key)
+KeysDialog(theme, keymap, parent)                         keymap: the present keys, which it can change
 SettingsDialog(theme, preferences, parent)                settings: appearance, type
 """

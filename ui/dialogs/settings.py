@@ -1,4 +1,4 @@
-"""Settings: how the window looks, which is kept beside the archive, and the polling, which is kept in it."""
+"""Settings: how the window looks and speaks, which is kept beside the archive, and the polling, which is kept in it."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import language
 from ui.dialogs.fields import Choice, wear
 from ui.dialogs.frame import DialogFrame, field_label, plain_label
 from ui.dialogs.page_settings import PageSettings
 from ui.dialogs.polling_settings import LABELS, PollingSettings
+from ui.keymap import GOOGLE_READER, NETNEWSWIRE, Keymap
 from ui.theme import DARK, LIGHT, SERIFS, SNIPPET, L, M, S, Theme, system_scale, wants_dark
 from ui.views.plain import rule
 
@@ -55,14 +57,22 @@ def slider_sheet(theme: Theme) -> str:
 
 
 class SettingsDialog(DialogFrame):
-    """Appearance, size of text, the font of articles, polling, raw pages. There is nothing to save: every choice holds at once."""
+    """Appearance, size of text, the font of articles, keys, polling, raw pages. There is nothing to save: every choice holds at once."""
 
     def __init__(
-        self, theme: Theme, settings: QSettings, parent: QWidget | None = None, bridge: Bridge | None = None
+        self,
+        theme: Theme,
+        settings: QSettings,
+        parent: QWidget | None = None,
+        bridge: Bridge | None = None,
+        keymap: Keymap | None = None,
     ) -> None:
         super().__init__(theme, parent)
         self.settings = settings
-        self.entitle(self.tr("Settings"), self.tr("Every choice holds at once."))
+        self.keymap = keymap or Keymap(settings, self)
+        self.entitle(
+            self.tr("Settings"), self.tr("Every choice holds at once, the language from the next start on.")
+        )
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(L))
         grid.setVerticalSpacing(theme.px(L))
@@ -72,6 +82,8 @@ class SettingsDialog(DialogFrame):
         self._build_appearance(grid, 0)
         self._build_size(grid, 1)
         self._build_serif(grid, 2)
+        self._build_language(grid, 4)
+        self._build_keymap(grid, 3)
         self.sample = plain_label(
             self.tr(
                 "The prefecture said that all had been offered a place; three of those who boarded had not."
@@ -79,7 +91,7 @@ class SettingsDialog(DialogFrame):
             wrap=True,
         )
         self.sample.setAccessibleName(self.tr("Sample of the article’s font"))
-        self.sample.setMinimumHeight(theme.px(84))
+        self.sample.setMinimumHeight(theme.px(48))
         self.sample.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addSpacing(theme.px(M))
         self.body.addWidget(self.sample)
@@ -151,6 +163,27 @@ class SettingsDialog(DialogFrame):
         grid.addWidget(field_label(self.theme, self.tr("&Font of articles"), self.serif), row, 0)
         grid.addWidget(self.serif, row, 1)
 
+    def _build_keymap(self, grid: QGridLayout, row: int) -> None:
+        self.keymaps = Choice(self.theme)
+        self.keymaps.addItem(self.tr("As in Google Reader"), GOOGLE_READER)
+        self.keymaps.addItem(self.tr("As in NetNewsWire"), NETNEWSWIRE)
+        self.keymaps.setCurrentIndex(self.keymaps.findData(self.keymap.name))
+        self.keymaps.currentIndexChanged.connect(
+            lambda _: self.keymap.choose(str(self.keymaps.currentData()))
+        )
+        grid.addWidget(field_label(self.theme, self.tr("&Keys"), self.keymaps), row, 0)
+        grid.addWidget(self.keymaps, row, 1)
+
+    def _build_language(self, grid: QGridLayout, row: int) -> None:
+        self.language = Choice(self.theme)
+        self.language.addItem(self.tr("As the system"), language.SYSTEM)
+        for code, name in language.NAMES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(language.chosen(self.settings))))
+        self.language.currentIndexChanged.connect(self._choose_language)
+        grid.addWidget(field_label(self.theme, self.tr("&Language"), self.language), row, 0)
+        grid.addWidget(self.language, row, 1)
+
     def _tell_choice(self, sentence: str, trouble: bool) -> None:
         if trouble:
             self.fail(sentence)
@@ -178,6 +211,10 @@ class SettingsDialog(DialogFrame):
         self.settings.setValue("serif", family)
         self.theme.serif = family or None
         self.theme.switch()
+
+    def _choose_language(self) -> None:
+        self.settings.setValue(language.SETTING, str(self.language.currentData()))
+        self.say(self.tr("Presswatch speaks this language when it is started again."))
 
     def _show_sample(self) -> None:
         self.size_slider.setStyleSheet(slider_sheet(self.theme))

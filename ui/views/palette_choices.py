@@ -19,7 +19,7 @@ def choices(window: Window) -> list[Choice]:
     found = [
         Choice(
             command.text,
-            command.key_text,
+            window.keymap.text(command),
             theme.icon(command.icon or "chevron-right"),
             lambda command=command: command.does(window),  # type: ignore[misc]
         )

@@ -28,7 +28,6 @@ from pytestqt.qtbot import QtBot
 
 from monitor.model import Filter
 from tests.ui.article_documents import document
-from ui.actions import key_rows
 from ui.bridge import Bridge
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.feeds import FeedsDialog
@@ -42,6 +41,7 @@ from ui.dialogs.topics import TopicsDialog
 from ui.dialogs.why import WhyDialog
 from ui.dialogs.word_lists import WordListsDialog
 from ui.dialogs.workbench import WorkbenchDialog
+from ui.keymap import Keymap
 from ui.theme import DARK, LIGHT, Theme
 from ui.views.query_help import QueryHelp
 
@@ -98,7 +98,9 @@ def make(bridge: Bridge, theme: Theme, tmp_path: Path, qtbot: QtBot) -> Make:
             case "why":
                 dialog = WhyDialog(bridge, theme, document(), "Camp clearances")
             case "keys":
-                dialog = KeysDialog(theme, key_rows())
+                dialog = KeysDialog(
+                    theme, Keymap(QSettings(str(tmp_path / "k.ini"), QSettings.Format.IniFormat))
+                )
             case _:
                 dialog = SettingsDialog(theme, QSettings(str(tmp_path / "w.ini"), QSettings.Format.IniFormat))
         qtbot.addWidget(dialog)

@@ -14,9 +14,7 @@ from pytestqt.qtbot import QtBot
 from monitor.model import Filter
 from monitor.store import Archive, articles, feeds, search, topics
 from tests.ui.conftest import NOW
-from ui.actions import key_rows
 from ui.bridge import Bridge
-from ui.dialogs.keys import KeysDialog
 from ui.dialogs.opml_preview import OpmlPreviewDialog
 from ui.dialogs.settings import SettingsDialog, serif_families
 from ui.dialogs.starter import starter_feeds
@@ -60,20 +58,6 @@ def test_it_begins_with_a_topic_that_fits_the_question(
     dialog = WhyDialog(bridge, theme, document, another=another)
     qtbot.addWidget(dialog)
     qtbot.waitUntil(lambda: dialog.topic.currentText() == topic, timeout=20_000)
-
-
-# --- keys ---------------------------------------------------------------------------------------------------
-
-
-def test_all_keys_are_listed_and_can_be_found(theme: Theme, qtbot: QtBot) -> None:
-    rows = key_rows()
-    dialog = KeysDialog(theme, rows)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    shown = [row for section in dialog._rows.values() for row in section]
-    assert len(shown) == len(rows)
-    QTest.keyClicks(dialog.search, "undo")
-    assert [row.text(0) for row in shown if not row.isHidden()] == ["Undo", "Undo history"]
 
 
 # --- settings -----------------------------------------------------------------------------------------------
