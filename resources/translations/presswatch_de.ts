@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>not polled yet</source>
-        <translation>noch nicht abgerufen</translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>working</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>next round</source>
-        <translation>nächste Runde</translation>
+        <translation>demnächst</translation>
     </message>
     <message>
         <source>in {span}</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>A week</source>
-        <translation>Pro Woche</translation>
+        <translation>/ Woche</translation>
     </message>
     <message>
         <source>Full text</source>
@@ -984,6 +984,34 @@
         <translation>{kind}, {shared} von {total} Absätzen wie in {like}</translation>
     </message>
     <message>
+        <source>Nothing here is new to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} of {total} sentences new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already in: {outlet} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the story above</source>
         <translation>in der Geschichte darüber</translation>
     </message>
@@ -1114,6 +1142,14 @@
     <message>
         <source>This article is alone in its story</source>
         <translation>Dieser Artikel ist allein in seiner Geschichte</translation>
+    </message>
+    <message>
+        <source>Sentences that you have read elsewhere in a story are dimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sentences are shown alike</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} articles have the topic “{topic}”</source>
@@ -1540,6 +1576,18 @@
         <translation>Den ausführlichsten Artikel zeigen, danach nur, was die anderen hinzufügen (Umschalt+O)</translation>
     </message>
     <message>
+        <source>Show all alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim what I know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let sentences stand back that you have read elsewhere in the story (Shift+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
     </message>
@@ -1717,7 +1765,7 @@
     </message>
     <message>
         <source>Press S on an article to keep it here.</source>
-        <translation>S auf einem Artikel behält ihn hier.</translation>
+        <translation>Die Taste S auf einem Artikel behält ihn hier.</translation>
     </message>
     <message>
         <source>This clipbook is empty</source>
@@ -1725,7 +1773,7 @@
     </message>
     <message>
         <source>Press C on an article to clip it.</source>
-        <translation>C auf einem Artikel nimmt ihn auf.</translation>
+        <translation>Die Taste C auf einem Artikel nimmt ihn auf.</translation>
     </message>
     <message>
         <source>No article has this topic yet</source>
@@ -2300,7 +2348,7 @@
     </message>
     <message>
         <source>Press C on an article in the window, and one is begun.</source>
-        <translation>C auf einem Artikel im Fenster beginnt eine.</translation>
+        <translation>Die Taste C auf einem Artikel im Fenster beginnt eine.</translation>
     </message>
     <message>
         <source>This clipbook is empty</source>
@@ -2308,7 +2356,7 @@
     </message>
     <message>
         <source>Press C on an article in the window to clip it.</source>
-        <translation>C auf einem Artikel im Fenster nimmt ihn auf.</translation>
+        <translation>Die Taste C auf einem Artikel im Fenster nimmt ihn auf.</translation>
     </message>
     <message>
         <source>1 clipping taken out.</source>
@@ -2876,16 +2924,16 @@
         <translation>Beweise (ZIP)</translation>
     </message>
     <message>
-        <source>Everything that is known, with the pages as received, sealed against change.</source>
-        <translation>Alles Bekannte, mit den Seiten wie empfangen, gegen Änderung versiegelt.</translation>
-    </message>
-    <message>
         <source>Keep this hash apart from the file; the check of the file expects it:</source>
         <translation>Diese Prüfsumme getrennt von der Datei aufbewahren; die Prüfung der Datei verlangt sie:</translation>
     </message>
     <message>
         <source>Everything in the list: 1 article</source>
         <translation>Alles in der Liste: 1 Artikel</translation>
+    </message>
+    <message>
+        <source>Everything that is known, sealed against change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything in the list: {n} articles</source>
@@ -2960,7 +3008,7 @@
     </message>
     <message>
         <source>Look what would change</source>
-        <translation>Nachsehen, was sich änderte</translation>
+        <translation>Änderungen vorab ansehen</translation>
     </message>
     <message>
         <source>Reading pages again …</source>
@@ -3784,7 +3832,7 @@
     </message>
     <message>
         <source>Use this key</source>
-        <translation>Diese Taste nehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>No key</source>
@@ -3792,7 +3840,7 @@
     </message>
     <message>
         <source>Usual key</source>
-        <translation>Übliche Taste</translation>
+        <translation>Übliche</translation>
     </message>
     <message>
         <source>&amp;New key</source>
@@ -3832,7 +3880,7 @@
     </message>
     <message>
         <source>{key} is the key of “{command}”. “Use this key” takes it from there.</source>
-        <translation>{key} ist die Taste von „{command}“. „Diese Taste nehmen“ nimmt sie dort weg.</translation>
+        <translation>{key} ist die Taste von „{command}“. „Übernehmen“ nimmt sie dort weg.</translation>
     </message>
     <message>
         <source>{key} is free; it will be heard in the list and the article.</source>
@@ -4771,7 +4819,7 @@
     <name>StarterList</name>
     <message>
         <source>Starter feeds</source>
-        <translation>Erste Feeds</translation>
+        <translation>Feeds für den Anfang</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5083,7 +5131,7 @@
     </message>
     <message>
         <source>Its tags go with it; can be undone</source>
-        <translation>Seine Schlagwörter gehen mit; kann rückgängig gemacht werden</translation>
+        <translation>Seine Verschlagwortung geht mit; kann rückgängig gemacht werden</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5197,7 +5245,7 @@
     </message>
     <message>
         <source>Presswatch polls news feeds, keeps every article whole on this computer, and tells you which are on your topics, and because of which words. Begin with one of these; all of them stay in the menus.</source>
-        <translation>Presswatch ruft Nachrichten-Feeds ab, bewahrt jeden Artikel vollständig auf diesem Rechner auf und sagt, welche zu den eigenen Themen gehören und wegen welcher Wörter. Mit einem davon beginnen; alle bleiben in den Menüs.</translation>
+        <translation>Presswatch ruft Nachrichten-Feeds ab, bewahrt jeden Artikel vollständig auf diesem Rechner auf und sagt, welche zu den eigenen Themen gehören und wegen welcher Wörter. Hier sind Wege zu beginnen; alle stehen auch in den Menüs.</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -5213,7 +5261,7 @@
     </message>
     <message>
         <source>Take the starter feeds</source>
-        <translation>Mit den ersten Feeds beginnen</translation>
+        <translation>Feeds für den Anfang nehmen</translation>
     </message>
     <message>
         <source>Newspapers, agencies and aid groups on both sides of the Channel. Untick what you do not want.</source>
