@@ -26,6 +26,7 @@ from monitor.query.tree import (
     Everything,
     Field,
     Node,
+    WordList,
     all_of,
     fields_of,
     walk,
@@ -86,10 +87,10 @@ def parse_strict(text: str, *, topic: bool = False) -> Node:
     return tree
 
 
-def objection(text: str, field: Field, sentence: str) -> QueryError:
-    """Say what is wrong with a field of a query that reads well, such as a topic that is not there."""
-    line, column = field.place
-    return _error(text, Problem(sentence, line, column, len(field.name) + 1))
+def objection(text: str, node: Field | WordList, sentence: str) -> QueryError:
+    """Say what is wrong with a part of a query that reads well, such as a topic or word list that is not there."""
+    line, column = node.place
+    return _error(text, Problem(sentence, line, column, len(node.name) + 1))
 
 
 def _seen(text: str) -> str:

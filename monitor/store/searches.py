@@ -19,7 +19,7 @@ from monitor.store.archive import Archive
 from monitor.store.topics import fold_name
 
 if TYPE_CHECKING:
-    from monitor.query.tree import Node
+    from monitor.query.tree import Field, Node
 
 # The sidebar needs no exact number of what is so much: it says “over 1,000”.
 CAP = 1_000
@@ -310,18 +310,26 @@ def tree_of(archive: Archive, name: str) -> Node | None:
 def _refuse_circles(archive: Archive, name: str, query: str) -> None:
     """Raise QueryError if a search would refer to itself, or to one that is not there."""
     from monitor.query import parse
+    from monitor.query.reading import objection
     from monitor.query.references import searches_of
+    from monitor.query.tree import fields_of
 
-    waiting: list[tuple[str, tuple[str, ...]]] = [(each, (name,)) for each in searches_of(parse(query).tree)]
+    waiting: list[tuple[str, Field, tuple[str, ...]]] = [
+        (each, field, (name,))
+        for field in fields_of(parse(query).tree)
+        if field.name == "search"
+        for each in field.values
+    ]
     seen: dict[str, None] = {}
     while waiting:
-        each, way = waiting.pop()
+        each, field, way = waiting.pop()
         folded = fold_name(each)
         if folded == fold_name(name):
-            raise QueryError(f"The search would depend on itself: {' → '.join((*way, name))}.")
+            circle = " → ".join((*way, name))
+            raise objection(query, field, f"The search would depend on itself: {circle}.")
         tree = tree_of(archive, each)
         if tree is None:
-            raise QueryError(f"There is no saved search “{each}” to refer to.")
+            raise objection(query, field, f"There is no saved search “{each}” to refer to.")
         if folded not in seen:
             seen[folded] = None
-            waiting += [(further, (*way, each)) for further in searches_of(tree)]
+            waiting += [(further, field, (*way, each)) for further in searches_of(tree)]

@@ -74,6 +74,7 @@ def set(
     query = normalise(query).strip()
     tree = parse_strict(query, topic=True)
     with archive.transaction():
+        _refuse_unknown_lists(archive, tree, query)
         _refuse_circles(archive, clean, tree, query)
         found = archive.one(
             f"SELECT {_COLUMNS} FROM topics WHERE folded = ? AND removed IS NULL", (fold_name(clean),)
@@ -176,6 +177,7 @@ def refused(archive: Archive, name: str | None, query: str) -> int | None:
 
     query = normalise(query).strip()
     tree = parse_strict(query, topic=True)
+    _refuse_unknown_lists(archive, tree, query)
     _refuse_circles(archive, name or "", tree, query)
     return None if name is None else get(archive, name).id
 
@@ -228,6 +230,20 @@ def restore(archive: Archive, earlier: dict[str, Any]) -> None:
 def fold_name(name: str) -> str:
     """Bring a name into the form in which names are compared: without case and double blanks."""
     return " ".join(normalise(name).split()).casefold()
+
+
+def _refuse_unknown_lists(archive: Archive, tree: Node, query: str) -> None:
+    """Raise QueryError if the topic names a word list that is not there: it would silently find nothing by it."""
+    from monitor.query.nearest import nearest
+    from monitor.query.reading import objection
+    from monitor.query.tree import lists_of
+
+    known = lists(archive)
+    for node in lists_of(tree):
+        if node.name not in known:
+            close = nearest(node.name, known)
+            meant = f"did you mean ${close}?" if close else "make it first, under “Word lists”."
+            raise objection(query, node, f"There is no word list ${node.name}: {meant}")
 
 
 def _refuse_circles(archive: Archive, name: str, tree: Node, query: str) -> None:

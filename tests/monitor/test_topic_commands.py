@@ -81,6 +81,21 @@ def test_a_topic_that_refers_in_a_circle_or_to_nothing_is_refused_at_its_place(c
     assert command("topics", "list", "--json")[-2]["query"] == "boat"
 
 
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [("$clearingg", "did you mean $clearing?"), ("$zeppelins", "make it first, under “Word lists”.")],
+)
+def test_a_topic_that_names_no_word_list_is_refused_at_its_place(
+    command: Command, word: str, meant: str
+) -> None:
+    query = f"ferry OR {word}"
+    said = command("topics", "set", "Boats", query, status=1)
+    assert said == (
+        f"Line 1, column 10: There is no word list {word}: {meant}\n{query}\n{' ' * 9}{'^' * len(word)}\n"
+    )
+    assert "Boats" not in [each["name"] for each in command("topics", "list", "--json")]
+
+
 def test_what_is_perhaps_not_meant_is_said(command: Command, ids: list[int]) -> None:
     said = command("topics", "set", "Boats", "boat and paper")
     assert "did you mean AND?" in said and "Boats: 0 articles" in said
@@ -163,7 +178,11 @@ def test_saved_searches_are_listed_set_ordered_and_removed(
     command("searches", "order", "others")
     assert [each["name"] for each in command("searches", "list", "--json")] == ["Others", "Boats"]
     assert "no saved search" in command("searches", "remove", "nobody", status=1)
-    assert "depend on itself" in command("searches", "set", "Boats", "search:others", status=1)
+    said = command("searches", "set", "Boats", "oar search:others", status=1)
+    assert said.splitlines()[0] == (
+        "Line 1, column 5: The search would depend on itself: Boats → others → Boats."
+    )
+    assert said.splitlines()[2] == "    ^^^^^^^"
     assert [a["id"] for a in command("search", "search:others", "--json")] == [ids[3]]
     assert command("searches", "remove", "OTHERS", "--json")["name"] == "Others"
     command("searches", "remove", "others", status=1)

@@ -287,6 +287,7 @@ def test_a_hidden_topic_is_shown_again_by_undo(archive: Archive) -> None:
 
 
 def test_a_changed_word_list_has_its_topics_judged_anew(desk: Desk, boat: int) -> None:
+    topics.set_list(desk.archive, "Vessels", ["raft"])
     topics.set(desk.archive, "Vessels", "$vessels AND pier", NOW)
     desk.tag()
     assert topics_of(desk, boat) == ()
