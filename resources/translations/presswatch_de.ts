@@ -985,31 +985,31 @@
     </message>
     <message>
         <source>Nothing here is new to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht nichts Neues</translation>
     </message>
     <message>
         <source>{new} of {total} sentences new</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} von {total} Sätzen neu</translation>
     </message>
     <message>
         <source>1 figure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zahl</translation>
     </message>
     <message>
         <source>{count} figures</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zahlen</translation>
     </message>
     <message>
         <source>1 quote</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zitat</translation>
     </message>
     <message>
         <source>{count} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zitate</translation>
     </message>
     <message>
         <source>already in: {outlet} {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>schon in: {outlet} {time}</translation>
     </message>
     <message>
         <source>in the story above</source>
@@ -1145,11 +1145,11 @@
     </message>
     <message>
         <source>Sentences that you have read elsewhere in a story are dimmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze, die in einer Geschichte schon anderswo gelesen wurden, treten zurück</translation>
     </message>
     <message>
         <source>All sentences are shown alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sätze werden gleich gezeigt</translation>
     </message>
     <message>
         <source>{n} articles have the topic “{topic}”</source>
@@ -1577,15 +1577,15 @@
     </message>
     <message>
         <source>Show all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles gleich zeigen</translation>
     </message>
     <message>
         <source>Dim what I know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekanntes zurücktreten lassen</translation>
     </message>
     <message>
         <source>Let sentences stand back that you have read elsewhere in the story (Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze zurücktreten lassen, die in der Geschichte schon anderswo gelesen wurden (Umschalt+K)</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -2933,7 +2933,7 @@
     </message>
     <message>
         <source>Everything that is known, sealed against change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Bekannte, gegen Änderung versiegelt.</translation>
     </message>
     <message>
         <source>Everything in the list: {n} articles</source>
