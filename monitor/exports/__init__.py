@@ -27,29 +27,28 @@ Clippings = Callable[[], Iterable[Clipping]]
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file that clippings leave as. `label` is what a menu shows, `words` what it is good for."""
+    """A kind of file that clippings leave as. `label` is what a menu shows."""
 
     name: str
     suffix: str
     label: str
-    words: str
 
 
 _FORMATS = {
     form.name: form
     for form in (
-        Format("html", ".html", "Web page (HTML)", "one page to read, print and send"),
-        Format("pdf", ".pdf", "Document (PDF)", "pages with contents, bookmarks and numbers"),
-        Format("docx", ".docx", "Word document (DOCX)", "pages to go on writing in"),
-        Format("md", ".md", "Markdown (MD)", "text with headings, for wikis and notes"),
-        Format("txt", ".txt", "Plain text (TXT)", "text and nothing else"),
-        Format("csv", ".csv", "Table (CSV)", "one article a line, for any spreadsheet"),
-        Format("xlsx", ".xlsx", "Workbook (XLSX)", "one article a line, with dates to reckon with"),
-        Format("json", ".json", "Data (JSON)", "everything, for other programs and archives"),
-        Format("ris", ".ris", "References (RIS)", "for EndNote, Zotero, Citavi"),
-        Format("bibtex", ".bib", "References (BibTeX)", "for LaTeX"),
-        Format("eml", ".eml", "Message (EML)", "a message to address and send"),
-        Format("evidence", ".zip", "Evidence (ZIP)", "everything that is known, sealed against change"),
+        Format("html", ".html", "Web page (HTML)"),
+        Format("pdf", ".pdf", "Document (PDF)"),
+        Format("docx", ".docx", "Word document (DOCX)"),
+        Format("md", ".md", "Markdown (MD)"),
+        Format("txt", ".txt", "Plain text (TXT)"),
+        Format("csv", ".csv", "Table (CSV)"),
+        Format("xlsx", ".xlsx", "Workbook (XLSX)"),
+        Format("json", ".json", "Data (JSON)"),
+        Format("ris", ".ris", "References (RIS)"),
+        Format("bibtex", ".bib", "References (BibTeX)"),
+        Format("eml", ".eml", "Message (EML)"),
+        Format("evidence", ".zip", "Evidence (ZIP)"),
     )
 }
 

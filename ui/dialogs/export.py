@@ -6,21 +6,23 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
     QWidget,
 )
 
+from monitor.exports import formats
 from monitor.model import Filter
-from ui.dialogs.fields import wear
+from ui.dialogs.fields import Choice, wear
 from ui.dialogs.frame import BridgeDialog, draft, field_label, plain_label, set_draft
 from ui.models.question import quoted
 from ui.theme import META, S, Theme
@@ -30,7 +32,9 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge
 
 MOST_IDS = 500  # that a command line takes on every system
-FORMATS = ("html", "pdf", "csv", "json")
+# the formats that are laid out, and those that have pages
+LAID_OUT = frozenset({"html", "pdf", "docx", "md", "txt", "eml"})
+PAGES = frozenset({"html", "pdf", "docx"})
 
 
 def query_of(question: Filter) -> str:
@@ -106,9 +110,9 @@ class ExportDialog(BridgeDialog):
                     wrap=True,
                 )
             )
-        self.body.addWidget(self._section(self.tr("Format")))
-        self.body.addLayout(self._build_formats(str(kept.get("format", "html"))))
-        self.path = QLineEdit(str(kept.get("path", "")) or str(self._default_path("html")))
+        self.body.addSpacing(theme.px(S))
+        self.body.addLayout(self._build_form(kept))
+        self.path = QLineEdit(str(kept.get("path", "")) or str(self._default_path()))
         self.path.textChanged.connect(self._show_action)
         self.browse = QPushButton(self.tr("Choose …"))
         self.browse.setAccessibleName(self.tr("Choose the file"))
@@ -127,6 +131,8 @@ class ExportDialog(BridgeDialog):
         self.show_file.hide()
         self.set_primary(self.tr("Export"), stays=True).clicked.connect(self.commit)
         self.resize(theme.px(560), self.sizeHint().height())
+        # the hash of an evidence file is there to be copied
+        self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._format_changed()
         self._count()
 
@@ -143,58 +149,100 @@ class ExportDialog(BridgeDialog):
             return self.tr("The selected articles (none is selected)")
         return self.tr("The {n} selected articles").format(n=self.locale().toString(len(self._ids)))
 
-    def _build_formats(self, chosen: str) -> QGridLayout:
+    def _build_form(self, kept: dict[str, str]) -> QGridLayout:
+        """Lay out format, layout and paper, each with its label."""
+        self.formats, self.layouts, self.papers = (Choice(self.theme) for _ in range(3))
+        for name in formats():
+            self.formats.addItem(self._said(name)[0], name)
+        for name, words in (
+            ("clip_book", self.tr("Clip book, a page for each article")),
+            ("briefing", self.tr("Daily briefing, short")),
+            ("evidence", self.tr("Evidence file, all that is known")),
+        ):
+            self.layouts.addItem(words, name)
+        for name, words in (("a4", "A4"), ("letter", "Letter")):
+            self.papers.addItem(words, name)
+        self.words = plain_label("", "meta")
+        wear(self.words, self.theme, META)
         grid = QGridLayout()
         grid.setHorizontalSpacing(self.theme.px(S))
+        grid.setVerticalSpacing(self.theme.px(S))
         grid.setColumnStretch(1, 1)
-        self._formats = QButtonGroup(self)
-        for row, (name, title, words) in enumerate(
-            (
-                ("html", "HTML", self.tr("one page to read, print and send")),
-                ("pdf", "PDF", self.tr("a document with contents and page numbers")),
-                ("csv", "CSV", self.tr("a table for spreadsheets, one article a line")),
-                ("json", "JSON", self.tr("everything, for other programs")),
-            )
-        ):
-            button = QRadioButton(title)
-            button.setAccessibleName(f"{title}: {words}")
-            button.setChecked(name == chosen)
-            self._formats.addButton(button, row)
-            label = plain_label(words, "meta", wrap=True)
-            wear(label, self.theme, META)
-            label.setBuddy(button)
-            grid.addWidget(button, row, 0)
-            grid.addWidget(label, row, 1)
-        if self._formats.checkedButton() is None:
-            self._formats.button(0).setChecked(True)
-        self._formats.idToggled.connect(self._format_changed)
+        fields: tuple[tuple[str, str, Choice, int, int], ...] = (
+            ("format", self.tr("Fo&rmat"), self.formats, 0, 0),
+            ("template", self.tr("&Layout"), self.layouts, 2, 0),
+            ("paper", self.tr("&Paper"), self.papers, 2, 2),
+        )
+        self._labels: dict[Choice, QLabel] = {}
+        for key, title, field, row, column in fields:
+            self._labels[field] = field_label(self.theme, title, field)
+            grid.addWidget(self._labels[field], row, column)
+            grid.addWidget(field, row, column + 1, 1, 1 if row else 3)
+            field.setCurrentIndex(max(0, field.findData(kept.get(key))))
+            field.currentIndexChanged.connect(self._format_changed)
+        grid.addWidget(self.words, 1, 1, 1, 3)
         return grid
+
+    def _said(self, name: str) -> tuple[str, str]:
+        """Say what a format is called and what it is good for; one that is not known here, as the core calls it."""
+        known = {
+            "html": (self.tr("Web page (HTML)"), self.tr("One page to read, print and send.")),
+            "pdf": (self.tr("Document (PDF)"), self.tr("Pages with contents, bookmarks and numbers.")),
+            "docx": (self.tr("Word document (DOCX)"), self.tr("Pages to go on writing in.")),
+            "md": (self.tr("Markdown (MD)"), self.tr("Text with headings, for wikis and notes.")),
+            "txt": (self.tr("Plain text (TXT)"), self.tr("Text and nothing else.")),
+            "csv": (self.tr("Table (CSV)"), self.tr("One article a line, for any spreadsheet.")),
+            "xlsx": (self.tr("Workbook (XLSX)"), self.tr("One article a line, with dates to reckon with.")),
+            "json": (self.tr("Data (JSON)"), self.tr("Everything, for other programs and archives.")),
+            "ris": (self.tr("References (RIS)"), self.tr("For EndNote, Zotero, Citavi.")),
+            "bibtex": (self.tr("References (BibTeX)"), self.tr("For LaTeX.")),
+            "eml": (self.tr("Message (EML)"), self.tr("A message to address and send.")),
+            "evidence": (
+                self.tr("Evidence (ZIP)"),
+                self.tr("Everything that is known, sealed against change."),
+            ),
+        }
+        return known.get(name, (formats()[name].label, ""))
 
     @property
     def format(self) -> str:
         """The format that is chosen."""
-        return FORMATS[max(0, self._formats.checkedId())]
+        return str(self.formats.currentData())
 
-    def _default_path(self, form: str) -> Path:
+    @property
+    def suffix(self) -> str:
+        """The ending of the files of that format."""
+        return formats()[self.format].suffix
+
+    def _default_path(self) -> Path:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(folder or Path.home()) / f"presswatch.{form}"
+        return Path(folder or Path.home()) / f"presswatch{self.suffix}"
 
     def _format_changed(self) -> None:
-        """Let the file's ending follow the format."""
+        """Let the file's ending follow the format, and ask for layout and paper where there are such."""
+        self.words.setText(self._said(self.format)[1])
+        self.formats.setAccessibleDescription(self.words.text())
+        for field, there in ((self.layouts, self.format in LAID_OUT), (self.papers, self.format in PAGES)):
+            field.setVisible(there)
+            self._labels[field].setVisible(there)
         typed = self.path.text().strip()
         if typed:
             path = Path(typed)
-            if path.suffix.lower().lstrip(".") in FORMATS:
-                self.path.setText(str(path.with_suffix("." + self.format)))
+            if path.suffix.lower() in {form.suffix for form in formats().values()}:
+                self.path.setText(str(path.with_suffix(self.suffix)))
         self._show_action()
+        self.make_room()
 
     def _browse(self) -> None:
         found, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export articles"), self.path.text(), f"{self.format.upper()} (*.{self.format})"
+            self,
+            self.tr("Export articles"),
+            self.path.text(),
+            f"{self.formats.currentText()} (*{self.suffix})",
         )
         if found:
             path = Path(found)
-            self.path.setText(str(path if path.suffix else path.with_suffix("." + self.format)))
+            self.path.setText(str(path if path.suffix else path.with_suffix(self.suffix)))
 
     def _show_action(self) -> None:
         if self.primary is not None:
@@ -233,6 +281,10 @@ class ExportDialog(BridgeDialog):
             self.fail(self.tr("{path} is a folder. Add a file name to it.").format(path=path))
             return
         arguments = ["export", "--format", self.format, "--output", str(path)]
+        if self.format in LAID_OUT:
+            arguments += ["--template", str(self.layouts.currentData())]
+        if self.format in PAGES:
+            arguments += ["--paper", str(self.papers.currentData())]
         if self._filter.zone:
             arguments += ["--tz", self._filter.zone]
         if self.selection.isChecked():
@@ -253,7 +305,11 @@ class ExportDialog(BridgeDialog):
             if total == 1
             else self.tr("{n} articles written to {path}.")
         )
-        self.say(words.format(n=number, path=self._written))
+        said = words.format(n=number, path=self._written)
+        if isinstance(answer, dict) and answer.get("hash"):
+            keep = self.tr("Keep this hash apart from the file; the check of the file expects it:")
+            said += f"\n{keep}\n{answer['hash']}"
+        self.say(said)
         self.show_file.show()
         self.exported.emit(str(self._written))
 
@@ -262,4 +318,12 @@ class ExportDialog(BridgeDialog):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))
 
     def keep_draft(self) -> None:
-        set_draft("export", {"format": self.format, "path": self.path.text()})
+        set_draft(
+            "export",
+            {
+                "format": self.format,
+                "template": str(self.layouts.currentData()),
+                "paper": str(self.papers.currentData()),
+                "path": self.path.text(),
+            },
+        )

@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from monitor.exports import formats
+from monitor.exports.verifying import verify
 from monitor.model import Filter
 from monitor.store import Archive, articles, marks, search
 from tests.ui.conftest import NOW
@@ -63,7 +65,7 @@ def test_the_whole_result_is_written(
     dialog = opened(bridge, theme, qtbot, Filter(query="parking", scope="inbox"), [])
     assert not dialog.selection.isEnabled()
     qtbot.waitUntil(lambda: "15 articles" in dialog.everything.text(), timeout=20_000)
-    dialog._formats.button(("html", "pdf", "csv", "json").index(form)).click()
+    dialog.formats.setCurrentIndex(dialog.formats.findData(form))
     dialog.path.setText(str(tmp_path / f"out.{form}"))
     with qtbot.waitSignal(dialog.exported, timeout=30_000):
         dialog.commit()
@@ -80,7 +82,7 @@ def test_only_the_selection_is_written(
     dialog = opened(bridge, theme, qtbot, Filter(), ids)
     assert dialog.selection.isChecked()
     assert dialog.selection.text() == "The 3 selected articles"
-    dialog._formats.button(3).click()
+    dialog.formats.setCurrentIndex(dialog.formats.findData("json"))
     dialog.path.setText(str(tmp_path / "out.json"))
     with qtbot.waitSignal(dialog.exported, timeout=30_000):
         dialog.commit()
@@ -92,11 +94,47 @@ def test_only_the_selection_is_written(
 def test_the_ending_follows_the_format(bridge: Bridge, theme: Theme, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = opened(bridge, theme, qtbot, Filter(), [])
     dialog.path.setText(str(tmp_path / "report.html"))
-    dialog._formats.button(1).click()
+    dialog.formats.setCurrentIndex(dialog.formats.findData("pdf"))
     assert dialog.path.text() == str(tmp_path / "report.pdf")
     dialog.path.setText(str(tmp_path / "report.final"))
-    dialog._formats.button(2).click()
+    dialog.formats.setCurrentIndex(dialog.formats.findData("csv"))
     assert dialog.path.text() == str(tmp_path / "report.final")
+
+
+def test_every_format_is_offered_and_asks_for_what_it_has(
+    bridge: Bridge, theme: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened(bridge, theme, qtbot, Filter(), [])
+    offered = [dialog.formats.itemData(row) for row in range(dialog.formats.count())]
+    assert offered == list(formats())
+    dialog.path.setText(str(tmp_path / "report.html"))
+    asked = {}
+    for row, name in enumerate(offered):
+        dialog.formats.setCurrentIndex(row)
+        assert dialog.words.text()
+        assert Path(dialog.path.text()).name == f"report{formats()[name].suffix}"
+        asked[name] = (dialog.layouts.isVisible(), dialog.papers.isVisible())
+    assert asked["docx"] == (True, True)
+    assert asked["eml"] == (True, False)
+    assert asked["xlsx"] == (False, False)
+
+
+def test_a_layout_is_written_and_the_seal_of_evidence_is_told(
+    bridge: Bridge, theme: Theme, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = opened(bridge, theme, qtbot, Filter(query="parking", scope="inbox"), [])
+    dialog.layouts.setCurrentIndex(dialog.layouts.findData("briefing"))
+    dialog.papers.setCurrentIndex(dialog.papers.findData("letter"))
+    dialog.path.setText(str(tmp_path / "out.html"))
+    with qtbot.waitSignal(dialog.exported, timeout=30_000):
+        dialog.commit()
+    written = (tmp_path / "out.html").read_text("utf-8")
+    assert "Daily briefing" in written
+    assert "size: letter" in written
+    dialog.formats.setCurrentIndex(dialog.formats.findData("evidence"))
+    with qtbot.waitSignal(dialog.exported, timeout=30_000):
+        dialog.commit()
+    assert verify(tmp_path / "out.zip", dialog.message.text().split()[-1]).findings == ()
 
 
 def test_a_folder_that_is_not_there_is_told_before_anything_runs(
