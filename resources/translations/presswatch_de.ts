@@ -172,6 +172,10 @@
         <translation>Geschichte am Stück lesen</translation>
     </message>
     <message>
+        <source>Dim what was read elsewhere in the story</source>
+        <translation>Anderswo Gelesenes zurücktreten lassen</translation>
+    </message>
+    <message>
         <source>Why this topic, or why not?</source>
         <translation>Warum dieses Thema, warum nicht?</translation>
     </message>
@@ -1584,8 +1588,8 @@
         <translation>Bekanntes zurücktreten lassen</translation>
     </message>
     <message>
-        <source>Let sentences stand back that you have read elsewhere in the story (Shift+K)</source>
-        <translation>Sätze zurücktreten lassen, die in der Geschichte schon anderswo gelesen wurden (Umschalt+K)</translation>
+        <source>Let sentences stand back that you have read elsewhere in the story (Shift+D)</source>
+        <translation>Sätze zurücktreten lassen, die in der Geschichte schon anderswo gelesen wurden (Umschalt+D)</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -1698,6 +1702,14 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -2320,7 +2332,7 @@
     </message>
     <message>
         <source>Lead and layout</source>
-        <translation>Vorspann und Aufbau</translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2618,6 +2630,13 @@
     </message>
 </context>
 <context>
+    <name>DayHeader</name>
+    <message>
+        <source>Day of the first row on screen</source>
+        <translation>Tag der ersten sichtbaren Zeile</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>1 article dismissed</source>
@@ -2808,18 +2827,6 @@
         <translation>Die {n} ausgewählten Artikel</translation>
     </message>
     <message>
-        <source>Clip book: an overview, then a page for each article</source>
-        <translation>Pressemappe: eine Übersicht, dann je Artikel eine Seite</translation>
-    </message>
-    <message>
-        <source>Daily briefing: short, one below the other</source>
-        <translation>Tagesüberblick: kurz, untereinander</translation>
-    </message>
-    <message>
-        <source>Evidence file: everything that is known of each</source>
-        <translation>Beweisakte: alles, was über jeden bekannt ist</translation>
-    </message>
-    <message>
         <source>Fo&amp;rmat</source>
         <translation>Fo&amp;rmat</translation>
     </message>
@@ -2930,6 +2937,18 @@
     <message>
         <source>Everything in the list: 1 article</source>
         <translation>Alles in der Liste: 1 Artikel</translation>
+    </message>
+    <message>
+        <source>Clip book, a page for each article</source>
+        <translation>Pressemappe, je Artikel eine Seite</translation>
+    </message>
+    <message>
+        <source>Daily briefing, short</source>
+        <translation>Tagesüberblick, kurz</translation>
+    </message>
+    <message>
+        <source>Evidence file, all that is known</source>
+        <translation>Beweisakte, alles Bekannte</translation>
     </message>
     <message>
         <source>Everything that is known, sealed against change.</source>
