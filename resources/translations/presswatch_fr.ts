@@ -172,6 +172,10 @@
         <translation>Lire le sujet d’un seul tenant</translation>
     </message>
     <message>
+        <source>Dim what was read elsewhere in the story</source>
+        <translation>Estomper ce qui a été lu ailleurs dans le sujet</translation>
+    </message>
+    <message>
         <source>Why this topic, or why not?</source>
         <translation>Pourquoi ce thème, ou pourquoi pas&#x202f;?</translation>
     </message>
@@ -229,7 +233,7 @@
     </message>
     <message>
         <source>Starred</source>
-        <translation>À étoile</translation>
+        <translation>Avec étoile</translation>
     </message>
     <message>
         <source>Command palette…</source>
@@ -573,7 +577,7 @@
     </message>
     <message>
         <source>not polled yet</source>
-        <translation>pas encore relevé</translation>
+        <translation>à relever</translation>
     </message>
     <message>
         <source>working</source>
@@ -625,7 +629,7 @@
     </message>
     <message>
         <source>next round</source>
-        <translation>prochaine tournée</translation>
+        <translation>tour suivant</translation>
     </message>
     <message>
         <source>in {span}</source>
@@ -984,6 +988,34 @@
         <translation>{kind}, {shared} paragraphes sur {total} comme dans {like}</translation>
     </message>
     <message>
+        <source>Nothing here is new to you</source>
+        <translation>Rien ici n’est nouveau pour vous</translation>
+    </message>
+    <message>
+        <source>{new} of {total} sentences new</source>
+        <translation>{new} phrases nouvelles sur {total}</translation>
+    </message>
+    <message>
+        <source>1 figure</source>
+        <translation>1 chiffre</translation>
+    </message>
+    <message>
+        <source>{count} figures</source>
+        <translation>{count} chiffres</translation>
+    </message>
+    <message>
+        <source>1 quote</source>
+        <translation>1 citation</translation>
+    </message>
+    <message>
+        <source>{count} quotes</source>
+        <translation>{count} citations</translation>
+    </message>
+    <message>
+        <source>already in: {outlet} {time}</source>
+        <translation>déjà dans&#x202f;: {outlet} {time}</translation>
+    </message>
+    <message>
         <source>in the story above</source>
         <translation>dans le sujet ci-dessus</translation>
     </message>
@@ -1114,6 +1146,14 @@
     <message>
         <source>This article is alone in its story</source>
         <translation>Cet article est seul dans son sujet</translation>
+    </message>
+    <message>
+        <source>Sentences that you have read elsewhere in a story are dimmed</source>
+        <translation>Les phrases déjà lues ailleurs dans un sujet sont estompées</translation>
+    </message>
+    <message>
+        <source>All sentences are shown alike</source>
+        <translation>Toutes les phrases sont montrées de même</translation>
     </message>
     <message>
         <source>{n} articles have the topic “{topic}”</source>
@@ -1540,6 +1580,18 @@
         <translation>Afficher l’article le plus complet, suivi seulement de ce que les autres ajoutent (Maj+O)</translation>
     </message>
     <message>
+        <source>Show all alike</source>
+        <translation>Tout montrer de même</translation>
+    </message>
+    <message>
+        <source>Dim what I know</source>
+        <translation>Estomper ce que je connais</translation>
+    </message>
+    <message>
+        <source>Let sentences stand back that you have read elsewhere in the story (Shift+D)</source>
+        <translation>Mettre en retrait les phrases déjà lues ailleurs dans le sujet (Maj+D)</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>{count} de plus</translation>
     </message>
@@ -1650,6 +1702,14 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>Since yesterday</source>
@@ -1820,7 +1880,7 @@
     </message>
     <message>
         <source>Starred</source>
-        <translation>À étoile</translation>
+        <translation>Avec étoile</translation>
     </message>
     <message>
         <source>Not starred</source>
@@ -2570,6 +2630,13 @@
     </message>
 </context>
 <context>
+    <name>DayHeader</name>
+    <message>
+        <source>Day of the first row on screen</source>
+        <translation>Jour de la première ligne à l’écran</translation>
+    </message>
+</context>
+<context>
     <name>Deeds</name>
     <message>
         <source>1 article dismissed</source>
@@ -2728,10 +2795,6 @@
         <translation>Au plus {n} articles choisis peuvent être exportés.</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
         <source>Choose …</source>
         <translation>Choisir…</translation>
     </message>
@@ -2764,24 +2827,132 @@
         <translation>Les {n} articles choisis</translation>
     </message>
     <message>
-        <source>one page to read, print and send</source>
-        <translation>une page à lire, imprimer et envoyer</translation>
+        <source>Fo&amp;rmat</source>
+        <translation>Fo&amp;rmat</translation>
     </message>
     <message>
-        <source>a document with contents and page numbers</source>
-        <translation>un document avec sommaire et numéros de page</translation>
+        <source>&amp;Layout</source>
+        <translation>&amp;Mise en page</translation>
     </message>
     <message>
-        <source>a table for spreadsheets, one article a line</source>
-        <translation>un tableau pour tableurs, un article par ligne</translation>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
-        <source>everything, for other programs</source>
-        <translation>tout, pour d’autres programmes</translation>
+        <source>Web page (HTML)</source>
+        <translation>Page web (HTML)</translation>
+    </message>
+    <message>
+        <source>One page to read, print and send.</source>
+        <translation>Une page à lire, imprimer et envoyer.</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>Document (PDF)</translation>
+    </message>
+    <message>
+        <source>Pages with contents, bookmarks and numbers.</source>
+        <translation>Des pages avec sommaire, signets et numéros.</translation>
+    </message>
+    <message>
+        <source>Word document (DOCX)</source>
+        <translation>Document Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Pages to go on writing in.</source>
+        <translation>Des pages où continuer à écrire.</translation>
+    </message>
+    <message>
+        <source>Markdown (MD)</source>
+        <translation>Markdown (MD)</translation>
+    </message>
+    <message>
+        <source>Text with headings, for wikis and notes.</source>
+        <translation>Du texte avec titres, pour wikis et notes.</translation>
+    </message>
+    <message>
+        <source>Plain text (TXT)</source>
+        <translation>Texte brut (TXT)</translation>
+    </message>
+    <message>
+        <source>Text and nothing else.</source>
+        <translation>Du texte et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>One article a line, for any spreadsheet.</source>
+        <translation>Un article par ligne, pour tout tableur.</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Classeur (XLSX)</translation>
+    </message>
+    <message>
+        <source>One article a line, with dates to reckon with.</source>
+        <translation>Un article par ligne, avec des dates pour calculer.</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Données (JSON)</translation>
+    </message>
+    <message>
+        <source>Everything, for other programs and archives.</source>
+        <translation>Tout, pour d’autres programmes et archives.</translation>
+    </message>
+    <message>
+        <source>References (RIS)</source>
+        <translation>Références (RIS)</translation>
+    </message>
+    <message>
+        <source>For EndNote, Zotero, Citavi.</source>
+        <translation>Pour EndNote, Zotero, Citavi.</translation>
+    </message>
+    <message>
+        <source>References (BibTeX)</source>
+        <translation>Références (BibTeX)</translation>
+    </message>
+    <message>
+        <source>For LaTeX.</source>
+        <translation>Pour LaTeX.</translation>
+    </message>
+    <message>
+        <source>Message (EML)</source>
+        <translation>Message (EML)</translation>
+    </message>
+    <message>
+        <source>A message to address and send.</source>
+        <translation>Un message à adresser et envoyer.</translation>
+    </message>
+    <message>
+        <source>Evidence (ZIP)</source>
+        <translation>Preuves (ZIP)</translation>
+    </message>
+    <message>
+        <source>Everything that is known, sealed against change.</source>
+        <translation>Tout ce que l’on sait, scellé contre toute modification.</translation>
+    </message>
+    <message>
+        <source>Keep this hash apart from the file; the check of the file expects it:</source>
+        <translation>Gardez cette empreinte à part du fichier&#x202f;; la vérification du fichier la demande&#x202f;:</translation>
     </message>
     <message>
         <source>Everything in the list: 1 article</source>
         <translation>Tout ce qui est dans la liste&#x202f;: 1 article</translation>
+    </message>
+    <message>
+        <source>Clip book, a page for each article</source>
+        <translation>Dossier de presse, une page par article</translation>
+    </message>
+    <message>
+        <source>Daily briefing, short</source>
+        <translation>Revue du jour, courte</translation>
+    </message>
+    <message>
+        <source>Evidence file, all that is known</source>
+        <translation>Dossier de preuves, tout ce que l’on sait</translation>
     </message>
     <message>
         <source>Everything in the list: {n} articles</source>
@@ -3680,15 +3851,15 @@
     </message>
     <message>
         <source>Use this key</source>
-        <translation>Prendre cette touche</translation>
+        <translation>Prendre</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation>Aucune touche</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation>Touche habituelle</translation>
+        <translation>Habituelle</translation>
     </message>
     <message>
         <source>&amp;New key</source>
@@ -3728,7 +3899,7 @@
     </message>
     <message>
         <source>{key} is the key of “{command}”. “Use this key” takes it from there.</source>
-        <translation>{key} est la touche de «&#x202f;{command}&#x202f;». «&#x202f;Prendre cette touche&#x202f;» la lui retire.</translation>
+        <translation>{key} est la touche de «&#x202f;{command}&#x202f;». «&#x202f;Prendre&#x202f;» la lui retire.</translation>
     </message>
     <message>
         <source>{key} is free; it will be heard in the list and the article.</source>
@@ -3947,7 +4118,7 @@
     </message>
     <message>
         <source>&amp;Keep raw pages</source>
-        <translation>&amp;Garder les pages brutes</translation>
+        <translation>Pages &amp;brutes</translation>
     </message>
     <message>
         <source>{n} days</source>
@@ -4586,7 +4757,7 @@
     </message>
     <message>
         <source>&amp;Font of articles</source>
-        <translation>&amp;Police des articles</translation>
+        <translation>&amp;Police</translation>
     </message>
     <message>
         <source>As in Google Reader</source>
@@ -4598,7 +4769,7 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Touches</translation>
+        <translation>To&amp;uches</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -4628,7 +4799,7 @@
     </message>
     <message>
         <source>Starred</source>
-        <translation>À étoile</translation>
+        <translation>Avec étoile</translation>
     </message>
     <message>
         <source>Topics</source>

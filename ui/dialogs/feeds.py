@@ -56,9 +56,9 @@ WIDTHS = {
     Column.FOLDER: 110,
     Column.STATE: 124,
     Column.SUCCESS: 112,
-    Column.NEXT: 112,
-    Column.WEEK: 76,
-    Column.FULL: 84,
+    Column.NEXT: 124,
+    Column.WEEK: 92,
+    Column.FULL: 100,
     Column.REMARK: 212,
 }
 # What gives way first where the panel is narrow; all of it stands in the tooltip and in the row's words.

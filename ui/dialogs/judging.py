@@ -15,8 +15,9 @@ from monitor.model import Article, ArticleDocument
 from ui.bridge import Ticket
 from ui.dialogs.fields import wear
 from ui.dialogs.frame import draft, plain_label, set_draft
-from ui.models.words import number
+from ui.models.words import moment, number
 from ui.theme import META, M, S, Theme
+from ui.views.article_facts import day
 from ui.views.article_text import one_line
 
 if TYPE_CHECKING:
@@ -176,10 +177,11 @@ class JudgePane(QWidget):
             return
         said = batch.said.get(article.id)
         verdict = {True: self.tr("you said: belongs"), False: self.tr("you said: does not belong")}
+        published = moment(article.published or "")
         parts = [
             self.tr("{n} of {all}").format(n=number(batch.at + 1), all=number(many)),
             one_line(article.outlet),
-            (article.published or "")[:10],
+            day(published) if published else "",
             verdict[said] if said is not None else "",
         ]
         self.meta.setText(" · ".join(part for part in parts if part))
