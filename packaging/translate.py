@@ -6,10 +6,14 @@ be named, as in `packaging/translate.py fr`; without a name all are brought up t
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+
+from monitor.query.help import TABLE
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -23,7 +27,18 @@ def tool(name: str) -> str:
 
 def collect(sources: Path, target: Path, language: str) -> None:
     """Bring a file of translations up to the strings of some sources; what is translated stays, what is gone goes."""
-    files = sorted(str(path.relative_to(sources.parent)) for path in sources.rglob("*.py"))
+    with tempfile.TemporaryDirectory() as folder:
+        # the page of the query language shows the core's own table, and the core knows no Qt
+        table = Path(folder) / "query_help.py"
+        table.write_text(
+            "".join(f"tr({json.dumps(entry.meaning, ensure_ascii=False)})\n" for entry in TABLE),
+            encoding="utf-8",
+        )
+        files = sorted(str(path.relative_to(sources.parent)) for path in sources.rglob("*.py"))
+        _collect(sources.parent, [*files, str(table)], target, language)
+
+
+def _collect(place: Path, files: Sequence[str], target: Path, language: str) -> None:
     asked = [
         "-silent",
         "-no-obsolete",
@@ -34,7 +49,7 @@ def collect(sources: Path, target: Path, language: str) -> None:
         "-target-language",
         language,
     ]
-    subprocess.run([tool("lupdate"), *asked, *files, "-ts", str(target)], cwd=sources.parent, check=True)
+    subprocess.run([tool("lupdate"), *asked, *files, "-ts", str(target)], cwd=place, check=True)
 
 
 def compile_(source: Path, target: Path) -> None:

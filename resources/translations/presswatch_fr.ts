@@ -1807,6 +1807,150 @@
         <source>d MMM yyyy</source>
         <translation>d MMM yyyy</translation>
     </message>
+    <message>
+        <source>the word and its inflected forms in English, French and German</source>
+        <translation>le mot et ses formes fléchies en anglais, français et allemand</translation>
+    </message>
+    <message>
+        <source>both, anywhere in the article</source>
+        <translation>les deux, n’importe où dans l’article</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>one of them, or both</source>
+        <translation>l’un des deux, ou les deux</translation>
+    </message>
+    <message>
+        <source>without what follows</source>
+        <translation>sans ce qui suit</translation>
+    </message>
+    <message>
+        <source>without the word, phrase or group</source>
+        <translation>sans le mot, l’expression ou le groupe</translation>
+    </message>
+    <message>
+        <source>what belongs together</source>
+        <translation>ce qui va ensemble</translation>
+    </message>
+    <message>
+        <source>these words in this order, not inflected; any kind of quotes</source>
+        <translation>ces mots dans cet ordre, sans flexion&#x202f;; guillemets de toute sorte</translation>
+    </message>
+    <message>
+        <source>any word that begins so; also at the end of a phrase</source>
+        <translation>tout mot qui commence ainsi&#x202f;; aussi à la fin d’une expression</translation>
+    </message>
+    <message>
+        <source>at most n words apart, in either order; neighbours are 1 apart; of words, phrases or groups; also written w/n</source>
+        <translation>à n mots au plus, dans les deux sens&#x202f;; deux voisins sont à 1&#x202f;; pour mots, expressions ou groupes&#x202f;; s’écrit aussi w/n</translation>
+    </message>
+    <message>
+        <source>the same, in this order; also written pre/n</source>
+        <translation>de même, dans cet ordre&#x202f;; s’écrit aussi pre/n</translation>
+    </message>
+    <message>
+        <source>another way to write NEAR/n</source>
+        <translation>une autre façon d’écrire NEAR/n</translation>
+    </message>
+    <message>
+        <source>another way to write ONEAR/n</source>
+        <translation>une autre façon d’écrire ONEAR/n</translation>
+    </message>
+    <message>
+        <source>found at least n times; before same/…: in at least n of them</source>
+        <translation>trouvé au moins n fois&#x202f;; devant same/…&#x202f;: dans au moins n d’entre eux</translation>
+    </message>
+    <message>
+        <source>within one paragraph, or same/sentence; a short line without a stop, as teasers are, is no sentence</source>
+        <translation>dans un même paragraphe, ou same/sentence&#x202f;; une ligne courte sans point, comme une accroche, n’est pas une phrase</translation>
+    </message>
+    <message>
+        <source>written exactly so, with its capitals and accents</source>
+        <translation>écrit exactement ainsi, avec ses capitales et ses accents</translation>
+    </message>
+    <message>
+        <source>the words of a list that you keep</source>
+        <translation>les mots d’une liste que vous tenez</translation>
+    </message>
+    <message>
+        <source>the number however its digits are grouped; 54m finds 54 million, 54 Mio, £54m</source>
+        <translation>le nombre, quel que soit le groupement des chiffres&#x202f;; 54m trouve 54 million, 54 Mio, £54m</translation>
+    </message>
+    <message>
+        <source>any number written against m (54m), also #bn, #million, #k; #money is any sum in figures</source>
+        <translation>tout nombre accolé à m (54m), de même #bn, #million, #k&#x202f;; #money est toute somme en chiffres</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>dans le titre</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>dans le texte</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>qui l’a écrit</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>qui l’a publié</translation>
+    </message>
+    <message>
+        <source>through which feed it came: words of its title or its address</source>
+        <translation>par quel flux il est venu&#x202f;: mots de son titre ou son adresse</translation>
+    </message>
+    <message>
+        <source>the folder of the feed, with the folders below</source>
+        <translation>le dossier du flux, avec les dossiers qu’il contient</translation>
+    </message>
+    <message>
+        <source>tagged with a topic</source>
+        <translation>étiqueté d’un thème</translation>
+    </message>
+    <message>
+        <source>the language, as two letters</source>
+        <translation>la langue, en deux lettres</translation>
+    </message>
+    <message>
+        <source>published on these days, else arrived: a day, a month, a year, a range, or 7d, 2w, 3m, 1y, today (in a topic, only days that do not move)</source>
+        <translation>publié ces jours-là, sinon arrivé&#x202f;: un jour, un mois, une année, un intervalle, ou 7d, 2w, 3m, 1y, today (dans un thème, seulement des jours fixes)</translation>
+    </message>
+    <message>
+        <source>arrived in the archive on these days</source>
+        <translation>arrivé dans l’archive ces jours-là</translation>
+    </message>
+    <message>
+        <source>how its text stands: full, summary, paywall …</source>
+        <translation>l’état de son texte&#x202f;: full (intégral), summary (résumé), paywall (réservé aux abonnés)…</translation>
+    </message>
+    <message>
+        <source>part of the story with this number</source>
+        <translation>membre du sujet qui porte ce numéro</translation>
+    </message>
+    <message>
+        <source>words of your own note</source>
+        <translation>mots de votre propre note</translation>
+    </message>
+    <message>
+        <source>found by a saved search of yours</source>
+        <translation>trouvé par une de vos recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>unread, read, starred, dismissed, clipped, untagged, changed</source>
+        <translation>unread (non lu), read (lu), starred (avec étoile), dismissed (écarté), clipped (en coupure), untagged (sans thème), changed (modifié)</translation>
+    </message>
+    <message>
+        <source>has:note, with a note of yours</source>
+        <translation>has:note, avec une note de vous</translation>
+    </message>
+    <message>
+        <source>the order of the list: date, arrival or relevance</source>
+        <translation>l’ordre de la liste&#x202f;: date, arrival (arrivée) ou relevance (pertinence)</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePane</name>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QScro
 
 from ui.dialogs.fields import wear
 from ui.dialogs.frame import DialogFrame, plain_label
+from ui.speech import tr
 from ui.theme import META, SMALL, SNIPPET, L, M, S, Theme
 
 if TYPE_CHECKING:
@@ -99,9 +100,9 @@ class QueryHelp(DialogFrame):
         self._heads[kind] = head
 
     def _add(self, entry: Entry) -> None:
-        meaning = (
-            entry.meaning if entry.topic else self.tr("{what} (not in topics)").format(what=entry.meaning)
-        )
+        meaning = tr(entry.meaning)
+        if not entry.topic:
+            meaning = self.tr("{what} (not in topics)").format(what=meaning)
         form = plain_label(entry.form)
         words = plain_label(meaning, wrap=True)
         wear(words, self.theme, SNIPPET)
