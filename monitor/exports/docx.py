@@ -34,15 +34,16 @@ def write(
 ) -> None:
     """Write the front with its contents, then the clippings."""
     document = set_up(heading, clipbook)
+    pages = Pages(document)
     gathering = Gathering(heading)
     with tempfile.TemporaryFile() as waiting:
         for number, clipping in enumerate(clippings(), 1):
             said = facts(clipping, clipbook, number, heading.zone)
             begins = gathering.add(clipping, said)
-            _clipping(Pages(document), clipbook, clipping, said, heading, begins=begins)
+            _clipping(pages, clipbook, clipping, said, heading, begins=begins)
             waiting.write(body_xml(document))
         waiting.seek(0)
-        _front(Pages(document), clipbook, heading, gathering.done())
+        _front(pages, clipbook, heading, gathering.done())
         made = heading.now.astimezone(UTC).replace(tzinfo=None, microsecond=0)
         told = document.core_properties
         told.title, told.author, told.comments, told.language = heading.line[:255], "Presswatch", "", "en"

@@ -139,10 +139,18 @@ class Pages:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        # looked up once: the library asks the styles anew for each paragraph, and each link for all before it
+        self._styles = {style.name: style.style_id for style in document.styles}
+        self._links = 0
+
+    def _paragraph(self, style: str) -> Paragraph:
+        paragraph = self._document.add_paragraph()
+        paragraph._p.get_or_add_pPr().style = self._styles[style]
+        return paragraph
 
     def add(self, style: str, text: str, *, new_page: bool = False, language: str = "") -> Paragraph:
         """Add a paragraph; its lines stay lines."""
-        paragraph = self._document.add_paragraph(style=style)
+        paragraph = self._paragraph(style)
         run = paragraph.add_run(text)
         if new_page:
             paragraph.paragraph_format.page_break_before = True
@@ -162,7 +170,7 @@ class Pages:
 
     def add_fact(self, name: str, value: str, link: str) -> None:
         """Add name and value of something that is known."""
-        paragraph = self._document.add_paragraph(style="Facts")
+        paragraph = self._paragraph("Facts")
         run = paragraph.add_run(f"{name}\t")
         run.font.color.rgb = _colour(SOFT)
         if link:
@@ -172,7 +180,7 @@ class Pages:
 
     def add_linked(self, style: str, text: str, link: str) -> None:
         """Add a paragraph that leads to an address where there is one."""
-        paragraph = self._document.add_paragraph(style=style)
+        paragraph = self._paragraph(style)
         if link:
             self._link(paragraph, text, link)
         else:
@@ -181,7 +189,9 @@ class Pages:
     def _link(self, paragraph: Paragraph, text: str, link: str) -> None:
         from docx.opc.constants import RELATIONSHIP_TYPE
 
-        target = self._document.part.relate_to(link, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+        self._links += 1
+        target = f"rIdLink{self._links}"
+        self._document.part.rels.add_relationship(RELATIONSHIP_TYPE.HYPERLINK, link, target, is_external=True)
         wrapper = _element("w:hyperlink")
         _set(wrapper, "r:id", target)
         run = paragraph.add_run(text)
@@ -208,7 +218,7 @@ class Pages:
             for style, text, number in (("toc 1", entry.section, 0), ("toc 2", entry.title, entry.number)):
                 if not text:
                     continue
-                paragraph = self._document.add_paragraph(style=style)
+                paragraph = self._paragraph(style)
                 if first:
                     _mark_field(paragraph, "begin")
                     _instruct(paragraph, f'TOC \\o "1-{2 if sections else 1}" \\h \\z \\u')

@@ -80,7 +80,7 @@ def _set_loose(data: Shape, now: datetime) -> bytes:
 
     empty = typst.Compiler()
     for _ in range(_MEMORY):
-        empty.compile(format="pdf")
+        empty.compile(b" ", format="pdf")
     return pages
 
 

@@ -1,7 +1,7 @@
 """`make bench`: one JSON document of ratios on standard output, progress on standard error.
 
 `--full` asks a million articles, `--articles N` any number;
-`--only search|judging|tagging|window|extraction|polling|grouping` measures a part;
+`--only search|judging|tagging|window|extraction|polling|grouping|exports` measures a part;
 `--state` prints the hit counts for queries.toml. Ends with status 1 where a ratio misses its bound.
 """
 
@@ -12,9 +12,9 @@ import json
 import sys
 from typing import Any
 
-from tests.bench import build, extraction, grouping, judging, polling, searching, tagging, window
+from tests.bench import build, exporting, extraction, grouping, judging, polling, searching, tagging, window
 
-PARTS = ("search", "judging", "tagging", "window", "extraction", "polling", "grouping")
+PARTS = ("search", "judging", "tagging", "window", "extraction", "polling", "grouping", "exports")
 
 
 def main() -> int:
@@ -58,6 +58,8 @@ def main() -> int:
     if "grouping" in parts:
         build.say("placing articles into stories")
         report["grouping"] = grouping.measure()
+    if "exports" in parts:
+        report["exports"] = exporting.measure()
     build.say("")
     report["missed"] = [part for part in parts if _misses(report[part])]
     print(json.dumps(report, indent=2))

@@ -19,9 +19,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from monitor.clipping import Clipping
+from monitor.clipping import Clipping, Template, freeze
 from monitor.errors import ExportError
-from monitor.exports import formats, write
+from monitor.exports import formats, pdf, write
 from monitor.exports.facts import absolute, paragraphs, zone_named
 from monitor.exports.table import defused
 from tests.monitor.exports.sample import (
@@ -236,6 +236,54 @@ def test_the_pdf_says_everything_with_contents_bookmarks_and_page_numbers(tmp_pa
     assert reader.metadata.title == "Morning briefing"
     assert reader.metadata.creation_date == NOW
     assert [float(side) for side in reader.pages[0].mediabox[2:]] == pytest.approx([595.28, 841.89], abs=0.01)
+
+
+@pytest.mark.parametrize("template", list(Template))
+def test_a_long_pdf_is_bound_of_pieces_and_reads_like_a_short_one(
+    template: Template, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pdf, "WHOLE", 3)
+    monkeypatch.setattr(pdf, "PIECE", 2)
+    text = "\n\n".join(f"Paragraph {number} of a text that fills pages." for number in range(60))
+    clippings = [
+        replace(
+            freeze(
+                replace(DOCUMENT, text=text, article=replace(ARTICLE, id=n, title=f"Headline number {n}")),
+                NOW,
+            ),
+            id=n,
+            section=0 if n < 4 else 1,
+        )
+        for n in range(1, 6)
+    ]
+    path = exported("pdf", tmp_path, *clippings, template=template)
+    reader = PdfReader(path)
+    begins = {}
+    for number, page in enumerate(reader.pages):
+        for found in re.findall(r"Headline number (\d)", page.extract_text()):
+            begins[found] = number
+    outline: Any = reader.outline
+    first, below_first, second, below_second = outline
+    assert [first["/Title"], second["/Title"]] == ["Clearances", "Elsewhere"]
+    marks = [*below_first, *below_second]
+    assert [mark["/Title"] for mark in marks] == [f"Headline number {n}" for n in range(1, 6)]
+    assert [reader.get_destination_page_number(mark) for mark in marks] == list(begins.values())
+    assert reader.metadata is not None
+    assert reader.metadata.title == "Morning briefing"
+    assert reader.metadata.creation_date == NOW
+    front: Any = reader.pages[0]
+    assert reader.page_labels[0] == "i"
+    if template is not Template.BRIEFING:
+        links = [note.get_object() for note in front["/Annots"]]
+        led = [link["/Dest"][0] for link in links]
+        assert [reader.get_page_number(page.get_object()) for page in led] == list(begins.values())
+        assert all("/A" not in link for link in links), "no address of no meaning is left"
+        for number, place in begins.items():
+            said = rf"Headline number {number}\n.*\n(?:Clipping .*\n)?{reader.page_labels[place]}\n"
+            assert re.search(said, front.extract_text())
+    last = reader.pages[-1]
+    assert reader.page_labels[len(reader.pages) - 1] in last.extract_text().split()
+    assert exported("pdf", tmp_path, *clippings, template=template).read_bytes() == path.read_bytes()
 
 
 def test_the_pdf_is_archival_and_carries_its_fonts(tmp_path: Path) -> None:
