@@ -35,6 +35,7 @@ ARRIVAL_MARGIN = timedelta(minutes=15)
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
 ARTICLE_ROLE = ID_ROLE + 1
 STORY_ROLE = ID_ROLE + 2
+DAY_ROLE = ID_ROLE + 3  # the words for the day that a row begins, "" where it begins none
 
 
 class ReadingListModel(StoryRows):
@@ -51,7 +52,6 @@ class ReadingListModel(StoryRows):
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(bridge, parent)
-        self.filter = Filter()
         self.folding = False  # one row for a story, from the next question on
         self._stale: set[int] = set()  # rows that are shown until their newer selves arrive
         self._asked: set[int] = set()  # ids whose rows are on their way
@@ -239,6 +239,8 @@ class ReadingListModel(StoryRows):
             return self._ids[index.row()]
         if role == STORY_ROLE:
             return self.story(index.row())
+        if role == DAY_ROLE:
+            return self.day_begun(index.row())
         if role not in _ROLES:
             return None  # tooltips: the view gives them for the parts of a row
         article = self.article(index.row())
@@ -250,9 +252,13 @@ class ReadingListModel(StoryRows):
             return article.title
         now, zone = datetime.now(UTC), words.zone_of(self.filter.zone)
         story = self.story(index.row())
-        if story is None:
-            return words.spoken(article, now, zone)
-        return story_words.spoken(story, article, now, zone)
+        day = self.day_begun(index.row())
+        said = (
+            words.spoken(article, now, zone)
+            if story is None
+            else story_words.spoken(story, article, now, zone)
+        )
+        return f"{day}. {said}" if day else said
 
     # --- answers -----------------------------------------------------------------------------------------
 

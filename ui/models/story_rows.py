@@ -5,14 +5,15 @@ from __future__ import annotations
 import contextlib
 from array import array
 from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from monitor.errors import PresswatchError
-from monitor.model import Article
+from monitor.model import Article, Filter
 from ui.bridge import Bridge
-from ui.models import asking, merge
+from ui.models import asking, day_heads, merge, words
 from ui.models.stories import Stories, StoryRow
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class StoryRows(QAbstractListModel):
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.bridge = bridge
+        self.filter = Filter()
         self.folded = False  # a row stands for a story
         self.stories = Stories()
         self._ids: array[int] = array("q")
@@ -50,6 +52,22 @@ class StoryRows(QAbstractListModel):
     def whole(self) -> bool:
         """Say whether the ids of the whole result are there."""
         return self._whole
+
+    def day_begun(self, row: int) -> str:
+        """Name the day that a row begins; "" where it begins none, or the list is in another order."""
+        if self.filter.sort != "date" or not 0 <= row < len(self._ids):
+            return ""
+        zone = words.zone_of(self.filter.zone)
+        day = day_heads.begun_day(self._ids, row, self.stories, zone)
+        return day_heads.day_words(day, datetime.now(zone).date()) if day else ""
+
+    def day_at(self, row: int) -> str:
+        """Name the day to which a row belongs, which for an article below an unfolded story is that of the story."""
+        if self.filter.sort != "date" or not 0 <= row < len(self._ids):
+            return ""
+        zone, one = words.zone_of(self.filter.zone), self._ids[row]
+        head = self.stories.head_of(one) if self.stories.is_below(one) else one
+        return day_heads.day_words(day_heads.day_of(head, zone), datetime.now(zone).date())
 
     def row_of(self, article_id: int) -> int:
         """Find the row of an article, or of the story into which it is folded; -1 where it is not in the list."""

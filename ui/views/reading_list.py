@@ -27,6 +27,7 @@ from ui.models import words
 from ui.models.reading_list import ARTICLE_ROLE, ID_ROLE, STORY_ROLE, ReadingListModel
 from ui.models.words import escaped
 from ui.theme import Theme
+from ui.views.day_header import DayHeader
 from ui.views.lines import give_surface
 from ui.views.row import RowDelegate
 
@@ -51,6 +52,7 @@ class ReadingList(QTableView):
         self.setAccessibleName(self.tr("Reading list"))
         self._rows, self._theme = model, theme
         self.delegate = RowDelegate(theme, self)
+        self.days = DayHeader(model, theme, self)
         self._anchor: tuple[int, int] | None = (
             None  # the id of the first row on screen, and how much of it is above
         )
@@ -74,7 +76,7 @@ class ReadingList(QTableView):
         theme.changed.connect(self.restyle)
 
     def _set_up(self) -> None:
-        self.horizontalHeader().hide()
+        self.setHorizontalHeader(self.days)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -100,6 +102,7 @@ class ReadingList(QTableView):
         """Take over theme and density."""
         self.verticalHeader().setDefaultSectionSize(self.delegate.height)
         self.verticalScrollBar().setSingleStep(self.delegate.height // 2)
+        self.days.updateGeometry()
         self.viewport().update()
 
     def set_compact(self, compact: bool) -> None:
@@ -239,6 +242,7 @@ class ReadingList(QTableView):
     def _look(self) -> None:
         height = self.delegate.height
         first = self.verticalScrollBar().value() // height
+        self.days.show_row(first)
         self._rows.look_at(first, first + self.viewport().height() // height + 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -22,9 +22,10 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from monitor.model import Article, BodyState
 from ui.models import story_words, words
-from ui.models.reading_list import ARTICLE_ROLE, STORY_ROLE
+from ui.models.reading_list import ARTICLE_ROLE, DAY_ROLE, STORY_ROLE
 from ui.models.stories import StoryRow
 from ui.theme import META, RADIUS_CHIP, SMALL, SNIPPET, TEXT, Theme
+from ui.views.day_header import LEFT, write_between
 from ui.views.lines import standing
 
 COMFORTABLE, COMPACT = 92, 64
@@ -105,6 +106,10 @@ class RowDelegate(QStyledItemDelegate):
         inset = theme.px(
             _LEFT if open_story else 0
         )  # no line divides the articles of one story at their left
+        if index.row() and (begun := index.data(DAY_ROLE)):  # the first row's day stands in the header
+            write_between(painter, rect, begun, theme, below=False)
+        if begun := index.sibling(index.row() + 1, 0).data(DAY_ROLE):
+            inset = theme.px(LEFT + 8) + write_between(painter, rect, begun, theme, below=True)
         painter.fillRect(
             QRect(rect.left() + inset, rect.bottom(), rect.width() - inset, 1), theme.colour("line")
         )

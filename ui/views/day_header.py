@@ -1,0 +1,72 @@
+"""The band over the reading list that names the day of its first row on screen, and the heads of days between rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from ui.models.reading_list import ReadingListModel
+from ui.theme import SMALL, Theme
+
+LEFT = 24
+_HEIGHT = 24
+
+
+class DayHeader(QHeaderView):
+    """A header that stands still while the rows of a day pass below it."""
+
+    def __init__(self, rows: ReadingListModel, theme: Theme, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._rows, self._theme = rows, theme
+        self.words = ""
+        self.setAccessibleName(self.tr("Day of the first row on screen"))
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        """Take the height of one small line."""
+        return QSize(0, self._theme.px(_HEIGHT))
+
+    def show_row(self, row: int) -> None:
+        """Name the day of a row; a list that is not in the order of days has no header."""
+        words = self._rows.day_at(row)
+        if words != self.words:
+            self.words = words
+            self.setAccessibleDescription(words)
+            self.viewport().update()
+        if self.isHidden() == bool(words):
+            self.setVisible(bool(words))
+
+    def paintEvent(self, event: QPaintEvent, /) -> None:
+        """Paint the day and the line below it."""
+        painter = QPainter(self.viewport())
+        place = self.viewport().rect()
+        painter.fillRect(place, self._theme.colour("background"))
+        painter.fillRect(QRect(0, place.bottom(), place.width(), 1), self._theme.colour("line"))
+        write_day(painter, place.adjusted(self._theme.px(LEFT), 0, 0, -1), self.words, self._theme)
+
+
+def write_day(painter: QPainter, place: QRect, words: str, theme: Theme) -> int:
+    """Write a day in small bold letters; return how wide it is."""
+    font = theme.font(SMALL, bold=True)
+    painter.setFont(font)
+    painter.setPen(theme.colour("soft"))
+    painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), words)
+    return QFontMetrics(font).horizontalAdvance(words)
+
+
+def write_between(painter: QPainter, row: QRect, words: str, theme: Theme, *, below: bool) -> int:
+    """Write the day upon the line between two rows, of which each paints its half; return how wide it is.
+
+    `below`: the line at the bottom of the row, else the one at its top. So no row is higher than another.
+    """
+    px = theme.px
+    middle = row.bottom() if below else row.top() - 1
+    place = QRect(row.left() + px(LEFT), middle - px(8), row.width() - px(LEFT), 2 * px(8) + 1)
+    painter.save()
+    painter.setClipRect(row, Qt.ClipOperation.IntersectClip)
+    width = write_day(painter, place, words, theme)
+    painter.restore()
+    return width
