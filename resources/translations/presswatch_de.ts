@@ -1807,6 +1807,150 @@
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
     </message>
+    <message>
+        <source>the word and its inflected forms in English, French and German</source>
+        <translation>das Wort und seine gebeugten Formen in Englisch, Französisch und Deutsch</translation>
+    </message>
+    <message>
+        <source>both, anywhere in the article</source>
+        <translation>beide, irgendwo im Artikel</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>one of them, or both</source>
+        <translation>eines davon oder beide</translation>
+    </message>
+    <message>
+        <source>without what follows</source>
+        <translation>ohne das Folgende</translation>
+    </message>
+    <message>
+        <source>without the word, phrase or group</source>
+        <translation>ohne das Wort, die Wortgruppe oder die Klammer</translation>
+    </message>
+    <message>
+        <source>what belongs together</source>
+        <translation>was zusammengehört</translation>
+    </message>
+    <message>
+        <source>these words in this order, not inflected; any kind of quotes</source>
+        <translation>diese Wörter in dieser Folge, ungebeugt; beliebige Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>any word that begins so; also at the end of a phrase</source>
+        <translation>jedes Wort, das so beginnt; auch am Ende einer Wortgruppe</translation>
+    </message>
+    <message>
+        <source>at most n words apart, in either order; neighbours are 1 apart; of words, phrases or groups; also written w/n</source>
+        <translation>höchstens n Wörter auseinander, in beliebiger Folge; Nachbarn sind 1 auseinander; für Wörter, Wortgruppen oder Klammern; auch w/n geschrieben</translation>
+    </message>
+    <message>
+        <source>the same, in this order; also written pre/n</source>
+        <translation>dasselbe, in dieser Folge; auch pre/n geschrieben</translation>
+    </message>
+    <message>
+        <source>another way to write NEAR/n</source>
+        <translation>andere Schreibweise von NEAR/n</translation>
+    </message>
+    <message>
+        <source>another way to write ONEAR/n</source>
+        <translation>andere Schreibweise von ONEAR/n</translation>
+    </message>
+    <message>
+        <source>found at least n times; before same/…: in at least n of them</source>
+        <translation>mindestens n-mal gefunden; vor same/…: in mindestens n davon</translation>
+    </message>
+    <message>
+        <source>within one paragraph, or same/sentence; a short line without a stop, as teasers are, is no sentence</source>
+        <translation>innerhalb eines Absatzes, oder same/sentence; eine kurze Zeile ohne Schlusspunkt, wie bei Anreißern, ist kein Satz</translation>
+    </message>
+    <message>
+        <source>written exactly so, with its capitals and accents</source>
+        <translation>genau so geschrieben, mit Großbuchstaben und Akzenten</translation>
+    </message>
+    <message>
+        <source>the words of a list that you keep</source>
+        <translation>die Begriffe einer eigenen Wortliste</translation>
+    </message>
+    <message>
+        <source>the number however its digits are grouped; 54m finds 54 million, 54 Mio, £54m</source>
+        <translation>die Zahl, wie auch immer gruppiert; 54m findet 54 million, 54 Mio, £54m</translation>
+    </message>
+    <message>
+        <source>any number written against m (54m), also #bn, #million, #k; #money is any sum in figures</source>
+        <translation>jede Zahl vor einem m (54m), auch #bn, #million, #k; #money ist jeder Betrag in Ziffern</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>im Titel</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <translation>im Text</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>wer ihn schrieb</translation>
+    </message>
+    <message>
+        <source>who published it</source>
+        <translation>wer ihn veröffentlichte</translation>
+    </message>
+    <message>
+        <source>through which feed it came: words of its title or its address</source>
+        <translation>durch welchen Feed er kam: Wörter seines Titels oder seine Adresse</translation>
+    </message>
+    <message>
+        <source>the folder of the feed, with the folders below</source>
+        <translation>der Ordner des Feeds, mit den Ordnern darunter</translation>
+    </message>
+    <message>
+        <source>tagged with a topic</source>
+        <translation>mit einem Thema verschlagwortet</translation>
+    </message>
+    <message>
+        <source>the language, as two letters</source>
+        <translation>die Sprache, als zwei Buchstaben</translation>
+    </message>
+    <message>
+        <source>published on these days, else arrived: a day, a month, a year, a range, or 7d, 2w, 3m, 1y, today (in a topic, only days that do not move)</source>
+        <translation>an diesen Tagen erschienen, sonst eingetroffen: ein Tag, ein Monat, ein Jahr, eine Spanne, oder 7d, 2w, 3m, 1y, today (in einem Thema nur feste Tage)</translation>
+    </message>
+    <message>
+        <source>arrived in the archive on these days</source>
+        <translation>an diesen Tagen im Archiv eingetroffen</translation>
+    </message>
+    <message>
+        <source>how its text stands: full, summary, paywall …</source>
+        <translation>wie es um den Text steht: full, summary, paywall&#xa0;…</translation>
+    </message>
+    <message>
+        <source>part of the story with this number</source>
+        <translation>Teil der Geschichte mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>words of your own note</source>
+        <translation>Wörter der eigenen Notiz</translation>
+    </message>
+    <message>
+        <source>found by a saved search of yours</source>
+        <translation>von einer eigenen gespeicherten Suche gefunden</translation>
+    </message>
+    <message>
+        <source>unread, read, starred, dismissed, clipped, untagged, changed</source>
+        <translation>unread (ungelesen), read (gelesen), starred (mit Stern), dismissed (weggelegt), clipped (in einer Mappe), untagged (ohne Thema), changed (geändert)</translation>
+    </message>
+    <message>
+        <source>has:note, with a note of yours</source>
+        <translation>has:note, mit eigener Notiz</translation>
+    </message>
+    <message>
+        <source>the order of the list: date, arrival or relevance</source>
+        <translation>die Ordnung der Liste: date, arrival oder relevance</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePane</name>
@@ -4420,7 +4564,7 @@
     </message>
     <message>
         <source>Words are whole words; capitals, accents, and kinds of quotes and hyphens do not matter. What binds tighter comes first: ( ), then NEAR and ONEAR, then NOT, then AND or a blank, then OR.</source>
-        <translation>Wörter sind ganze Wörter; Großschreibung, Akzente und Arten von Anführungszeichen und Bindestrichen spielen keine Rolle. Was stärker bindet, kommt zuerst: ( ), dann NEAR und ONEAR, dann NOT, dann AND oder ein Leerzeichen, dann OR.</translation>
+        <translation>Wörter sind ganze Wörter; Großschreibung, Akzente und die Art der Anführungszeichen und Bindestriche spielen keine Rolle. Was stärker bindet, kommt zuerst: ( ), dann NEAR und ONEAR, dann NOT, dann AND oder ein Leerzeichen, dann OR.</translation>
     </message>
     <message>
         <source>Find an operator, a field or what it does</source>
