@@ -3167,7 +3167,7 @@
     </message>
     <message>
         <source>Undo the last extraction</source>
-        <translation>Letztes Extrahieren rückgängig</translation>
+        <translation>Letzte Extraktion rückgängig</translation>
     </message>
     <message>
         <source>Look what would change</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>No feed is like that</source>
-        <translation>Kein Feed ist so</translation>
+        <translation>Kein Feed in diesem Zustand</translation>
     </message>
     <message>
         <source>All of them stand under “All”.</source>
@@ -5099,7 +5099,7 @@
     </message>
     <message>
         <source>Presswatch asks no computers inside your network unless you say so for this one.</source>
-        <translation>Presswatch fragt keine Rechner im eigenen Netz, außer es ist für diesen erlaubt.</translation>
+        <translation>Presswatch fragt im eigenen Netz nur Rechner, für die es hier erlaubt ist.</translation>
     </message>
     <message>
         <source>Feeds that were found</source>
