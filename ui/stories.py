@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 _SETTING = "fold_stories"
+_DIMS = "dim_known_sentences"
 
 
 def restore(window: Window) -> None:
@@ -70,6 +71,8 @@ def split(window: Window) -> None:
 def connect_pane(window: Window, pane: ArticlePane) -> None:
     """Let the article lead to the others of its story."""
     pane.story.article_wanted.connect(partial(open_article, window))
+    pane.story.set_dims(str(window.settings.value(_DIMS, "true")).lower() == "true")
+    pane.story.dim_wanted.connect(partial(dim_known, window))
     pane.story.failed.connect(lambda sentence: window.desk.said.emit(sentence, False))
 
 
@@ -87,3 +90,20 @@ def read_as_one(window: Window) -> None:
     if window.desk.article_id:
         story = window.pane.story
         story.read_as_one(window.desk.article_id, story.as_one != window.desk.article_id)
+
+
+def toggle_known(window: Window) -> None:
+    """Let what the reader knows of the open article stand back, or show all alike."""
+    dim_known(window, not window.pane.story.dims)
+
+
+def dim_known(window: Window, dims: bool) -> None:
+    """Keep whether sentences stand back that were read elsewhere in the story, and show it."""
+    window.settings.setValue(_DIMS, dims)
+    window.pane.story.set_dims(dims)
+    window.desk.said.emit(
+        tr("Sentences that you have read elsewhere in a story are dimmed")
+        if dims
+        else tr("All sentences are shown alike"),
+        False,
+    )

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from monitor.model import Article
 from monitor.store import rows
 from monitor.store.archive import Archive, listed
+
+if TYPE_CHECKING:
+    from monitor.likeness.known import Newness
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,3 +109,36 @@ def whole(archive: Archive, article_id: int) -> Whole | None:
     others = [article for article in found if article.id != story.representative]
     added = additions(read[story.representative], [read[article.id] for article in others])
     return Whole(story.representative, tuple((others[each.place], each.sentences) for each in added))
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What of an article is new to who has read `read`, articles of its story: the `place` of an echo is one of these."""
+
+    newness: Newness
+    read: tuple[Article, ...]
+
+
+def news(archive: Archive, article_id: int) -> News | None:
+    """Say what of an article is new beside those of its story that were read before it; None where none was.
+
+    Of those that were marked together none was read before another.
+    """
+    from monitor.likeness.additions import Text
+    from monitor.likeness.known import newness
+
+    with archive.snapshot():
+        before = archive.column(
+            "SELECT a.id FROM articles a JOIN marks m ON m.article_id = a.id WHERE a.id != :id AND a.story ="
+            " (SELECT story FROM articles WHERE id = :id) AND m.read <"
+            " coalesce((SELECT read FROM marks WHERE article_id = :id), 9e15) ORDER BY m.read, a.id",
+            {"id": article_id},
+        )
+        if not before:
+            return None
+        found = {article.id: article for article in rows.fetch(archive, [article_id, *before])}
+        text_of = texts(archive, [article_id, *before])
+    read = {a.id: Text(a.title, text_of.get(a.id, ""), a.language) for a in found.values()}
+    if article_id not in read:
+        return None
+    return News(newness(read[article_id], [read[one] for one in before]), tuple(found[one] for one in before))

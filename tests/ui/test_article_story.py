@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from monitor.store import Archive, marks
 from tests.ui.conftest import NOW, arrival, bring
-from tests.ui.story_pieces import PARAGRAPHS, Press, press
+from tests.ui.story_pieces import PARAGRAPHS, TITLE, Press, press
 from ui.views.article_story import StoryPanel
 from ui.window import Window
 
@@ -110,6 +111,7 @@ def test_the_whole_story_is_left_when_another_article_is_opened(
     QTest.keySequence(window.list, "Shift+O")
     qtbot.waitUntil(lambda: "adds" in text(window), timeout=20_000)
     window.list.go_to(0)
+    qtbot.waitUntil(lambda: TITLE not in text(window), timeout=20_000)
     open_story(window, told)
     panel(window, qtbot)
     qtbot.waitUntil(lambda: "adds" not in text(window), timeout=20_000)
@@ -128,3 +130,67 @@ def test_hostile_words_of_another_article_stay_words(
     panel(window, qtbot)
     QTest.keySequence(window.list, "Shift+O")
     qtbot.waitUntil(lambda: evil in text(window), timeout=20_000)
+
+
+def mark_read(path: Path, *article_ids: int) -> None:
+    with Archive.open(path, "write") as archive, archive.transaction():
+        marks.write(archive, list(article_ids), "read", 1)
+
+
+def dimmed(window: Window) -> list[tuple[str, str]]:
+    whole = window.pane.document.text if window.pane.document is not None else ""
+    return [(whole[span.start : span.end], words) for span, words in window.pane.view.dimmed]
+
+
+def test_sentences_that_were_read_elsewhere_in_the_story_are_dimmed_and_say_where(
+    archive_path: Path, told: Press, open_window: Callable[[Path], Window], qtbot: QtBot
+) -> None:
+    mark_read(archive_path, told.wire)
+    window = open_window(archive_path)
+    open_story(window, told)
+    qtbot.waitUntil(lambda: len(window.pane.view.dimmed) == 2, timeout=20_000)
+    assert dimmed(window) == [
+        (PARAGRAPHS[0], "already in: Le Littoral 08:15"),
+        (PARAGRAPHS[1], "already in: Le Littoral 08:15"),
+    ]
+    head = panel(window, qtbot).findChild(QWidget, "storyNews")
+    assert head is not None
+    assert head.accessibleName() == "1 of 3 sentences new"
+    window.theme.changed.emit()
+    assert len(window.pane.view.dimmed) == 2, "another theme composes the article anew"
+    place = window.pane.view.toPlainText().index("The coast guard")
+    assert window.pane.view.words_at(place) == "already in: Le Littoral 08:15"
+    assert window.pane.view.words_at(window.pane.view.toPlainText().index("Twelve boats")) == ""
+
+
+def test_a_switch_shows_all_sentences_alike_and_stays_so(
+    archive_path: Path, told: Press, open_window: Callable[[Path], Window], qtbot: QtBot
+) -> None:
+    mark_read(archive_path, told.wire)
+    window = open_window(archive_path)
+    open_story(window, told)
+    qtbot.waitUntil(lambda: len(window.pane.view.dimmed) == 2, timeout=20_000)
+    switch = panel(window, qtbot).findChild(QAbstractButton, "knownSwitch")
+    assert switch is not None
+    switch.click()
+    assert dimmed(window) == []
+    QTest.keySequence(window.list, "Shift+D")
+    assert len(dimmed(window)) == 2
+    QTest.keySequence(window.list, "Shift+D")
+    assert window.pane.view.dimmed == ()
+    window.close()
+    again = open_window(archive_path)
+    open_story(again, told)
+    shown = panel(again, qtbot)
+    qtbot.waitUntil(lambda: shown.findChild(QWidget, "storyNews") is not None, timeout=20_000)
+    assert again.pane.view.dimmed == ()
+
+
+def test_nothing_is_dimmed_where_nothing_of_the_story_was_read(
+    window: Window, told: Press, qtbot: QtBot
+) -> None:
+    open_story(window, told)
+    shown = panel(window, qtbot)
+    qtbot.wait(100)
+    assert shown.findChild(QWidget, "storyNews") is None
+    assert window.pane.view.dimmed == ()

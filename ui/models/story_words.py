@@ -11,6 +11,7 @@ from ui.models.words import number
 from ui.speech import tr
 
 if TYPE_CHECKING:
+    from monitor.likeness.known import Newness
     from monitor.store.folding import Fold
     from monitor.store.telling import Told
     from ui.models.stories import StoryRow
@@ -61,6 +62,30 @@ def how(told: Told, now: datetime, zone: tzinfo) -> str:
     return tr("{kind}, {shared} of {total} paragraphs as in {like}").format(
         kind=named, shared=number(told.shared), total=number(told.total), like=like
     )
+
+
+def new_to_reader(found: Newness) -> str:
+    """Say how much of an article is new: “7 of 41 sentences new: 2 figures, 1 quote”."""
+    if not found.new:
+        return tr("Nothing here is new to you")
+    whole = tr("{new} of {total} sentences new").format(new=number(found.new), total=number(found.total))
+    parts = []
+    if found.figures:
+        parts.append(
+            tr("1 figure")
+            if found.figures == 1
+            else tr("{count} figures").format(count=number(found.figures))
+        )
+    if found.quotes:
+        parts.append(
+            tr("1 quote") if found.quotes == 1 else tr("{count} quotes").format(count=number(found.quotes))
+        )
+    return f"{whole}: {', '.join(parts)}" if parts else whole
+
+
+def already_in(read: Article, own: Article, now: datetime, zone: tzinfo) -> str:
+    """Say where a sentence was read before."""
+    return tr("already in: {outlet} {time}").format(outlet=read.outlet, time=when(read, own, now, zone))
 
 
 def spoken(story: StoryRow, article: Article, now: datetime, zone: tzinfo) -> str:

@@ -69,6 +69,7 @@ class ArticlePane(QWidget):
         self.view = ArticleView(theme, self)
         self.strip = HitStrip(theme, self)
         self._build()
+        self.story.known.connect(self.view.dim)
         self.story.changed.connect(lambda: self.show_article(self._plain, self._filter))
         self.view.address_opened.connect(open_address)
         self.view.hits_moved.connect(lambda: self.strip.show_marks(self.view.marks()))
@@ -340,6 +341,7 @@ class ArticlePane(QWidget):
         panel.versions_requested.connect(self.show_versions)
         self.story.fill(panel, document, zone_of(self._filter.zone), self._theme, self.view.fit)
         self.view.show_composition(composition, panel)
+        self.story.show_news()
         if place:
             self.view.verticalScrollBar().setValue(place)
 

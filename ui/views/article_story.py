@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from monitor.model import Article, ArticleDocument
+from monitor.model import Article, ArticleDocument, Span
 from ui.models import story_words
 from ui.models.words import escaped, number
 from ui.speech import tr
@@ -28,7 +28,7 @@ from ui.views.plain import label
 
 if TYPE_CHECKING:
     from monitor.store import Archive
-    from monitor.store.telling import Told, Whole
+    from monitor.store.telling import News, Told, Whole
     from ui.bridge import Bridge, Ticket
     from ui.views.article_panel import ArticlePanel
 
@@ -40,6 +40,7 @@ class StoryPanel(QWidget):
 
     article_wanted = Signal(object)  # an id, larger than the C int of Signal(int)
     whole_wanted = Signal(bool)  # the story as one, or the article alone
+    dim_wanted = Signal(bool)  # what the reader knows stands back
     grown = Signal()
 
     def __init__(
@@ -54,6 +55,7 @@ class StoryPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._own, self._theme, self._zone = own, theme, zone
+        self.article_id = own.id
         self._rest = list(others)
         self.setObjectName("articleStory")
         self.setAccessibleName(tr("Also in"))
@@ -79,9 +81,36 @@ class StoryPanel(QWidget):
         )
         switch.clicked.connect(lambda: self.whole_wanted.emit(not as_one))
         head.addWidget(switch)
+        self._column = column
+        self._news: QWidget | None = None
         self._more: TextButton | None = None
         most = MOST_LINES if len(self._rest) > MOST_LINES + 1 else len(self._rest)
         self._add(most)
+
+    def show_news(self, words: str, *, dimmed: bool) -> None:
+        """Say at the top how much of the article is new, with a switch that lets the rest stand back or not."""
+        if self._news is not None:
+            self._news.deleteLater()
+        self._news = QWidget(self)
+        self._news.setObjectName("storyNews")
+        self._news.setAccessibleName(words)
+        line = QHBoxLayout(self._news)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(self._theme.px(S))
+        line.addWidget(self._words(words, "soft"))
+        line.addStretch(1)
+        switch = TextButton(
+            tr("Show all alike") if dimmed else tr("Dim what I know"),
+            self._theme,
+            self._theme.colour("accent"),
+            self._news,
+        )
+        switch.setObjectName("knownSwitch")
+        switch.setToolTip(tr("Let sentences stand back that you have read elsewhere in the story (Shift+D)"))
+        switch.clicked.connect(lambda: self.dim_wanted.emit(not dimmed))
+        line.addWidget(switch)
+        self._column.insertWidget(0, self._news)
+        self.grown.emit()
 
     def _add(self, count: int) -> None:
         shown, self._rest = self._rest[:count], self._rest[count:]
@@ -142,6 +171,8 @@ class StorySide(QObject):
 
     article_wanted = Signal(object)
     changed = Signal()  # the article is to be shown anew
+    known = Signal(object)  # what of the article stands back: spans with the words that say why
+    dim_wanted = Signal(bool)
     failed = Signal(str)
 
     def __init__(self, bridge: Bridge | None, parent: QObject | None = None) -> None:
@@ -150,7 +181,12 @@ class StorySide(QObject):
         self._ticket: Ticket | None = None
         self._whole_ticket: Ticket | None = None
         self._whole: Whole | None = None  # the story that is read as one
-        self._wanted = 0  # the article that is to be shown as one with its story
+        self._news_ticket: Ticket | None = None
+        self._panel: StoryPanel | None = None
+        self._news: tuple[int, str, list[tuple[Span, str]]] | None = (
+            None  # of the article, what is new, what is known
+        )
+        self.dims = True
 
     @property
     def as_one(self) -> int:
@@ -168,9 +204,11 @@ class StorySide(QObject):
         """Let a panel have the other articles of the story; what is there at once comes before this returns."""
         if self._ticket is not None:
             self._ticket.cancel()
+        article_id = document.article.id
+        if self._news is not None and self._news[0] != article_id:
+            self._news = None
         if self._bridge is None or document.article.story is None:
             return
-        article_id = document.article.id
 
         def beside(archive: Archive) -> list[Told]:
             from monitor.store import telling
@@ -184,11 +222,55 @@ class StorySide(QObject):
                 )
                 told.article_wanted.connect(self.article_wanted)
                 told.whole_wanted.connect(lambda wanted: self.read_as_one(article_id, wanted))
+                told.dim_wanted.connect(self.dim_wanted)
                 told.grown.connect(lambda: fit(panel))
                 panel.add_story(told)
                 fit(panel)
+                self._panel = told
+                self.show_news()
 
+        if self._news is None:
+            self._ask_news(document, zone)
         self._ticket = self._bridge.ask(beside, take, lambda _: None, quick=True, receiver=self)
+
+    def _ask_news(self, document: ArticleDocument, zone: tzinfo) -> None:
+        """Ask what of an article is new to the reader: once, so that nothing moves while it is read."""
+        if self._news_ticket is not None:
+            self._news_ticket.cancel()
+        self._news = None
+        own = document.article
+        if self._bridge is None:
+            return
+
+        def news(archive: Archive) -> News | None:
+            from monitor.store import telling
+
+            return telling.news(archive, own.id)
+
+        def take(found: News | None) -> None:
+            if found is None:
+                return
+            now = datetime.now(UTC)
+            words = [one_line(story_words.already_in(each, own, now, zone)) for each in found.read]
+            known = [(Span("text", echo.start, echo.end), words[echo.place]) for echo in found.newness.echoes]
+            self._news = own.id, story_words.new_to_reader(found.newness), known
+            self.show_news()
+
+        self._news_ticket = self._bridge.ask(news, take, lambda _: None, receiver=self)
+
+    def show_news(self) -> None:
+        """Show what is known of it: how much is new, and what stands back."""
+        if self._news is None:
+            return
+        article_id, words, known = self._news
+        if self._panel is not None and isValid(self._panel) and self._panel.article_id == article_id:
+            self._panel.show_news(words, dimmed=self.dims)
+        self.known.emit(known if self.dims else [])
+
+    def set_dims(self, dims: bool) -> None:
+        """Let what the reader knows stand back, or show all alike."""
+        self.dims = dims
+        self.show_news()
 
     def read_as_one(self, article_id: int, as_one: bool) -> None:
         """Put the story of an article together, or show articles alone again."""

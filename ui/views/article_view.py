@@ -5,6 +5,7 @@ A panel of widgets (facts, reasons, notices) stands between headline and text an
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
@@ -49,6 +50,7 @@ class ArticleView(QTextBrowser):
         self._theme = theme
         self._composition: Composition | None = None
         self._search: tuple[Hit, ...] = ()
+        self._known: tuple[tuple[Span, str], ...] = ()
         self._search_marks: dict[int, list[tuple[int, int, Hit]]] = {}
         self._current: Hit | None = None
         self._panel: QWidget | None = None
@@ -87,7 +89,7 @@ class ArticleView(QTextBrowser):
         self._growth.stop()
         old_panel, old = self._panel, self._composition
         self._composition, self._panel = composition, panel
-        self._search, self._search_marks, self._current = (), {}, None
+        self._search, self._search_marks, self._current, self._known = (), {}, None, ()
         self.setExtraSelections([])
         panel.setParent(self.viewport())
         self._fit()  # before the document is laid out for the first time
@@ -195,11 +197,22 @@ class ArticleView(QTextBrowser):
         top = layout.blockBoundingRect(block).top() + (line.y() if line.isValid() else 0.0)
         self.verticalScrollBar().setValue(round(top - self.viewport().height() / 3))
 
+    def dim(self, known: Sequence[tuple[Span, str]]) -> None:
+        """Let stand back what the reader knows already, each with the words that say from where."""
+        self._known = tuple(known)
+        self._paint_hits()
+
+    @property
+    def dimmed(self) -> Sequence[tuple[Span, str]]:
+        """Give the stretches that stand back, and why."""
+        return self._known
+
     def _paint_hits(self) -> None:
         if self._composition is None:
             return
+        selections = [self._faint(span) for span, _ in self._known if self._is_written(span)]
         written = [hit for hit in self._search[:MOST_SEARCH_HITS] if self._is_written(hit.span)]
-        selections = [self._selection(hit) for hit in written]
+        selections += [self._selection(hit) for hit in written]
         if self._current is not None and self._is_written(self._current.span):
             selection = self._selection(self._current)
             ink, _ = hit_colours(self._current, self._theme)
@@ -207,6 +220,26 @@ class ArticleView(QTextBrowser):
             selection.format.setForeground(self._theme.colour("background"))
             selections.append(selection)
         self.setExtraSelections(selections)
+
+    def _faint(self, span: Span) -> QTextEdit.ExtraSelection:
+        assert self._composition is not None
+        selection = QTextEdit.ExtraSelection()
+        form = QTextCharFormat()
+        form.setForeground(self._theme.colour("faint"))
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)  # never by colour alone
+        form.setUnderlineColor(self._theme.colour("faint"))
+        selection.format = form
+        selection.cursor = self._composition.cursor(span)
+        return selection
+
+    def words_at(self, place: int) -> str:
+        """Say why the text at a place of the document stands back; "" where it does not."""
+        for span, words in self._known:
+            if self._composition is not None and self._is_written(span):
+                cursor = self._composition.cursor(span)
+                if cursor.selectionStart() <= place < cursor.selectionEnd():
+                    return words
+        return ""
 
     def _selection(self, hit: Hit) -> QTextEdit.ExtraSelection:
         assert self._composition is not None
@@ -333,8 +366,10 @@ class ArticleView(QTextBrowser):
     def event(self, event: QEvent, /) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             address = self.anchorAt(self.viewport().mapFromGlobal(event.globalPos()))
-            if address:
-                QToolTip.showText(event.globalPos(), escaped(self.link_words(address)), self)
+            at = self.cursorForPosition(self.viewport().mapFromGlobal(event.globalPos())).position()
+            words = self.link_words(address) if address else self.words_at(at)
+            if words:
+                QToolTip.showText(event.globalPos(), escaped(words), self)
             else:
                 QToolTip.hideText()
             return True
