@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>Clip</source>
-        <translation>Mettre en coupure</translation>
+        <translation>Découper</translation>
     </message>
     <message>
         <source>Clip into another clipbook…</source>
-        <translation>Mettre dans un autre dossier de coupures…</translation>
+        <translation>Découper dans un autre dossier de coupures…</translation>
     </message>
     <message>
         <source>Read the story as one</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Clip (c)</source>
-        <translation>Mettre en coupure (c)</translation>
+        <translation>Découper (c)</translation>
     </message>
     <message>
         <source>This is a clipbook already; go to a search first</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Press C on an article to clip it.</source>
-        <translation>Appuyez sur C sur un article pour le mettre en coupure.</translation>
+        <translation>Appuyez sur C sur un article pour le découper.</translation>
     </message>
     <message>
         <source>No article has this topic yet</source>
@@ -1960,15 +1960,15 @@
     </message>
     <message>
         <source>Clip</source>
-        <translation>Mettre en coupure</translation>
+        <translation>Découper</translation>
     </message>
     <message>
         <source>Clip (c)</source>
-        <translation>Mettre en coupure (c)</translation>
+        <translation>Découper (c)</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
+        <translation>Voir en ligne</translation>
     </message>
     <message>
         <source>More</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Press C on an article in the window to clip it.</source>
-        <translation>Appuyez sur C sur un article de la fenêtre pour le mettre en coupure.</translation>
+        <translation>Appuyez sur C sur un article de la fenêtre pour le découper.</translation>
     </message>
     <message>
         <source>1 clipping taken out.</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>Press a key</source>
-        <translation>Appuyez sur une touche</translation>
+        <translation>Une touche</translation>
     </message>
     <message>
         <source>Use this key</source>
@@ -4140,7 +4140,7 @@
     <name>NoticePanel</name>
     <message>
         <source>Open in browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
+        <translation>Voir en ligne</translation>
     </message>
 </context>
 <context>
