@@ -105,8 +105,8 @@ def _clipping(
     for remark in (said.changed, said.remark):
         if remark:
             pages.add("Remark", remark)
-    for paragraph in texts(said, clipbook):
-        pages.add("Body Text", paragraph, language=said.language)
+    for place, paragraph in enumerate(texts(said, clipbook)):
+        pages.add("Body Text", paragraph, language=said.language, apart=place == 0)
     if said.also:
         pages.add("Also Heading", "Also ran in")
         for other in said.also:

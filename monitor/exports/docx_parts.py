@@ -54,7 +54,8 @@ def set_up(heading: Heading, clipbook: Clipbook) -> Document:
     section.page_width, section.page_height = Mm(width), Mm(height)
     section.left_margin = section.right_margin = Mm(_SIDE)
     section.top_margin, section.bottom_margin = Mm(24), Mm(24)
-    _set_styles(document, _styles(clipbook), Mm(width - 2 * _SIDE))
+    wide = 46.0 if clipbook.template is Template.EVIDENCE else 26.0  # the names of what is known
+    _set_styles(document, _styles(clipbook), Mm(width - 2 * _SIDE), wide)
     footer = section.footer.paragraphs[0]
     title = heading.line
     footer.add_run((title if len(title) <= 60 else title[:59].rstrip() + "…") + "\t")
@@ -73,7 +74,7 @@ def _styles(clipbook: Clipbook) -> dict[str, Style]:
     return {**_STYLES, "Heading 1": ("Normal", SANS, 12, ACCENT, True, 18, 6), "Heading 2": headline}
 
 
-def _set_styles(document: Document, looks: dict[str, Style], width: Any) -> None:
+def _set_styles(document: Document, looks: dict[str, Style], width: Any, wide: float) -> None:
     from docx.enum.style import WD_STYLE_TYPE
     from docx.enum.text import WD_TAB_ALIGNMENT
     from docx.oxml import parse_xml
@@ -105,7 +106,7 @@ def _set_styles(document: Document, looks: dict[str, Style], width: Any) -> None
         styles[name].paragraph_format.keep_with_next = True
     for name in ("Facts", "toc 2"):
         shape: Any = styles[name].paragraph_format
-        indent = Mm(26) if name == "Facts" else Mm(9)
+        indent = Mm(wide) if name == "Facts" else Mm(9)
         shape.left_indent, shape.first_line_indent = indent, -indent
         shape.tab_stops.add_tab_stop(indent)
     styles["toc 2"].paragraph_format.tab_stops.add_tab_stop(width, WD_TAB_ALIGNMENT.RIGHT)
@@ -148,12 +149,16 @@ class Pages:
         paragraph._p.get_or_add_pPr().style = self._styles[style]
         return paragraph
 
-    def add(self, style: str, text: str, *, new_page: bool = False, language: str = "") -> Paragraph:
-        """Add a paragraph; its lines stay lines."""
+    def add(
+        self, style: str, text: str, *, new_page: bool = False, language: str = "", apart: bool = False
+    ) -> Paragraph:
+        """Add a paragraph; its lines stay lines. `apart`: with room above."""
         paragraph = self._paragraph(style)
         run = paragraph.add_run(text)
         if new_page:
             paragraph.paragraph_format.page_break_before = True
+        if apart:
+            paragraph.paragraph_format.space_before = _points(9)
         if language:
             _speak(run, language)
         return paragraph

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+import time
 import zipfile
 from pathlib import Path
 
@@ -56,6 +59,32 @@ def test_damage_is_told_and_ends_with_one(presswatch: Presswatch, tmp_path: Path
     assert json.loads(failed.output)["verdict"] == "damaged"
     assert name in failed.errors
     assert presswatch("verify", str(tmp_path / "missing.zip"), status=1).errors.strip()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process is ended otherwise there")
+def test_an_export_that_is_asked_to_end_leaves_the_older_file_and_nothing_else(
+    presswatch: Presswatch, tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    file = folder / "briefing.pdf"
+    file.write_text("the older one")
+    texts = tmp_path / "texts"
+    texts.mkdir()
+    for number in range(60):
+        words = " ".join(f"word{number}n{place}" for place in range(3_000))
+        (texts / f"{number}.txt").write_text(f"Article number {number}.\n\n{words}.", "utf-8")
+    presswatch("import", *map(str, texts.iterdir()))
+    command = [sys.executable, "-m", "ui", "export", "--query", "", "--format", "pdf", "--output", str(file)]
+    with subprocess.Popen(command, env=presswatch.environment, stderr=subprocess.PIPE) as run:
+        deadline = time.monotonic() + 60
+        while len(list(folder.iterdir())) < 2 and run.poll() is None and time.monotonic() < deadline:
+            time.sleep(0.005)
+        run.terminate()
+        run.communicate(timeout=60)
+    assert run.returncode == 1
+    assert [each.name for each in folder.iterdir()] == ["briefing.pdf"]
+    assert file.read_text() == "the older one"
 
 
 @pytest.mark.parametrize("name", list(formats()))

@@ -107,7 +107,7 @@ CLIPPING = replace(
     section=0,
 )
 FRENCH_CLIPPING = replace(freeze(FRENCH, NOW), id=42, section=1, changed=True)
-HOSTILE_CLIPPING = replace(freeze(HOSTILE_DOCUMENT, NOW), id=43, note=HOSTILE)
+HOSTILE_CLIPPING = replace(freeze(HOSTILE_DOCUMENT, NOW), id=43, note=HOSTILE, section=0)
 HOSTILE_BOOK = Clipbook(8, HOSTILE, lead=HOSTILE, sections=(HOSTILE,))
 
 
