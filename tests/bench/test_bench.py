@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench import build, judging, polling, press, searching, tagging
+from tests.bench import build, folding, judging, polling, press, searching, tagging
 
 
 def test_the_press_writes_the_same_words_each_time() -> None:
@@ -74,3 +74,10 @@ def test_the_worst_figure_of_polling_is_the_one_that_is_told() -> None:
     assert told["figures"]["changed_to_reader"] == 1.0
     assert told["ratio"] == 8.0
     assert polling._report(cost, {}, with_reader=False)["reader"].startswith("absent")
+
+
+def test_a_folded_list_is_compared_with_the_unfolded_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(folding, "ROUNDS", 1)
+    measured = folding.measure(300)["questions"]
+    assert set(measured) == set(folding.QUESTIONS)
+    assert all(ratio > 0 for told in measured.values() for ratio in told.values())
