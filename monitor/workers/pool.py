@@ -30,6 +30,7 @@ JOBS: Mapping[str, str] = {
     "file": "monitor.parsing.files:read_file",
     "pasted": "monitor.parsing.files:read_pasted",
     "exported": "monitor.parsing.exported:read",
+    "image": "monitor.parsing.images:tame",
     "discover": "monitor.discover:feeds_in",
     "opml": "monitor.opml:read",
 }

@@ -1,0 +1,100 @@
+"""Images of articles that the reader asked for, kept for offline reading in the side folder, once per SHA-256.
+
+A note beside them, named by the hash of the address from which an image came, says which one it is. So an image is
+found without the archive, and without a request.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import re
+from dataclasses import dataclass
+from html import unescape
+from pathlib import Path
+
+from monitor.errors import ArchiveError
+from monitor.settings import side_folder
+from monitor.store.archive import Archive
+
+MOST = 40  # images of one article
+_PLACE = re.compile(r'<img\s[^>]*?\bdata-src="([^"]*)"')
+_NAME = re.compile(r"[0-9a-f]{64}\.(?:png|jpg)")
+
+
+@dataclass(frozen=True, slots=True)
+class KeptImage:
+    """An image that is there: where it lies, and how large it is in pixels."""
+
+    path: Path
+    width: int
+    height: int
+
+
+def addresses(html: str) -> tuple[str, ...]:
+    """Return the addresses of the images that the sanitised markup of an article names, in their order."""
+    found = (unescape(address).strip() for address in _PLACE.findall(html))
+    return tuple(dict.fromkeys(one for one in found if one.lower().startswith(("http://", "https://"))))[
+        :MOST
+    ]
+
+
+def kept(archive: Path, address: str) -> KeptImage | None:
+    """Find the image of an address beside the archive at a path; None where it is not kept, or is damaged."""
+    try:
+        note = json.loads(_note(archive, address).read_bytes())
+        name, width, height = note["file"], note["width"], note["height"]
+        if not (_NAME.fullmatch(name) and isinstance(width, int) and isinstance(height, int)):
+            return None
+        path = _folder(archive) / name
+        return KeptImage(path, width, height) if path.stat().st_size else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def keep(archive: Path, address: str, content: bytes, end: str, width: int, height: int) -> KeptImage:
+    """Keep the image of an address; the same picture from two addresses is kept once. Raises ArchiveError."""
+    path = _folder(archive) / f"{hashlib.sha256(content).hexdigest()}.{end}"
+    note = {"address": address, "file": path.name, "width": width, "height": height}
+    try:
+        if not path.exists():
+            _write(path, content)
+        _write(_note(archive, address), json.dumps(note).encode())
+    except OSError as error:
+        raise ArchiveError(
+            f"The image cannot be kept in {path.parent} ({error.strerror or error}). Make room or change the permissions."
+        ) from error
+    return KeptImage(path, width, height)
+
+
+def is_local(archive: Archive, article_id: int) -> bool:
+    """Say whether an article came from a feed that may lead into the own network."""
+    return bool(
+        archive.value(
+            "SELECT EXISTS (SELECT 1 FROM appearances p JOIN feeds f ON f.id = p.feed_id"
+            " WHERE p.article_id = ? AND f.allow_local)",
+            (article_id,),
+        )
+    )
+
+
+def _folder(archive: Path) -> Path:
+    return side_folder(archive) / "images"
+
+
+def _note(archive: Path, address: str) -> Path:
+    return _folder(archive) / f"{hashlib.sha256(address.encode('utf-8', 'replace')).hexdigest()}.json"
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file that stands under its name only when it is whole."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        draft.write_bytes(content)
+        draft.replace(path)
+    finally:
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
