@@ -44,6 +44,13 @@ def formats(choice: str, language: str) -> QLocale:
     return spoken
 
 
+def name_of(spoken: QLocale.Language) -> str:
+    """Name a language that articles are in: in English, or as its own speakers do where the window speaks another."""
+    if QLocale().language() == QLocale.Language.English:
+        return QLocale.languageToString(spoken)
+    return QLocale(spoken).nativeLanguageName() or QLocale.languageToString(spoken)
+
+
 def speak(app: QCoreApplication, settings: QSettings) -> str:
     """Let every widget that is made from now on speak the language of the settings; gives its code."""
     choice = chosen(settings)

@@ -25,6 +25,7 @@ from ui.dialogs.settings import SettingsDialog
 from ui.models.words import number, short_day
 from ui.open_dialogs import open_dialog
 from ui.theme import LIGHT, Theme
+from ui.views.filter_menu import language_name
 from ui.window import Window
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -315,6 +316,16 @@ def test_numbers_and_days_follow_the_language(speaking: Callable[[str], None]) -
     speaking("en")
     assert number(1_234_567) == "1,234,567"
     assert short_day(day, day.replace(year=2022)) == "3 Dec 2021"
+
+
+def test_a_language_without_a_word_of_ours_is_named_as_its_speakers_do(
+    speaking: Callable[[str], None],
+) -> None:
+    speaking("fr")
+    assert language_name("pl") == "polski"
+    assert language_name("de") == "Allemand"
+    speaking("en")
+    assert language_name("pl") == "Polish"
 
 
 def test_the_words_of_qt_itself_are_translated_too(speaking: Callable[[str], None]) -> None:

@@ -20,6 +20,7 @@ from monitor.model import (
     DateBasis,
     DateCandidate,
 )
+from ui.language import name_of
 from ui.speech import tr
 from ui.views.article_text import one_line
 
@@ -138,7 +139,7 @@ def language_words(language: str | None) -> str | None:
     if short in known:
         return known[short]
     spoken = QLocale(language).language()
-    return one_line(language) if spoken == QLocale.Language.C else QLocale.languageToString(spoken)
+    return one_line(language) if spoken == QLocale.Language.C else name_of(spoken)
 
 
 def state_words(state: BodyState) -> str:

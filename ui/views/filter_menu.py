@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QMenu, QWidget
 
 from monitor.model import Filter
+from ui.language import name_of
 from ui.models.question import Chip, chips_of
 from ui.models.words import short_day, zone_of
 from ui.speech import tr
@@ -23,7 +24,7 @@ def language_name(code: str) -> str:
     """Name a language in the language of the interface where Qt knows it."""
     names = {"en": tr("English"), "fr": tr("French"), "de": tr("German")}
     names |= {"nl": tr("Dutch"), "es": tr("Spanish"), "it": tr("Italian")}
-    return names.get(code) or QLocale.languageToString(QLocale(code).language())
+    return names.get(code) or name_of(QLocale(code).language())
 
 
 def chip_texts(chips: Filter, desk: Desk) -> list[tuple[Chip, str]]:
