@@ -1951,6 +1951,42 @@
         <source>the order of the list: date, arrival or relevance</source>
         <translation>l’ordre de la liste&#x202f;: date, arrival (arrivée) ou relevance (pertinence)</translation>
     </message>
+    <message>
+        <source>{count} images are not there</source>
+        <translation>{count} images ne sont pas là</translation>
+    </message>
+    <message>
+        <source>Show images ({count})</source>
+        <translation>Afficher les images ({count})</translation>
+    </message>
+    <message>
+        <source>Fetch them from the publisher, and keep them with the article</source>
+        <translation>Les demander à l’éditeur et les garder avec l’article</translation>
+    </message>
+    <message>
+        <source>No more images of {outlet}</source>
+        <translation>Ne plus montrer les images de {outlet}</translation>
+    </message>
+    <message>
+        <source>Always for {outlet}</source>
+        <translation>Toujours pour {outlet}</translation>
+    </message>
+    <message>
+        <source>Ask again before images of this outlet are fetched</source>
+        <translation>Redemander avant d’aller chercher les images de ce média</translation>
+    </message>
+    <message>
+        <source>Fetch the images of every article of this outlet that you open</source>
+        <translation>Aller chercher les images de chaque article de ce média que vous ouvrez</translation>
+    </message>
+    <message>
+        <source>{count} images could not be had: {reason}</source>
+        <translation>{count} images n’ont pas pu être obtenues&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>Image: {words}</source>
+        <translation>Image&#x202f;: {words}</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePane</name>
