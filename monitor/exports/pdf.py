@@ -1,10 +1,11 @@
 """PDF: a document to print and to file, set by Typst. Its template is in the resources; clippings go in as data.
 
-Pages have contents, bookmarks and numbers; fonts are embedded. It is tagged and PDF/A, save where a text needs a letter
-that no font of this computer has: then it is a plain PDF, because half a document is worth less.
+Pages have contents, bookmarks and numbers; fonts are embedded. It is PDF/A-2a and PDF/UA-1, so it can be filed and read
+aloud, save where a text needs a letter that no font of this computer has: then it is a plain PDF, because half a
+document is worth less.
 
 Typst needs about 2.4 MB of memory an article. So a document of more than `WHOLE` clippings is set piece by piece, and
-the pieces are bound: it has all the rest, but is neither tagged nor PDF/A.
+the pieces are bound: it has all the rest, but is neither tagged nor PDF/A nor PDF/UA.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ WHOLE = 200  # clippings that are set at once
 PIECE = 50  # clippings in a piece of a longer document
 LONGEST_WORD = 40  # letters; German has words of nearly so many, and Typst hyphenates those
 SYLLABLE = 8  # letters of a longer word that stay together
-STANDARDS: tuple[list[typst.PDFStandard], ...] = (["a-2a"], ["a-2b"], [])
+STANDARDS: tuple[list[typst.PDFStandard], ...] = (["a-2a", "ua-1"], ["a-2a"], ["a-2b"], [])
 # Typst forgets what it remembers of a document after so many others.
 _MEMORY = 11
 

@@ -290,6 +290,7 @@ def test_the_pdf_is_archival_and_carries_its_fonts(tmp_path: Path) -> None:
     reader = PdfReader(exported("pdf", tmp_path, CLIPPING, FRENCH_CLIPPING))
     root: Any = reader.trailer["/Root"]
     metadata = root["/Metadata"].get_data().decode()
+    assert "<pdfuaid:part>1<" in metadata, "it can be read aloud"
     assert re.search(r"<pdfaid:part>2</pdfaid:part>\s*<pdfaid:conformance>A<", metadata)
     pages: Any = reader.pages
     for page in pages:
