@@ -276,19 +276,24 @@ def speaking(qtbot: QtBot, settings: QSettings) -> Iterator[Callable[[str], None
 
 
 @pytest.fixture
-def french_window(
+def window_in(
     archive_path: Path, speaking: Callable[[str], None], open_window: Callable[[Path], Window]
-) -> Window:
-    """Open the window over an archive whose reader chose French."""
-    speaking("fr")  # so that the end of the test undoes it
-    side_folder(archive_path).mkdir(exist_ok=True)
-    kept = QSettings(str(side_folder(archive_path) / "window.ini"), QSettings.Format.IniFormat)
-    kept.setValue(language.SETTING, "fr")
-    kept.sync()
-    return open_window(archive_path)
+) -> Callable[[str], Window]:
+    """Open the window over an archive whose reader chose a language."""
+
+    def open_(code: str) -> Window:
+        speaking(code)  # so that the end of the test undoes it
+        side_folder(archive_path).mkdir(exist_ok=True)
+        kept = QSettings(str(side_folder(archive_path) / "window.ini"), QSettings.Format.IniFormat)
+        kept.setValue(language.SETTING, code)
+        kept.sync()
+        return open_window(archive_path)
+
+    return open_
 
 
-def test_the_window_speaks_french_where_it_was_chosen(french_window: Window) -> None:
+def test_the_window_speaks_french_where_it_was_chosen(window_in: Callable[[str], Window]) -> None:
+    french_window = window_in("fr")
     assert [menu.title() for menu in french_window.menus] == [
         "Archive",
         "Liste",
@@ -359,20 +364,30 @@ DIALOGS = (
 )
 
 
+@every_language
 @pytest.mark.parametrize("name", DIALOGS)
-def test_nothing_that_a_french_dialog_says_is_cut_off(french_window: Window, name: str, qtbot: QtBot) -> None:
-    open_dialog(french_window, name)
-    dialog = french_window.findChild(QDialog, f"dialog.{name}")
+def test_what_a_dialog_says_is_not_cut_off_and_each_of_its_letters_leads_to_one_field(
+    window_in: Callable[[str], Window], name: str, code: str, qtbot: QtBot
+) -> None:
+    window = window_in(code)
+    open_dialog(window, name)
+    dialog = window.findChild(QDialog, f"dialog.{name}")
     assert dialog is not None
     qtbot.waitUntil(dialog.isVisible, timeout=20_000)
     assert cut_off(dialog) == []
+    letters = [letter.lower() for each in saying(dialog) for letter in re.findall(r"&(\w)", each.text())]
+    assert len(letters) == len(set(letters)), letters
+
+
+def saying(widget: QWidget) -> list[QLabel | QAbstractButton]:
+    """Give what bears a text in a widget."""
+    labels: list[QLabel | QAbstractButton] = list(widget.findChildren(QLabel))
+    return [each for each in labels + widget.findChildren(QAbstractButton) if each.text()]
 
 
 def cut_off(widget: QWidget) -> list[str]:
     """Name the texts in a widget that have less room than they need."""
-    labels: list[QLabel | QAbstractButton] = list(widget.findChildren(QLabel))
-    shown = [each for each in labels + widget.findChildren(QAbstractButton) if each.isVisible()]
-    return [each.text() for each in shown if each.text() and lacks_room(each)]
+    return [each.text() for each in saying(widget) if each.isVisible() and lacks_room(each)]
 
 
 def lacks_room(widget: QLabel | QAbstractButton) -> bool:
