@@ -194,3 +194,14 @@ def test_nothing_is_dimmed_where_nothing_of_the_story_was_read(
     qtbot.wait(100)
     assert shown.findChild(QWidget, "storyNews") is None
     assert window.pane.view.dimmed == ()
+
+
+def test_what_is_new_has_its_own_line_and_squeezes_no_other(
+    archive_path: Path, told: Press, open_window: Callable[[Path], Window], qtbot: QtBot
+) -> None:
+    mark_read(archive_path, told.wire)
+    window = open_window(archive_path)
+    open_story(window, told)
+    qtbot.waitUntil(lambda: len(dimmed(window)) == 2, timeout=20_000)
+    shown = panel(window, qtbot)
+    qtbot.waitUntil(lambda: shown.height() >= shown.sizeHint().height(), timeout=20_000)

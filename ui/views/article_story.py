@@ -90,6 +90,7 @@ class StoryPanel(QWidget):
     def show_news(self, words: str, *, dimmed: bool) -> None:
         """Say at the top how much of the article is new, with a switch that lets the rest stand back or not."""
         if self._news is not None:
+            self._news.hide()
             self._news.deleteLater()
         self._news = QWidget(self)
         self._news.setObjectName("storyNews")
@@ -110,6 +111,8 @@ class StoryPanel(QWidget):
         switch.clicked.connect(lambda: self.dim_wanted.emit(not dimmed))
         line.addWidget(switch)
         self._column.insertWidget(0, self._news)
+        self._news.show()  # what is hidden has no height
+        self.updateGeometry()
         self.grown.emit()
 
     def _add(self, count: int) -> None:
