@@ -17,6 +17,7 @@ STARTER = ROOT / "resources" / "starter" / "topics.toml"
 LABELLED = Path(__file__).parent / "labelled"
 FRESH = Path(__file__).parent / "fresh.toml"
 BLIND = Path(__file__).parent / "blind.toml"
+PRESS = Path(__file__).parent / "press.toml"
 WIDER = Path(__file__).parent / "wider"
 VOICES = Path(__file__).parent / "voices"
 LATER = Path(__file__).parent / "later"
@@ -35,6 +36,7 @@ PARTS = (
     "voices tune",
     "voices hold",
     "later tune",
+    "press",
 )
 # The parts whose misses nobody reads: whoever does tunes on them.
 SEALED = ("hold", "wider hold", "blind", "voices hold")
@@ -86,7 +88,7 @@ def document(title: str, text: str, language: str | None = None) -> Document:
 @cache
 def short_articles() -> tuple[Labelled, ...]:
     """Read the labelled short articles."""
-    files = [(path, "") for path in (*sorted(LABELLED.glob("*.toml")), FRESH, BLIND)]
+    files = [(path, "") for path in (*sorted(LABELLED.glob("*.toml")), FRESH, BLIND, PRESS)]
     files += [
         (path, f"{folder.name} ")
         for folder in (WIDER, VOICES, LATER)

@@ -43,7 +43,7 @@ FLOORS = {
     ("fresh", "Border funding"): 0.99,
     ("fresh", "Diplomatic rows"): 0.99,
     ("wider tune", "Camp clearances"): 0.94,
-    ("wider tune", "Border funding"): 0.93,
+    ("wider tune", "Border funding"): 0.92,
     ("wider tune", "Diplomatic rows"): 0.94,
     ("wider hold", "Camp clearances"): 0.89,
     ("wider hold", "Border funding"): 0.85,
@@ -54,12 +54,15 @@ FLOORS = {
     ("voices tune", "Camp clearances"): 0.92,
     ("voices tune", "Border funding"): 0.96,
     ("voices tune", "Diplomatic rows"): 0.93,
-    ("voices hold", "Camp clearances"): 0.87,
+    ("voices hold", "Camp clearances"): 0.80,
     ("voices hold", "Border funding"): 0.74,
-    ("voices hold", "Diplomatic rows"): 0.81,
+    ("voices hold", "Diplomatic rows"): 0.77,
     ("later tune", "Camp clearances"): 0.86,
     ("later tune", "Border funding"): 0.91,
     ("later tune", "Diplomatic rows"): 0.93,
+    ("press", "Camp clearances"): 0.97,
+    ("press", "Border funding"): 0.93,
+    ("press", "Diplomatic rows"): 0.95,
 }
 
 
