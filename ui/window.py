@@ -279,7 +279,7 @@ class Window(QMainWindow):
     def pane(self) -> ArticlePane:
         """Give the pane of the article, made when the first article is opened."""
         if self._pane is None:
-            from ui import topic_dialogs
+            from ui import images, topic_dialogs
             from ui.views.article import ArticlePane
 
             self._pane = ArticlePane(self.theme, self.desk.bridge)
@@ -290,6 +290,7 @@ class Window(QMainWindow):
             self._pane.topic_edited.connect(partial(self.open_dialog, "topics"))
             self._pane.word_wanted.connect(partial(topic_dialogs.add_word, self))
             stories.connect_pane(self, self._pane)
+            images.connect_pane(self, self._pane)
             self._article_box.addWidget(self._pane)
         return self._pane
 

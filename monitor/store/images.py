@@ -20,6 +20,7 @@ from monitor.settings import side_folder
 from monitor.store.archive import Archive
 
 MOST = 40  # images of one article
+LARGEST = 4096  # pixels of a side; nothing larger is ever kept
 _PLACE = re.compile(r'<img\s[^>]*?\bdata-src="([^"]*)"')
 _NAME = re.compile(r"[0-9a-f]{64}\.(?:png|jpg)")
 
@@ -46,7 +47,7 @@ def kept(archive: Path, address: str) -> KeptImage | None:
     try:
         note = json.loads(_note(archive, address).read_bytes())
         name, width, height = note["file"], note["width"], note["height"]
-        if not (_NAME.fullmatch(name) and isinstance(width, int) and isinstance(height, int)):
+        if not (_NAME.fullmatch(name) and 0 < width <= LARGEST and 0 < height <= LARGEST):
             return None
         path = _folder(archive) / name
         return KeptImage(path, width, height) if path.stat().st_size else None

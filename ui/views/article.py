@@ -25,7 +25,8 @@ from ui.models.words import escaped, zone_of
 from ui.theme import META, L, S, Theme
 from ui.views import article_topics
 from ui.views.article_document import Composition
-from ui.views.article_facts import other_outlets, published_words, zone_named
+from ui.views.article_facts import other_outlets, published_words, same_to_read, zone_named
+from ui.views.article_images import ImageSide
 from ui.views.article_markup import safe_address
 from ui.views.article_panel import ArticlePanel
 from ui.views.article_story import StorySide
@@ -61,6 +62,7 @@ class ArticlePane(QWidget):
         self._versions: VersionsPane | None = None
         self._plain: ArticleDocument | None = None  # the article without what the rest of its story adds
         self.story = StorySide(bridge, self)
+        self.images = ImageSide(bridge, self)
         self._filter = Filter()
         self._ticket: Ticket | None = None
         self._positions: OrderedDict[int, int] = OrderedDict()
@@ -76,6 +78,7 @@ class ArticlePane(QWidget):
         self.view.copy_wanted.connect(self.copy_with_source)
         self.view.measured.connect(self._align_row)
         self.strip.hit_pressed.connect(self.view.go_to)
+        self.images.changed.connect(self._dress)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -104,7 +107,7 @@ class ArticlePane(QWidget):
             return
         self._show_row(document)
         page = self._page_of(before, document)
-        if before is None or not _same_to_read(before, document) or asked_before.zone != self._filter.zone:
+        if before is None or not same_to_read(before, document) or asked_before.zone != self._filter.zone:
             self._compose(document)
         elif asked_before.query == self._filter.query:
             self._show_page(page)
@@ -325,9 +328,8 @@ class ArticlePane(QWidget):
             if tag.verdict is not Verdict.REJECTED
             for span in joined(tag.spans)
         ]
-        composition = Composition(
-            article.title or self.tr("Without a title"), document.text, document.html, hits, self._theme
-        )
+        title, images = article.title or self.tr("Without a title"), self.images.kept(document)
+        composition = Composition(title, document.text, document.html, hits, self._theme, images)
         panel = ArticlePanel(
             document, zone_named(self._filter.zone), self._theme, judged=self._bridge is not None
         )
@@ -340,6 +342,7 @@ class ArticlePane(QWidget):
         panel.browser_requested.connect(self._open_clicked)
         panel.versions_requested.connect(self.show_versions)
         self.story.fill(panel, document, zone_of(self._filter.zone), self._theme, self.view.fit)
+        self.images.fill(panel, document, len(images), self._theme)
         self.view.show_composition(composition, panel)
         self.story.show_news()
         if place:
@@ -429,22 +432,3 @@ class ArticlePane(QWidget):
             self.walk(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)
-
-
-def _same_to_read(before: ArticleDocument, now: ArticleDocument) -> bool:
-    """Say whether two documents look the same but for what the reader did with them."""
-    one, two = before.article, now.article
-    return (
-        one.id == two.id
-        and one.title == two.title
-        and one.story == two.story
-        and one.state == two.state
-        and one.reason == two.reason
-        and one.published == two.published
-        and before.dates == now.dates
-        and before.versions == now.versions
-        and before.source == now.source
-        and before.text == now.text
-        and before.html == now.html
-        and before.tags == now.tags
-    )

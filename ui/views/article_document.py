@@ -7,16 +7,28 @@ portions, so that its beginning is on screen at once.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 
 from monitor.model import Span
 from ui.theme import ARTICLE, ARTICLE_LINE, HEADLINE, HEADLINE_LINE, XL, L, M, Theme
 from ui.views.article_markup import Kind
+from ui.views.article_pictures import PictureDocument, Pictures
 from ui.views.article_text import Block, Hit, cut, hits_in, one_line, qt_length, runs, shown
+
+if TYPE_CHECKING:
+    from monitor.store.images import KeptImage
 
 PORTION = 400  # blocks and
 PORTION_LENGTH = 40_000  # code points that are written at a time: about 15 ms with their layout
@@ -27,8 +39,19 @@ FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 class Composition:
     """A document while it is written, and the way from a span of the archive to a place in it."""
 
-    def __init__(self, title: str, text: str, html: str, hits: Sequence[Hit], theme: Theme) -> None:
+    def __init__(
+        self,
+        title: str,
+        text: str,
+        html: str,
+        hits: Sequence[Hit],
+        theme: Theme,
+        images: Mapping[str, KeptImage] | None = None,
+    ) -> None:
+        """`images`: those that are there, by their addresses; of the others only the words are shown."""
         self.theme = theme
+        self._pictures = Pictures(theme, images or {})
+        self._kinds: dict[int, Kind] = {}  # of the blocks of the document
         self.hits = tuple(
             sorted(hits, key=lambda hit: (hit.span.field == "text", hit.span.start, hit.span.end))
         )
@@ -42,7 +65,7 @@ class Composition:
         self._starts: list[int] = []  # code point at which each written block of the text begins
         self._places: list[int] = []  # where it begins in the document
         self._marks: dict[int, list[tuple[int, int, Hit]]] = {}
-        self.document = QTextDocument()
+        self.document = PictureDocument(self._pictures)
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
         self.document.setDefaultFont(theme.serif_font(ARTICLE))
@@ -71,8 +94,11 @@ class Composition:
         for _ in range(PORTION):
             if self._next is None or self._next.start > furthest:
                 break
-            self._write(self._next, self._blocks[-1] if self._blocks else None)
-            self._blocks.append(self._next)
+            for picture in self._next.pictures:
+                self._pictures.write(self._cursor, picture)
+            if self._next.kind != "picture":
+                self._write(self._next, self._blocks[-1] if self._blocks else None)
+                self._blocks.append(self._next)
             self._next = next(self._source, None)
         self._cursor.endEditBlock()
         return not self.complete
@@ -123,8 +149,11 @@ class Composition:
 
     def kind(self, block_number: int) -> Kind:
         """Return the kind of a block of the document."""
-        at = block_number - 1
-        return self._blocks[at].kind if 0 <= at < len(self._blocks) else "headline"
+        return self._kinds.get(block_number, "picture" if block_number else "headline")
+
+    def fit_pictures(self, room: int) -> None:
+        """Let no picture be wider than a line."""
+        self._pictures.fit(self.document, room)
 
     def share(self, span: Span) -> float:
         """Say how far down in the text a span stands, 0 to 1, without laying anything out."""
@@ -150,6 +179,7 @@ class Composition:
         elif block.kind == "quote":
             base.setForeground(self.theme.colour("soft"))
         self._cursor.insertBlock(self._block_format(block, before), base)
+        self._kinds[self._cursor.blockNumber()] = block.kind
         self._starts.append(block.start)
         self._places.append(self._cursor.position())
         self._write_runs(block, base, "text", self._near(block))

@@ -318,3 +318,22 @@ def notice(document: ArticleDocument) -> Notice | None:
     if has_text:
         sentence += " " + tr("Below is what the feed says.")
     return Notice(sentence, browser_helps=article.state is not BodyState.PENDING)
+
+
+def same_to_read(before: ArticleDocument, now: ArticleDocument) -> bool:
+    """Say whether two documents look the same but for what the reader did with them."""
+    one, two = before.article, now.article
+    return (
+        one.id == two.id
+        and one.title == two.title
+        and one.story == two.story
+        and one.state == two.state
+        and one.reason == two.reason
+        and one.published == two.published
+        and before.dates == now.dates
+        and before.versions == now.versions
+        and before.source == now.source
+        and before.text == now.text
+        and before.html == now.html
+        and before.tags == now.tags
+    )

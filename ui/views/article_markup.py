@@ -11,10 +11,12 @@ from html import unescape
 from typing import Literal
 from urllib.parse import urlsplit
 
-Kind = Literal["headline", "paragraph", "heading", "quote", "item", "code"]
+Kind = Literal["headline", "paragraph", "heading", "quote", "item", "code", "picture"]
 
 _BLANKS = re.compile(r"\s+")
 _TAG = re.compile(r"""(/?)([a-z][a-z0-9]*)((?:\s+[^\s=>"'/]+(?:="[^"]*")?)*)\s*/?>""")
+_ADDRESS = re.compile(r'\sdata-src="([^"]*)"')
+_WORDS = re.compile(r'\s(alt|title)="([^"]*)"')
 _HREF = re.compile(r'\shref="([^"]*)"')
 
 
@@ -36,6 +38,14 @@ class Emphasis:
     strong: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The place of an image: from where it could be had, and the words that stand for it."""
+
+    address: str
+    words: str
+
+
 @dataclass(slots=True)
 class Piece:
     """One block of the markup while it is read: its words, and where links and emphasis lie in them."""
@@ -45,6 +55,8 @@ class Piece:
     length: int = 0
     links: list[Link] = field(default_factory=list)
     emphases: list[Emphasis] = field(default_factory=list)
+    pictures: list[Picture] = field(default_factory=list)  # before it
+    after: list[Picture] = field(default_factory=list)  # at the end of all
 
 
 def safe_address(address: str) -> str | None:
@@ -83,6 +95,8 @@ def read_markup(html: str) -> list[Piece]:
         waiting = [part[tag.end() :]]
     reader.text("".join(waiting))
     reader.divide("paragraph")
+    if reader.pieces:
+        reader.pieces[-1].after = reader.pictures
     return [piece for piece in reader.pieces if piece.length]
 
 
@@ -101,6 +115,7 @@ class _Reader:
 
     def __init__(self) -> None:
         self.pieces: list[Piece] = []
+        self.pictures: list[Picture] = []  # that wait for the piece behind them
         self._piece = Piece("paragraph")
         self._around: list[str] = []  # the open elements that give their blocks a kind
         self._link: tuple[int, str] | None = None
@@ -125,6 +140,7 @@ class _Reader:
                 for x in piece.emphases
                 if x.start < piece.length
             ]
+            piece.pictures, self.pictures = self.pictures, []
             self.pieces.append(piece)
         link = self._link
         self._piece = Piece(kind)
@@ -143,6 +159,8 @@ class _Reader:
             href = _HREF.search(attributes)
             address = safe_address(unescape(href.group(1))) if href else None
             self._link = (self._piece.length, address) if address else None
+        elif tag == "img":
+            self._picture(attributes)
         elif tag in ("strong", "b"):
             self._strong = self._piece.length
         elif tag in ("em", "i", "cite"):
@@ -178,6 +196,14 @@ class _Reader:
             head, tail = (words[:-1], " ") if words.endswith(" ") else (words, "")
             piece.parts.extend(part for part in (head, tail) if part)
             piece.length += len(words)
+
+    def _picture(self, attributes: str) -> None:
+        address = _ADDRESS.search(attributes)
+        words = {name: _BLANKS.sub(" ", unescape(text)).strip() for name, text in _WORDS.findall(attributes)}
+        said = words.get("title") or words.get("alt") or ""
+        safe = safe_address(unescape(address.group(1))) if address else None
+        if safe or said:
+            self.pictures.append(Picture(safe or "", said))
 
     def _kind_here(self) -> Kind:
         return self._KINDS[self._around[-1]] if self._around else "paragraph"

@@ -16,7 +16,7 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 from monitor.model import Span
-from ui.views.article_markup import Emphasis, Kind, Link, read_markup
+from ui.views.article_markup import Emphasis, Kind, Link, Picture, read_markup
 
 LONGEST_BLOCK = 20_000  # code points that Qt lays out as one paragraph without a pause that is felt
 LONGEST_BLOCK_OF_ENDLESS_WORDS = 2_000
@@ -49,6 +49,9 @@ class Block:
     ends_paragraph: bool = True
     links: tuple[Link, ...] = ()
     emphases: tuple[Emphasis, ...] = ()
+    pictures: tuple[
+        Picture, ...
+    ] = ()  # before it; a block of the kind “picture” has no text, and stands at the end
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +109,17 @@ def cut(text: str, html: str = "") -> Iterator[Block]:
         if piece_index is None:
             yield from _pieces_of(text, Block("paragraph", start, end, ends_paragraph))
             continue
+        pictures = tuple(one for piece in pieces[last + 1 : piece_index + 1] for one in piece.pictures)
         last = piece_index
         piece = pieces[piece_index]
         at = _places_in_line(line, start, skipped) if piece.links or piece.emphases else []
         links = tuple(Link(at[x.start], at[x.end - 1] + 1, x.address) for x in piece.links)
         emphases = tuple(Emphasis(at[x.start], at[x.end - 1] + 1, x.strong) for x in piece.emphases)
-        yield from _pieces_of(text, Block(piece.kind, start, end, ends_paragraph, links, emphases))
+        yield from _pieces_of(text, Block(piece.kind, start, end, ends_paragraph, links, emphases, pictures))
+    left = tuple(one for piece in pieces[last + 1 :] for one in piece.pictures)
+    left += tuple(pieces[-1].after) if pieces else ()
+    if left:
+        yield Block("picture", len(text), len(text), pictures=left)
 
 
 def hits_in(hits: Sequence[Hit], block: Block, name: Literal["title", "text"]) -> list[tuple[int, int, Hit]]:
@@ -227,6 +235,7 @@ def _pieces_of(text: str, block: Block) -> Iterator[Block]:
             block.ends_paragraph and whole,
             tuple(x for x in block.links if x.start < end and x.end > start),
             tuple(x for x in block.emphases if x.start < end and x.end > start),
+            block.pictures if start == block.start else (),
         )
         start = end
 

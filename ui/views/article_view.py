@@ -307,6 +307,7 @@ class ArticleView(QTextBrowser):
                 # Qt lays out in steps, and a change of format on the way leaves the rest without any height;
                 # this begins the steps again from the top
                 document.setPageSize(document.pageSize())
+            self._composition.fit_pictures(measure)
             self._panel.resize(measure, panel_height)
             self._place_panel()
             self.measured.emit(margin, measure)
@@ -394,7 +395,13 @@ class ArticleView(QTextBrowser):
 
     def selected_text(self) -> str:
         """Return what is selected, with paragraphs divided by blank lines."""
-        return self.textCursor().selectedText().replace("\u2029", "\n\n").replace("\u2060", "")
+        return (
+            self.textCursor()
+            .selectedText()
+            .replace("\u2029", "\n\n")
+            .replace("\u2060", "")
+            .replace("\ufffc", "")
+        )
 
     def copy_text(self) -> None:
         """Put the selection on the clipboard as plain text.
