@@ -210,6 +210,7 @@ def give_keys(window: Window) -> None:
         button = window.toolbar.findChild(QToolButton, f"tool.{name}")
         if button is not None:
             button.setToolTip(tooltip(BY_NAME[name], window.keymap))
+    window.pane.show_keys(lambda name: window.keymap.text(BY_NAME[name]))
 
 
 def tooltip(command: Command, keymap: Keymap) -> str:

@@ -195,7 +195,8 @@ def _show_holding(pane: ArticlePane, names: tuple[str, ...]) -> None:
     pane.clip.setText(tr("Clipped") if names else tr("Clip"))
     pane.clip.setAccessibleName(pane.clip.text())
     where = tr("In {clipbooks} (c)").format(clipbooks=", ".join(names))
-    pane.clip.setToolTip(escaped(where) if names else tr("Clip (c)"))
+    tip = pane.keyed(where if names else tr("Clip (c)"), "clip")
+    pane.clip.setToolTip(escaped(tip) if names else tip)
 
 
 # --- clipbooks as such ----------------------------------------------------------------------------------

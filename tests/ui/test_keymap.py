@@ -105,3 +105,14 @@ def test_a_key_that_fields_need_is_heard_in_the_list_only(window: Window, qtbot:
     qtbot.waitUntil(window.list.hasFocus, timeout=20_000)
     QTest.keySequence(window.list, "Return")
     qtbot.waitUntil(lambda: window.list.delegate.compact, timeout=20_000)
+
+
+def test_tooltips_in_the_article_show_the_present_keys(window: Window, qtbot: QtBot) -> None:
+    window.list.go_to(0)
+    qtbot.waitUntil(lambda: window.pane.document is not None, timeout=20_000)
+    window.keymap.choose(NETNEWSWIRE)
+    assert "Open in browser (b)" in window.pane._browser.toolTip()
+    window.keymap.give(BY_NAME["star"], "Y", COMMANDS)
+    assert window.pane._star.toolTip() == "Star (y)"
+    window.keymap.take(BY_NAME["clip"])
+    assert window.pane.clip.toolTip() == "Clip"

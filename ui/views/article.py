@@ -6,6 +6,7 @@ It shows what it is given and says what the reader wants; it writes nothing.
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from monitor.model import Article, ArticleDocument, Filter, Span, Verdict
+from ui.keymap import with_key
 from ui.models.words import escaped, zone_of
 from ui.theme import META, L, S, Theme
 from ui.views import article_topics
@@ -64,6 +66,7 @@ class ArticlePane(QWidget):
         self.story = StorySide(bridge, self)
         self.images = ImageSide(bridge, self)
         self._filter = Filter()
+        self._key_of: Callable[[str], str] | None = None  # of a command; None: the usual keys hold
         self._ticket: Ticket | None = None
         self._positions: OrderedDict[int, int] = OrderedDict()
         self.setObjectName("articlePane")
@@ -125,6 +128,17 @@ class ArticlePane(QWidget):
         if page < 2 and self._versions is not None:
             self._versions.forget()
         self._stack.setCurrentIndex(page)
+
+    def show_keys(self, key_of: Callable[[str], str]) -> None:
+        """Tell in tooltips by which keys commands are done at present."""
+        self._key_of = key_of
+        self.clip.setToolTip(self.keyed(self.clip.toolTip(), "clip"))
+        if self._document is not None:
+            self._show_row(self._document)
+
+    def keyed(self, words: str, command: str) -> str:
+        """Put the present key of a command into a tooltip that ends with its usual one."""
+        return with_key(words, self._key_of(command)) if self._key_of is not None else words
 
     def walk(self, step: int) -> None:
         """Go to the next (1) or the previous (-1) hit."""
@@ -244,7 +258,7 @@ class ArticlePane(QWidget):
         self._next_hit.setShortcut("F3")
         self._next_hit.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         if self._bridge is not None:
-            menu.addAction(self.tr("Why in this topic, why not in another?"), self._why_clicked)
+            menu.addAction(self.tr("Why in this topic, why not in another?"), lambda: self.show_why(""))
             menu.addAction(self.tr("Add topic…"), self.offer_topics)
         self._more.setMenu(menu)
         across.addWidget(self._outlet)
@@ -297,12 +311,16 @@ class ArticlePane(QWidget):
         name = "star-filled" if article.starred else "star"
         self._star.setIcon(self._theme.icon(name, "text" if article.starred else "soft"))
         words = self.tr("Remove star (s)") if article.starred else self.tr("Star (s)")
-        self._star.setToolTip(words)
+        self._star.setToolTip(self.keyed(words, "star"))
         self._star.setAccessibleName(self.tr("Starred") if article.starred else self.tr("Not starred"))
         address = safe_address(article.url or "")
         self._browser.setVisible(address is not None)
         self._browser.setToolTip(
-            escaped(self.tr("Open in browser (v)") + "\n" + self.view.link_words(address or ""))
+            escaped(
+                self.keyed(self.tr("Open in browser (v)"), "browser")
+                + "\n"
+                + self.view.link_words(address or "")
+            )
         )
         self._copy_address.setEnabled(bool(article.url))
         self._versions_of.setEnabled(bool(document.versions))
@@ -412,9 +430,6 @@ class ArticlePane(QWidget):
         address = safe_address(self._article.url or "") if self._article else None
         if address is not None:
             self.open_in_browser.emit(address)
-
-    def _why_clicked(self) -> None:
-        self.show_why()
 
     def _show_why_not(self) -> None:
         self.show_why(another=True)
