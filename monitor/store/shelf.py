@@ -81,6 +81,7 @@ def sweep(archive: Path, now: datetime) -> None:
         *archive.parent.glob(f".{glob.escape(archive.name)}.*.new*"),
         *side_folder(archive).glob(".*.part*"),
         *folder(archive).glob(".*.part*"),
+        *(side_folder(archive) / "images").glob(".*.part"),
     ]
     for path in left:
         with contextlib.suppress(OSError):
