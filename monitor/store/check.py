@@ -15,7 +15,7 @@ from typing import Any
 
 from monitor.errors import ArchiveDamagedError, ArchiveError
 from monitor.settings import side_folder
-from monitor.store import backups, clippings, index, pages, shelf, tallies
+from monitor.store import backups, clippings, evidence, index, pages, shelf, tallies
 from monitor.store.archive import Archive, listed
 from monitor.store.backups import Report
 from monitor.store.text import text_hash
@@ -28,7 +28,7 @@ _MOST_NAMED = 20
 class Finding:
     """Something that is not as it must be. `count`: how many of it; `ids`: some of the articles; `mended`: by us."""
 
-    part: str  # database, references, index, words, tallies, texts, markup, versions, clippings, pages
+    part: str  # database, references, index, words, tallies, texts, markup, versions, clippings, seals, pages
     count: int
     sentence: str
     ids: tuple[int, ...] = ()
@@ -90,6 +90,7 @@ def _look(copied: Archive, path: Path, report: Report) -> tuple[int, list[Findin
         _markup,
         _versions,
         _clippings,
+        _seals,
         lambda archive: _pages(archive, path),
     )
     report("check", 0, len(looks) + 1)
@@ -189,6 +190,15 @@ def _versions(archive: Archive) -> Finding | None:
 
 def _clippings(archive: Archive) -> Finding | None:
     return _finding("clippings", clippings.altered(archive), "clippings are not what was frozen")
+
+
+def _seals(archive: Archive) -> Finding | None:
+    place = evidence.broken(archive)
+    if place is None:
+        return None
+    return Finding(
+        "seals", 1, f"The chain of seals of evidence files does not hold from number {place:,} on."
+    )
 
 
 def _pages(archive: Archive, path: Path) -> Finding | None:

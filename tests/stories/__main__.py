@@ -1,4 +1,4 @@
-"""Prints how well stories are grouped: `python -m tests.stories [--misses] [--hold] [--last] [--blind_1] [--blind_2] [--blind_3]`."""
+"""Prints how well stories are grouped: `python -m tests.stories [--misses] [--hold] [--last] [--blind_1] [--blind_2] [--blind_3] [--blind_4]`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,11 @@ from tests.stories.measuring import grouped, mistakes, near_duplicates, scores
 def main() -> None:
     for half in (
         "tune",
-        *(half for half in ("hold", "last", "blind_1", "blind_2", "blind_3") if f"--{half}" in sys.argv),
+        *(
+            half
+            for half in ("hold", "last", "blind_1", "blind_2", "blind_3", "blind_4")
+            if f"--{half}" in sys.argv
+        ),
     ):
         told = groups(half)
         with TemporaryDirectory() as folder:

@@ -9,7 +9,7 @@ import pytest
 
 from monitor.model import Filter
 from monitor.settings import side_folder
-from monitor.store import Archive, backups, check, meta, search
+from monitor.store import Archive, backups, check, evidence, meta, search
 from tests.faults.archives import assert_sound, fill, rows
 from tests.monitor.store.conftest import NOW
 
@@ -115,3 +115,14 @@ def test_a_check_says_how_far_it_is(path: Path) -> None:
     note: Callable[[str, int, int], None] = lambda *step: told.append(step)  # noqa: E731
     check.run(path, note)
     assert [stage for stage, done, total in told if done == total] == ["copy", "check"]
+
+
+def test_a_chain_of_seals_that_does_not_hold_is_named_and_not_mended(path: Path) -> None:
+    with Archive.open(path, "write") as archive:
+        for letter in "ab":
+            evidence.seal(archive, letter * 64, NOW, 1)
+    assert check.run(path, silent).sound
+    harm(path, "DROP TRIGGER seals_stay_update", f"UPDATE seals SET manifest = '{'c' * 64}' WHERE number = 2")
+    finding = found(path)["seals"]
+    assert not finding.mended
+    assert finding.sentence == "The chain of seals of evidence files does not hold from number 2 on."
