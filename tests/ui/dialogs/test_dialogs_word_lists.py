@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from monitor.store import Archive, tags, topics
 from tests.ui.conftest import NOW
-from ui.bridge import Bridge
+from ui.bridge import Bridge, Ticket
 from ui.dialogs.list_members import members_of, wrong_member
 from ui.dialogs.word_lists import WordListsDialog
 from ui.theme import Theme
@@ -33,7 +34,11 @@ def test_a_word_for_a_list_waits_until_the_lists_are_there(
     dialog: WordListsDialog, bridge: Bridge, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ask = bridge.ask
-    monkeypatch.setattr(bridge, "ask", lambda *given, quick=False, **named: ask(*given, **named))
+
+    def never_quick(*given: Any, **named: Any) -> Ticket:
+        return ask(*given, **{**named, "quick": False})
+
+    monkeypatch.setattr(bridge, "ask", never_quick)
     late = WordListsDialog(bridge, theme)
     qtbot.addWidget(late)
     assert not late.list.count(), "the lists are still asked for"
