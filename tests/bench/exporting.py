@@ -36,7 +36,11 @@ def measure(clippings: int = CLIPPINGS) -> dict[str, Any]:
     for name in formats():
         build.say(f"exporting {clippings:,} clippings as {name}")
         few, many = _alone(name, FEW), _alone(name, clippings)
-        found[name] = {**many, "peak_mb_of_few": few["peak_mb"], "growth": round(many["peak_mb"] / few["peak_mb"], 2)}
+        found[name] = {
+            **many,
+            "peak_mb_of_few": few["peak_mb"],
+            "growth": round(many["peak_mb"] / few["peak_mb"], 2),
+        }
     ratio = max(each["growth"] for each in found.values())
     return {"clippings": clippings, "few": FEW, "formats": found, "ratio": round(ratio, 2), "bound": BOUND}
 

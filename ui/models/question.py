@@ -11,7 +11,9 @@ from typing import Literal
 
 from monitor.model import Filter
 
-PlaceKind = Literal["inbox", "unread", "starred", "everything", "topic", "search", "folder", "feed", "clipbook"]
+PlaceKind = Literal[
+    "inbox", "unread", "starred", "everything", "topic", "search", "folder", "feed", "clipbook"
+]
 
 
 @dataclass(frozen=True, slots=True)
