@@ -1952,10 +1952,6 @@
         <translation>l’ordre de la liste&#x202f;: date, arrival (arrivée) ou relevance (pertinence)</translation>
     </message>
     <message>
-        <source>{count} images are not there</source>
-        <translation>{count} images ne sont pas là</translation>
-    </message>
-    <message>
         <source>Show images ({count})</source>
         <translation>Afficher les images ({count})</translation>
     </message>
@@ -1968,6 +1964,26 @@
         <translation>Ne plus montrer les images de {outlet}</translation>
     </message>
     <message>
+        <source>Images are on their way…</source>
+        <translation>Les images arrivent…</translation>
+    </message>
+    <message>
+        <source>1 image is missing</source>
+        <translation>1 image manque</translation>
+    </message>
+    <message>
+        <source>{count} images are missing</source>
+        <translation>{count} images manquent</translation>
+    </message>
+    <message>
+        <source>Not every image could be had: {reason}</source>
+        <translation>Toutes les images n’ont pas pu être obtenues&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
         <source>Always for {outlet}</source>
         <translation>Toujours pour {outlet}</translation>
     </message>
@@ -1978,10 +1994,6 @@
     <message>
         <source>Fetch the images of every article of this outlet that you open</source>
         <translation>Aller chercher les images de chaque article de ce média que vous ouvrez</translation>
-    </message>
-    <message>
-        <source>{count} images could not be had: {reason}</source>
-        <translation>{count} images n’ont pas pu être obtenues&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Image: {words}</source>
