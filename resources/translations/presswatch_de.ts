@@ -1951,6 +1951,54 @@
         <source>the order of the list: date, arrival or relevance</source>
         <translation>die Ordnung der Liste: date, arrival oder relevance</translation>
     </message>
+    <message>
+        <source>Fetch them from the publisher, and keep them with the article</source>
+        <translation>Vom Verlag holen und beim Artikel aufbewahren</translation>
+    </message>
+    <message>
+        <source>Always for {outlet}</source>
+        <translation>Immer für {outlet}</translation>
+    </message>
+    <message>
+        <source>Fetch the images of every article of this outlet that you open</source>
+        <translation>Bilder jedes geöffneten Artikels dieses Mediums holen</translation>
+    </message>
+    <message>
+        <source>No more images of {outlet}</source>
+        <translation>Keine Bilder von {outlet} mehr</translation>
+    </message>
+    <message>
+        <source>Ask again before images of this outlet are fetched</source>
+        <translation>Wieder fragen, bevor Bilder dieses Mediums geholt werden</translation>
+    </message>
+    <message>
+        <source>Images are on their way…</source>
+        <translation>Bilder sind unterwegs&#xa0;…</translation>
+    </message>
+    <message>
+        <source>1 image is missing</source>
+        <translation>1 Bild fehlt</translation>
+    </message>
+    <message>
+        <source>{count} images are missing</source>
+        <translation>{count} Bilder fehlen</translation>
+    </message>
+    <message>
+        <source>Show images ({count})</source>
+        <translation>Bilder zeigen ({count})</translation>
+    </message>
+    <message>
+        <source>Not every image could be had: {reason}</source>
+        <translation>Nicht jedes Bild war zu bekommen: {reason}</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Image: {words}</source>
+        <translation>Bild: {words}</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePane</name>
