@@ -2,7 +2,7 @@
 .PHONY: run test check bench bench-full fuzz package
 
 run: .venv/ready ; @sh packaging/start.sh
-test: .venv/ready ; @QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -n 4 --dist loadfile $(ARGS)
+test: .venv/ready ; @QT_QPA_PLATFORM=offscreen .venv/bin/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
 check: .venv/installed ; @sh packaging/check.sh
 bench: .venv/ready ; @QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.bench $(ARGS)
 bench-full: .venv/ready ; @QT_QPA_PLATFORM=offscreen .venv/bin/python -m tests.bench --full $(ARGS)
