@@ -16,8 +16,9 @@ from monitor.settings import resources
 from monitor.store.schema.care import keep_care
 from monitor.store.schema.clippings import keep_clippings
 from monitor.store.schema.completeness import keep_completeness
-from monitor.store.schema.evidence import keep_evidence
+from monitor.store.schema.evidence import keep_evidence, remember_what_was_sealed
 from monitor.store.schema.first import begin, keep_tallies, read_tags_from_the_index_alone
+from monitor.store.schema.licences import keep_licences
 from monitor.store.schema.stories import keep_kinships
 from monitor.store.schema.topics import keep_topic_history
 
@@ -35,6 +36,8 @@ for step in (
     keep_kinships,
     keep_clippings,
     keep_evidence,
+    remember_what_was_sealed,
+    keep_licences,
 ):
     migrations()(step)
 

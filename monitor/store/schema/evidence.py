@@ -20,10 +20,22 @@ def keep_evidence(db: Database) -> None:
         )
 
 
+def remember_what_was_sealed(db: Database) -> None:
+    """A briefing names the seal of its evidence, which is found by what was sealed."""
+    statements(db, SEALED)
+
+
 TABLES = """
 -- manifest, previous, hash: SHA-256 in hex, see monitor/sealing.py; clippings: how many the file has
 CREATE TABLE seals (
     number INTEGER PRIMARY KEY, at INTEGER NOT NULL, manifest TEXT NOT NULL UNIQUE, previous TEXT NOT NULL,
     hash TEXT NOT NULL UNIQUE, clippings INTEGER NOT NULL
 );
+"""
+
+SEALED = """
+-- fingerprint: SHA-256 in hex of the hashes of all clippings of a file
+CREATE TABLE sealed (
+    fingerprint TEXT NOT NULL, number INTEGER NOT NULL REFERENCES seals, PRIMARY KEY (fingerprint, number)
+) WITHOUT ROWID;
 """
