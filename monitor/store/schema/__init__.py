@@ -16,6 +16,7 @@ from monitor.settings import resources
 from monitor.store.schema.care import keep_care
 from monitor.store.schema.clippings import keep_clippings
 from monitor.store.schema.completeness import keep_completeness
+from monitor.store.schema.corrections import keep_exports
 from monitor.store.schema.evidence import keep_evidence, remember_what_was_sealed
 from monitor.store.schema.first import begin, keep_tallies, read_tags_from_the_index_alone
 from monitor.store.schema.licences import keep_licences
@@ -38,6 +39,7 @@ for step in (
     keep_evidence,
     remember_what_was_sealed,
     keep_licences,
+    keep_exports,
 ):
     migrations()(step)
 
