@@ -24,7 +24,7 @@ from monitor.model import ArticleDocument, Word
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 # what an exported article has beside what its hash is made of
-OWN_KEYS = frozenset({"story", "read", "starred", "dismissed", "clipping"})
+OWN_KEYS = frozenset({"story", "read", "starred", "dismissed", "clipping", "licence"})
 
 
 class Template(Word):
@@ -75,6 +75,7 @@ class Clipping:
     section: int | None = None  # index into the clipbook's sections
     changed: bool = False  # title or text are others since
     also: tuple[Also, ...] = ()
+    licence: str = ""  # what was left out of it, in words, where its outlet does not allow all to leave
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,7 @@ def export(
     """
     from monitor import exports
     from monitor.exports.facts import Paper
+    from monitor.store import licences
 
     if format_name not in exports.formats():
         raise click.BadParameter(f"“{format_name}” is no format; there are {', '.join(exports.formats())}.")
@@ -93,6 +94,7 @@ def export(
         now=now,
         paper=Paper(paper),
         archived=_archived(archive, seals) if format_name == "evidence" else None,
+        licences=licences.of(archive),
         progress=lambda done: tell("export", done, book.clippings),
     )
     seal = seals[-1].hash if seals else None

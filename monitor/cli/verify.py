@@ -41,6 +41,7 @@ def verify(file: Path, expect: str | None, as_json: bool) -> int:
                 "title": found.title,
                 "clippings": found.clippings,
                 "parts": found.parts,
+                "limited": found.limited,
                 "findings": [
                     {"part": each.part, "kind": each.kind, "sentence": each.sentence}
                     for each in found.findings
@@ -48,6 +49,8 @@ def verify(file: Path, expect: str | None, as_json: bool) -> int:
             }
         )
     held = f"{found.clippings:,} clipping{'s' * (found.clippings != 1)} in {found.parts:,} parts"
+    if found.limited:
+        held += f", {found.limited:,} of them cut to what licences allow"
     if found.findings:
         for each in found.findings[:MOST_NAMED]:
             output.say(f"{each.kind}: {each.part!r}. {each.sentence}")

@@ -21,6 +21,7 @@ from monitor.errors import ExportError
 from monitor.exports.archived import Archived
 from monitor.exports.facts import Heading, Paper, zone_named
 from monitor.files import whole_file
+from monitor.licence import Licences, kept_to
 
 Clippings = Callable[[], Iterable[Clipping]]
 
@@ -72,21 +73,28 @@ def write(
     now: datetime,
     paper: Paper = Paper.A4,
     archived: Archived | None = None,
+    licences: Licences | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> int:
     """Write the clippings to a file and return how many they were. Raises ExportError with a sentence.
 
-    `clippings` gives them anew each time it is asked; `archived` is what an evidence file needs besides. `progress` hears the number of clippings so far; what it raises
+    `clippings` gives them anew each time it is asked; `archived` is what an evidence file needs besides;
+    `licences` say how much of each may leave, which whoever exports from an archive asks of it. `progress` hears the number of clippings so far; what it raises
     ends the export and leaves no trace.
     """
     if format not in _FORMATS:
         raise ExportError(f"There is no export format “{format}”; there are {', '.join(_FORMATS)}.")
     heading = Heading(clipbook.name, zone_named(zone), now, paper, archived)
     writer = cast("_Writer", import_module(f"monitor.exports.{format}"))
-    counted = _Counted(clippings, progress)
+    allowed = clippings if licences is None else _kept_to(clippings, licences)
+    counted = _Counted(allowed, progress)
     with whole_file(path) as out:
         writer.write(clipbook, counted, heading, out)
     return counted.number
+
+
+def _kept_to(clippings: Clippings, licences: Licences) -> Clippings:
+    return lambda: (kept_to(clipping, licences) for clipping in clippings())
 
 
 class _Counted:

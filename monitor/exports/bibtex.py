@@ -68,6 +68,7 @@ def _note(said: Facts) -> str:
         f"Captured: {said.received}",
         f"Clipping: {said.clipping}",
         said.section and f"Section: {said.section}",
+        said.licence,
         said.changed,
         said.url and not said.link and f"Address: {said.url}",
         *(f"Also ran in: {other.line}" for other in said.also),

@@ -102,9 +102,8 @@ def _clipping(
         pages.add_fact(name, value, said.link if name == "Address" else "")
     for paragraph in said.note:
         pages.add("Note", paragraph)
-    for remark in (said.changed, said.remark):
-        if remark:
-            pages.add("Remark", remark)
+    for remark in said.remarks:
+        pages.add("Remark", remark)
     for place, paragraph in enumerate(texts(said, clipbook)):
         pages.add("Body Text", paragraph, language=said.language, apart=place == 0)
     if said.also:

@@ -48,7 +48,8 @@ def write(
         for number, clipping in enumerate(clippings(), 1):
             said = facts(clipping, clipbook, number, heading.zone)
             folder = f"clippings/{said.file_name}"
-            page = archived.page(clipping)
+            # a page says more than any licence but the full text
+            page = None if clipping.licence else archived.page(clipping)
             parts.add(f"{folder}/article.json", _json(_whole(clipping, clipbook)))
             parts.add(f"{folder}/text.txt", _text(clipping))
             parts.add(f"{folder}/article.html", html.single(templates, book, clipping, said, heading))
@@ -95,11 +96,15 @@ def _evidence_of(clipbook: Clipbook) -> Clipbook:
 
 
 def _whole(clipping: Clipping, clipbook: Clipbook) -> Shape:
-    return {**shapes.document(clipping.document), "clipping": shapes.clipping(clipping, clipbook)}
+    return {
+        **shapes.document(clipping.document),
+        "clipping": shapes.clipping(clipping, clipbook),
+        "licence": clipping.licence or None,
+    }
 
 
 def _text(clipping: Clipping) -> bytes:
-    """Return what the hash of the text was made of, to the byte."""
+    """Return what the hash of the text was made of, to the byte; or what of it may leave."""
     whole = clipping.document
     return _SURROGATE.sub("\ufffd", f"{whole.article.title}\n\n{whole.text}").encode()
 
@@ -130,6 +135,8 @@ def _response(page: Page) -> Shape:
 def _held(said: Facts, folder: str, clipping: Clipping, page: Page | None) -> Shape:
     if page is not None:
         state = "kept"
+    elif clipping.licence and clipping.page_hash is not None:
+        state = "left out"
     else:
         state = "not kept" if clipping.page_hash is None else "no longer kept"
     return {
@@ -143,6 +150,7 @@ def _held(said: Facts, folder: str, clipping: Clipping, page: Page | None) -> Sh
         "page_hash": clipping.page_hash,
         "page": state,
         "clipped": shapes.stamp(clipping.clipped),
+        "licence": clipping.licence or None,
     }
 
 
@@ -194,6 +202,8 @@ clippings/…          one folder for each clipping:
   tags.json          why it has its topics: the words that caused each tag
   page.raw           the bytes of the web page as they were received; their SHA-256 is the clipping's page_hash
   headers.json       what the server said with them, from which address, and when
+(Where a clipping has a "licence" that is not null, its outlet allows no more of it to leave. Its hashes are those of the
+whole, which stays in the archive: here is less, so they cannot be reckoned again.)
 manifest.json        the SHA-256 of each part, in their order, and the versions of the software
 seal.json            the entry of the archive's hash chain; "manifest" is the SHA-256 of manifest.json,
                      "previous" the hash of the entry before

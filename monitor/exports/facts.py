@@ -33,6 +33,8 @@ _BASIS = {
     DateBasis.ARRIVED: "publication date unknown",
 }
 
+NO_TEXT = "No text was found for this article."
+
 _STATE = {
     BodyState.PENDING: "The full text had not been fetched when this was exported.",
     BodyState.SUMMARY: "Summary only: the text is what the feed delivered.",
@@ -122,11 +124,17 @@ class Facts:
     language: str
     words: int
     remark: str  # what is to be known of the text, where it is not whole
+    licence: str  # what was left out, where its outlet does not allow all to leave
     changed: str  # what is to be known of the source, where it says something else since
     section: str
     note: tuple[str, ...]  # paragraphs
     also: tuple[AlsoFacts, ...]
     paragraphs: tuple[str, ...]
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Return what is to be known before the text is read."""
+        return tuple(each for each in (self.licence, self.changed, self.remark) if each)
 
     @property
     def dated(self) -> str:
@@ -171,7 +179,7 @@ def facts(clipping: Clipping, clipbook: Clipbook, number: int, zone: tzinfo) -> 
         hash=clipping.hash,
         text_hash=clipping.text_hash,
         page_hash=clipping.page_hash or "",
-        title=one_line(found.title) or "Without a title",
+        title=one_line(found.title) or ("Headline not shown" if clipping.licence else "Without a title"),
         outlet=one_line(found.outlet),
         author=one_line(found.author or ""),
         published=published(found, zone),
@@ -185,7 +193,8 @@ def facts(clipping: Clipping, clipbook: Clipbook, number: int, zone: tzinfo) -> 
         colours=tuple(known[place] if place < len(known) else place for place in range(len(topics))),
         language=language if re.fullmatch(r"[a-z]{2,3}", language) else "",
         words=found.words,
-        remark=_STATE.get(found.state, ""),
+        remark="" if clipping.licence and not whole.text else _STATE.get(found.state, ""),
+        licence=one_line(clipping.licence),
         changed="The source says something else since it was clipped." if clipping.changed else "",
         section=section_of(clipping, clipbook),
         note=paragraphs(clipping.note),
@@ -212,7 +221,7 @@ def texts(said: Facts, clipbook: Clipbook) -> tuple[str, ...]:
     """Return of a text what a document of this kind has: a briefing its beginning, any other all of it."""
     if clipbook.template is Template.BRIEFING:
         return (excerpt(said),) if said.paragraphs else ()
-    return said.paragraphs or ("No text was found for this article.",)
+    return said.paragraphs or (() if said.licence else (NO_TEXT,))
 
 
 def _also(other: Also, zone: tzinfo) -> AlsoFacts:

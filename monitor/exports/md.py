@@ -66,9 +66,8 @@ def _clipping(
     if said.note:
         quoted = "\n\n".join(["**Note**", *(block(paragraph) for paragraph in said.note)])
         yield "\n".join(f"> {each}".rstrip() for each in quoted.split("\n"))
-    for remark in (said.changed, said.remark):
-        if remark:
-            yield f"*{line(remark)}*"
+    for remark in said.remarks:
+        yield f"*{line(remark)}*"
     for paragraph in texts(said, clipbook):
         yield block(paragraph)
     if said.also:

@@ -178,7 +178,8 @@ def _article(clipbook: Clipbook, clipping: Clipping, said: Facts, heading: Headi
         "url": breakable(said.url),
         "link": said.link or None,
         "language": said.language or None,
-        "remarks": [remark for remark in (said.changed, said.remark) if remark],
+        "remarks": list(said.remarks),
+        "limited": bool(said.licence),
         "topics": [
             {"name": breakable(name), "colour": colour}
             for name, colour in zip(said.topics, said.colours, strict=True)

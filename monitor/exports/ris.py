@@ -41,6 +41,7 @@ def _reference(said: Facts, when: Cell) -> Iterator[tuple[str, str]]:
         ("N1", f"Captured: {said.received}"),
         ("N1", f"Clipping: {said.clipping}"),
         ("N1", said.section and f"Section: {said.section}"),
+        ("N1", said.licence),
         ("N1", said.changed),
         *(("N1", f"Also ran in: {other.line}") for other in said.also),
     ]

@@ -28,6 +28,7 @@ COLUMNS = (
     "clipped",
     "changed",
     "also",
+    "licence",
 )
 _FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 
@@ -58,6 +59,7 @@ def cells(clipping: Clipping, said: Facts, zone: tzinfo) -> tuple[Cell, ...]:
         in_zone(clipping.clipped, zone),
         "yes" if clipping.changed else "",
         "; ".join(other.line for other in said.also),
+        said.licence,
     )
 
 

@@ -68,9 +68,8 @@ def clipping_lines(
         for paragraph in said.note:
             for line in paragraph.split("\n"):
                 yield f"  | {line}"
-    for remark in (said.changed, said.remark):
-        if remark:
-            yield from ("", f"[{remark}]")
+    for remark in said.remarks:
+        yield from ("", f"[{remark}]")
     for paragraph in texts(said, clipbook):
         yield from ("", paragraph)
     if said.also:

@@ -46,6 +46,7 @@ class Verified:
     title: str | None
     clippings: int
     parts: int
+    limited: int  # clippings of which a licence let only a part leave: their own hashes are those of more than is here
     findings: tuple[Finding, ...]
 
 
@@ -88,8 +89,10 @@ class _Check:
         self._parts(parts)
         clippings = _shapes(manifest.get("clippings"))
         named = {str(part.get("name")) for part in parts}
+        limited = [each for each in clippings if each.get("licence") is not None]
         for clipping in clippings:
-            self._clipping(clipping, named)
+            if clipping.get("licence") is None:
+                self._clipping(clipping, named)
         made, title = manifest.get("made"), manifest.get("title")
         return Verified(
             seal=seal,
@@ -97,6 +100,7 @@ class _Check:
             title=title if isinstance(title, str) else None,
             clippings=len(clippings),
             parts=len(parts),
+            limited=len(limited),
             findings=tuple(self._found),
         )
 

@@ -19,7 +19,7 @@ LONGEST = 32_767  # UTF-16 units that a cell holds
 _CUT = " … (the rest is too long for a cell)"
 _FIRST_YEAR = 1901  # spreadsheets disagree about days before
 _WIDTHS = {"title": 56, "outlet": 22, "author": 22, "published": 26, "captured": 26, "clipped": 26, "url": 40}
-_WIDTHS |= {"topics": 30, "text": 60, "note": 40, "section": 20, "hash": 24, "also": 40}
+_WIDTHS |= {"topics": 30, "text": 60, "note": 40, "section": 20, "hash": 24, "also": 40, "licence": 40}
 
 
 def write(

@@ -41,6 +41,7 @@ _LARGEST_NUMBER = 2**63 - 1  # what the archive can keep
 _TAMPERED = (
     "Its clipping was left out: its hash is not that of what the file says, so one of the two was altered."
 )
+_LIMITED = "The file has only what a licence let leave of it, so it is no whole article, and no clipping was made of it."
 
 
 def read(content: bytes) -> Brought:
@@ -54,10 +55,16 @@ def read(content: bytes) -> Brought:
     shape = _Shape(found)
     document = _document(shape)
     kept = shape.optional("clipping")
+    limited = shape.text_or_none("licence")
+    if limited:  # less than the whole never takes the place of a whole text
+        state = BodyState.SUMMARY if document.text else BodyState.FAILED
+        document = replace(document, article=replace(document.article, state=state))
     if kept is None:
-        return Brought(document)
-    clipping = _clipping(kept, document)
+        return Brought(document, reason=_LIMITED if limited else "")
     section, clipbook = kept.text_or_none("section"), kept.text_or_none("clipbook")
+    if limited:
+        return Brought(document, None, clipbook, section, _LIMITED)
+    clipping = _clipping(kept, document)
     if clipping.text_hash == text_hash(document.article.title, document.text) and (
         clipping.hash == hash_of(clipping)
     ):

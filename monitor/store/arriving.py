@@ -326,7 +326,7 @@ def add(
     What is new here may have arrived elsewhere earlier, and is given the id that it had there where that is free.
     """
     text = clean(new.text)
-    hashes = keys.hashed((*new.keys, f"text: {' '.join(text.split())}"))
+    hashes = keys.hashed((*new.keys, *_own_key(new, text)))
     with archive.transaction():
         number = keys.known_by(archive, hashes) or _with_text(archive, text)
         if number is None:
@@ -355,6 +355,13 @@ def add(
         if new.origin:
             sources.note(archive, number, new.origin, now)
         return number, "changed"
+
+
+def _own_key(new: NewArticle, text: str) -> tuple[str, ...]:
+    """Know an article by its text; one that has neither text nor address by its headline. No text is not the same text."""
+    if text:
+        return (f"text: {' '.join(text.split())}",)
+    return () if new.keys else (f"headline: {new.published} {line(new.outlet)}: {line(new.title)}",)
 
 
 def _with_text(archive: Archive, text: str) -> int | None:

@@ -175,6 +175,12 @@ def _restore_clipbook(archive: Archive, earlier: Earlier, ids: array[int]) -> No
     clipbooks.restore(archive, earlier, ids)
 
 
+def _restore_licence(archive: Archive, earlier: Earlier, _: array[int]) -> None:
+    from monitor.store import licences
+
+    licences.restore(archive, earlier)
+
+
 _RESTORE: dict[str, Callable[[Archive, Earlier, array[int]], None]] = {
     "marks": _restore_marks,
     "feed removed": _restore_feed,
@@ -184,4 +190,5 @@ _RESTORE: dict[str, Callable[[Archive, Earlier, array[int]], None]] = {
     "tag": _restore_word,
     "story": _restore_story,
     "clipbook": _restore_clipbook,
+    "licence": _restore_licence,
 }

@@ -325,6 +325,7 @@ def test_the_table_has_a_line_per_article_with_times_that_sort(tmp_path: Path) -
         "clipped": "2021-12-01T07:30:00+01:00",
         "changed": "",
         "also": "Carillon, “Camp emptied”, 30 November 2021 (identical text)",
+        "licence": "",
     }
     assert rows[1]["published"] == "2021-11-29"
     assert rows[1]["author"] == ""
@@ -373,6 +374,7 @@ def test_the_data_are_the_documents_that_scripts_know(tmp_path: Path) -> None:
         "dates",
         "source",
         "clipping",
+        "licence",
     }
     assert first["clipping"]["hash"] == CLIPPING.hash
     assert first["clipping"]["section"] == "Clearances"
