@@ -110,11 +110,17 @@ class Engine:
     async def _run_stage(self, stage: Stage[Any, Any], wanted: _Wanted | None) -> Tally:
         tally = Tally()
         tried: set[object] = set()
+        done = 0
         while jobs := [j for j in stage.todo(self._archive, self._tools.now()) if stage.key(j) not in tried]:
+            total = done + max(len(jobs), stage.waiting(self._archive))
+            self._report(Event("progress" if done else "started", stage.name, done, total))
             tried.update(stage.key(job) for job in jobs)
-            tally += await self._run_jobs(stage, jobs, wanted)
+            tally += await self._run_jobs(stage, jobs, wanted, done, total)
+            done = len(tried)
             if wanted is not None and wanted.elsewhere:
                 break
+        if done:
+            self._report(Event("finished", stage.name, done, done))
         return tally
 
     def _is_wanted(self) -> bool:
@@ -124,11 +130,13 @@ class Engine:
         return waits or bool(requests.open(self._archive))
 
     async def _run_jobs(
-        self, stage: Stage[Any, Any], jobs: Sequence[Any], wanted: _Wanted | None = None
+        self, stage: Stage[Any, Any], jobs: Sequence[Any], wanted: _Wanted | None, before: int, waiting: int
     ) -> Tally:
-        """Work on the jobs, `width` at a time, and write what came of them in small transactions."""
+        """Work on the jobs, `width` at a time, and write what came of them in small transactions.
+
+        For the progress, `before` were done in this stage, of so many that are `waiting` all in all.
+        """
         tally, done, total = Tally(), 0, len(jobs)
-        self._report(Event("started", stage.name, 0, total))
 
         def offered() -> Iterator[Any]:
             """Give out the jobs, until the engine is wanted elsewhere: then those that were given out are all."""
@@ -139,14 +147,14 @@ class Engine:
                     return
                 yield job
 
-        waiting = offered()
+        given = offered()
         # Bounded, so that the work waits for the writing and not the memory for both.
         finished: asyncio.Queue[Outcome] = asyncio.Queue(stage.batch)
         unreachable: list[OfflineError] = []
         workless: list[WorkerStartError] = []
 
         async def lane() -> None:
-            for job in waiting:
+            for job in given:
                 await finished.put(await _work(stage, job, self._tools))
 
         lanes = [asyncio.create_task(lane()) for _ in range(min(stage.width, total))]
@@ -161,7 +169,8 @@ class Engine:
                 workless += [o.error for o in outcomes if isinstance(o.error, WorkerStartError)]
                 for trouble in [o.error.sentence for o in outcomes if isinstance(o.error, ArchiveError)]:
                     self._report(Event("trouble", stage.name, message=trouble))
-                self._report(Event("progress", stage.name, done, total, stage.label(outcomes[-1].job)))
+                label = stage.label(outcomes[-1].job)
+                self._report(Event("progress", stage.name, before + done, waiting, label))
         finally:
             for task in lanes:
                 task.cancel()
@@ -169,7 +178,6 @@ class Engine:
         if stage.online:
             self._tell_of_the_network(unreachable, total)
             self._tell_of_the_workers(workless, total)
-        self._report(Event("finished", stage.name, total, total))
         return tally
 
     async def _write(self, stage: Stage[Any, Any], outcomes: Sequence[Outcome]) -> Tally:

@@ -194,7 +194,7 @@ def undo(kind: str | None, as_json: bool) -> int:
     said = journal.undo(archive, utc_now(), lambda done, total: progress("undo", done, total), kind)
     if said is not None:
         # A topic's query may be another one now, and articles may be back.
-        finish(archive)
+        finish(archive, progress=Progress(as_json))
     if as_json:
         output.emit(
             {"undone": said.removeprefix("Undone: ") if said else None, "next": journal.last(archive)}
@@ -229,7 +229,7 @@ def extract(again: bool, query: str, yes: bool, as_json: bool) -> None:
             outcome = read_again(archive, query, Progress(as_json), stopping, writes=True)
             click.echo(outcome.sentence)
     if outcome.written:
-        finish(archive)
+        finish(archive, progress=Progress(as_json))
     if as_json:
         output.emit(outcome.as_dict())
     elif outcome.changed and not outcome.written:

@@ -15,6 +15,7 @@ from monitor.errors import PresswatchError, QueryError
 from monitor.settings import default_archive, limits
 
 if TYPE_CHECKING:
+    from monitor.cli.progress import Progress
     from monitor.engine import Event, Round
     from monitor.store import Archive
 
@@ -88,16 +89,20 @@ def first_moment(since: str, now: datetime) -> datetime:
     return datetime.combine(first, time(), UTC)
 
 
-def finish(archive: Archive, kind: str = "settle", *, every: bool = False, quiet: bool = True) -> Round:
-    """Run the stages of a round to their end, here or in the engine that is at work."""
+def finish(
+    archive: Archive, kind: str = "settle", *, every: bool = False, progress: Progress | None = None
+) -> Round:
+    """Run the stages of a round to their end, here or in the engine that is at work.
+
+    Tells how far it is through `progress`, or in a line for each stage.
+    """
     from monitor.engine import once
 
-    payload = {"all": every}
-    return asyncio.run(once(archive, limits(), kind, payload, _quiet if quiet else _tell))
+    def advance(event: Event) -> None:
+        if progress is not None and event.stage and event.event in ("progress", "finished"):
+            progress(event.stage, event.done, event.total)
 
-
-def _quiet(event: Event) -> None:
-    """Show nothing."""
+    return asyncio.run(once(archive, limits(), kind, {"all": every}, advance if progress else _tell))
 
 
 def _tell(event: Event) -> None:

@@ -96,7 +96,7 @@ def import_files(paths: tuple[str, ...], allow_local: bool, as_json: bool) -> in
     with stopping:
         asyncio.run(with_tools(limits(), read_all))
         if any(result["id"] is not None for result in results):
-            finish(archive)
+            finish(archive, progress=progress)
     if stopping.asked:
         left = len(waiting) + len(ours) - len({result["file"] for result in results})
         output.say(
@@ -141,7 +141,7 @@ def paste(article_id: int, file: str, as_json: bool) -> int:
 
     changed = store.paste(archive, article_id, asyncio.run(with_tools(limits(), read)), utc_now())
     if changed:
-        finish(archive)
+        finish(archive, progress=Progress(as_json))
     status = "changed" if changed else "known"
     if as_json:
         output.emit({"id": article_id, "status": status})

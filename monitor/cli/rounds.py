@@ -20,6 +20,7 @@ import click
 
 from monitor.cli import output
 from monitor.cli.context import archive_option, finish, json_option, open_archive
+from monitor.cli.progress import Progress
 from monitor.settings import limits
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ GRACE_SECONDS = 4.0
 @json_option
 def poll(every: bool, as_json: bool) -> None:
     """Run one round: poll, extract, tag, group, tidy."""
-    done = finish(open_archive("create"), "poll", every=every, quiet=as_json).as_dict()
+    progress = Progress(as_json) if as_json else None
+    done = finish(open_archive("create"), "poll", every=every, progress=progress).as_dict()
     if as_json:
         output.emit(done)
     else:

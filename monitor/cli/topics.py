@@ -9,6 +9,7 @@ import click
 
 from monitor.cli import output
 from monitor.cli.context import QUERY_SETTINGS, archive_option, finish, json_option, open_archive
+from monitor.cli.progress import Progress
 
 if TYPE_CHECKING:
     from monitor.measuring import Estimate, Stratum
@@ -51,7 +52,7 @@ def set_topic(name: str, query: str, as_json: bool) -> None:
     archive = open_archive("create")
     store.set(archive, name, query, utc_now())
     _hint(archive, query)
-    finish(archive)
+    finish(archive, progress=Progress(as_json))
     saved = store.get(archive, name)
     if as_json:
         output.emit(output.topic(saved))
@@ -153,7 +154,7 @@ def _say(name: str, article_id: int, word: Word, as_json: bool) -> None:
     archive = open_archive("write")
     tags.say(archive, name, article_id, word, utc_now())
     if tags.todo(archive, 1):
-        finish(archive)
+        finish(archive, progress=Progress(as_json))
     topic = store.get(archive, name)
     found = next(
         (tag for tag in articles.get(archive, article_id).tags if tag.topic == topic.name),
@@ -372,7 +373,7 @@ def import_topics(path: Path, as_json: bool) -> int:
     file = topic_files.read(_bytes_of(path))
     archive = open_archive("create")
     lines = transfer.take(archive, file, utc_now())
-    finish(archive)
+    finish(archive, progress=Progress(as_json))
     if as_json:
         output.emit(
             [

@@ -24,7 +24,7 @@ from monitor.identity import link_keys
 from monitor.model import BodyState, Extraction, Hints
 from monitor.redirectors import is_unresolved, never_article
 from monitor.stages.stage import Kept, Tally, Tools, heed_pause
-from monitor.store import articles, pages
+from monitor.store import articles, pages, watching
 
 if TYPE_CHECKING:
     from monitor.store import Archive
@@ -58,6 +58,9 @@ class Extract:
 
     def todo(self, archive: Archive, now: datetime) -> Sequence[PageJob]:
         return _by_turns(articles.pending_bodies(archive, now, limit=5_000))
+
+    def waiting(self, archive: Archive) -> int:
+        return 0
 
     def key(self, job: PageJob) -> int:
         return job.article_id
@@ -105,6 +108,7 @@ class Extract:
                 if extraction.state is BodyState.FULL:
                     keys = link_keys(extraction.canonical, read.answer.url if read.answer else None)
                     bodies += articles.set_body(archive, job.article_id, extraction, now, raw, keys)
+                    watching.headline(archive, job.article_id, extraction.title, now, look=False)
                 elif extraction.state is BodyState.FAILED:
                     self._again(archive, job, extraction.reason or "", now)
                 else:

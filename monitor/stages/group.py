@@ -39,6 +39,9 @@ class Group:
     def todo(self, archive: Archive, now: datetime) -> Sequence[Unplaced]:
         return stories.todo(archive)
 
+    def waiting(self, archive: Archive) -> int:
+        return stories.waiting(archive)
+
     def key(self, job: Unplaced) -> int:
         return job.article_id
 

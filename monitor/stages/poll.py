@@ -88,6 +88,9 @@ class Poll:
             chosen = feeds.due(archive, now)
         return [PollJob(feed, feeds.credentials(archive, feed.id)) for feed in chosen]
 
+    def waiting(self, archive: Archive) -> int:
+        return 0
+
     def key(self, job: PollJob) -> int:
         return job.feed.id
 

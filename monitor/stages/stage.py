@@ -72,6 +72,9 @@ class Stage(Protocol[J, R]):
 
     def todo(self, archive: Archive, now: datetime) -> Sequence[J]: ...
 
+    def waiting(self, archive: Archive) -> int:
+        """Count the jobs that wait, for the progress, where `todo` gives only some of them at a time; else 0."""
+
     def key(self, job: J) -> Hashable:
         """Tell jobs apart: one that was tried is not tried again in the same round."""
 

@@ -25,6 +25,9 @@ class Tagging:
     def todo(self, archive: Archive, now: datetime) -> Sequence[int]:
         return tags.todo(archive, limit=20 * TOGETHER)
 
+    def waiting(self, archive: Archive) -> int:
+        return tags.waiting(archive)
+
     def key(self, job: int) -> int:
         return job
 

@@ -12,7 +12,17 @@ from typing import TYPE_CHECKING
 
 from monitor.errors import ArchiveError, PresswatchError
 from monitor.stages.stage import Kept, Tally, Tools
-from monitor.store import backups, clippings, completeness, pages, purge, shelf, stories
+from monitor.store import (
+    backups,
+    clippings,
+    completeness,
+    corrections,
+    exported,
+    pages,
+    purge,
+    shelf,
+    stories,
+)
 
 if TYPE_CHECKING:
     from monitor.store import Archive
@@ -39,6 +49,9 @@ class Tidy:
         if backups.due(archive, now):
             jobs.append(TidyJob("backup", archive.path))
         return jobs
+
+    def waiting(self, archive: Archive) -> int:
+        return 0
 
     def key(self, job: TidyJob) -> TidyJob:
         return job
@@ -68,7 +81,9 @@ class Tidy:
     def _forget(self, archive: Archive, now: datetime) -> Iterator[Kept]:
         stories.forget(archive, now)
         completeness.fold(archive, now)
-        for forget in (purge.forget, pages.forget, clippings.forget):
+        while corrections.settle(archive):
+            yield Kept(0)
+        for forget in (purge.forget, pages.forget, clippings.forget, exported.forget):
             while forget(archive, now):
                 yield Kept(0)
         while archive.give_back():

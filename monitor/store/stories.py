@@ -63,6 +63,11 @@ def todo(archive: Archive, limit: int = 200) -> list[Unplaced]:
     return [Unplaced(*row) for row in rows]
 
 
+def waiting(archive: Archive) -> int:
+    """Count the articles that are in no story yet and whose text is there."""
+    return int(archive.value("SELECT count(*) FROM articles WHERE story IS NULL AND state != 'pending'"))
+
+
 def keep_portrait(
     archive: Archive, article_id: int, marks: Iterable[int], packed: bytes, now: datetime
 ) -> None:

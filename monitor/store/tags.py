@@ -104,6 +104,11 @@ def todo(archive: Archive, limit: int) -> list[int]:
     )
 
 
+def waiting(archive: Archive) -> int:
+    """Count the articles that are to be judged."""
+    return int(archive.value("SELECT count(DISTINCT article_id) FROM tag_jobs"))
+
+
 def judge(archive: Archive, article_ids: Sequence[int]) -> list[TagResult]:
     """Judge articles against the topics that were asked for. Reads only; `keep` writes the results."""
     with archive.snapshot(), judging.uncollected():

@@ -202,3 +202,21 @@ def test_help_explains_the_query_language_without_an_archive(
     found = json.loads(capsys.readouterr().out)
     assert [each["form"] for each in found] == [entry.form for entry in TABLE]
     assert run(["help", "nothing"]) == 2
+
+
+def test_setting_a_topic_tells_how_much_of_the_whole_archive_is_tagged(
+    archive: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("monitor.stages.tag.TOGETHER", 1)  # the engine takes up twenty at once
+    many = 50
+    with Archive.open(archive, "write") as opened, opened.transaction():
+        for number in range(many):
+            articles.add(opened, NewArticle(title=f"Boat {number}", text=f"Boat {number} came."), NOW)
+    assert run(["--archive", str(archive), "topics", "set", "Boats", "boat", "--json"]) == 0
+    printed = capsys.readouterr()
+    told = [json.loads(line) for line in printed.err.splitlines()]
+    tagging = [(each["done"], each["total"]) for each in told if each["stage"] == "tag"]
+    assert {total for _, total in tagging} == {many}
+    assert [done for done, _ in tagging] == sorted(done for done, _ in tagging)
+    assert tagging[-1][0] == many
+    assert json.loads(printed.out)["articles"] == many
