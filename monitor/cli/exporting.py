@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,7 +63,7 @@ def export(
     """
     from monitor import exports
     from monitor.exports.facts import Paper
-    from monitor.store import licences
+    from monitor.store import evidence, licences
 
     if format_name not in exports.formats():
         raise click.BadParameter(f"“{format_name}” is no format; there are {', '.join(exports.formats())}.")
@@ -95,6 +95,7 @@ def export(
         paper=Paper(paper),
         archived=_archived(archive, seals) if format_name == "evidence" else None,
         licences=licences.of(archive),
+        seal=evidence.sealed(archive, book) if format_name != "evidence" else None,
         progress=lambda done: tell("export", done, book.clippings),
     )
     seal = seals[-1].hash if seals else None
@@ -117,7 +118,7 @@ def _archived(archive: Archive, seals: list[Seal]) -> Archived:
             return None
         return Page(found.url, found.fetched, found.status, found.headers, found.content)
 
-    def seal(manifest: str, now: datetime, clippings: int) -> Seal:
+    def seal(manifest: str, now: datetime, clippings: Sequence[str]) -> Seal:
         seals.append(evidence.seal(archive, manifest, now, clippings))
         return seals[-1]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -24,11 +24,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Archived:
-    """`page`: the page that a clipping was made from, None where it is not kept; `seal`: enters a manifest of so many
-    clippings into the chain."""
+    """`page`: the page that a clipping was made from, None where it is not kept; `seal`: enters a manifest into the chain,
+    and the hashes of the clippings that it was set upon."""
 
     page: Callable[[Clipping], Page | None]
-    seal: Callable[[str, datetime, int], Seal]
+    seal: Callable[[str, datetime, Sequence[str]], Seal]
 
 
 def nothing() -> Archived:

@@ -75,6 +75,8 @@ def _front(pages: Pages, clipbook: Clipbook, heading: Heading, overview: Overvie
     pages.add("Kicker", KICKERS[clipbook.template])
     pages.add("Title", heading.line)
     pages.add("Subtitle", overview.summary)
+    if heading.sealed:
+        pages.add("Seal", heading.sealed)
     for paragraph in paragraphs(clipbook.lead):
         pages.add("Lead", paragraph)
     if clipbook.template is not Template.BRIEFING:

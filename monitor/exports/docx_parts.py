@@ -27,6 +27,7 @@ _STYLES: dict[str, Style] = {
     "Kicker": ("Normal", SANS, 10, ACCENT, True, 6, 2),
     "Title": ("Normal", SERIF, 26, INK, True, 0, 4),
     "Subtitle": ("Normal", SANS, 10, SOFT, False, 0, 14),
+    "Seal": ("Normal", SANS, 8.5, SOFT, False, 0, 14),
     "Lead": ("Normal", SERIF, 12.5, INK, False, 0, 8),
     "TOC Heading": ("Normal", SANS, 12, ACCENT, True, 10, 6),
     "toc 1": ("Normal", SANS, 10.5, ACCENT, True, 10, 2),

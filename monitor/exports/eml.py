@@ -68,6 +68,7 @@ def _front(templates: Environment, clipbook: Clipbook, heading: Heading, gatheri
         lead=paragraphs(clipbook.lead),
         overview=gathering.done(),
         made=heading.made,
+        sealed=heading.sealed,
     )
 
 

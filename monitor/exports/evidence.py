@@ -63,7 +63,9 @@ def write(
         manifest = _json(_manifest(clipbook, heading, held, parts.named))
         packed.add(MANIFEST, manifest)
         digest = hashlib.sha256(manifest).hexdigest()
-        packed.add(SEAL, _json(sealing.shape(archived.seal(digest, heading.now, len(held)))))
+        packed.add(
+            SEAL, _json(sealing.shape(archived.seal(digest, heading.now, [each["hash"] for each in held])))
+        )
 
 
 class _Parts:

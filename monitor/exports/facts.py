@@ -19,6 +19,7 @@ from monitor.model import Article, BodyState, DateBasis
 
 if TYPE_CHECKING:
     from monitor.exports.archived import Archived
+    from monitor.sealing import Seal
 
 # Marks that turn the direction of what follows: in a title they can make an address read backwards.
 _TURNING = "\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c"
@@ -67,6 +68,7 @@ class Heading:
     now: datetime
     paper: Paper = Paper.A4
     archived: Archived | None = None  # what an evidence file asks of the archive
+    seal: Seal | None = None  # of an evidence file of the same clippings
 
     @property
     def line(self) -> str:
@@ -77,6 +79,14 @@ class Heading:
     def made(self) -> str:
         """Say when the export was made."""
         return absolute(self.now, self.zone)
+
+    @property
+    def sealed(self) -> str:
+        """Name the evidence file of the same clippings, so that it can be checked against what is printed here."""
+        if self.seal is None:
+            return ""
+        at = absolute(datetime.fromisoformat(self.seal.at), self.zone)
+        return f"Evidence file {self.seal.number} of these clippings, sealed {at}: SHA-256 {self.seal.hash}"
 
 
 @dataclass(frozen=True, slots=True)

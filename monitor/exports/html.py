@@ -69,6 +69,7 @@ def _around(
         overview=gathering.done(),
         paper=heading.paper.value,
         made=heading.made,
+        sealed=heading.sealed,
     )
     before, after = page.split(_PLACE)
     return before.lstrip().encode(), after.encode()

@@ -42,6 +42,8 @@ def _joined(blocks: Iterable[str]) -> bytes:
 def _front(clipbook: Clipbook, heading: Heading, overview: Overview) -> Iterator[str]:
     yield f"# {line(heading.line)}"
     yield f"{KICKERS[clipbook.template]} · {line(overview.summary)}"
+    if heading.sealed:
+        yield line(heading.sealed)
     for paragraph in paragraphs(clipbook.lead):
         yield block(paragraph)
     yield "## Contents"

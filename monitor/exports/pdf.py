@@ -119,6 +119,7 @@ def _document(clipbook: Clipbook, heading: Heading, overview: Overview, topics: 
         "heading": breakable(title),
         "footer": title if len(title) <= 60 else title[:59].rstrip() + "…",
         "summary": overview.summary,
+        "sealed": breakable(heading.sealed),
         "lead": _paragraphs(paragraphs(clipbook.lead)),
         **bars(overview),
         "keywords": topics,

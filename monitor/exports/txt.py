@@ -38,6 +38,8 @@ def front_lines(clipbook: Clipbook, heading: Heading, overview: Overview) -> Ite
     """Write what stands before the clippings."""
     yield from (KICKERS[clipbook.template].upper(), "", heading.line, "=" * min(len(heading.line), 72))
     yield overview.summary
+    if heading.sealed:
+        yield heading.sealed
     for paragraph in paragraphs(clipbook.lead):
         yield from ("", paragraph)
     yield ""

@@ -53,7 +53,13 @@ def write(
         sheet.autofilter(0, 0, number, len(COLUMNS) - 1)
         about = book.add_worksheet("About")
         about.set_column(0, 0, 90)
-        lines = (KICKERS[clipbook.template], heading.line, gathering.done().summary, printable(clipbook.lead))
+        lines = (
+            KICKERS[clipbook.template],
+            heading.line,
+            gathering.done().summary,
+            heading.sealed,
+            printable(clipbook.lead),
+        )
         for row, line in enumerate(line for line in lines if line.strip()):
             _put(about, styles, row, 0, line)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 
-from monitor.clipping import Clipping
+from monitor.clipping import Clipbook, Clipping
 from monitor.errors import ArchiveDamagedError
 from monitor.sealing import NOTHING, Seal
 from monitor.sealing import seal as make
@@ -16,8 +18,10 @@ from monitor.store.pages import RawPage
 _COLUMNS = "number, at, manifest, previous, hash"
 
 
-def seal(archive: Archive, manifest: str, now: datetime, clippings: int) -> Seal:
-    """Enter the manifest of a file into the chain; one that is in it already has its seal."""
+def seal(archive: Archive, manifest: str, now: datetime, clippings: Sequence[str]) -> Seal:
+    """Enter the manifest of a file into the chain, with the hashes of its clippings; one that is in it already has its
+    seal.
+    """
     with archive.transaction():
         found = archive.one(f"SELECT {_COLUMNS} FROM seals WHERE manifest = ?", (manifest,))
         if found is not None:
@@ -27,9 +31,28 @@ def seal(archive: Archive, manifest: str, now: datetime, clippings: int) -> Seal
         made = make(number, stamp(now) or "", manifest, previous)
         archive.execute(
             "INSERT INTO seals VALUES (?, ?, ?, ?, ?, ?)",
-            (number, int(now.timestamp()), manifest, previous, made.hash, clippings),
+            (number, int(now.timestamp()), manifest, previous, made.hash, len(clippings)),
         )
+        archive.execute("INSERT INTO sealed VALUES (?, ?)", (_fingerprint(clippings), number))
         return made
+
+
+def sealed(archive: Archive, book: Clipbook) -> Seal | None:
+    """Return the newest seal that was set upon just the clippings of a clipbook as it stands, in whatever order."""
+    hashes = archive.column(
+        "SELECT hash FROM clippings WHERE clipbook_id = ? AND removed IS NULL", (book.id,)
+    )
+    columns = ", ".join(f"s.{name}" for name in _COLUMNS.split(", "))
+    found = archive.one(
+        f"SELECT {columns} FROM sealed f JOIN seals s ON s.number = f.number WHERE f.fingerprint = ?"
+        " ORDER BY s.number DESC LIMIT 1",
+        (_fingerprint(hashes),),
+    )
+    return _seal(found) if found is not None and hashes else None
+
+
+def _fingerprint(hashes: Iterable[str]) -> str:
+    return hashlib.sha256("\n".join(sorted(hashes)).encode()).hexdigest()
 
 
 def chain(archive: Archive) -> list[Seal]:

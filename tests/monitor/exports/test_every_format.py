@@ -14,12 +14,15 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from monitor.clipping import Clipbook, Clipping, Template, freeze
+from monitor.exports import write
 from monitor.exports.facts import Paper, one_line, paragraphs
 from monitor.exports.table import defused
 from monitor.exports.xlsx import LONGEST, cut
+from monitor.sealing import seal
 from tests.monitor.exports import readers
 from tests.monitor.exports.sample import (
     ARTICLE,
+    BOOK,
     CLIPPING,
     DOCUMENT,
     EVERY_FORMAT,
@@ -29,6 +32,7 @@ from tests.monitor.exports.sample import (
     HOSTILE_CLIPPING,
     NOW,
     exported,
+    giving,
 )
 
 TOLD = [name for name in EVERY_FORMAT if name != "evidence"]
@@ -327,3 +331,13 @@ def test_dates_at_the_ends_of_the_calendar_leave(name: str, tmp_path: Path) -> N
         article = replace(ARTICLE, published=said, arrived=datetime(1, 1, 1, tzinfo=UTC))
         assert readers.everything(name, exported(name, tmp_path, replace(DOCUMENT, article=article)))
     assert date.min.year == 1
+
+
+@pytest.mark.parametrize("name", [*READ, "xlsx"])
+def test_a_document_names_the_evidence_file_of_its_clippings(name: str, tmp_path: Path) -> None:
+    path = tmp_path / f"x.{name}"
+    made = seal(3, "2021-12-01T06:00:00Z", "a" * 64)
+    write(name, BOOK, giving([CLIPPING]), path, zone="Europe/Paris", now=NOW, seal=made)
+    said = readers.everything(name, path)
+    assert "Evidence file 3 of these clippings, sealed 1 December 2021, 07:00 +01:00" in said
+    assert made.hash in said.replace(" ", "")

@@ -6,7 +6,7 @@ import contextlib
 import hashlib
 import json
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -39,7 +39,7 @@ def evidence(
     """Write an evidence file, and return it with its seal."""
     target, seals = path / "evidence.zip", []
 
-    def enter(manifest: str, now: datetime, clippings: int) -> Seal:
+    def enter(manifest: str, now: datetime, clippings: Sequence[str]) -> Seal:
         seals.append(seal(7, "2021-12-01T06:30:00Z", manifest, "c" * 64))
         return seals[-1]
 

@@ -120,7 +120,7 @@ def test_a_check_says_how_far_it_is(path: Path) -> None:
 def test_a_chain_of_seals_that_does_not_hold_is_named_and_not_mended(path: Path) -> None:
     with Archive.open(path, "write") as archive:
         for letter in "ab":
-            evidence.seal(archive, letter * 64, NOW, 1)
+            evidence.seal(archive, letter * 64, NOW, [])
     assert check.run(path, silent).sound
     harm(path, "DROP TRIGGER seals_stay_update", f"UPDATE seals SET manifest = '{'c' * 64}' WHERE number = 2")
     finding = found(path)["seals"]
