@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from ui import clippings, dropping, stories
+from ui import clippings, dropping, reading, stories
 from ui.appearance import grow_text, toggle_dark
 from ui.keymap import LOCAL, Keymap, native
 from ui.speech import QT_TR_NOOP, tr
@@ -111,7 +111,7 @@ class Commands:
         Command("undo", QT_TR_NOOP("Undo"), _LIST, lambda w: w.deeds.undo(), "U Ctrl+Z", "undo"),
         Command("history", QT_TR_NOOP("Undo history…"), _LIST, _dialog("history"), "Ctrl+Shift+Z", "clock"),
         # --- the article
-        Command("open", QT_TR_NOOP("Read"), _ARTICLE, lambda w: w.read(), "O Return", "open", reading=True),
+        Command("open", QT_TR_NOOP("Read"), _ARTICLE, reading.read, "O Return", "open", reading=True),
         Command("read", QT_TR_NOOP("Read or unread"), _ARTICLE, lambda w: w.deeds.toggle_read(), "M", "read"),
         Command("star", QT_TR_NOOP("Star"), _ARTICLE, lambda w: w.deeds.toggle_star(), "S", "star"),
         Command("dismiss", QT_TR_NOOP("Dismiss"), _ARTICLE, lambda w: w.deeds.dismiss(), "X", "dismiss"),
@@ -119,19 +119,19 @@ class Commands:
         Command("clip_into", QT_TR_NOOP("Clip into another clipbook…"), _ARTICLE, clippings.choose, "Shift+C", "clip"),
         Command("whole_story", QT_TR_NOOP("Read the story as one"), _ARTICLE, stories.read_as_one, "Shift+O", "copy"),
         Command("dim_known", QT_TR_NOOP("Dim what was read elsewhere in the story"), _ARTICLE, stories.toggle_known, "Shift+D", "read"),
-        Command("why", QT_TR_NOOP("Why this topic, or why not?"), _ARTICLE, lambda w: w.show_why(), "W", "topics", rule=True),
-        Command("add_topic", QT_TR_NOOP("Add topic…"), _ARTICLE, lambda w: w.add_topic(), "T", "plus"),
+        Command("why", QT_TR_NOOP("Why this topic, or why not?"), _ARTICLE, reading.show_why, "W", "topics", rule=True),
+        Command("add_topic", QT_TR_NOOP("Add topic…"), _ARTICLE, reading.add_topic, "T", "plus"),
         Command("browser", QT_TR_NOOP("Open in the browser"), _ARTICLE, lambda w: w.deeds.open_in_browser(), "V", "browser"),
         Command("paste", QT_TR_NOOP("Paste as its text…"), _ARTICLE, dropping.paste, "Ctrl+V", "import", reading=True),
-        Command("copy_source", QT_TR_NOOP("Copy with source"), _ARTICLE, lambda w: w.copy_with_source(), "Ctrl+Shift+C", "copy"),
+        Command("copy_source", QT_TR_NOOP("Copy with source"), _ARTICLE, reading.copy_with_source, "Ctrl+Shift+C", "copy"),
         # --- going about
         Command("next", QT_TR_NOOP("Next article"), _GO, lambda w: w.list.step(1), "J", "next"),
         Command("previous", QT_TR_NOOP("Previous article"), _GO, lambda w: w.list.step(-1), "K", "previous"),
-        Command("next_unread", QT_TR_NOOP("Next unread article"), _GO, lambda w: w.go_unread(1), "N", "next", rule=True),
-        Command("previous_unread", QT_TR_NOOP("Previous unread article"), _GO, lambda w: w.go_unread(-1), "P", "previous"),
-        Command("page_on", QT_TR_NOOP("Page down, then the next unread article"), _GO, lambda w: w.page_on(), "Space", reading=True),
-        Command("next_hit", QT_TR_NOOP("Next hit in the article"), _GO, lambda w: w.walk(1), "F3", rule=True),
-        Command("previous_hit", QT_TR_NOOP("Previous hit in the article"), _GO, lambda w: w.walk(-1), "Shift+F3"),
+        Command("next_unread", QT_TR_NOOP("Next unread article"), _GO, lambda w: reading.go_unread(w, 1), "N", "next", rule=True),
+        Command("previous_unread", QT_TR_NOOP("Previous unread article"), _GO, lambda w: reading.go_unread(w, -1), "P", "previous"),
+        Command("page_on", QT_TR_NOOP("Page down, then the next unread article"), _GO, reading.page_on, "Space", reading=True),
+        Command("next_hit", QT_TR_NOOP("Next hit in the article"), _GO, lambda w: reading.walk(w, 1), "F3", rule=True),
+        Command("previous_hit", QT_TR_NOOP("Previous hit in the article"), _GO, lambda w: reading.walk(w, -1), "Shift+F3"),
         Command("inbox", QT_TR_NOOP("Inbox"), _GO, lambda w: w.go_to_place("inbox"), "Ctrl+1", "inbox", rule=True),
         Command("unread", QT_TR_NOOP("Unread"), _GO, lambda w: w.go_to_place("unread"), "Ctrl+2", "unread"),
         Command("starred", QT_TR_NOOP("Starred"), _GO, lambda w: w.go_to_place("starred"), "Ctrl+3", "star"),
@@ -210,7 +210,7 @@ def give_keys(window: Window) -> None:
         button = window.toolbar.findChild(QToolButton, f"tool.{name}")
         if button is not None:
             button.setToolTip(tooltip(BY_NAME[name], window.keymap))
-    window.pane.show_keys(lambda name: window.keymap.text(BY_NAME[name]))
+    window.pane.show_keys({command.name: window.keymap.text(command) for command in COMMANDS})
 
 
 def tooltip(command: Command, keymap: Keymap) -> str:

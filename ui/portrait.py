@@ -46,6 +46,7 @@ def draw(archive: Path, folder: Path) -> list[Path]:
     """Draw the window, light and dark, with an article open and with a search. Returns the files."""
     from ui import standing
     from ui.app import application, build
+    from ui.models.question import Question
     from ui.theme import DARK, LIGHT, system_scale
     from ui.window import Window
 
@@ -55,6 +56,8 @@ def draw(archive: Path, folder: Path) -> list[Path]:
     assert isinstance(window, Window)
     drawn: list[Path] = []
     try:
+        window.session.end()  # how this window stands is not kept for the reader's own
+        window.desk.ask(Question())
         window.theme.switch(LIGHT, system_scale())
         standing.stand_as_meant(window)
         window.resize(*SIZE)
@@ -71,9 +74,7 @@ def draw(archive: Path, folder: Path) -> list[Path]:
                 window.grab().save(str(path))
                 drawn.append(path)
     finally:
-        # not close(): how this window stands is not kept for the reader's own
-        window.hide()
-        window.closing.emit()
+        window.close()
     return drawn
 
 

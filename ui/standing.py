@@ -1,4 +1,4 @@
-"""How the window stood is kept beside the archive, and taken up the next time: size, panes, density, folders.
+"""How the window stands, to be taken up the next time: size, panes, density, folders. `session` keeps it.
 
 An archive that can only be read keeps nothing; that is said in a line over the panes.
 """
@@ -6,8 +6,9 @@ An archive that can only be read keeps nothing; that is said in a line over the 
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtWidgets import QVBoxLayout
@@ -21,19 +22,32 @@ SIZE = QSize(1440, 900)
 SIDEBAR_WIDTH, LIST_WIDTH = 232, 500
 
 
-def restore(window: Window) -> None:
+def restore(window: Window, kept: Mapping[str, Any]) -> None:
     """Let the window stand as it did, or as it is meant to; a kept value that makes no sense is passed over."""
-    settings = window.settings
+    kept = kept or _of_an_earlier_presswatch(window)
     stand_as_meant(window)
-    geometry = settings.value("geometry")
-    if isinstance(geometry, QByteArray):
-        window.restoreGeometry(geometry)
-    sizes = _numbers(settings.value("panes"))
+    geometry = kept.get("geometry")
+    if isinstance(geometry, str):
+        window.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
+    sizes = _numbers(kept.get("panes"))
     if len(sizes) == 3:
         _set_panes(window, *sizes)
-    window.list.set_compact(str(settings.value("compact", "false")).lower() == "true")
-    closed = settings.value("closed")
+    window.list.set_compact(kept.get("compact") is True)
+    window.sidebar_pane.setVisible(kept.get("sidebar") is not False)
+    closed = kept.get("closed")
     window.sidebar.close_folders([str(folder) for folder in closed] if isinstance(closed, list) else [])
+
+
+def _of_an_earlier_presswatch(window: Window) -> Mapping[str, Any]:
+    """Read how the window stood where Presswatch 0.1 kept it."""
+    settings = window.settings
+    geometry = settings.value("geometry")
+    return {
+        "geometry": bytes(geometry.toBase64().data()).decode() if isinstance(geometry, QByteArray) else None,
+        "panes": settings.value("panes"),
+        "compact": str(settings.value("compact", "false")).lower() == "true",
+        "closed": settings.value("closed"),
+    }
 
 
 def can_write(archive: Path) -> bool:
@@ -72,17 +86,15 @@ def _set_panes(window: Window, sidebar: int, middle: int, article: int) -> None:
     window.desk_side.setSizes([middle, article])
 
 
-def keep(window: Window) -> None:
-    """Keep how the window stands."""
-    settings = window.settings
-    settings.setValue("geometry", window.saveGeometry())
-    if window.gate.shut:  # there are no panes to be measured
-        settings.sync()
-        return
-    settings.setValue("panes", [window.panes.sizes()[0], *window.desk_side.sizes()])
-    settings.setValue("compact", window.list.delegate.compact)
-    settings.setValue("closed", window.sidebar.closed_folders())
-    settings.sync()
+def state(window: Window) -> dict[str, Any]:
+    """Tell how the window stands, as plain values."""
+    return {
+        "geometry": bytes(window.saveGeometry().toBase64().data()).decode(),
+        "panes": [window.sidebar_pane.width(), *window.desk_side.sizes()],
+        "compact": window.list.delegate.compact,
+        "sidebar": not window.sidebar_pane.isHidden(),
+        "closed": window.sidebar.closed_folders(),
+    }
 
 
 def _numbers(value: object) -> list[int]:

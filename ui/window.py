@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from monitor.model import ArticleDocument, Filter
 from monitor.settings import resources
-from ui import appearance, clippings, found_forms, standing, stories, troubles
+from ui import appearance, clippings, found_forms, reading, stories, troubles
 from ui.deeds import Deeds
 from ui.desk import Desk
 from ui.gate import Gate
@@ -28,6 +28,7 @@ from ui.keymap import Keymap
 from ui.models.question import Place, PlaceKind, Question
 from ui.models.sidebar import Contents
 from ui.models.words import zone_of
+from ui.session import Session
 from ui.theme import Theme
 from ui.views import states
 from ui.views.context_menus import place_menu, row_menu
@@ -78,7 +79,7 @@ class Window(QMainWindow):
         self.menus: list[QMenu] = []
         self.gate: Gate = Gate(self)
         self._connect()
-        standing.restore(self)
+        self.session: Session = Session(self)
         stories.restore(self)
         self.list.setFocus()
 
@@ -192,7 +193,7 @@ class Window(QMainWindow):
         bar.filter_menu.aboutToShow.connect(lambda: fill_filter_menu(bar.filter_menu, desk, self))
         self.new_pill.pressed.connect(desk.bring_in)
         listing.current_changed.connect(desk.open)
-        listing.activated_article.connect(lambda _: self.read())
+        listing.activated_article.connect(lambda _: reading.read(self))
         listing.star_clicked.connect(lambda article_id, value: deeds.mark([article_id], "starred", value))
         listing.menu_wanted.connect(partial(row_menu, self))
         desk.list.counted.connect(bar.show_count)
@@ -349,50 +350,6 @@ class Window(QMainWindow):
         """Search the whole archive for what stands in the field."""
         self.desk.search(self.search_bar.field.text(), everywhere=True)
 
-    def read(self) -> None:
-        """Go from the list into the article."""
-        if self.desk.article_id:
-            self.pane.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def page_on(self) -> None:
-        """Page down in the article; at its end go to the next unread one."""
-        bar = self.pane.view.verticalScrollBar() if self.desk.document else None
-        if bar is not None and bar.value() < bar.maximum():
-            bar.setValue(bar.value() + bar.pageStep() - self.theme.px(48))
-        else:
-            self.go_unread(1)
-
-    def go_unread(self, direction: int) -> None:
-        """Go to the next or the previous unread article of the list."""
-
-        def go(row: int) -> None:
-            if row >= 0:
-                self.list.go_to(row)
-            else:
-                self.desk.said.emit(self.tr("No more unread articles here"), False)
-
-        self.desk.find_unread(self.list.currentIndex().row(), direction, go)
-
-    def walk(self, step: int) -> None:
-        """Go to the next or the previous hit in the article."""
-        if self.desk.document is not None:
-            self.pane.walk(step)
-
-    def show_why(self) -> None:
-        """Say why the article has its topic, or has not another."""
-        if self.desk.document is not None:
-            self.pane.show_why()
-
-    def add_topic(self) -> None:
-        """Offer the topics that the open article is not in."""
-        if self.desk.document is not None:
-            self.pane.offer_topics()
-
-    def copy_with_source(self) -> None:
-        """Copy what is selected in the article with title, outlet, date and address."""
-        if self.desk.document is not None:
-            self.pane.copy_with_source()
-
     def go_to_place(self, kind: PlaceKind) -> None:
         """Choose a place of the sidebar."""
         self.sidebar.choose(Place(kind))
@@ -410,10 +367,12 @@ class Window(QMainWindow):
     def toggle_compact(self) -> None:
         """Switch between comfortable and compact rows."""
         self.list.set_compact(not self.list.delegate.compact)
+        self.session.touch()
 
     def toggle_sidebar(self) -> None:
         """Show or hide the sidebar."""
         self.sidebar_pane.setVisible(not self.sidebar_pane.isVisible())
+        self.session.touch()
 
     def follow_system(self) -> None:
         """Take over the system's light or dark."""
@@ -434,7 +393,8 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how the window stands, and end what it started."""
-        standing.keep(self)
+        self.session.keep()
+        self.session.end()
         self._closed = True
         self.hide()
         self.closing.emit()

@@ -22,7 +22,7 @@ from ui.bridge import Bridge
 from ui.theme import DARK, LIGHT, Theme
 from ui.views.article import ArticlePane
 from ui.views.article_buttons import TextButton, WordButton
-from ui.views.article_text import Hit
+from ui.views.article_text import Hit, link_words
 
 
 @pytest.fixture
@@ -166,11 +166,11 @@ def test_a_topic_is_asked_for_by_its_name(pane: ArticlePane, qtbot: QtBot) -> No
 def test_the_star_tells_the_article_and_what_it_becomes(pane: ArticlePane, qtbot: QtBot) -> None:
     pane.show_article(document(), PARIS)
     with qtbot.waitSignal(pane.star_toggled) as toggled:
-        QTest.mouseClick(pane._star, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(pane.row.star, Qt.MouseButton.LeftButton)
     assert toggled.args == [1, True]
     pane.show_article(document(starred=True), PARIS)
     with qtbot.waitSignal(pane.star_toggled) as toggled:
-        QTest.mouseClick(pane._star, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(pane.row.star, Qt.MouseButton.LeftButton)
     assert toggled.args == [1, False]
 
 
@@ -212,16 +212,35 @@ def test_an_article_opens_again_where_it_was_left(pane: ArticlePane) -> None:
     assert pane.view.verticalScrollBar().value() == 700
 
 
-def test_f3_walks_through_the_hits_and_around_the_end(pane: ArticlePane, qtbot: QtBot) -> None:
+def test_an_article_keeps_its_place_while_its_text_is_laid_out_anew(pane: ArticlePane, theme: Theme) -> None:
+    def first() -> int:
+        text = pane.view.cursorForPosition(QPoint(200, 4)).block().text()
+        return int("".join(filter(str.isdigit, text)))
+
+    pane.show_article(long_document(1), PARIS)
+    pane.view.verticalScrollBar().setValue(900)
+    pane.view.repaint()
+    before = first()
+    pane.resize(420, 800)
+    theme.switch(scale=1.5)
+    assert abs(first() - before) <= 1
+    places = pane.places()
+    pane.show_article(document(number=2), PARIS)
+    pane.remember(places)  # as at the next start
+    pane.show_article(long_document(1), PARIS)
+    assert abs(first() - before) <= 1
+
+
+def test_one_walks_through_the_hits_and_around_the_end(pane: ArticlePane) -> None:
     pane.show_article(document(), PARIS)
     seen = []
     for _ in range(7):
-        QTest.keyClick(pane.view, Qt.Key.Key_F3)
+        pane.walk(1)
         assert pane.view._current is not None
         seen.append(pane.view._current.span)
     assert seen[:6] == sorted({*TAG.spans, *OTHER_TAG.spans}, key=lambda s: (s.field == "text", s.start))
     assert seen[6] == seen[0]
-    QTest.keyClick(pane.view, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
+    pane.walk(-1)
     assert pane.view._current is not None
     assert pane.view._current.span == seen[5]
 
@@ -259,8 +278,7 @@ def test_copying_with_the_source_brings_title_outlet_date_and_address(
 ) -> None:
     pane.show_article(document(), PARIS)
     pane.view.setTextCursor(pane.view._composition.cursor(span("took down the tents")))  # type: ignore[union-attr]
-    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    QTest.keyClick(pane.view, Qt.Key.Key_C, modifiers)
+    pane.copy_with_source()
     assert QGuiApplication.clipboard().text() == (
         "took down the tents\n\nHarbour police clear the quay\n"
         "Le Littoral, published 30 Nov 2021, 08:20 CET (date of the feed)\nhttps://littoral.example/quay"
@@ -310,7 +328,7 @@ def test_a_link_opens_only_in_the_browser_and_only_on_the_web(
 
 
 def test_a_link_names_its_real_host(pane: ArticlePane) -> None:
-    words = pane.view.link_words("https://bank.example@evil.example/login")
+    words = link_words("https://bank.example@evil.example/login")
     assert words.splitlines()[0] == "evil.example"
 
 

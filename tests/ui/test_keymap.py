@@ -111,8 +111,8 @@ def test_tooltips_in_the_article_show_the_present_keys(window: Window, qtbot: Qt
     window.list.go_to(0)
     qtbot.waitUntil(lambda: window.pane.document is not None, timeout=20_000)
     window.keymap.choose(NETNEWSWIRE)
-    assert "Open in browser (b)" in window.pane._browser.toolTip()
+    assert "Open in browser (b)" in window.pane.row.browser.toolTip()
     window.keymap.give(BY_NAME["star"], "Y", COMMANDS)
-    assert window.pane._star.toolTip() == "Star (y)"
+    assert window.pane.row.star.toolTip() == "Star (y)"
     window.keymap.take(BY_NAME["clip"])
     assert window.pane.clip.toolTip() == "Clip"

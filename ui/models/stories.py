@@ -38,6 +38,11 @@ class Stories:
         """Count the rows that stand below others."""
         return len(self._head)
 
+    @property
+    def unfolded(self) -> list[int]:
+        """Give the articles that stand for the unfolded stories."""
+        return list(self._open)
+
     def clear(self) -> None:
         """Forget everything: the list is another one."""
         self.folds.clear()

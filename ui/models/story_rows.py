@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from array import array
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -114,6 +114,23 @@ class StoryRows(QAbstractListModel):
             self._say_changed(row, row)
 
         self.bridge.ask(asking.told(ids), take, self._fail, quick=True, receiver=self)
+
+    def unfold_again(self, heads: Sequence[int]) -> None:
+        """Unfold the stories of rows that may be far from those that are held."""
+        wanted = [head for head in heads if self.folded and self.row_of(head) >= 0]
+        question = self.filter
+
+        def take(found: asking.Rows) -> None:
+            if question != self.filter or not self.folded:
+                return
+            self._articles.update((article.id, article) for article in found.articles)
+            self.stories.folds.update(found.folds)
+            for head in wanted:
+                self.unfold(self.row_of(head))
+
+        if wanted:
+            ask = asking.rows(wanted, question, {}, datetime.now(UTC))
+            self.bridge.ask(ask, take, self._fail, receiver=self)
 
     def fold(self, row: int) -> int:
         """Take the rows below a story away again, also from one of them; return the row of the story."""

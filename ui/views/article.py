@@ -5,37 +5,34 @@ It shows what it is given and says what the reader wants; it writes nothing.
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMenu,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from monitor.model import Article, ArticleDocument, Filter, Span, Verdict
-from ui.keymap import with_key
-from ui.models.words import escaped, zone_of
-from ui.theme import META, L, S, Theme
+from ui.models.words import zone_of
+from ui.theme import Theme
 from ui.views import article_topics
 from ui.views.article_document import Composition
-from ui.views.article_facts import other_outlets, published_words, same_to_read, zone_named
+from ui.views.article_facts import quoted_source, same_to_read, zone_named
 from ui.views.article_images import ImageSide
 from ui.views.article_markup import safe_address
 from ui.views.article_panel import ArticlePanel
+from ui.views.article_place import Place, ReadingPlace
+from ui.views.article_row import ArticleRow
 from ui.views.article_story import StorySide
 from ui.views.article_strip import HitStrip
-from ui.views.article_text import Hit, joined, one_line
+from ui.views.article_text import Hit, joined
 from ui.views.article_view import ArticleView, open_address
-from ui.views.elided import ElidedLabel
 from ui.views.notice import Notice
 
 if TYPE_CHECKING:
@@ -43,9 +40,6 @@ if TYPE_CHECKING:
     from monitor.store.tags import Word
     from ui.bridge import Bridge, Ticket
     from ui.views.article_versions import VersionsPane
-
-REMEMBERED_POSITIONS = 200
-ROOM_FOR_WORDS = 380  # the width of the row below which “Open in browser” is a sign alone
 
 
 class ArticlePane(QWidget):
@@ -66,12 +60,11 @@ class ArticlePane(QWidget):
         self.story = StorySide(bridge, self)
         self.images = ImageSide(bridge, self)
         self._filter = Filter()
-        self._key_of: Callable[[str], str] | None = None  # of a command; None: the usual keys hold
         self._ticket: Ticket | None = None
-        self._positions: OrderedDict[int, int] = OrderedDict()
         self.setObjectName("articlePane")
         self.setAccessibleName(self.tr("Article"))
         self.view = ArticleView(theme, self)
+        self._place = ReadingPlace(self.view)
         self.strip = HitStrip(theme, self)
         self._build()
         self.story.known.connect(self.view.dim)
@@ -97,25 +90,24 @@ class ArticlePane(QWidget):
 
         The article that is shown already keeps its place and its selection.
         """
-        self._remember_position()
         self._plain = document
         document = self.story.dressed(document, zone_of((filter or Filter()).zone))
         before, self._document = self._document, document
         asked_before, self._filter = self._filter, filter or Filter()
         if document is None:
+            self._place.leave()
             self._drop_ticket()
             self.view.show_nothing()
             self.strip.show_marks(())
             self._show_page(0)
             return
-        self._show_row(document)
-        page = self._page_of(before, document)
+        self.row.show_document(document)
+        # shown first: as it is first shown, Qt scrolls a text to its beginning
+        self._show_page(self._page_of(before, document))
         if before is None or not same_to_read(before, document) or asked_before.zone != self._filter.zone:
             self._compose(document)
         elif asked_before.query == self._filter.query:
-            self._show_page(page)
             return
-        self._show_page(page)
         self._ask_for_hits(document)
 
     def _page_of(self, before: ArticleDocument | None, document: ArticleDocument) -> int:
@@ -129,16 +121,30 @@ class ArticlePane(QWidget):
             self._versions.forget()
         self._stack.setCurrentIndex(page)
 
-    def show_keys(self, key_of: Callable[[str], str]) -> None:
-        """Tell in tooltips by which keys commands are done at present."""
-        self._key_of = key_of
-        self.clip.setToolTip(self.keyed(self.clip.toolTip(), "clip"))
-        if self._document is not None:
-            self._show_row(self._document)
+    def show_keys(self, keys: dict[str, str]) -> None:
+        """Tell in tooltips and where nothing is open by which keys commands are done at present."""
+        self.row.show_keys(keys)
+        step = keys.get("next", "")
+        self._empty.show_words(
+            self.tr("No article selected"),
+            self.tr("Choose one in the list, or press {key} for the next.").format(key=step)
+            if step
+            else self.tr("Choose one in the list."),
+            icon="open",
+        )
+        self._show_again()
 
     def keyed(self, words: str, command: str) -> str:
         """Put the present key of a command into a tooltip that ends with its usual one."""
-        return with_key(words, self._key_of(command)) if self._key_of is not None else words
+        return self.row.keyed(words, command)
+
+    def places(self) -> dict[int, Place]:
+        """Tell how far the articles are read that were open last."""
+        return self._place.all()
+
+    def remember(self, places: Mapping[int, Place]) -> None:
+        """Take over how far articles are read."""
+        self._place.remember(places)
 
     def walk(self, step: int) -> None:
         """Go to the next (1) or the previous (-1) hit."""
@@ -148,13 +154,9 @@ class ArticlePane(QWidget):
         """Put the selection with title, outlet, date and address on the clipboard."""
         if self._document is None:
             return
-        article = self._document.article
         quoted = self.view.selected_text().strip()
-        zone = zone_named(self._filter.zone)
-        source = ", ".join(filter(None, (one_line(article.outlet), published_words(article, zone))))
-        lines = [one_line(article.title), source, article.url or ""]
-        source_lines = "\n".join(line for line in lines if line)
-        QGuiApplication.clipboard().setText(f"{quoted}\n\n{source_lines}" if quoted else source_lines)
+        source = quoted_source(self._document.article, zone_named(self._filter.zone))
+        QGuiApplication.clipboard().setText(f"{quoted}\n\n{source}" if quoted else source)
 
     def show_why(self, topic: str = "", *, another: bool = False) -> None:
         """Show clause by clause why the article is in a topic, or is not (`another`)."""
@@ -203,13 +205,15 @@ class ArticlePane(QWidget):
     def _build(self) -> None:
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        self._stack.addWidget(self._build_empty())
+        self._empty = self._build_empty()
+        self._stack.addWidget(self._empty)
         page = QWidget(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._row_place = QWidget(page)  # the row is set into it by hand, so that it never widens the pane
-        self._row = self._build_row(self._row_place)
+        self.row = self._build_row(self._row_place)
+        self.clip = self.row.clip
         column.addWidget(self._row_place)
         across = QHBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
@@ -222,124 +226,45 @@ class ArticlePane(QWidget):
         self._stack.setCurrentIndex(0)
         self.setFocusProxy(self.view)
 
-    def _build_row(self, parent: QWidget) -> QWidget:
-        row = QWidget(parent)
-        across = QHBoxLayout(row)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(self._theme.px(S))
-        self._outlet = ElidedLabel(row)
-        self._also = ElidedLabel(row)
-        self._star = QToolButton(row)
-        self._star.setCheckable(True)
-        self._star.clicked.connect(self._star_clicked)
-        self.clip = QToolButton(row)
-        self.clip.setText(self.tr("Clip"))
-        self.clip.setAccessibleName(self.tr("Clip"))
-        self.clip.setToolTip(self.tr("Clip (c)"))
-        self.clip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self._browser = QToolButton(row)
-        self._browser.setText(self.tr("Open in browser"))
-        self._browser.setAccessibleName(self.tr("Open in browser"))
-        self._browser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self._browser.clicked.connect(self._open_clicked)
-        self._more = QToolButton(row)
-        self._more.setAccessibleName(self.tr("More"))
-        self._more.setToolTip(self.tr("More"))
-        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self._more)
-        menu.setAccessibleName(self.tr("More"))
-        copy = menu.addAction(self.tr("Copy with title, outlet, date and address"), self.copy_with_source)
-        copy.setShortcut("Ctrl+Shift+C")
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the key itself is the view's
-        self._versions_of = menu.addAction(self.tr("What changed in it"), self.show_versions)
-        self._copy_address = menu.addAction(self.tr("Copy address"), self._copy_address_clicked)
-        menu.addSeparator()
-        self._next_hit = menu.addAction(self.tr("Next hit"), lambda: self.walk(1))
-        self._next_hit.setShortcut("F3")
-        self._next_hit.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        if self._bridge is not None:
-            menu.addAction(self.tr("Why in this topic, why not in another?"), lambda: self.show_why(""))
-            menu.addAction(self.tr("Add topic…"), self.offer_topics)
-        self._more.setMenu(menu)
-        across.addWidget(self._outlet)
-        across.addWidget(self._also, 1)
-        for button in (self._star, self.clip, self._browser, self._more):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            across.addWidget(button)
+    def _build_row(self, parent: QWidget) -> ArticleRow:
+        row = ArticleRow(self._theme, parent, judged=self._bridge is not None)
+        row.star_toggled.connect(self._star_clicked)
+        row.browser_wanted.connect(self._open_clicked)
+        row.copy_wanted.connect(self.copy_with_source)
+        row.address_wanted.connect(self._copy_address_clicked)
+        row.versions_wanted.connect(self.show_versions)
+        row.hit_wanted.connect(lambda: self.walk(1))
+        row.why_wanted.connect(lambda: self.show_why(""))
+        row.topic_wanted.connect(self.offer_topics)
         return row
 
-    def _build_empty(self) -> QWidget:
+    def _build_empty(self) -> Notice:
         page = Notice(self._theme, self)
         page.setObjectName("articleEmpty")
-        page.show_words(
-            self.tr("No article selected"),
-            self.tr("Choose one in the list, or press j for the next."),
-            icon="open",
-        )
+        page.show_words(self.tr("No article selected"), self.tr("Choose one in the list."), icon="open")
         return page
 
     def _dress(self) -> None:
         """Take the theme as it is now."""
-        theme = self._theme
-        for label, size, role in (
-            (self._outlet, META, "meta"),
-            (self._also, META, "faint"),
-        ):
-            label.setFont(theme.font(size))
-            label.setProperty("role", role)
-            label.style().unpolish(label)
-            label.style().polish(label)
-        self.clip.setFont(theme.font(META))
-        self._browser.setFont(theme.font(META))
-        self._more.setIcon(theme.icon("more"))
-        self._browser.setIcon(theme.icon("browser"))
-        for button in (self._star, self._browser, self._more):
-            button.setIconSize(QSize(theme.px(20), theme.px(20)))
+        self.row.dress()
         self.view.dress()
+        self._show_again()
+
+    def _show_again(self) -> None:
+        """Show the article anew, as the theme and the keys are now."""
         if self._document is not None:
-            self._show_row(self._document)
-            self._compose(self._document, keep_place=True)
+            self.row.show_document(self._document)
+            self._compose(self._document)
             self._ask_for_hits(self._document)
 
-    def _show_row(self, document: ArticleDocument) -> None:
-        article = document.article
-        self._outlet.show_text(one_line(article.outlet) or self.tr("Unknown outlet"))
-        others = other_outlets(document)
-        self._also.show_text(self.tr("also in {outlets}").format(outlets=", ".join(others)) if others else "")
-        self._star.setChecked(article.starred)
-        name = "star-filled" if article.starred else "star"
-        self._star.setIcon(self._theme.icon(name, "text" if article.starred else "soft"))
-        words = self.tr("Remove star (s)") if article.starred else self.tr("Star (s)")
-        self._star.setToolTip(self.keyed(words, "star"))
-        self._star.setAccessibleName(self.tr("Starred") if article.starred else self.tr("Not starred"))
-        address = safe_address(article.url or "")
-        self._browser.setVisible(address is not None)
-        self._browser.setToolTip(
-            escaped(
-                self.keyed(self.tr("Open in browser (v)"), "browser")
-                + "\n"
-                + self.view.link_words(address or "")
-            )
-        )
-        self._copy_address.setEnabled(bool(article.url))
-        self._versions_of.setEnabled(bool(document.versions))
-
     def _align_row(self, left: int, measure: int) -> None:
-        """Let the row begin and end where the lines of the text do."""
-        words = measure >= self._theme.px(ROOM_FOR_WORDS)
-        style = Qt.ToolButtonStyle
-        self._browser.setToolButtonStyle(style.ToolButtonTextOnly if words else style.ToolButtonIconOnly)
-        height = self._row.sizeHint().height()
-        self._row_place.setFixedHeight(height + self._theme.px(L))
-        # the last button's own padding would let its sign stand short of the edge
-        self._row.setGeometry(left, self._theme.px(L), measure + self._theme.px(S), height)
+        self._row_place.setFixedHeight(self.row.align(left, measure))
 
     # --- the article -------------------------------------------------------------------------------------
 
-    def _compose(self, document: ArticleDocument, *, keep_place: bool = False) -> None:
+    def _compose(self, document: ArticleDocument) -> None:
         article = document.article
-        place = self.view.verticalScrollBar().value() if keep_place else self._positions.get(article.id, 0)
+        self._place.leave()
         hits = [
             Hit(span, tag.topic, tag.colour)
             for tag in document.tags
@@ -363,8 +288,7 @@ class ArticlePane(QWidget):
         self.images.fill(panel, document, len(images), self._theme)
         self.view.show_composition(composition, panel)
         self.story.show_news()
-        if place:
-            self.view.verticalScrollBar().setValue(place)
+        self._place.enter(article.id)
 
     def _ask_for_hits(self, document: ArticleDocument) -> None:
         """Ask where the words of the search stand in the article."""
@@ -389,15 +313,6 @@ class ArticlePane(QWidget):
         if self._ticket is not None:
             self._ticket.cancel()
             self._ticket = None
-
-    def _remember_position(self) -> None:
-        if self._document is None:
-            return
-        article_id = self._document.article.id
-        self._positions[article_id] = self.view.verticalScrollBar().value()
-        self._positions.move_to_end(article_id)
-        while len(self._positions) > REMEMBERED_POSITIONS:
-            self._positions.popitem(last=False)
 
     # --- what the reader does ----------------------------------------------------------------------------
 
@@ -441,9 +356,3 @@ class ArticlePane(QWidget):
     @property
     def _article(self) -> Article | None:
         return self._document.article if self._document else None
-
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if event.key() == Qt.Key.Key_F3:
-            self.walk(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-        else:
-            super().keyPressEvent(event)

@@ -88,6 +88,12 @@ def published_words(article: Article, zone: tzinfo | None) -> str:
     return tr("published {when} ({basis})").format(when=shown, basis=basis_words(article.published_basis))
 
 
+def quoted_source(article: Article, zone: tzinfo | None) -> str:
+    """Write title, outlet, date and address of an article, a line each, as one quotes it."""
+    published = ", ".join(filter(None, (one_line(article.outlet), published_words(article, zone))))
+    return "\n".join(line for line in (one_line(article.title), published, article.url or "") if line)
+
+
 def arrived_words(article: Article, zone: tzinfo | None) -> str:
     """Say when an article arrived; only the clock where that was on the day of publication."""
     when = published_at(article.published) if article.published else None

@@ -92,6 +92,12 @@ def host_of(address: str) -> str:
         return one_line(address)
 
 
+def link_words(address: str) -> str:
+    """Say where a link really leads: the host first, then the whole address."""
+    whole = address if len(address) <= 200 else address[:199] + "…"
+    return f"{host_of(address)}\n{whole}"
+
+
 def cut(text: str, html: str = "") -> Iterator[Block]:
     """Cut a text into blocks that cover all but its blank lines, with their kinds as far as the markup tells them.
 

@@ -32,7 +32,7 @@ from ui.theme import MEASURE, XL, XXL, L, S, Theme
 from ui.views.article_document import Composition, hit_colours
 from ui.views.article_markup import safe_address
 from ui.views.article_paint import paint_block
-from ui.views.article_text import Hit, host_of, without_those_in
+from ui.views.article_text import Hit, link_words, without_those_in
 
 MOST_SEARCH_HITS = 1_000  # painted over the text by Qt at every repaint
 
@@ -368,18 +368,13 @@ class ArticleView(QTextBrowser):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             address = self.anchorAt(self.viewport().mapFromGlobal(event.globalPos()))
             at = self.cursorForPosition(self.viewport().mapFromGlobal(event.globalPos())).position()
-            words = self.link_words(address) if address else self.words_at(at)
+            words = link_words(address) if address else self.words_at(at)
             if words:
                 QToolTip.showText(event.globalPos(), escaped(words), self)
             else:
                 QToolTip.hideText()
             return True
         return super().event(event)
-
-    def link_words(self, address: str) -> str:
-        """Say where a link really leads: the host first, then the whole address."""
-        whole = address if len(address) <= 200 else address[:199] + "…"
-        return f"{host_of(address)}\n{whole}"
 
     def mouseMoveEvent(self, event: QMouseEvent, /) -> None:
         super().mouseMoveEvent(event)
@@ -413,12 +408,7 @@ class ArticleView(QTextBrowser):
             QGuiApplication.clipboard().setText(self.selected_text())
 
     def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        with_source = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        if event.key() == Qt.Key.Key_F3:
-            self.walk(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-        elif event.key() == Qt.Key.Key_C and event.modifiers() == with_source:
-            self.copy_wanted.emit()
-        elif event.matches(QKeySequence.StandardKey.Copy):
+        if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_text()
         else:
             super().keyPressEvent(event)

@@ -186,6 +186,31 @@ class ReadingList(QTableView):
         self._current = self._rows.ids[row] if row >= 0 else 0
         self._quiet = False
 
+    # --- where the list stands, to be taken up another time -----------------------------------------------
+
+    def place(self) -> list[float]:
+        """Tell which article is the first on screen, and which share of its row is above; nothing at the top."""
+        value, height = self.verticalScrollBar().value(), self.delegate.height
+        row = value // height
+        if not value or not 0 <= row < len(self._rows.ids):
+            return []
+        return [self._rows.ids[row], round((value - row * height) / height, 3)]
+
+    def take_place(self, place: object) -> None:
+        """Bring an article to the top where one stood; where it is gone, the one that stands in its place."""
+        if not isinstance(place, list) or len(place) != 2:
+            return
+        article_id, share = place
+        if not isinstance(article_id, int) or not isinstance(share, int | float):
+            return
+        row = self._rows.row_of(article_id)
+        if row < 0 and self._rows.filter.sort == "date":
+            row = next((row for row, one in enumerate(self._rows.ids) if one < article_id), -1)
+        if row >= 0:
+            self.updateGeometries()
+            height = self.delegate.height
+            self.verticalScrollBar().setValue(row * height + round(min(1.0, max(0.0, share)) * height))
+
     # --- holding still -----------------------------------------------------------------------------------
 
     def _remember(self) -> None:
