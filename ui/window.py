@@ -321,7 +321,7 @@ class Window(QMainWindow):
         if self.actions_by_name:
             self.histogram.refresh()
         if empty:
-            states.show_empty(self.notice, self.desk, self.search_everything)
+            states.show_empty(self.notice, self.desk, self.keymap, self.search_everything)
 
     def _show_failure(self, sentence: str) -> None:
         self.list_stack.setCurrentWidget(self.notice)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.actions import BY_NAME, COMMANDS
@@ -116,3 +116,14 @@ def test_tooltips_in_the_article_show_the_present_keys(window: Window, qtbot: Qt
     assert window.pane.row.star.toolTip() == "Star (y)"
     window.keymap.take(BY_NAME["clip"])
     assert window.pane.clip.toolTip() == "Clip"
+
+
+def test_what_is_said_where_nothing_is_open_names_the_present_keys(window: Window, qtbot: QtBot) -> None:
+    window.keymap.give(BY_NAME["next"], "Ctrl+J", COMMANDS)
+    window.keymap.give(BY_NAME["star"], "Y", COMMANDS)
+    empty = window.pane.findChild(QWidget, "articleEmpty")
+    assert empty is not None
+    assert empty.accessibleDescription() == "Choose one in the list, or press Ctrl+J for the next."
+    window.go_to_place("starred")
+    qtbot.waitUntil(lambda: window.list_stack.currentWidget() is window.notice, timeout=20_000)
+    assert window.notice.accessibleDescription() == "Press y on an article to keep it here."

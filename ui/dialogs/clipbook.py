@@ -210,13 +210,13 @@ class ClipbookDialog(BridgeDialog):
         if self.book is None:
             self.nothing.show_words(
                 self.tr("There is no clipbook yet"),
-                self.tr("Press C on an article in the window, and one is begun."),
+                self.tr("Clip an article in the window, and one is begun."),
                 icon="clipbook",
             )
         else:
             self.nothing.show_words(
                 self.tr("This clipbook is empty"),
-                self.tr("Press C on an article in the window to clip it."),
+                self.tr("Clip an article in the window, and it stands here."),
                 icon="clip",
             )
 

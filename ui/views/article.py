@@ -57,7 +57,7 @@ class ArticlePane(QWidget):
         self._document: ArticleDocument | None = None
         self._versions: VersionsPane | None = None
         self._plain: ArticleDocument | None = None  # the article without what the rest of its story adds
-        self.story = StorySide(bridge, self)
+        self.story = StorySide(bridge, self.keyed, self)
         self.images = ImageSide(bridge, self)
         self._filter = Filter()
         self._ticket: Ticket | None = None

@@ -52,8 +52,11 @@ class StoryPanel(QWidget):
         parent: QWidget | None = None,
         *,
         as_one: bool,
+        keyed: Callable[[str, str], str] = lambda words, _: words,
     ) -> None:
+        """`keyed` puts the present key of a command into a tooltip that ends with its usual one."""
         super().__init__(parent)
+        self._keyed = keyed
         self._own, self._theme, self._zone = own, theme, zone
         self.article_id = own.id
         self._rest = list(others)
@@ -74,11 +77,12 @@ class StoryPanel(QWidget):
             self,
         )
         switch.setObjectName("storySwitch")
-        switch.setToolTip(
+        tip = (
             tr("Show the article as its publisher wrote it (Shift+O)")
             if as_one
             else tr("Show the fullest article, and after it only what the others add (Shift+O)")
         )
+        switch.setToolTip(keyed(tip, "whole_story"))
         switch.clicked.connect(lambda: self.whole_wanted.emit(not as_one))
         head.addWidget(switch)
         self._column = column
@@ -107,7 +111,8 @@ class StoryPanel(QWidget):
             self._news,
         )
         switch.setObjectName("knownSwitch")
-        switch.setToolTip(tr("Let sentences stand back that you have read elsewhere in the story (Shift+D)"))
+        tip = tr("Let sentences stand back that you have read elsewhere in the story (Shift+D)")
+        switch.setToolTip(self._keyed(tip, "dim_known"))
         switch.clicked.connect(lambda: self.dim_wanted.emit(not dimmed))
         line.addWidget(switch)
         self._column.insertWidget(0, self._news)
@@ -178,9 +183,11 @@ class StorySide(QObject):
     dim_wanted = Signal(bool)
     failed = Signal(str)
 
-    def __init__(self, bridge: Bridge | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge | None, keyed: Callable[[str, str], str], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._bridge = bridge
+        self._bridge, self._keyed = bridge, keyed
         self._ticket: Ticket | None = None
         self._whole_ticket: Ticket | None = None
         self._whole: Whole | None = None  # the story that is read as one
@@ -221,7 +228,13 @@ class StorySide(QObject):
         def take(others: list[Told]) -> None:
             if others and isValid(panel):
                 told = StoryPanel(
-                    document.article, others, zone, theme, panel, as_one=self.as_one == article_id
+                    document.article,
+                    others,
+                    zone,
+                    theme,
+                    panel,
+                    as_one=self.as_one == article_id,
+                    keyed=self._keyed,
                 )
                 told.article_wanted.connect(self.article_wanted)
                 told.whole_wanted.connect(lambda wanted: self.read_as_one(article_id, wanted))

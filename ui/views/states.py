@@ -10,10 +10,11 @@ from ui.speech import tr
 
 if TYPE_CHECKING:
     from ui.desk import Desk
+    from ui.keymap import Keymap
     from ui.views.notice import Notice
 
 
-def show_empty(notice: Notice, desk: Desk, search_everything: Callable[[], object]) -> None:
+def show_empty(notice: Notice, desk: Desk, keymap: Keymap, search_everything: Callable[[], object]) -> None:
     """Say why the present question finds nothing."""
     contents, question = desk.contents, desk.question
     if question.narrowed:
@@ -33,7 +34,7 @@ def show_empty(notice: Notice, desk: Desk, search_everything: Callable[[], objec
             icon="poll",
         )
     else:
-        sentence, more = _nothing(question.place.kind)
+        sentence, more = _nothing(question.place.kind, keymap)
         notice.show_words(sentence, more, icon="inbox")
 
 
@@ -49,12 +50,29 @@ def show_making(notice: Notice) -> None:
     notice.show_words(tr("Making your archive"), tr("This takes a second or two."), icon="inbox")
 
 
-def _nothing(kind: PlaceKind) -> tuple[str, str]:
+def _by_key(keymap: Keymap, command: str, keyed: str, bare: str) -> str:
+    """Name the present key of a command in a sentence, or take the one without it."""
+    from ui.actions import BY_NAME  # every command: too many for the start
+
+    key = keymap.text(BY_NAME[command])
+    return keyed.format(key=key) if key else bare
+
+
+def _nothing(kind: PlaceKind, keymap: Keymap) -> tuple[str, str]:
+    star = _by_key(
+        keymap,
+        "star",
+        tr("Press {key} on an article to keep it here."),
+        tr("Star an article to keep it here."),
+    )
+    clip = _by_key(
+        keymap, "clip", tr("Press {key} on an article to clip it."), tr("Clip an article to keep it here.")
+    )
     come_in = tr("New articles appear here as they come in.")
     words = {
         "unread": (tr("Everything is read"), come_in),
-        "starred": (tr("Nothing is starred"), tr("Press S on an article to keep it here.")),
-        "clipbook": (tr("This clipbook is empty"), tr("Press C on an article to clip it.")),
+        "starred": (tr("Nothing is starred"), star),
+        "clipbook": (tr("This clipbook is empty"), clip),
         "topic": (
             tr("No article has this topic yet"),
             tr("Its query may be too narrow; the topic editor tries it on your archive."),
