@@ -53,7 +53,7 @@ def verify(file: Path, expect: str | None, as_json: bool) -> int:
         held += f", {found.limited:,} of them cut to what licences allow"
     if found.findings:
         for each in found.findings[:MOST_NAMED]:
-            output.say(f"{each.kind}: {each.part!r}. {each.sentence}")
+            output.say(f"{each.kind}: {repr(each.part) if each.part else 'the file'}. {each.sentence}")
         if len(found.findings) > MOST_NAMED:
             output.say(f"and {len(found.findings) - MOST_NAMED:,} more")
         output.say(f"{file} is not what it was: {held} were sealed.")

@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from monitor.clipping import OWN_KEYS
 from monitor.errors import ExportError
@@ -25,6 +25,8 @@ from monitor.sealing import Seal
 MOST_BYTES = 64 * 1024 * 1024  # of a part that is read whole
 MOST_PARTS = 500_000
 _PIECE = 1 << 18
+# bytes of a zip: of the head of a part, of sizes that may stand behind it, of the last entry
+_HEAD, _SIZES, _LAST = 30, 24, 22
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
@@ -53,8 +55,8 @@ class Verified:
 def verify(path: Path, expected: str | None = None) -> Verified:
     """Check a file; with the hash that is expected of its seal, against it too. Raises ExportError where it is none."""
     try:
-        with zipfile.ZipFile(path) as packed:
-            return _Check(packed).run(expected)
+        with path.open("rb") as file, zipfile.ZipFile(file) as packed:
+            return _Check(packed, file).run(expected)
     except FileNotFoundError as error:
         raise ExportError(f"There is no file “{path}”.") from error
     except (OSError, zipfile.BadZipFile, NotImplementedError) as error:
@@ -68,8 +70,9 @@ class _UnreadableError(Exception):
 
 
 class _Check:
-    def __init__(self, packed: zipfile.ZipFile) -> None:
+    def __init__(self, packed: zipfile.ZipFile, file: BinaryIO) -> None:
         self._packed = packed
+        self._file = file
         self._names = packed.namelist()
         self._found: list[Finding] = []
 
@@ -87,6 +90,8 @@ class _Check:
             )
         parts = _shapes(manifest.get("parts"))
         self._parts(parts)
+        if _hides_something(self._packed, self._file):
+            self._say("", "added", "There are bytes between, before or behind the parts that belong to none.")
         clippings = _shapes(manifest.get("clippings"))
         named = {str(part.get("name")) for part in parts}
         limited = [each for each in clippings if each.get("licence") is not None]
@@ -220,7 +225,7 @@ class _Check:
         if content is not None:
             try:
                 reckoned = _clipping_hash(parsed(content))
-            except (ValueError, TypeError, KeyError, AttributeError):
+            except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
                 reckoned = ""
             if reckoned != held.get("hash"):
                 self._say(article, "altered", "It does not have the hash of the clipping.")
@@ -231,6 +236,26 @@ class _Check:
                 and self._differs({"name": part, "sha256": held.get(key)})
             ):
                 self._say(part, "altered", f"It does not have the {key} of the clipping.")
+
+
+def _hides_something(packed: zipfile.ZipFile, file: BinaryIO) -> bool:
+    """Say whether the file has bytes of which no part is made; a zip may hold such unseen."""
+    end, slack = 0, 0
+    for part in sorted(packed.infolist(), key=lambda each: each.header_offset):
+        file.seek(part.header_offset)
+        head = file.read(_HEAD)
+        if len(head) < _HEAD or not 0 <= part.header_offset - end <= slack or part.comment:
+            return True
+        names = int.from_bytes(head[26:28], "little") + int.from_bytes(head[28:30], "little")
+        end = part.header_offset + _HEAD + names + part.compress_size
+        # some programs write sizes behind the parts
+        slack = _SIZES if part.flag_bits & 8 else 0
+    file.seek(-min(_LAST, file.seek(0, 2)), 2)
+    return (
+        not 0 <= packed.start_dir - end <= slack
+        or not file.read(_LAST).startswith(b"PK\5\6")
+        or bool(packed.comment)
+    )
 
 
 def _clipping_hash(shape: dict[str, Any]) -> str:
