@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from monitor.likeness.days import MONTHS
 from monitor.likeness.reading import told
 from monitor.likeness.words import content_words, fold
 
@@ -19,6 +20,8 @@ _SAID = 0.6
 _LEAST = 2
 _LONGEST = 40_000  # characters of one text; minutes and reports are not read as a part of a story
 _SENTENCE = re.compile(r".+?(?:[.!?…][\"'”’»)\]]*(?=\s+[^\s\da-zà-ÿ])|$)", re.DOTALL)
+_DAY = re.compile(r"\b\d{1,2}\.\s*$")
+_MONTH = re.compile(r"\s*(\w+)")
 _ABBREVIATED = re.compile(r"(?:\b(?:mr|mrs|ms|dr|st|no|prof|gen|sen|m|mme|bzw|nr|\w)\.)$", re.IGNORECASE)
 
 
@@ -59,12 +62,18 @@ def sentences(paragraph: str) -> Iterator[str]:
     begun = ""
     for match in _SENTENCE.finditer(paragraph):
         begun += match.group()
-        if not _ABBREVIATED.search(begun.rstrip()):
+        if not _ABBREVIATED.search(begun.rstrip()) and not _is_date(begun, paragraph[match.end() :]):
             if begun.strip():
                 yield begun.strip()
             begun = ""
     if begun.strip():
         yield begun.strip()
+
+
+def _is_date(begun: str, rest: str) -> bool:
+    """Say whether “24.” is the day of the month that follows."""
+    after = _MONTH.match(rest)
+    return after is not None and fold(after[1]) in MONTHS and _DAY.search(begun) is not None
 
 
 def _paragraphs(text: Text, *, title: bool = True) -> list[str]:
