@@ -21,6 +21,8 @@ _AGGREGATORS = re.compile(
     r"feedly\.com/.*|(?:www\.)?msn\.com/[a-z-]*/?feed.*",
     re.DOTALL,
 )
+# a front page, also that of one language
+_ROOT = re.compile(r"/?(?:[a-z]{2}(?:-[a-z]{2})?/?)?(?:(?:index|home|default)(?:\.\w{2,5})?/?)?")
 # services that forward; what still stands on their own host is not the article
 _NAMES = """
     t.co bit.ly bitly.com j.mp buff.ly ow.ly goo.gl tinyurl.com is.gd v.gd dlvr.it ift.tt lnkd.in trib.al fb.me shar.es
@@ -60,6 +62,18 @@ def never_article(url: str | None) -> bool:
     return parts is not None and (
         is_unresolved(url) or _host(parts) in _SERVICES or unwrapped(url or "") != url
     )
+
+
+def is_front(url: str, asked: str) -> bool:
+    """Say whether who asked for an article was led to the front page of its own site instead."""
+    end, begin = _split(url), _split(asked)
+    if end is None or begin is None or _host(end) != _host(begin):
+        return False
+    return _is_root(end.path) and not _is_root(begin.path) and not begin.query
+
+
+def _is_root(path: str) -> bool:
+    return _ROOT.fullmatch(path.lower()) is not None
 
 
 def without_publisher(title: str, publisher: str | None) -> str:

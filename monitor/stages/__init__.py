@@ -8,6 +8,7 @@ from monitor.settings import Limits
 from monitor.stages.extract import Extract
 from monitor.stages.group import Group
 from monitor.stages.poll import Poll
+from monitor.stages.revisit import Revisit
 from monitor.stages.stage import Stage
 from monitor.stages.tag import Tagging
 from monitor.stages.tidy import Tidy
@@ -18,7 +19,7 @@ SETTLE: tuple[Stage[Any, Any], ...] = (Tagging(), Group())
 
 def whole_round(limits: Limits, *, every: bool = False) -> tuple[Stage[Any, Any], ...]:
     """Give every stage; `every` polls all feeds, due or not."""
-    return (Poll(limits, every=every), Extract(), *SETTLE, Tidy())
+    return (Poll(limits, every=every), Extract(), Revisit(), *SETTLE, Tidy())
 
 
 __all__ = ["SETTLE", "whole_round"]

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import datetime
 
 from monitor.model import Appearance, ArticleDocument, Version
-from monitor.store import clock, dates, rows, sources, tags
+from monitor.store import clock, dates, page_jobs, rows, sources, tags, watching
 from monitor.store.archive import Archive
 from monitor.store.arriving import Arrival, Arrived, add, arrive
 from monitor.store.bodies import Cause, set_body, unknown
-from monitor.store.page_jobs import PageJob, ask_for_pages, next_due, page_failed, pending_bodies, postpone
+from monitor.store.page_jobs import PageJob, ask_for_pages, page_failed, pending_bodies, postpone
 from monitor.store.pasting import paste
 from monitor.store.text import unpacked
 
@@ -33,6 +34,12 @@ __all__ = [
     "postpone",
     "set_body",
 ]
+
+
+def next_due(archive: Archive) -> datetime | None:
+    """Return when the next page is due, for the first time or to be looked at again; None where none is."""
+    due = (page_jobs.next_due(archive), watching.next_due(archive))
+    return min((each for each in due if each is not None), default=None)
 
 
 def get(archive: Archive, article_id: int) -> ArticleDocument:

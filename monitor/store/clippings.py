@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from monitor.clipping import Clipbook, Clipping, hash_of
 from monitor.errors import ArchiveDamagedError, UnknownError
-from monitor.store import articles, bodies, clipbooks, clock, freezing, frozen, journal
+from monitor.store import articles, bodies, clipbooks, clock, freezing, frozen, journal, watching
 from monitor.store.archive import Archive, listed
 from monitor.store.text import text_hash
 
@@ -124,6 +124,7 @@ def _add(
                 index = clipbooks.section_named(book, section or freezing.strongest(clipping.document))
                 made.append(freezing.keep(archive, book_id, number, clipping, index, note or ""))
                 new.append(number)
+            watching.begin(archive, [each for each in piece if each not in having and each in there], now)
             known += [number for number in piece if number in having]
             if len(new) > 0:
                 count = f"{len(new):,} article{'s' * (len(new) != 1)}"
@@ -257,6 +258,7 @@ def clip_anew(archive: Archive, name: str, ids: Sequence[int], now: datetime) ->
             )
             archive.execute("UPDATE clippings SET place = ? WHERE id = ?", (place, number))
             made.append(number)
+        watching.begin(archive, [row[1] for row in earlier], now)
         before = {"clipbook": book.id, "ids": "added", "replaced": [row[0] for row in earlier]}
         count = f"{len(made):,} clipping{'s' * (len(made) != 1)}"
         journal.write(archive, clipbooks.KIND, f"{count} of {book.name} frozen anew", now, before, made)

@@ -51,6 +51,12 @@ def unpacked(stored: bytes) -> ArticleDocument:
         ) from error
 
 
+def wording(stored: bytes) -> tuple[str, str]:
+    """Return title and text of an article as it was frozen. Raises ArchiveDamagedError."""
+    document = unpacked(stored)
+    return document.article.title, document.text
+
+
 def _document(shape: Shape) -> ArticleDocument:
     return ArticleDocument(
         article=_article(shape["article"]),

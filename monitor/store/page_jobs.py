@@ -40,7 +40,7 @@ def pending_bodies(archive: Archive, now: datetime, limit: int) -> list[PageJob]
         " WHERE j.due <= ? OR j.due > ? ORDER BY j.article_id DESC LIMIT ?",
         (clock.ms(now), clock.ms(now + _ABSURD), limit),
     )
-    admitted = _locally_admitted(archive, [row[0] for row in found])
+    admitted = locally_admitted(archive, [row[0] for row in found])
     jobs = []
     for number, url, attempts, text, title, published in found:
         parts = urlsplit(url)
@@ -50,7 +50,7 @@ def pending_bodies(archive: Archive, now: datetime, limit: int) -> list[PageJob]
                 url=url,
                 host=f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}",
                 attempts=attempts,
-                allow_local=(number, parts.hostname) in admitted,
+                allow_local=is_admitted(admitted, number, url),
                 summary_text=text,
                 title=title,
                 published=published,
@@ -59,7 +59,7 @@ def pending_bodies(archive: Archive, now: datetime, limit: int) -> list[PageJob]
     return jobs
 
 
-def _locally_admitted(archive: Archive, numbers: Sequence[int]) -> set[tuple[int, str | None]]:
+def locally_admitted(archive: Archive, numbers: Sequence[int]) -> set[tuple[int, str | None]]:
     """Say for which article which host name may lie in the own network: that of its feed, where the reader said so."""
     marks = ",".join("?" * len(numbers))
     found = archive.all(
@@ -68,6 +68,11 @@ def _locally_admitted(archive: Archive, numbers: Sequence[int]) -> set[tuple[int
         numbers,
     )
     return {(number, urlsplit(url).hostname) for number, url in found}
+
+
+def is_admitted(admitted: set[tuple[int, str | None]], number: int, url: str) -> bool:
+    """Say whether the host of an article's address is among those that are admitted."""
+    return (number, urlsplit(url).hostname) in admitted
 
 
 def page_failed(

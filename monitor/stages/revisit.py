@@ -1,0 +1,152 @@
+"""Behind extraction: look again, as politely, at the pages of articles that were clipped or exported.
+
+A wall, a refusal or a fault of the server says nothing of an article. What its publisher changed is kept as a version,
+as ever; that its page is away is noted, and forgotten when it is back.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from monitor.briefing import Gone
+from monitor.errors import (
+    AddressRefusedError,
+    FetchError,
+    HostPausedError,
+    OfflineError,
+    PresswatchError,
+    RobotsError,
+    TooLargeError,
+    WorkerStartError,
+)
+from monitor.identity import link_keys
+from monitor.likeness import is_another
+from monitor.model import BodyState, Extraction, Hints
+from monitor.redirectors import is_front, is_unresolved, never_article
+from monitor.stages.extract import OFFLINE_WAIT, RETRIES
+from monitor.stages.stage import Kept, Tally, Tools, heed_pause
+from monitor.store import articles, bodies, pages, watching
+
+if TYPE_CHECKING:
+    from monitor.store import Archive
+    from monitor.store.watching import Look
+    from monitor.web import Answer
+
+TOGETHER = 500
+_STATUS = {404: Gone.MISSING, 410: Gone.REMOVED}
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a look found: a page that was read, that the page is `gone`, that it is as it was, or nothing at all."""
+
+    answer: Answer | None = None
+    extraction: Extraction | None = None
+    gone: Gone | None = None
+    same: bool = False
+
+
+NOTHING = Seen()
+
+
+class Revisit:
+    """Fetches once more what readers were given, and keeps what its publisher changed."""
+
+    name = "revisit"
+    width = 8  # how many are asked at once is up to `web`
+    batch = 20
+    online = True
+
+    def todo(self, archive: Archive, now: datetime) -> Sequence[Look]:
+        return watching.todo(archive, now, TOGETHER)
+
+    def waiting(self, archive: Archive) -> int:
+        return 0
+
+    def key(self, job: Look) -> int:
+        return job.article_id
+
+    def label(self, job: Look) -> str | None:
+        return job.url
+
+    async def work(self, job: Look, tools: Tools) -> Seen:
+        from monitor.parsing.states import state_of_status
+        from monitor.web import LocalPermission, check_address
+
+        if is_unresolved(job.url):
+            return NOTHING
+        local = LocalPermission(check_address(job.url).host) if job.allow_local else None
+        try:
+            answer = await tools.web.page(job.url, headers=_validators(job), local=local)
+        except (RobotsError, TooLargeError, AddressRefusedError):
+            return NOTHING
+        heed_pause(answer, tools)
+        if answer.status == 304:
+            return Seen(same=True)
+        if answer.status in _STATUS:
+            return Seen(gone=_STATUS[answer.status])
+        state = state_of_status(answer.status)
+        if state is BodyState.FAILED:
+            raise FetchError(f"The publisher's server has a fault (status {answer.status}).")
+        if state is not None:
+            return NOTHING
+        if is_front(answer.url, job.url):
+            return Seen(gone=Gone.FRONT)
+        if never_article(answer.url):
+            return NOTHING
+        if job.page is not None and hashlib.sha256(answer.content).hexdigest() == job.page:
+            return Seen(same=True)
+        extraction = await tools.pool.run(
+            "page",
+            content=answer.content,
+            url=answer.url,
+            headers=dict(answer.headers),
+            hints=Hints(title=job.title, published=job.published),
+            now=tools.now(),
+        )
+        if extraction.state is BodyState.GONE:
+            return Seen(gone=Gone.SAID)
+        return Seen(answer, extraction) if extraction.state is BodyState.FULL else NOTHING
+
+    def keep(self, archive: Archive, done: Sequence[tuple[Look, Seen]], now: datetime) -> Iterator[Kept]:
+        with archive.transaction():
+            for job, seen in done:
+                if seen.gone is not None:
+                    watching.gone(archive, job.article_id, seen.gone, now)
+                elif seen.answer is not None and seen.extraction is not None:
+                    _take(archive, job, seen.answer, seen.extraction, now)
+                if seen.same or seen.extraction is not None:
+                    watching.there(archive, job.article_id)
+                watching.looked(archive, job.article_id, now)
+        yield Kept(len(done))
+
+    def fail(self, archive: Archive, job: Look, error: PresswatchError, now: datetime) -> Tally:
+        if isinstance(error, HostPausedError):
+            watching.postpone(archive, job.article_id, error.until)
+        elif isinstance(error, OfflineError | WorkerStartError):
+            watching.postpone_all(archive, now, now + OFFLINE_WAIT)
+        elif isinstance(error, FetchError) and job.attempts < len(RETRIES):
+            watching.postpone(archive, job.article_id, now + RETRIES[job.attempts], tried=True)
+        else:
+            watching.looked(archive, job.article_id, now)
+        return Tally()
+
+
+def _take(archive: Archive, job: Look, answer: Answer, extraction: Extraction, now: datetime) -> None:
+    """Keep what the page says now; another article to which the address leads is not this one."""
+    if answer.redirects and is_another(bodies.standing(archive, job.article_id)[1], extraction.text):
+        return
+    raw = pages.keep(archive, job.article_id, answer.url, now, answer.status, answer.headers, answer.content)
+    keys = link_keys(extraction.canonical, answer.url)
+    articles.set_body(archive, job.article_id, extraction, now, raw, keys)
+    watching.headline(archive, job.article_id, extraction.title, now, look=True)
+
+
+def _validators(job: Look) -> dict[str, str]:
+    """Ask only for a page that is another than the one that was read last."""
+    asked = {"etag": "if-none-match", "last-modified": "if-modified-since"}
+    return {asked[name]: value for name, value in job.headers.items() if name in asked and value}

@@ -1,0 +1,203 @@
+"""What left the house: exports, with the wording of every article as readers were given it.
+
+The same clippings exported on one day in several formats are one export. A briefing is kept for ever; any other export as
+long as its articles are watched, and some days more.
+"""
+
+# ruff: noqa: A001 - read as `exported.all`
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from monitor.briefing import Earlier
+from monitor.clipping import Clipping
+from monitor.errors import UnknownError
+from monitor.store import clock, watching
+from monitor.store.archive import Archive, listed
+from monitor.store.text import packed
+
+# Articles of one export that are watched; more are data that somebody takes along rather than a report.
+MOST = 500
+FORGET_AFTER = timedelta(days=60)
+TOGETHER = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """An article as an export gave it: all that is kept of its clipping."""
+
+    article_id: int
+    clipping_id: int | None
+    version: int
+    story: int | None
+    frozen: datetime
+    hash: str
+    text_hash: str
+    title: str
+    text: str
+
+
+def given(clipping: Clipping) -> Given:
+    """Take of a clipping what is kept when it leaves."""
+    whole = clipping.document
+    return Given(
+        article_id=whole.article.id,
+        clipping_id=clipping.id,
+        version=clipping.version,
+        story=whole.article.story,
+        frozen=clipping.clipped,
+        hash=clipping.hash,
+        text_hash=clipping.text_hash,
+        title=whole.article.title,
+        text=whole.text,
+    )
+
+
+def keep(
+    archive: Archive,
+    name: str,
+    articles: Sequence[Given],
+    now: datetime,
+    *,
+    day: str,
+    recipe: Mapping[str, Any],
+    clipbook_id: int | None = None,
+    briefing: bool = False,
+    since: datetime | None = None,
+    compared: int | None = None,
+) -> int:
+    """Keep what an export gave and have its articles watched; return its number, which it may have already.
+
+    `day`: on which it is made, in the reader's zone; `since`, `compared`: of a briefing, where its period begins and which
+    earlier one it was held against.
+    """
+    covered = {
+        "articles": [each.hash for each in articles],
+        "briefing": briefing,
+        "compared": compared,
+        "day": day,
+        "name": name,
+        "recipe": recipe,
+    }
+    digest = hashlib.sha256(json.dumps(covered, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+    with archive.transaction():
+        there = articles_there(archive, [each.article_id for each in articles])
+        standing = [each for each in articles if each.article_id in there]
+        number = archive.value("SELECT id FROM exports WHERE hash = ?", (digest,))
+        if number is None:
+            number = archive.insert(
+                "INSERT INTO exports (at, day, name, clipbook_id, briefing, since, compared, recipe, hash)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    *(clock.ms(now), day, name, clipbook_id, briefing),
+                    *(None if since is None else clock.ms(since), compared),
+                    *(json.dumps(recipe, sort_keys=True), digest),
+                ),
+            )
+            _keep(archive, number, standing)
+        watching.begin(archive, [each.article_id for each in standing], now)
+    return int(number)
+
+
+def _keep(archive: Archive, number: int, articles: Sequence[Given]) -> None:
+    archive.execute_many(
+        "INSERT OR IGNORE INTO exported VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                *(number, each.article_id, place, each.clipping_id, each.version, each.story),
+                *(clock.ms(each.frozen), each.hash, each.text_hash),
+            )
+            for place, each in enumerate(articles, 1)
+        ],
+    )
+    archive.execute_many(
+        "INSERT OR IGNORE INTO wordings VALUES (?, ?, ?, ?)",
+        [(each.article_id, each.text_hash, each.title, packed(each.text)) for each in articles],
+    )
+
+
+def articles_there(archive: Archive, numbers: Sequence[int]) -> frozenset[int]:
+    """Return which of these articles the archive has yet."""
+    return frozenset(
+        archive.column(
+            "SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?))", (listed(numbers),)
+        )
+    )
+
+
+# --- reading --------------------------------------------------------------------------------------------
+
+_EARLIER = "SELECT e.id, e.name, e.at, (SELECT count(*) FROM exported x WHERE x.export_id = e.id), e.briefing FROM exports e"
+
+
+def all(archive: Archive, limit: int = 200) -> list[Earlier]:
+    """Return what left the house, the newest first."""
+    return [_earlier(row) for row in archive.all(f"{_EARLIER} ORDER BY e.id DESC LIMIT ?", (limit,))]
+
+
+def briefings(archive: Archive, limit: int = 60) -> list[Earlier]:
+    """Return the briefings, the newest first: of those made of one clipbook on one day, the last."""
+    return [
+        _earlier(row)
+        for row in archive.all(
+            f"{_EARLIER} WHERE e.briefing AND e.id = (SELECT max(o.id) FROM exports o WHERE o.briefing"
+            " AND o.clipbook_id IS e.clipbook_id AND o.day = e.day) ORDER BY e.id DESC LIMIT ?",
+            (limit,),
+        )
+    ]
+
+
+def get(archive: Archive, number: int) -> Earlier:
+    """Return an export by its number. Raises UnknownError."""
+    found = archive.one(f"{_EARLIER} WHERE e.id = ?", (number,))
+    if found is None:
+        raise UnknownError(f"There is no export {number}; `presswatch clipbook exports` lists them.")
+    return _earlier(found)
+
+
+def last_briefing(archive: Archive, clipbook_id: int | None, day: str) -> Earlier | None:
+    """Return the briefing that readers had before the one that a clipbook makes on a day.
+
+    What was made of the same clipbook on the same day is this one, in another format or set right. The clipbook's own
+    earlier briefings go before those of others.
+    """
+    found = archive.one(
+        f"{_EARLIER} WHERE e.briefing AND NOT (e.clipbook_id IS ?1 AND e.day = ?2) AND e.day <= ?2"
+        " ORDER BY e.clipbook_id IS ?1 DESC, e.id DESC LIMIT 1",
+        (clipbook_id, day),
+    )
+    return None if found is None else _earlier(found)
+
+
+def _earlier(row: tuple[Any, ...]) -> Earlier:
+    number, name, at, articles, briefing = row
+    return Earlier(number, name, clock.when(at), articles, bool(briefing))
+
+
+# --- forgetting -----------------------------------------------------------------------------------------
+
+
+def forget(archive: Archive, now: datetime) -> int:
+    """Give up some exports that were no briefings and whose articles are long not watched any more; return how many."""
+    with archive.transaction():
+        old = archive.column(
+            "SELECT id FROM exports WHERE NOT briefing AND at < ? LIMIT ?",
+            (clock.ms(now - FORGET_AFTER), TOGETHER),
+        )
+        for number in old:
+            touched = archive.column("SELECT article_id FROM exported WHERE export_id = ?", (number,))
+            archive.execute("DELETE FROM corrections WHERE export_id = ?", (number,))
+            archive.execute("DELETE FROM exported WHERE export_id = ?", (number,))
+            archive.execute("DELETE FROM exports WHERE id = ?", (number,))
+            archive.execute(
+                "DELETE FROM wordings WHERE article_id IN (SELECT value FROM json_each(?)) AND NOT EXISTS"
+                " (SELECT 1 FROM exported x WHERE x.article_id = wordings.article_id AND x.text_hash = wordings.text_hash)",
+                (listed(touched),),
+            )
+    return len(old)
