@@ -1,7 +1,8 @@
 """CSV: a line per clipping for spreadsheets, as RFC 4180 has it, with the mark by which Excel knows UTF-8.
 
 A spreadsheet takes a cell that begins with = + - @ or a tab for a formula, so such a cell gets an apostrophe in
-front. Times are ISO 8601 with their offset, because a spreadsheet sorts them as they stand.
+front; so does what calls a function or a program behind a semicolon or at the beginning of a line, because spreadsheets
+of some countries divide there. Times are ISO 8601 with their offset, because a spreadsheet sorts them as they stand.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import BinaryIO
 
 from monitor.clipping import Clipbook, Clipping
 from monitor.exports.facts import Heading, facts
-from monitor.exports.table import COLUMNS, Cell, cells, defused
+from monitor.exports.table import COLUMNS, Cell, cells, defused_throughout
 
 
 def write(
@@ -26,7 +27,7 @@ def write(
     rows.writerow(COLUMNS)
     for number, clipping in enumerate(clippings(), 1):
         said = facts(clipping, clipbook, number, heading.zone)
-        rows.writerow(defused(_text(cell)) for cell in cells(clipping, said, heading.zone))
+        rows.writerow(defused_throughout(_text(cell)) for cell in cells(clipping, said, heading.zone))
     text.flush()
     text.detach()
 

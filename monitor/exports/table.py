@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, tzinfo
 
 from monitor.clipping import Clipping
@@ -30,7 +31,12 @@ COLUMNS = (
     "also",
     "licence",
 )
-_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+# Spreadsheets overlook blanks, and some take the wide and the small forms of these signs for the signs.
+_SIGNS = re.escape("+-=@\u207a\u207c\u208a\u208c\ufb29\ufe62\ufe63\ufe66\ufe6b\uff0b\uff0d\uff1d\uff20")
+_BLANK = r"[\s\u00ad\u200b-\u200d\u2060\ufeff'\"]*"
+_FORMULA = re.compile(rf"{_BLANK}[{_SIGNS}]|[\t\r\n]")
+# Where a file is divided at semicolons, or a quotation mark is overlooked, a cell begins there too.
+_INSIDE = re.compile(rf"(?<=[;\t\n])(?=[ \u00a0\'\"]{{0,9}}[{_SIGNS}][^;\t\n]*[(|!])")
 
 Cell = str | int | date | datetime | None
 
@@ -75,4 +81,9 @@ def published(value: str | None, zone: tzinfo) -> Cell:
 
 def defused(cell: str) -> str:
     """Keep a spreadsheet from taking a cell for a formula."""
-    return "'" + cell if cell.startswith(_FORMULA) else cell
+    return "'" + cell if _FORMULA.match(cell) else cell
+
+
+def defused_throughout(cell: str) -> str:
+    """Keep a spreadsheet from taking a cell, or what it takes for a cell within it, for a formula that calls anything."""
+    return _INSIDE.sub("'", defused(cell))

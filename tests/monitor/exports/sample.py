@@ -23,6 +23,7 @@ from monitor.model import (
 
 NOW = datetime(2021, 12, 1, 6, 30, tzinfo=UTC)
 EVERY_FORMAT = list(formats())
+TEMPLATES = [template.value for template in Template]
 HOSTILE = (
     '=HYPERLINK("x") <script>alert(1)</script> #panic("x") {{ 7*7 }} \u202egnp.exe\x00\x07\x1b \ud800\r\n$x$'
 )

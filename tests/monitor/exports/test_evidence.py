@@ -116,11 +116,6 @@ def test_an_untouched_file_is_unaltered_or_at_least_consistent(tmp_path: Path) -
     assert verify(path).findings == ()
 
 
-def test_the_same_clippings_and_time_give_the_same_bytes(tmp_path: Path) -> None:
-    first = evidence(tmp_path)[0].read_bytes()
-    assert evidence(tmp_path)[0].read_bytes() == first
-
-
 @pytest.mark.parametrize(
     "part", ["text.txt", "article.json", "article.html", "tags.json", "page.raw", "headers.json"]
 )

@@ -23,7 +23,7 @@ from monitor.clipping import Clipping, Template, freeze
 from monitor.errors import ExportError
 from monitor.exports import formats, pdf, write
 from monitor.exports.facts import absolute, paragraphs, zone_named
-from monitor.exports.table import defused
+from monitor.exports.table import defused, defused_throughout
 from tests.monitor.exports.sample import (
     ARTICLE,
     BOOK,
@@ -162,12 +162,6 @@ def test_an_unknown_format_or_zone_is_a_sentence(tmp_path: Path) -> None:
         write("csv", BOOK, giving([CLIPPING]), tmp_path / "x", zone="Mars/Olympus", now=NOW)
 
 
-@pytest.mark.parametrize("name", EVERY_FORMAT)
-def test_the_same_articles_give_the_same_bytes(name: str, tmp_path: Path) -> None:
-    first = exported(name, tmp_path, CLIPPING, FRENCH_CLIPPING).read_bytes()
-    assert exported(name, tmp_path, CLIPPING, FRENCH_CLIPPING).read_bytes() == first
-
-
 # --- what each carries ----------------------------------------------------------------------------------
 
 SAID = [
@@ -283,7 +277,6 @@ def test_a_long_pdf_is_bound_of_pieces_and_reads_like_a_short_one(
             assert re.search(said, front.extract_text())
     last = reader.pages[-1]
     assert reader.page_labels[len(reader.pages) - 1] in last.extract_text().split()
-    assert exported("pdf", tmp_path, *clippings, template=template).read_bytes() == path.read_bytes()
 
 
 def test_the_pdf_is_archival_and_carries_its_fonts(tmp_path: Path) -> None:
@@ -425,7 +418,9 @@ def test_a_letter_that_no_font_has_costs_the_standard_but_not_the_document(tmp_p
     assert "after." in text
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "＝"])
+@pytest.mark.parametrize(
+    "start", [*"=+-@\t\r\n＝＋－＠﹦﹢﹣﹫", " =", "\u00a0\t+", "\u200b\ufeff-", "\u3000＠", "'=", '"=']
+)
 def test_a_cell_is_never_a_formula(start: str) -> None:
     assert defused(start + "1+1") == "'" + start + "1+1"
 
@@ -482,3 +477,10 @@ def test_times_are_absolute_in_summer_and_winter() -> None:
 
 def test_paragraphs_are_divided_at_blank_lines_alone() -> None:
     assert paragraphs("one\ntwo\r\n \r\nthree\n\n\n four ") == ("one\ntwo", "three", "four")
+
+
+def test_what_a_spreadsheet_may_take_for_a_cell_calls_nothing() -> None:
+    text = "Said; =HYPERLINK(\"x\")\n-2+cmd|' /C calc'!A0\n- a list\n+44 20 7946 0000; @SUM(A1)"
+    assert defused_throughout(text) == (
+        "Said;' =HYPERLINK(\"x\")\n'-2+cmd|' /C calc'!A0\n- a list\n+44 20 7946 0000;' @SUM(A1)"
+    )
