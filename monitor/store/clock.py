@@ -45,10 +45,12 @@ def credible(published: str | None, arrived: datetime) -> str | None:
         return None
     try:
         moment = read_published(published)
-    except ValueError:
+    except (ValueError, OverflowError):
+        return None
+    if moment < EARLIEST:  # days of the first year cannot even be reckoned with
         return None
     earliest_sight = moment if is_moment(published) else moment - timedelta(hours=12) - FIRST_MIDNIGHT
-    return published if moment >= EARLIEST and earliest_sight <= arrived + SLACK else None
+    return published if earliest_sight <= arrived + SLACK else None
 
 
 def minute_for(published: str | None, arrived: datetime) -> int:

@@ -12,7 +12,7 @@ import pytest
 from monitor.clipping import freeze
 from monitor.errors import PresswatchError
 from monitor.licence import FULL, Allowance, Licence
-from monitor.model import NewArticle
+from monitor.model import DateBasis, NewArticle
 from monitor.store import Archive, articles, feeds, journal, licences
 from monitor.store.arriving import add
 
@@ -76,3 +76,9 @@ def test_articles_without_a_text_are_told_apart(archive: Archive) -> None:
     made = [add(archive, new, NOW) for new in (*bare, *named)]
     assert len(dict(made)) == 4
     assert [add(archive, new, NOW)[0] for new in (*bare, *named)] == [number for number, _ in made]
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31", "0001-01-01T00:00:00+23:00"])
+def test_a_day_at_the_end_of_the_calendar_is_none_and_ends_nothing(day: str, archive: Archive) -> None:
+    new = NewArticle("Camp emptied", "Tents.", published=day, published_basis=DateBasis.FEED)
+    assert articles.get(archive, add(archive, new, NOW)[0]).article.published is None
