@@ -17,8 +17,8 @@ from monitor.store.stories import Link
 from tests.ui.conftest import NOW, arrival, bring
 from tests.ui.story_pieces import TITLE, Press, join, press
 from ui.actions import key_rows
-from ui.models.reading_list import STORY_ROLE
 from ui.models.stories import StoryRow
+from ui.models.story_rows import STORY_ROLE
 from ui.views.palette_choices import choices
 from ui.window import Window
 

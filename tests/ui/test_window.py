@@ -17,6 +17,7 @@ from monitor.settings import side_folder
 from monitor.store import Archive, articles, feeds
 from tests.ui.conftest import FEEDS, NOW, arrival, bring
 from ui.models.question import Place
+from ui.models.story_rows import FRESH_ROLE
 from ui.theme import system_scale
 from ui.window import Window
 
@@ -265,6 +266,42 @@ def test_new_articles_are_counted_and_enter_when_asked(
     QTest.mouseClick(window.new_pill.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.desk.list.rowCount() == 63, timeout=20_000)
     qtbot.waitUntil(lambda: not window.new_pill.isVisible(), timeout=20_000)
+    # wherever their date put them, they are marked until the next time
+    assert fresh(window) == [0, 1, 2]
+    spoken = window.desk.list.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert ". New. Unread. " in f". {spoken}"
+    bring(archive_path, [arrival(150, NOW - timedelta(days=1, minutes=7))], 0, later + timedelta(seconds=2))
+    qtbot.waitUntil(window.new_pill.isVisible, timeout=20_000)
+    press(window, ".")
+    wait_for_rows(qtbot, window, 64)
+    row = fresh(window)[0]
+    assert fresh(window) == [row]
+    assert row > 3
+
+
+def fresh(window: Window) -> list[int]:
+    """Give the rows that are marked as new."""
+    return [row for row in range(window.desk.list.rowCount()) if window.desk.list.index(row).data(FRESH_ROLE)]
+
+
+def test_what_is_read_in_an_unread_list_stays_until_one_leaves_it(window: Window, qtbot: QtBot) -> None:
+    window.go_to_place("unread")
+    wait_for_rows(qtbot, window, 60)
+    ids = list(window.desk.list.ids)
+    window.list.go_to(1)
+    press(window, "S")
+    window.deeds.mark(ids[:3], "read", True)
+    qtbot.waitUntil(lambda: window.desk.contents.unread == 57, timeout=20_000)  # type: ignore[union-attr]
+    press(window, "U")
+    press(window, "U")  # marks the three as unread again, and takes the star away
+    window.deeds.mark(ids[4:6], "read", True)
+    qtbot.waitUntil(lambda: window.desk.contents.unread == 58, timeout=20_000)  # type: ignore[union-attr]
+    with qtbot.waitSignal(window.desk.list.complete, timeout=20_000):
+        window.desk.list.reload()
+    assert list(window.desk.list.ids) == ids
+    window.go_to_place("inbox")
+    window.go_to_place("unread")
+    wait_for_rows(qtbot, window, 58)
 
 
 def test_rows_that_come_in_on_top_move_nothing(window: Window, qtbot: QtBot, archive_path: Path) -> None:

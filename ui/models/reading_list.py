@@ -16,7 +16,6 @@ from typing import Any
 from PySide6.QtCore import (
     QModelIndex,
     QObject,
-    Qt,
     QTimer,
     Signal,
 )
@@ -24,18 +23,14 @@ from PySide6.QtCore import (
 from monitor.errors import PresswatchError
 from monitor.model import Article, Filter
 from ui.bridge import Bridge, Ticket
-from ui.models import asking, merge, story_words, words
+from ui.models import asking, merge
 from ui.models.asking import First, Part, Rows
-from ui.models.story_rows import Index, StoryRows
+from ui.models.story_rows import StoryRows
 
 PAGE = 64  # rows asked for at once
 KEPT = 2048  # rows held at most
 ARRIVALS_CAP = 1000
 ARRIVAL_MARGIN = timedelta(minutes=15)
-ID_ROLE = int(Qt.ItemDataRole.UserRole)
-ARTICLE_ROLE = ID_ROLE + 1
-STORY_ROLE = ID_ROLE + 2
-DAY_ROLE = ID_ROLE + 3  # the words for the day that a row begins, "" where it begins none
 
 
 class ReadingListModel(StoryRows):
@@ -60,6 +55,7 @@ class ReadingListModel(StoryRows):
         self._arrivals_ticket = Ticket()
         self._loaded_at = self._arrived_until = datetime.now(UTC)
         self._arrived: list[int] = []  # what the filter finds beyond the list
+        self._read_here: set[int] = set()  # rows that a mark made here may have taken out of the filter
         self._loose: set[int] = set()  # rows that came before they were placed in a story
         self._shown = (0, PAGE)
         self._rest_wanted = True  # the ids behind the first page, too
@@ -105,7 +101,7 @@ class ReadingListModel(StoryRows):
         Rows that were placed in one story since they came become one row now: until here the list has held still.
         """
         if self.filter.sort != "date" or not self._whole or len(self._arrived) >= ARRIVALS_CAP:
-            self.reload()
+            self.reload(new=self._arrived)
             return
         fresh = self._arrived
         if self.folded:
@@ -118,6 +114,7 @@ class ReadingListModel(StoryRows):
     def _let_in(self, fresh: list[int], groups: list[tuple[int, ...]]) -> None:
         """Let articles in by their stories: where one has a row already, that stays as it is and has them inside."""
         self._loaded_at, self._arrived = self._arrived_until, []
+        self._mark_fresh(fresh)
         heads = self.stories.heads(self._ids)
         standing = [[one for one in group if merge.holds(heads, one)] for group in groups]
         rows = [group[0] for group, held in zip(groups, standing, strict=True) if not held]
@@ -135,8 +132,11 @@ class ReadingListModel(StoryRows):
         """Of rows that have become one story, keep one that was there before the others came."""
         return next((one for one in rows if one not in self._loose), rows[0])
 
-    def reload(self) -> None:
-        """Ask for the same filter again and bring in what is new, without moving what is there."""
+    def reload(self, new: Sequence[int] = ()) -> None:
+        """Ask for the same filter again and bring in what is new, without moving what is there.
+
+        What was read here stays, although an unread filter finds it no more: until another question is asked.
+        """
         self._cancel()
         asked_at = datetime.now(UTC)
         found: array[int] = array("q")
@@ -150,10 +150,28 @@ class ReadingListModel(StoryRows):
         def end() -> None:
             self._loaded_at, self._arrived = asked_at, []
             self._every = every
-            self._reconcile(found)
+            if new:
+                self._mark_fresh(new)
+            self._reconcile(self._with_read_here(found))
             self.arrivals.emit(0)
 
         self._tickets = [self._stream_ids(self.filter, asked_at, take, end)]
+
+    def _mark_fresh(self, article_ids: Sequence[int]) -> None:
+        """Let rows be marked as new, until others come in or another question is asked."""
+        self.fresh = set(article_ids)
+        self._say_changed(max(0, self._shown[0]), min(self._shown[1], len(self._ids) - 1))
+
+    def _with_read_here(self, found: array[int]) -> array[int]:
+        """Put rows that were read here into what a filter finds; only where its order is known by their ids."""
+        if not self._read_here or self.filter.sort != "date":
+            return found
+        heads = self.stories.heads(self._ids)
+        stay = {i for i in self._read_here if merge.holds(heads, i) and not merge.holds(found, i)}
+        inside = {one for i in stay if (fold := self.stories.folds.get(i)) for one in fold.article_ids}
+        if inside:  # another article stands for the story now; its row stays the one that it was
+            found = array("q", (one for one in found if one not in inside))
+        return merge.merged(found, stay)
 
     def refresh(self) -> None:
         """Ask again for the rows on screen, and count what has arrived since the list was made."""
@@ -205,6 +223,10 @@ class ReadingListModel(StoryRows):
     def patch(self, ids: Iterable[int], **changes: Any) -> None:
         """Show a change of marks at once; the archive's own answer follows."""
         touched = set(ids)
+        if changes.get("dismissed"):
+            self._read_here -= touched
+        else:
+            self._read_here |= touched
         if "read" in changes:
             touched_rows = touched | self.stories.mark_read(touched, bool(changes["read"]))
         else:
@@ -219,6 +241,7 @@ class ReadingListModel(StoryRows):
     def remove(self, ids: Iterable[int]) -> None:
         """Take articles out, for example after a dismissal. Of an unfolded story, the others come again by themselves."""
         gone = set(ids)
+        self._read_here -= gone
         orphaned = any(self.stories.is_unfolded(article_id) for article_id in gone)
         self._take_out(merge.ranges_of(row for row, one in enumerate(self._ids) if one in gone))
         if self.folded:
@@ -229,42 +252,12 @@ class ReadingListModel(StoryRows):
         if orphaned:
             self.reload()
 
-    # --- Qt's model --------------------------------------------------------------------------------------
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Answer title, id, the article itself, or the whole row in words."""
-        if not index.isValid() or index.row() >= len(self._ids):
-            return None
-        if role == ID_ROLE:
-            return self._ids[index.row()]
-        if role == STORY_ROLE:
-            return self.story(index.row())
-        if role == DAY_ROLE:
-            return self.day_begun(index.row())
-        if role not in _ROLES:
-            return None  # tooltips: the view gives them for the parts of a row
-        article = self.article(index.row())
-        if article is None:
-            return None if role == ARTICLE_ROLE else self.tr("Loading…")
-        if role == ARTICLE_ROLE:
-            return article
-        if role == Qt.ItemDataRole.DisplayRole:
-            return article.title
-        now, zone = datetime.now(UTC), words.zone_of(self.filter.zone)
-        story = self.story(index.row())
-        day = self.day_begun(index.row())
-        said = (
-            words.spoken(article, now, zone)
-            if story is None
-            else story_words.spoken(story, article, now, zone)
-        )
-        return f"{day}. {said}" if day else said
-
     # --- answers -----------------------------------------------------------------------------------------
 
     def _take_first(self, question: Filter, folded: bool, first: First, asked_at: datetime) -> None:
         self._slow.stop()
         self.filter, self._loaded_at, self._arrived = question, asked_at, []
+        self.fresh, self._read_here = set(), set()
         self._rows_ticket.cancel()
         self._asked.clear()
         self._stale.clear()
@@ -351,6 +344,9 @@ class ReadingListModel(StoryRows):
         self._stale.difference_update(asked)
         self._articles.update((article.id, article) for article in answer.articles)
         self._loose.update(article.id for article in answer.articles if article.story is None)
+        gone = set(asked).difference(article.id for article in answer.articles)
+        if gone:  # purged: not before the painting that may have asked is over
+            QTimer.singleShot(0, self, lambda: self.remove(gone))
         if self.folded:
             self.stories.learn(asked, answer.folds)
         if len(self._articles) > KEPT:
@@ -417,13 +413,6 @@ class ReadingListModel(StoryRows):
         self._slow.stop()
         self.waiting.emit(False)
         super()._fail(error)
-
-
-_ROLES = {
-    int(Qt.ItemDataRole.DisplayRole),
-    int(Qt.ItemDataRole.AccessibleTextRole),
-    ARTICLE_ROLE,
-}
 
 
 def _after(chunk: array[int], known: set[int]) -> array[int]:

@@ -6,20 +6,31 @@ import contextlib
 from array import array
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from monitor.errors import PresswatchError
 from monitor.model import Article, Filter
 from ui.bridge import Bridge
-from ui.models import asking, day_heads, merge, words
+from ui.models import asking, day_heads, merge, story_words, words
 from ui.models.stories import Stories, StoryRow
+from ui.speech import tr
 
 if TYPE_CHECKING:
     from monitor.store.telling import Told
 
 Index = QModelIndex | QPersistentModelIndex
+ID_ROLE = int(Qt.ItemDataRole.UserRole)
+ARTICLE_ROLE = ID_ROLE + 1
+STORY_ROLE = ID_ROLE + 2
+DAY_ROLE = ID_ROLE + 3  # the words for the day that a row begins, "" where it begins none
+FRESH_ROLE = ID_ROLE + 4  # whether a row came in the last time that new ones were let in
+_ROLES = {
+    int(Qt.ItemDataRole.DisplayRole),
+    int(Qt.ItemDataRole.AccessibleTextRole),
+    ARTICLE_ROLE,
+}
 
 
 class StoryRows(QAbstractListModel):
@@ -37,6 +48,7 @@ class StoryRows(QAbstractListModel):
         self._every: array[int] = array("q")  # the articles behind the rows, where those are folded
         self._articles: dict[int, Article] = {}
         self._whole = False
+        self.fresh: set[int] = set()  # articles that came in the last time that new ones were let in
 
     @property
     def ids(self) -> Sequence[int]:
@@ -68,6 +80,19 @@ class StoryRows(QAbstractListModel):
         zone, one = words.zone_of(self.filter.zone), self._ids[row]
         head = self.stories.head_of(one) if self.stories.is_below(one) else one
         return day_heads.day_words(day_heads.day_of(head, zone), datetime.now(zone).date())
+
+    def article(self, row: int) -> Article | None:
+        """Give the article of a row, if it is held."""
+        return self._articles.get(self._ids[row]) if 0 <= row < len(self._ids) else None
+
+    def is_fresh(self, row: int) -> bool:
+        """Say whether a row, or an article folded into it, came in the last time."""
+        if not self.fresh:
+            return False
+        fold = self.stories.folds.get(self._ids[row])
+        if fold is None or self.stories.is_unfolded(self._ids[row]):
+            return self._ids[row] in self.fresh
+        return not self.fresh.isdisjoint(fold.article_ids)
 
     def row_of(self, article_id: int) -> int:
         """Find the row of an article, or of the story into which it is folded; -1 where it is not in the list."""
@@ -151,6 +176,42 @@ class StoryRows(QAbstractListModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Rows can be dragged onto each other."""
         return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+
+    # --- Qt's model --------------------------------------------------------------------------------------
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Answer title, id, the article itself, or the whole row in words."""
+        if not index.isValid() or index.row() >= len(self._ids):
+            return None
+        if role == ID_ROLE:
+            return self._ids[index.row()]
+        if role == STORY_ROLE:
+            return self.story(index.row())
+        if role == DAY_ROLE:
+            return self.day_begun(index.row())
+        if role == FRESH_ROLE:
+            return self.is_fresh(index.row())
+        if role not in _ROLES:
+            return None  # tooltips: the view gives them for the parts of a row
+        article = self.article(index.row())
+        if article is None:
+            return None if role == ARTICLE_ROLE else self.tr("Loading…")
+        if role == ARTICLE_ROLE:
+            return article
+        if role == Qt.ItemDataRole.DisplayRole:
+            return article.title
+        return self._spoken(index.row(), article)
+
+    def _spoken(self, row: int, article: Article) -> str:
+        """Say a whole row in words: its day where it begins one, whether it is new, and the article."""
+        now, zone, story = datetime.now(UTC), words.zone_of(self.filter.zone), self.story(row)
+        said = (
+            words.spoken(article, now, zone)
+            if story is None
+            else story_words.spoken(story, article, now, zone)
+        )
+        new = tr("New") if self.is_fresh(row) else ""
+        return ". ".join(part for part in (self.day_begun(row), new, said) if part)
 
     # --- changes -----------------------------------------------------------------------------------------
 

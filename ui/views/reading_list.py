@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from ui.models import words
-from ui.models.reading_list import ARTICLE_ROLE, ID_ROLE, STORY_ROLE, ReadingListModel
+from ui.models.reading_list import ReadingListModel
+from ui.models.story_rows import ARTICLE_ROLE, ID_ROLE, STORY_ROLE
 from ui.models.words import escaped
 from ui.theme import Theme
 from ui.views.day_header import DayHeader

@@ -22,8 +22,9 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from monitor.model import Article, BodyState
 from ui.models import story_words, words
-from ui.models.reading_list import ARTICLE_ROLE, DAY_ROLE, STORY_ROLE
 from ui.models.stories import StoryRow
+from ui.models.story_rows import ARTICLE_ROLE, DAY_ROLE, FRESH_ROLE, STORY_ROLE
+from ui.speech import tr
 from ui.theme import META, RADIUS_CHIP, SMALL, SNIPPET, TEXT, Theme
 from ui.views.day_header import LEFT, write_between
 from ui.views.lines import standing
@@ -124,7 +125,7 @@ class RowDelegate(QStyledItemDelegate):
             unread = story.fold.unread if story and story.fold and not story.unfolded else not article.read
             if unread:
                 self._dot(painter, inner, QColor(p.accent))
-            self._head(painter, inner, article, unread)
+            self._head(painter, inner, article, unread, tr("New") if index.data(FRESH_ROLE) else "")
             if not self.compact and story is not None and story.told is not None:
                 self._how(painter, inner, story)
             elif not self.compact:
@@ -191,7 +192,7 @@ class RowDelegate(QStyledItemDelegate):
             return one_line(story_words.how(story.told, datetime.now(UTC), self.zone))
         return words.remark(article)
 
-    def _head(self, painter: QPainter, rect: QRect, article: Article, unread: bool) -> None:
+    def _head(self, painter: QPainter, rect: QRect, article: Article, unread: bool, fresh: str) -> None:
         theme, px = self._theme, self._theme.px
         left, right = rect.left() + px(_LEFT), rect.right() - self.right + 1
         time = words.short_time(article, datetime.now(UTC), self.zone)
@@ -201,6 +202,17 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(theme.colour("soft"))
         painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), time)
+        if fresh:
+            font = theme.font(SMALL, bold=True)
+            width = QFontMetrics(font).horizontalAdvance(fresh)
+            line.moveLeft(line.left() - px(8) - width)
+            painter.setFont(font)
+            painter.setPen(theme.colour("accent"))
+            painter.drawText(
+                QRect(line.left(), line.top(), width, line.height()),
+                int(Qt.AlignmentFlag.AlignVCenter),
+                fresh,
+            )
         font = theme.font(TEXT, bold=unread)
         room = line.left() - px(8) - left
         painter.setFont(font)
