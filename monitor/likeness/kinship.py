@@ -10,7 +10,7 @@ the same words, and told apart by its numbers, names and days.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum
 
 from monitor.likeness.evidence import (
@@ -136,8 +136,9 @@ def kinship(a: Portrait, b: Portrait, background: Background) -> Kinship | None:
     if shared.all < LEAST_EVIDENCE:
         return None
     needed = _EVENT + _SHORT_NEEDS * _is_short(a, b) + _REPEATED * (sentences > 1)
-    score = _score(one, other, shared, words, one_language, apart)
-    if score + _SHARE_COUNTS * min(shared.leads / LEAST_LEAD, 1) < needed:
+    score = _speaks_for(one, other, shared, words, one_language) - _HOUR_COSTS * apart / 60
+    most = _SHARE_COUNTS * min(shared.leads / LEAST_LEAD, 1)
+    if score + most < needed or (score := score - _speaks_against(one, other, one_language)) + most < needed:
         return None
     score += _SHARE_COUNTS * share_of_lead(one, other, shared, background)
     if score < needed:
@@ -163,9 +164,8 @@ def _is_short(a: Portrait, b: Portrait) -> bool:
     return min(a.length, b.length) < _SHORT
 
 
-def _score(a: Portrait, b: Portrait, shared: Evidence, words: float, one_language: bool, apart: int) -> float:
-    """Weigh what speaks for one event against what speaks for two, but for the share of the leads."""
-    unknown, other_counts = strangers(a, b), clashes(a, b)
+def _speaks_for(a: Portrait, b: Portrait, shared: Evidence, words: float, one_language: bool) -> float:
+    """Weigh what speaks for one event, but for the share of the leads."""
     counted, needed = (
         (_WORDS_COUNT, _WORDS_NEEDED) if one_language else (_FOREIGN_WORDS_COUNT, _FOREIGN_WORDS_NEEDED)
     )
@@ -175,30 +175,27 @@ def _score(a: Portrait, b: Portrait, shared: Evidence, words: float, one_languag
         + min(_BEHIND_LEADS * shared.behind, _MOST_BEHIND)
         + max(counted * words - needed, _OTHER_WORDS)
         + _FACT * len(a.facts & b.facts)
-        - _HOUR_COSTS * apart / 60
-        - _CLASH * leads_clash(a, b)
-        - _OTHER_COUNT * min(other_counts, 2)
-        - (_STRANGER if one_language else _FOREIGN_STRANGER) * unknown
-        - _STRANGER_COUNTS * bool(unknown and other_counts)
-        - _OTHER_DAY * other_days(a, b)
+    )
+
+
+def _speaks_against(a: Portrait, b: Portrait, one_language: bool) -> float:
+    """Weigh what speaks for two events."""
+    unknown, other_counts = strangers(a, b), clashes(a, b)
+    return (
+        _CLASH * leads_clash(a, b)
+        + _OTHER_COUNT * min(other_counts, 2)
+        + (_STRANGER if one_language else _FOREIGN_STRANGER) * unknown
+        + _STRANGER_COUNTS * bool(unknown and other_counts)
+        + _OTHER_DAY * other_days(a, b)
     )
 
 
 def _without_repeated(a: Portrait, b: Portrait) -> tuple[Portrait, Portrait]:
     """Leave out what stands in paragraphs that both have word for word: an outlet puts its background under everything."""
-    texts = {paragraph.words for paragraph in a.paragraphs} & {paragraph.words for paragraph in b.paragraphs}
-    words = frozenset(word for text in texts for word in text)
+    texts = a.by_words.keys() & b.by_words.keys()
+    words = frozenset().union(*texts)
     found = frozenset(number for p in a.paragraphs if p.words in texts for number in p.numbers)
-    return _without(a, words, found), _without(b, words, found)
-
-
-def _without(portrait: Portrait, words: frozenset[int], found: frozenset[float]) -> Portrait:
-    return replace(
-        portrait,
-        words=portrait.words - words,
-        numbers=portrait.numbers - found,
-        lead_numbers=portrait.lead_numbers - found,
-    )
+    return a.without(words, found), b.without(words, found)
 
 
 @dataclass(frozen=True, slots=True)

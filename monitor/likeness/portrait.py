@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 import struct
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 from itertools import accumulate, chain
+from typing import overload
 
 from monitor.likeness.names import everywhere, name_weight
 from monitor.likeness.numbers import weight
@@ -60,9 +62,9 @@ class Portrait:
     title: int | None  # its mark
     sentences: frozenset[int]
     lead_sentences: frozenset[int]
-    paragraphs: tuple[Paragraph, ...]
+    paragraphs: Sequence[Paragraph]
+    length: int  # of the telling paragraphs, in words
     words: frozenset[int]
-    title_words: frozenset[int]
     names: frozenset[str]
     begins: frozenset[str]
     given: frozenset[str]
@@ -74,11 +76,6 @@ class Portrait:
     days: frozenset[int]
 
     @cached_property
-    def length(self) -> int:
-        """Count the words of the telling paragraphs."""
-        return sum(paragraph.length for paragraph in self.paragraphs)
-
-    @cached_property
     def by_words(self) -> dict[frozenset[int], Paragraph]:
         """Give the paragraphs by their words."""
         return {paragraph.words: paragraph for paragraph in self.paragraphs}
@@ -87,11 +84,6 @@ class Portrait:
     def named(self) -> frozenset[str]:
         """Give all that may be names."""
         return self.names | self.begins
-
-    @cached_property
-    def said(self) -> frozenset[int]:
-        """Give what all words of title and text mean."""
-        return self.words.union(*(paragraph.words for paragraph in self.paragraphs))
 
     @cached_property
     def counted(self) -> dict[float, frozenset[int]]:
@@ -121,6 +113,17 @@ class Portrait:
         told = self.lead_sentences | set(sorted(self.sentences)[:_SOUGHT])
         return told if self.title is None else told | {self.title}
 
+    def without(self, words: frozenset[int], numbers: frozenset[float]) -> Portrait:
+        """Leave out words and numbers of title and text."""
+        bare = object.__new__(Portrait)
+        bare.__dict__.update(
+            self.__dict__,
+            words=self.words - words,
+            numbers=self.numbers - numbers,
+            lead_numbers=self.lead_numbers - numbers,
+        )
+        return bare
+
     @property
     def marks(self) -> frozenset[int]:
         """Give all marks."""
@@ -129,7 +132,7 @@ class Portrait:
     def packed(self) -> bytes:
         """Write the portrait for the archive: names and the like as JSON, and behind it the many numbers as they are."""
         marks = (self.sentences, self.lead_sentences)
-        words = (self.words, self.title_words, *(paragraph.words for paragraph in self.paragraphs))
+        words = (self.words, *(paragraph.words for paragraph in self.paragraphs))
         head = {name: getattr(self, name) for name in _PLAIN}
         head["paragraphs"] = [[p.length, *p.numbers] for p in self.paragraphs]
         head["sizes"] = [len(some) for some in (*marks, *words)]
@@ -160,21 +163,61 @@ def unpacked(packed: bytes) -> Portrait:
     told["facts"] = map(tuple, told["facts"])
     for name in _SETS:
         told[name] = frozenset(told[name])
-    numbers = struct.unpack_from(f"<{marks}Q{sum(sizes) - marks}I", packed, 8 + length)
-    ends = accumulate(sizes)
-    sets = [frozenset(numbers[end - size : end]) for size, end in zip(sizes, ends, strict=True)]
-    sentences, lead_sentences, words, title_words, *texts = sets
+    first, second, own, *texts = sizes
+    if (
+        len(texts) != len(paragraphs)
+        or first + second != marks
+        or len(packed) != 8 + length + 8 * marks + 4 * (own + sum(texts))
+    ):
+        raise ValueError("not a portrait")
+    sentences = struct.unpack_from(f"<{first}Q{second}Q{own}I", packed, 8 + length)
     return Portrait(
-        sentences=sentences,
-        lead_sentences=lead_sentences,
-        words=words,
-        title_words=title_words,
-        paragraphs=tuple(
-            Paragraph(its, frozenset(counted), length)
-            for its, (length, *counted) in zip(texts, paragraphs, strict=True)
-        ),
+        sentences=frozenset(sentences[:first]),
+        lead_sentences=frozenset(sentences[first:marks]),
+        words=frozenset(sentences[marks:]),
+        paragraphs=_Kept(packed, 8 + length + 8 * marks + 4 * own, texts, paragraphs),
+        length=sum([its[0] for its in paragraphs]),
         **told,
     )
+
+
+class _Kept(Sequence[Paragraph]):
+    """Paragraphs as the archive has them, read when they are compared: most articles are told apart by their leads."""
+
+    def __init__(
+        self, packed: bytes, place: int, sizes: Sequence[int], told: Sequence[Sequence[float]]
+    ) -> None:
+        self._packed, self._place, self._sizes, self._told = packed, place, sizes, told
+
+    @cached_property
+    def _all(self) -> tuple[Paragraph, ...]:
+        words = struct.unpack_from(f"<{sum(self._sizes)}I", self._packed, self._place)
+        return tuple(
+            [
+                Paragraph(frozenset(words[end - size : end]), frozenset(numbers), int(length))
+                for size, end, (length, *numbers) in zip(
+                    self._sizes, accumulate(self._sizes), self._told, strict=True
+                )
+            ]
+        )
+
+    def __len__(self) -> int:
+        return len(self._sizes)
+
+    @overload
+    def __getitem__(self, place: int) -> Paragraph: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Paragraph, ...]: ...
+    def __getitem__(self, place: int | slice) -> Paragraph | tuple[Paragraph, ...]:
+        return self._all[place]
+
+    def __iter__(self) -> Iterator[Paragraph]:
+        return iter(self._all)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and self._all == tuple(other)
+
+    __hash__ = None  # type: ignore[assignment]
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,8 +251,8 @@ def portrait(title: str, text: str, language: str | None, when: When) -> Portrai
         sentences=frozenset(body.marks),
         lead_sentences=frozenset(body.lead_marks),
         paragraphs=tuple(body.paragraphs),
+        length=sum([paragraph.length for paragraph in body.paragraphs]),
         words=frozenset(head.lead.words | body.lead.words),
-        title_words=frozenset(head.lead.words),
         names=frozenset(names),
         begins=frozenset((begun | body.rest.begins) - names),
         given=frozenset((head.given | body.given) - head.alone - body.alone),
