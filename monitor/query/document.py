@@ -3,6 +3,7 @@
 Positions are one line of numbers: the words of the title, a gap that no distance can bridge, the words of the body.
 So nothing ever matches across title and body. Units are the title and the paragraphs or sentences of the body. A
 short line that ends without a stop is no sentence: it is a teaser, a caption or a button that was left in the text.
+So is a longer one of headlines with bars between them.
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ _STOPS = ".!?…:;"
 _CLOSING = "\"'”’»“‘)] "  # may stand behind a stop
 _FEW = 4  # forms that are looked for one by one
 _TEASER = 20  # words of the longest line that is no sentence without a stop
+_TEASERS = 60  # and of one whose parts have bars between them
+_BAR = re.compile(r"\s[|•·]\s")
 
 
 def _places_of(form: str, forms: list[str], begin: int) -> list[int]:
@@ -314,7 +317,7 @@ class Document:
             begin > 0
             and begin in self.paragraph_starts
             and line[-1:] not in _STOPS
-            and line.count(" ") < _TEASER
+            and line.count(" ") < (_TEASERS if _BAR.search(line) else _TEASER)
             and not self.text[end : end + 1].islower()
         )
 

@@ -202,6 +202,18 @@ def test_sentences_end_at_stops_but_not_at_abbreviations() -> None:
     assert not matches("same/sentence (a AND b)", "x a\n\nb y")
 
 
+def test_a_row_of_headlines_is_no_sentence_however_many_there_are() -> None:
+    heads = "Also today: Macron and Johnson trade blame over the boats again | A port is sold for the second time | "
+    rows = "same/sentence (Macron AND blame)"
+    assert not matches(
+        rows, f"It rained.\n\n{heads}Schools stay closed in the north until further notice\n\nIt stopped."
+    )
+    long = heads.replace(" | ", " and ")
+    assert matches(
+        rows, f"It rained.\n\n{long}schools stay closed in the north until further notice\n\nIt stopped."
+    )
+
+
 def test_a_short_line_without_a_stop_is_no_sentence_but_the_first_line_is_one() -> None:
     rows = "same/sentence (macron AND johnson)"
     assert not matches(rows, "It rained.\n\nMacron and Johnson trade blame\n\nShare this article")
