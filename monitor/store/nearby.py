@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -56,14 +57,14 @@ def around(archive: Archive, article_id: int) -> int:
     )
 
 
-# The articles with a mark that are nearest in time, before and after.
-_SHARERS = """
-SELECT (SELECT group_concat(article_id) FROM (SELECT article_id FROM story_marks
-  WHERE mark = m.value AND article_id BETWEEN {first} AND {last} ORDER BY article_id {order} LIMIT {most}))
-FROM json_each(:marks) m ORDER BY m.key
+# Of each mark, in their order: the articles with it that are nearest in time, before and after, as one text for all.
+_SHARERS = f"""
+SELECT json_group_array(json_array((SELECT json_group_array(article_id) FROM (SELECT article_id FROM story_marks
+  WHERE mark = m.value AND article_id BETWEEN :first AND :own - 1 ORDER BY article_id DESC LIMIT {_POSTINGS})),
+  (SELECT json_group_array(article_id) FROM (SELECT article_id FROM story_marks
+  WHERE mark = m.value AND article_id BETWEEN :own + 1 AND :last ORDER BY article_id LIMIT {_POSTINGS}))))
+FROM json_each(:marks) m
 """
-_BEFORE = _SHARERS.format(first=":first", last=":own - 1", order="DESC", most=_POSTINGS)
-_AFTER = _SHARERS.format(first=":own + 1", last=":last", order="ASC", most=_POSTINGS)
 
 
 def near(
@@ -80,10 +81,8 @@ def near(
     copied: defaultdict[int, float] = defaultdict(float)
     named: defaultdict[int, float] = defaultdict(float)
     shares: dict[int, float] = {}
-    for mark, before, after in zip(
-        marks, archive.column(_BEFORE, asked), archive.column(_AFTER, asked), strict=True
-    ):
-        found = [int(one) for text in (before, after) if text for one in text.split(",")]
+    for mark, (before, after) in zip(marks, json.loads(archive.value(_SHARERS, asked)), strict=True):
+        found = before + after
         known = len(found) + 1
         # Of a mark that very many have, those that were read stand for a part of the time.
         part = 1.0 if known <= _POSTINGS else (max(found) - min(found) + 1) / (last - first)
