@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from monitor.errors import ExportError
+
+_LONGEST_STEM = 120  # bytes
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])", re.IGNORECASE)
 
 
 @contextlib.contextmanager
@@ -36,6 +40,15 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     finally:
         with contextlib.suppress(OSError):
             unfinished.unlink(missing_ok=True)
+
+
+def safe_name(wanted: str, suffix: str) -> str:
+    """Make of any words the name of a file that every system takes: plain signs, no reserved word, not long."""
+    plain = "".join(sign if sign.isalnum() or sign in " -_()" else "-" for sign in wanted)
+    stem = (
+        plain.encode("utf-8", "ignore")[:_LONGEST_STEM].decode("utf-8", "ignore").strip(" .-") or "clippings"
+    )
+    return f"{stem}_{suffix}" if _RESERVED.fullmatch(stem) else f"{stem}{suffix}"
 
 
 def _holds_an_archive(path: Path) -> bool:

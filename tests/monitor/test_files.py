@@ -5,16 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from monitor.errors import ExportError
-from monitor.files import whole_file
+from monitor.files import safe_name, whole_file
 from tests import humble
 
 WRITES_HUMBLY = """
 import sys
 from pathlib import Path
 from monitor.errors import ExportError
-from monitor.files import whole_file
+from monitor.files import safe_name, whole_file
 try:
     with whole_file(Path(sys.argv[1])) as out:
         out.write(b"x")
@@ -66,3 +68,30 @@ def test_a_failure_in_the_middle_leaves_the_older_file(tmp_path: Path) -> None:
         raise RuntimeError
     assert target.read_bytes() == b"before"
     assert [path.name for path in tmp_path.iterdir()] == ["feeds.opml"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "is_called"),
+    [
+        ("Morning briefing, 2 December", "Morning briefing- 2 December.pdf"),
+        ("Évacuation à Loon-Plage", "Évacuation à Loon-Plage.pdf"),
+        ("../../etc/passwd", "etc-passwd.pdf"),
+        ("CON", "CON_.pdf"),
+        ("lpt1", "lpt1_.pdf"),
+        ("..", "clippings.pdf"),
+        ("", "clippings.pdf"),
+        ("report\u202efdp.exe\x00", "report-fdp-exe.pdf"),
+        ("half \ud800", "half.pdf"),
+    ],
+)
+def test_any_words_make_the_name_of_a_file(wanted: str, is_called: str, tmp_path: Path) -> None:
+    assert safe_name(wanted, ".pdf") == is_called
+    (tmp_path / safe_name(wanted, ".pdf")).touch()
+
+
+@given(st.text(max_size=400))
+def test_every_name_is_one_that_every_system_takes(wanted: str) -> None:
+    found = safe_name(wanted, ".html")
+    assert len(found.encode()) <= 130
+    assert not set(found) & set('<>:"/\\|?*') and not found.startswith((".", " ", "-"))
+    assert found.endswith(".html") and not found.removesuffix(".html").endswith((" ", "."))

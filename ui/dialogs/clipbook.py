@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from ui.dialogs import clipbook_writes as writes
 from ui.dialogs.clipbook_parts import BookPart, ClippingPart, empty_notice, scrolled
 from ui.dialogs.clipbook_preview import PreviewPart
+from ui.dialogs.exported import ExportChoices, remarks
 from ui.dialogs.fields import Choice
 from ui.dialogs.frame import BridgeDialog, plain_label
 from ui.models.clipbook import ClipbookModel, Head
@@ -71,10 +72,11 @@ class ClipbookDialog(BridgeDialog):
         self.show_file.clicked.connect(self._open_file)
         self.show_file.hide()
         self._written: Path | None = None
-        self.format = Choice(theme)
-        self.format.setAccessibleName(self.tr("Format of the export"))
-        self._fill_formats()
-        self.buttons.addWidget(self.format)
+        self.choices = ExportChoices(theme)
+        self.format = self.choices.format
+        self.buttons.addWidget(self.choices)
+        # the hash of an evidence file is there to be copied
+        self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.set_primary(self.tr("Export…"), stays=True).clicked.connect(self._export)
         self._rest_timer = self._timer(REST_MS, self.reload)
         self._preview_timer = self._timer(PREVIEW_MS, self._ask_preview)
@@ -142,12 +144,6 @@ class ClipbookDialog(BridgeDialog):
         right.setMinimumWidth(px(300))
         self.body.setSpacing(px(M))
         self.body.addWidget(across, 1)
-
-    def _fill_formats(self) -> None:
-        from monitor.exports import formats
-
-        for form in formats().values():
-            self.format.addItem(form.label, form.name)
 
     # --- showing -----------------------------------------------------------------------------------------
 
@@ -245,7 +241,7 @@ class ClipbookDialog(BridgeDialog):
         able = self.book is not None and self.book.clippings > 0 and not self.at_work
         assert self.primary is not None
         self.primary.setEnabled(able)
-        self.format.setEnabled(able)
+        self.choices.setEnabled(able)
 
     def rest(self) -> None:
         super().rest()
@@ -400,16 +396,13 @@ class ClipbookDialog(BridgeDialog):
         if self.book is None:
             return
         self.keep()
-        from monitor.exports import formats
+        from monitor.files import safe_name
 
-        form = formats()[str(self.format.currentData())]
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        safe = (
-            "".join(c if c.isalnum() or c in " -_()" else "-" for c in self.book.name).strip(" .")
-            or "clipbook"
-        )
         path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the clipbook"), str(Path(folder) / f"{safe[:80]}{form.suffix}")
+            self,
+            self.tr("Export the clipbook"),
+            str(Path(folder) / safe_name(self.book.name, self.choices.suffix)),
         )
         if path:
             self.export_to(Path(path))
@@ -420,8 +413,7 @@ class ClipbookDialog(BridgeDialog):
             return
         self._written = path
         self.show_file.hide()
-        arguments = ["export", "--format", str(self.format.currentData()), "--output", str(path)]
-        arguments += ["--tz", system_zone(), f"--clipbook={self.book.name}"]
+        arguments = self.choices.arguments(self.book.name, path, system_zone())
         self.start(self.tr("Writing {file} …").format(file=path.name), arguments, self._exported)
 
     def _exported(self, answer: Any) -> None:
@@ -432,7 +424,7 @@ class ClipbookDialog(BridgeDialog):
             if total == 1
             else self.tr("{n} clippings written to {path}.")
         )
-        self.say(words.format(n=number(total), path=self._written))
+        self.say(words.format(n=number(total), path=self._written) + remarks(answer))
         self.show_file.show()
 
     def _open_file(self) -> None:

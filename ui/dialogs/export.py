@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from monitor.exports import formats
 from monitor.model import Filter
+from ui.dialogs.exported import LAID_OUT, PAGES, remarks
 from ui.dialogs.fields import Choice, wear
 from ui.dialogs.frame import BridgeDialog, draft, field_label, plain_label, set_draft
 from ui.models.question import quoted
@@ -32,9 +33,6 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge
 
 MOST_IDS = 500  # that a command line takes on every system
-# the formats that are laid out, and those that have pages
-LAID_OUT = frozenset({"html", "pdf", "docx", "md", "txt", "eml"})
-PAGES = frozenset({"html", "pdf", "docx"})
 
 
 def query_of(question: Filter) -> str:
@@ -305,11 +303,7 @@ class ExportDialog(BridgeDialog):
             if total == 1
             else self.tr("{n} articles written to {path}.")
         )
-        said = words.format(n=number, path=self._written)
-        if isinstance(answer, dict) and answer.get("hash"):
-            keep = self.tr("Keep this hash apart from the file; the check of the file expects it:")
-            said += f"\n{keep}\n{answer['hash']}"
-        self.say(said)
+        self.say(words.format(n=number, path=self._written) + remarks(answer))
         self.show_file.show()
         self.exported.emit(str(self._written))
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from monitor.exports.verifying import verify
 from monitor.model import BodyState, Extraction
 from monitor.store import Archive, articles, clipbooks, clippings
 from tests.ui.conftest import NOW
@@ -181,6 +182,26 @@ def test_a_clipbook_is_exported_to_a_file(dialog: ClipbookDialog, tmp_path: Path
     qtbot.waitUntil(lambda: "4 clippings written" in dialog.message.text(), timeout=60_000)
     assert dialog.show_file.isVisible()
     assert (tmp_path / "morning.json").stat().st_size > 100
+
+
+def test_layout_paper_and_the_hash_of_evidence_are_part_of_an_export(
+    dialog: ClipbookDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    choices = dialog.choices
+    assert choices.paper.isVisible()
+    choices.layouts.setCurrentIndex(choices.layouts.findData("briefing"))
+    choices.paper.setCurrentIndex(choices.paper.findData("letter"))
+    dialog.export_to(tmp_path / "morning.html")
+    qtbot.waitUntil(lambda: "morning.html" in dialog.message.text() and not dialog.at_work, timeout=60_000)
+    page = (tmp_path / "morning.html").read_text("utf-8")
+    assert "size: letter" in page
+    assert 'class="briefing"' in page
+    choices.format.setCurrentIndex(choices.format.findData("evidence"))
+    assert not choices.layouts.isVisible()
+    dialog.export_to(tmp_path / "morning.zip")
+    qtbot.waitUntil(lambda: "Keep this hash" in dialog.message.text(), timeout=60_000)
+    told = dialog.message.text().split()[-1]
+    assert verify(tmp_path / "morning.zip", told).findings == ()
 
 
 def test_the_preview_loads_nothing_and_survives_hostile_pages(
