@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Qt
@@ -68,7 +69,10 @@ def _make(window: Window, name: str, key: str) -> QDialog:
         case "settings":
             from ui.dialogs.settings import SettingsDialog
 
-            return SettingsDialog(theme, window.settings, window, bridge, window.keymap)
+            from ui.views.palette_choices import elsewhere
+
+            found = partial(elsewhere, window)
+            return SettingsDialog(theme, window.settings, window, bridge, window.keymap, found)
         case _:
             from ui.topic_dialogs import make
 

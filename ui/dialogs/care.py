@@ -14,7 +14,7 @@ from ui.dialogs.care_table import Table
 from ui.dialogs.fields import wear
 from ui.dialogs.frame import BridgeDialog, plain_label
 from ui.dialogs.page_settings import PageSettings
-from ui.dialogs.polling_settings import LABELS
+from ui.dialogs.setting_rows import LABELS
 from ui.models.closed import long_moment, size
 from ui.models.words import number, system_zone, zone_of
 from ui.theme import SMALL, TEXT, L, S, Theme

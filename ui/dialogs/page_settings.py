@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
-from ui.dialogs.fields import Choice, wear
-from ui.dialogs.frame import field_label, plain_label
-from ui.dialogs.polling_settings import LABELS
-from ui.theme import SNIPPET, L, S, Theme
+from ui.dialogs.fields import Choice
+from ui.dialogs.setting_rows import SettingRows
+from ui.theme import Theme
 
 if TYPE_CHECKING:
     from monitor.store import Archive
@@ -28,30 +27,21 @@ class PageSettings(QWidget):
         super().__init__()
         self._bridge, self._tell = bridge, tell
         self._kept: int | None = None
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(L))
-        grid.setVerticalSpacing(theme.px(S))
-        grid.setColumnMinimumWidth(0, theme.px(LABELS))
-        grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, theme.px(LABELS))
+        self.grid = SettingRows(theme)
+        self.setLayout(self.grid)
         self.days = Choice(theme)
         self.days.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.days.setMinimumContentsLength(20)
         for days in DAYS:
             self.days.addItem(self._words(days), days)
         self.days.addItem(self.tr("For ever"), FOR_EVER)
-        note = plain_label(
+        self.grid.add(
+            self.tr("&Keep raw pages"),
+            self.days,
             self.tr(
                 "From the page as it was fetched a text can be extracted again. Those of starred articles stay for ever."
             ),
-            "soft",
-            wrap=True,
         )
-        wear(note, theme, SNIPPET)
-        grid.addWidget(field_label(theme, self.tr("&Keep raw pages"), self.days), 0, 0)
-        grid.addWidget(self.days, 0, 1)
-        grid.addWidget(note, 1, 1)
         self.setEnabled(False)
         self.days.activated.connect(lambda _: self._keep())
         bridge.ask(_kept_days, self._show, self._refused, quick=True)

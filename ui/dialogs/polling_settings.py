@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from ui.dialogs.fields import Choice, wear
-from ui.dialogs.frame import field_label, plain_label
-from ui.theme import SNIPPET, L, S, Theme
+from ui.dialogs.fields import Choice
+from ui.dialogs.setting_rows import SettingRows
+from ui.theme import Theme
 
 if TYPE_CHECKING:
     from monitor.store import Archive
     from monitor.store.preferences import Preferences
     from ui.bridge import Bridge
 
-LABELS = 112  # the width of the labels, the same in all parts of the settings
 MINUTES = (10, 15, 30, 60, 120, 240, 720)
 
 
@@ -28,12 +27,8 @@ class PollingSettings(QWidget):
         super().__init__()
         self._bridge, self._tell = bridge, tell
         self._wanted: Preferences | None = None  # what was kept or last chosen; the last choice holds
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.px(L))
-        grid.setVerticalSpacing(theme.px(S))
-        grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, theme.px(LABELS))
+        self.grid = SettingRows(theme)
+        self.setLayout(self.grid)
         self.interval = Choice(theme)
         self.interval.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.interval.setMinimumContentsLength(20)
@@ -45,23 +40,18 @@ class PollingSettings(QWidget):
             self.interval.addItem(words, minutes * 60.0)
         self.proxy = QLineEdit()
         self.proxy.setPlaceholderText(self.tr("As the environment says"))
-        grid.addWidget(field_label(theme, self.tr("&Poll feeds"), self.interval), 0, 0)
-        grid.addWidget(self.interval, 0, 1)
-        grid.addWidget(self._note(theme, self.tr(
-            "From each feed’s next poll on. A feed with a rhythm of its own is asked more or less often than that.")),
-            1, 1)  # fmt: skip
-        grid.addWidget(field_label(theme, self.tr("Pro&xy"), self.proxy), 2, 0)
-        grid.addWidget(self.proxy, 2, 1)
-        grid.addWidget(self._note(theme, self.tr("For example http://proxy.example.org:3128")), 3, 1)
+        self.grid.add(
+            self.tr("&Poll feeds"),
+            self.interval,
+            self.tr(
+                "From each feed’s next poll on. A feed with a rhythm of its own is asked more or less often than that."
+            ),
+        )
+        self.grid.add(self.tr("Pro&xy"), self.proxy, self.tr("For example http://proxy.example.org:3128"))
         self.setEnabled(False)
         self.interval.activated.connect(lambda _: self._keep())
         self.proxy.editingFinished.connect(self._keep)
         bridge.ask(_preferences, self._show, self._refused, quick=True)
-
-    def _note(self, theme: Theme, text: str) -> QWidget:
-        note = plain_label(text, "soft", wrap=True)
-        wear(note, theme, SNIPPET)
-        return note
 
     def _show(self, kept: Preferences) -> None:
         self._wanted = kept

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt
@@ -9,8 +10,9 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
+    QLineEdit,
+    QPushButton,
     QRadioButton,
     QSlider,
     QWidget,
@@ -18,17 +20,20 @@ from PySide6.QtWidgets import (
 
 from ui import language
 from ui.dialogs.fields import Choice, wear
-from ui.dialogs.frame import DialogFrame, field_label, plain_label
+from ui.dialogs.frame import DialogFrame, plain_label
 from ui.dialogs.page_settings import PageSettings
-from ui.dialogs.polling_settings import LABELS, PollingSettings
+from ui.dialogs.polling_settings import PollingSettings
+from ui.dialogs.setting_rows import Row, SettingRows, align
 from ui.keymap import GOOGLE_READER, NETNEWSWIRE, Keymap
 from ui.theme import DARK, LIGHT, SERIFS, SNIPPET, L, M, S, Theme, system_scale, wants_dark
+from ui.views.flow import FlowLayout
 from ui.views.plain import rule
 
 if TYPE_CHECKING:
     from ui.bridge import Bridge
 
 SMALLEST, LARGEST, STEP = 70, 200, 5  # percent of the usual size of text
+Elsewhere = Callable[[str], list[tuple[str, Callable[[], object]]]]
 APPEARANCES = ("system", "light", "dark")
 
 
@@ -66,24 +71,31 @@ class SettingsDialog(DialogFrame):
         parent: QWidget | None = None,
         bridge: Bridge | None = None,
         keymap: Keymap | None = None,
+        elsewhere: Elsewhere | None = None,
     ) -> None:
+        """`elsewhere` finds by words what can be set outside of this dialog."""
         super().__init__(theme, parent)
+        self._elsewhere = elsewhere
         self.settings = settings
         self.keymap = keymap or Keymap(settings, self)
         self.entitle(
             self.tr("Settings"), self.tr("Every choice holds at once, the language from the next start on.")
         )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.px(L))
-        grid.setVerticalSpacing(theme.px(L))
-        grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(0, theme.px(LABELS))
-        self.body.addLayout(grid)
-        self._build_appearance(grid, 0)
-        self._build_size(grid, 1)
-        self._build_serif(grid, 2)
-        self._build_language(grid, 4)
-        self._build_keymap(grid, 3)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find a setting"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._find)
+        self.search.returnPressed.connect(self._go_to_found)
+        self.body.addWidget(self.search)
+        self.grid = SettingRows(theme)
+        self.grid.setVerticalSpacing(theme.px(L))
+        self.body.addLayout(self.grid)
+        self._build_appearance()
+        self._build_size()
+        self._build_serif()
+        self._build_keymap()
+        self._build_language()
         self.sample = plain_label(
             self.tr(
                 "The prefecture said that all had been offered a place; three of those who boarded had not."
@@ -98,18 +110,29 @@ class SettingsDialog(DialogFrame):
         self.polling: PollingSettings | None = None
         self.pages: PageSettings | None = None
         if bridge is not None:
-            self.body.addWidget(rule())
+            self._rule = rule()
+            self.body.addWidget(self._rule)
             self.polling = PollingSettings(bridge, theme, self._tell_choice)
             self.body.addWidget(self.polling)
             self.pages = PageSettings(bridge, theme, self._tell_choice)
             self.body.addWidget(self.pages)
+        self._grids = [self.grid, *(part.grid for part in (self.polling, self.pages) if part is not None)]
+        align(self._grids)
+        self.found = QWidget()
+        self.found.setAccessibleName(self.tr("Found elsewhere"))
+        self._found = FlowLayout(theme.px(L), self.found)
+        self.found.hide()
+        self.none = plain_label(self.tr("No setting has these words."), "soft", wrap=True)
+        self.none.hide()
+        self.body.addWidget(self.none)
+        self.body.addWidget(self.found)
         self.body.addStretch(1)
         theme.changed.connect(self._show_sample)
         self._show_sample()
         self.resize(theme.px(520), self.sizeHint().height())
 
-    def _build_appearance(self, grid: QGridLayout, row: int) -> None:
-        holder = QWidget()
+    def _build_appearance(self) -> None:
+        holder = self.appearance_holder = QWidget()
         across = QHBoxLayout(holder)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(self.theme.px(L))
@@ -124,10 +147,9 @@ class SettingsDialog(DialogFrame):
             across.addWidget(button)
         across.addStretch(1)
         self.appearance.idClicked.connect(self._choose_appearance)
-        grid.addWidget(field_label(self.theme, self.tr("Appearance"), holder), row, 0)
-        grid.addWidget(holder, row, 1)
+        self.grid.add(self.tr("Appearance"), holder)
 
-    def _build_size(self, grid: QGridLayout, row: int) -> None:
+    def _build_size(self) -> None:
         holder = QWidget()
         across = QHBoxLayout(holder)
         across.setContentsMargins(0, 0, 0, 0)
@@ -148,10 +170,9 @@ class SettingsDialog(DialogFrame):
             lambda _: None if self.size_slider.isSliderDown() else self._choose_size()
         )
         self._show_size(self.size_slider.value())
-        grid.addWidget(field_label(self.theme, self.tr("&Size of text"), self.size_slider), row, 0)
-        grid.addWidget(holder, row, 1)
+        self.grid.add(self.tr("&Size of text"), self.size_slider, holder=holder)
 
-    def _build_serif(self, grid: QGridLayout, row: int) -> None:
+    def _build_serif(self) -> None:
         self.serif = Choice(self.theme)
         self.serif.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.serif.setMinimumContentsLength(20)
@@ -160,10 +181,9 @@ class SettingsDialog(DialogFrame):
             self.serif.addItem(family, family)
         self.serif.setCurrentIndex(max(0, self.serif.findData(self.theme.serif or "")))
         self.serif.currentIndexChanged.connect(self._choose_serif)
-        grid.addWidget(field_label(self.theme, self.tr("&Font of articles"), self.serif), row, 0)
-        grid.addWidget(self.serif, row, 1)
+        self.grid.add(self.tr("&Font of articles"), self.serif)
 
-    def _build_keymap(self, grid: QGridLayout, row: int) -> None:
+    def _build_keymap(self) -> None:
         self.keymaps = Choice(self.theme)
         self.keymaps.addItem(self.tr("As in Google Reader"), GOOGLE_READER)
         self.keymaps.addItem(self.tr("As in NetNewsWire"), NETNEWSWIRE)
@@ -171,24 +191,67 @@ class SettingsDialog(DialogFrame):
         self.keymaps.currentIndexChanged.connect(
             lambda _: self.keymap.choose(str(self.keymaps.currentData()))
         )
-        grid.addWidget(field_label(self.theme, self.tr("&Keys"), self.keymaps), row, 0)
-        grid.addWidget(self.keymaps, row, 1)
+        self.grid.add(self.tr("&Keys"), self.keymaps)
 
-    def _build_language(self, grid: QGridLayout, row: int) -> None:
+    def _build_language(self) -> None:
         self.language = Choice(self.theme)
         self.language.addItem(self.tr("As the system"), language.SYSTEM)
         for code, name in language.NAMES.items():
             self.language.addItem(name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(language.chosen(self.settings))))
         self.language.currentIndexChanged.connect(self._choose_language)
-        grid.addWidget(field_label(self.theme, self.tr("&Language"), self.language), row, 0)
-        grid.addWidget(self.language, row, 1)
+        self.grid.add(self.tr("&Language"), self.language)
 
     def _tell_choice(self, sentence: str, trouble: bool) -> None:
         if trouble:
             self.fail(sentence)
         else:
             self.say(sentence)
+
+    # --- finding -----------------------------------------------------------------------------------------
+
+    def turn_to(self, key: str) -> None:
+        """Look for settings by words."""
+        self.search.setText(key)
+
+    def _find(self, typed: str) -> None:
+        """Show the settings that have the words, and what else in the window can be set by them."""
+        wanted = typed.casefold().split()
+        shown = [sum(_show(row, row.has(wanted)) for row in grid.rows) for grid in self._grids]
+        self.sample.setVisible(
+            not wanted or any(row.field is self.serif and row.has(wanted) for row in self.grid.rows)
+        )
+        for part, rows in zip((self.polling, self.pages), shown[1:], strict=False):
+            if part is not None:
+                part.setVisible(bool(rows))
+        if self.polling is not None:
+            self._rule.setVisible(bool(shown[0]) and any(shown[1:]))
+        elsewhere = self._elsewhere(typed) if wanted and self._elsewhere is not None else []
+        while (taken := self._found.takeAt(0)) is not None:
+            if (widget := taken.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for words, does in elsewhere:
+            button = QPushButton(words.replace("&", "&&"))
+            button.setAccessibleName(words)
+            button.setProperty("link", True)
+            button.setAutoDefault(False)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(lambda _=False, does=does: does())
+            self._found.addWidget(button)
+            button.show()
+        self.found.setVisible(bool(elsewhere))
+        self.none.setVisible(not any(shown) and not elsewhere)
+        self.make_room()
+
+    def _go_to_found(self) -> None:
+        """Go to the first setting that is shown, else to what was found elsewhere."""
+        rows = [row for grid in self._grids for row in grid.rows if row.parts[0].isVisible()]
+        field: QWidget | None = rows[0].field if rows else self.found.findChild(QPushButton)
+        if field is self.appearance_holder:
+            field = self.appearance.checkedButton()
+        if field is not None:
+            field.setFocus(Qt.FocusReason.TabFocusReason)
 
     # --- choosing ----------------------------------------------------------------------------------------
 
@@ -220,3 +283,8 @@ class SettingsDialog(DialogFrame):
         self.size_slider.setStyleSheet(slider_sheet(self.theme))
         self.sample.setFont(self.theme.serif_font())
         wear(self.size_words, self.theme, SNIPPET)
+
+
+def _show(row: Row, shown: bool) -> bool:
+    row.show(shown)
+    return shown

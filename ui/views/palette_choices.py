@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ui.actions import COMMANDS
@@ -11,6 +13,8 @@ from ui.views.command_palette import Choice
 
 if TYPE_CHECKING:
     from ui.window import Window
+
+MOST_ELSEWHERE = 8
 
 
 def choices(window: Window) -> list[Choice]:
@@ -37,3 +41,16 @@ def choices(window: Window) -> list[Choice]:
         text = tr("Go to {place}").format(place=place.title)
         found.append(Choice(text, "", theme.icon(icon), lambda place=place: window.sidebar.choose(place)))  # type: ignore[misc]
     return found
+
+
+def elsewhere(window: Window, typed: str) -> list[tuple[str, Callable[[], object]]]:
+    """Find by the beginnings of its words what can be set or done outside of the settings."""
+    wanted = typed.casefold().split()
+    found: list[tuple[str, Callable[[], object]]] = []
+    for command in COMMANDS:
+        said = f" {command.text} {tr(command.menu)}".casefold()
+        if command.name != "settings" and wanted and all(f" {word}" in said for word in wanted):
+            key = window.keymap.text(command)
+            words = f"{command.text} ({key})" if key else command.text
+            found.append((words, partial(command.does, window)))
+    return found[:MOST_ELSEWHERE]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QProcess, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from monitor.model import Filter
@@ -84,6 +84,38 @@ def test_every_choice_holds_at_once_and_is_kept(theme: Theme, settings: QSetting
     assert theme.serif == serif_families()[0]
     assert settings.value("serif") == serif_families()[0]
     assert dialog.sample.font().families()[0] == serif_families()[0]
+
+
+def test_a_setting_is_found_by_its_words_and_led_to(
+    theme: Theme, settings: QSettings, bridge: Bridge, qtbot: QtBot
+) -> None:
+    done: list[str] = []
+
+    def elsewhere(typed: str) -> list[tuple[str, Callable[[], object]]]:
+        return [("Compact rows", lambda: done.append("compact"))] if "compact rows".startswith(typed) else []
+
+    dialog = SettingsDialog(theme, settings, None, bridge, None, elsewhere)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.polling is not None and dialog.polling.isEnabled(), timeout=20_000)
+    labels = [row.parts[0].width() for grid in dialog._grids for row in grid.rows]
+    assert len(labels) == 8
+    dialog.search.setText("raw pa")
+    shown = [row for grid in dialog._grids for row in grid.rows if row.parts[0].isVisible()]
+    assert [row.field for row in shown] == [dialog.pages.days]  # type: ignore[union-attr]
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.pages.days)  # type: ignore[union-attr]
+    dialog.search.setText("dark")  # a choice of a setting has the word
+    assert [row.parts[0].isVisible() for row in dialog.grid.rows] == [True, False, False, False, False]
+    dialog.search.setText("comp")
+    assert dialog.none.isHidden()
+    dialog.found.findChild(QPushButton).click()  # type: ignore[union-attr]
+    assert done == ["compact"]
+    dialog.search.setText("zeppelin")
+    assert dialog.none.isVisible()
+    dialog.search.clear()
+    assert all(row.parts[0].isVisible() for grid in dialog._grids for row in grid.rows)
+    assert dialog.sample.isVisible()
 
 
 def test_the_settings_show_what_holds(theme: Theme, settings: QSettings, qtbot: QtBot) -> None:
