@@ -16,6 +16,7 @@ def stylesheet(theme: Theme) -> str:
     serif = ", ".join(f'"{family}"' for family in theme.serif_font(HEADLINE).families())
     return f"""
     QWidget {{ color: {p.text}; }}
+    QWidget:disabled {{ color: {p.faint}; }}
     QMainWindow, QDialog, QStackedWidget {{ background: {p.background}; }}
     QToolTip {{ background: {p.sidebar}; color: {p.text}; border: 1px solid {p.line};
         padding: {px(4)}px {px(8)}px; font-size: {px(12)}px; }}
@@ -36,6 +37,8 @@ def stylesheet(theme: Theme) -> str:
         selection-color: {p.on_accent}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus,
     QDateEdit:focus {{ border-color: {p.accent}; }}
+    QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled,
+    QDateEdit:disabled {{ color: {p.faint}; background: {p.sidebar}; }}
     QComboBox::drop-down {{ border: none; width: {px(20)}px; }}
     QComboBox QAbstractItemView {{ background: {p.background}; border: 1px solid {p.line};
         selection-background-color: {p.selection}; selection-color: {p.text}; }}
@@ -44,11 +47,11 @@ def stylesheet(theme: Theme) -> str:
         padding: {px(6)}px {px(16)}px; min-height: {px(20)}px; }}
     QPushButton:hover {{ background: {p.hover}; }}
     QPushButton:focus {{ border-color: {p.accent}; }}
-    QPushButton:disabled {{ color: {p.faint}; }}
+    QPushButton:disabled {{ color: {p.faint}; background: {p.sidebar}; }}
     QPushButton[primary="true"] {{ background: {p.accent}; color: {p.on_accent};
         border-color: {p.accent}; font-weight: 600; }}
     QPushButton[primary="true"]:focus {{ border-color: {p.text}; }}
-    QPushButton[primary="true"]:disabled {{ background: {p.bar}; border-color: {p.bar}; color: {p.soft}; }}
+    QPushButton[primary="true"]:disabled {{ background: {p.bar}; border: 1px solid {p.bar}; color: {p.soft}; }}
     QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: {px(6)}px;
         padding: {px(4)}px; color: {p.soft}; }}
     QToolButton:hover {{ background: {p.hover}; color: {p.text}; }}
@@ -64,7 +67,7 @@ def stylesheet(theme: Theme) -> str:
     QToolButton[pill="new"] {{ background: {p.accent}; color: {p.on_accent}; border-color: {p.accent};
         border-radius: {px(14)}px; padding: {px(4)}px {px(14)}px; font-weight: 600; }}
     QToolButton[pill="new"]:focus {{ border-color: {p.text}; }}
-    QPushButton[link="true"] {{ background: transparent; border: none; padding: 0; min-height: 0;
+    QPushButton[link="true"], QPushButton[link="true"]:disabled {{ background: transparent; border: none; padding: 0; min-height: 0;
         color: {p.accent}; font-size: {px(12)}px; text-align: left; }}
     QPushButton[link="true"]:hover, QPushButton[link="true"]:focus {{ text-decoration: underline; }}
     QPushButton[link="true"][role="warning"] {{ color: {p.warning}; }}
@@ -81,6 +84,10 @@ def stylesheet(theme: Theme) -> str:
 
     QAbstractItemView {{ background: {p.background}; border: none; outline: none;
         selection-background-color: {p.selection}; selection-color: {p.text}; }}
+    QListView::item:hover, QTreeView::item:hover, QTableView::item:hover {{ background: {p.hover}; }}
+    QListView::item:selected, QTreeView::item:selected, QTableView::item:selected, QTreeView::item:focus {{
+        background: {p.selection}; color: {p.text}; }}
+    QListWidget::item {{ padding: 0 {px(6)}px; }}
     QHeaderView::section {{ background: {p.background}; color: {p.faint}; border: none;
         border-bottom: 1px solid {p.line}; padding: {px(6)}px {px(8)}px; font-size: {px(11)}px;
         font-weight: 600; }}

@@ -108,7 +108,6 @@ class CompletenessDialog(BridgeDialog):
         tree.setIndentation(0)
         tree.setUniformRowHeights(False)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        tree.setAllColumnsShowFocus(True)
         tree.setMouseTracking(True)
         tree.setMinimumHeight(self.theme.px(200))
         header = tree.header()
@@ -177,6 +176,7 @@ class CompletenessDialog(BridgeDialog):
                 none = QTreeWidgetItem([section.nothing])
                 none.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 head.addChild(none)
+                none.setFirstColumnSpanned(True)
             for row in section.rows:
                 head.addChild(_item(row))
         self.tree.expandAll()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -41,7 +41,10 @@ class Choice(QComboBox):
         left = self._theme.px(S) if self.isRightToLeft() else self.width() - size - self._theme.px(S)
         sign = self._theme.icon("chevron-down", "soft")
         sign.paint(
-            painter, QRect(left, (self.height() - size) // 2, size, size), Qt.AlignmentFlag.AlignCenter
+            painter,
+            QRect(left, (self.height() - size) // 2, size, size),
+            Qt.AlignmentFlag.AlignCenter,
+            QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled,
         )
 
 
