@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
 
 from monitor.changes import Change, Kind
 from monitor.model import Word
@@ -65,7 +64,7 @@ class Correction:
 class Marked:
     """What an article of a briefing is beside the earlier one; without a mark it is as it was.
 
-    `goes_on`: the headline of the story as it was briefed.
+    `goes_on`: the headline of the story as it was briefed, of the outlet `told_by`.
     """
 
     mark: Mark | None = None
@@ -73,6 +72,8 @@ class Marked:
     seen: datetime | None = None
     gone: Gone | None = None
     goes_on: str = ""
+    told_by: str = ""
+    given: datetime | None = None  # as it stood when it was given
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,21 +124,14 @@ class Briefing:
     statement: Statement | None = None
 
 
-_RESTATED = frozenset({Kind.CORRECTION, Kind.NUMBER, Kind.NAME, Kind.QUOTATION})
-
-
 def mark_of(changes: tuple[Change, ...], *, another: bool) -> Mark | None:
     """Mark an article that was briefed before by what changed materially; `another`: something not cosmetic changed.
 
-    What was stated and is put otherwise was corrected; a headline or a paragraph come and go as news develops.
+    What was stated and is put otherwise or taken away was corrected; a headline changes, and more is said, as news develops.
     """
     if any(
-        change.kind in _RESTATED and (change.before or change.kind is Kind.CORRECTION) for change in changes
+        change.kind is Kind.CORRECTION or (change.before and change.kind is not Kind.HEADLINE)
+        for change in changes
     ):
         return Mark.CORRECTED
     return Mark.DEVELOPED if changes or another else None
-
-
-def change_shape(made: Change) -> dict[str, Any]:
-    """Shape a change as JSON."""
-    return {"kind": made.kind.value, "before": made.before, "after": made.after, "sentence": made.sentence}

@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
+from monitor.briefing import Marked
 from monitor.model import ArticleDocument, Word
 
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -33,6 +34,11 @@ class Template(Word):
     BRIEFING = "briefing"  # the daily briefing: short, by section
     CLIP_BOOK = "clip_book"  # an overview with a chart, then a page for each clipping
     EVIDENCE = "evidence"  # everything that is known of each clipping
+    ERRATUM = "erratum"  # what is not so any more: old, new, times; no clipbook is one, it is made of what was given
+
+
+# the layouts that a clipbook can have
+LAYOUTS = (Template.BRIEFING, Template.CLIP_BOOK, Template.EVIDENCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,7 @@ class Clipping:
     section: int | None = None  # index into the clipbook's sections
     changed: bool = False  # title or text are others since
     also: tuple[Also, ...] = ()
+    since: Marked | None = None  # what it is beside an earlier briefing
     licence: str = ""  # what was left out of it, in words, where its outlet does not allow all to leave
 
 

@@ -6,9 +6,11 @@ The clipping in the archive stays whole: its hashes are those of the whole, what
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from monitor.briefing import Briefing, Correction, Marked
+from monitor.changes import Change
 from monitor.clipping import Also, Clipping
 from monitor.model import Article, ArticleDocument, CandidateBasis, Tag, Word
 
@@ -64,11 +66,43 @@ def kept_to(clipping: Clipping, licences: Licences) -> Clipping:
     """Return a clipping as it may leave, with a note of what was left out."""
     licence = licences.of(clipping)
     also = tuple(_other(other, licences.named(other.outlet)) for other in clipping.also)
+    since = None if clipping.since is None else _story(clipping.since, licences)
     if licence.allows is Allowance.FULL:
-        return clipping if also == clipping.also else replace(clipping, also=also)
+        return (
+            clipping
+            if (also, since) == (clipping.also, clipping.since)
+            else replace(clipping, also=also, since=since)
+        )
     whole = clipping.document
     document = _document(whole, licence)
-    return replace(clipping, document=document, also=also, licence=_note(whole, document, licence))
+    if since is not None:
+        since = replace(since, changes=_kinds(since.changes))
+    note = _note(whole, document, licence)
+    return replace(clipping, document=document, also=also, since=since, licence=note)
+
+
+def told_to(briefing: Briefing, licences: Licences) -> Briefing:
+    """Return what a briefing says beyond its clippings as it may leave: of a change, that there is one."""
+    return replace(
+        briefing,
+        corrections=tuple(_correction(each, licences.named(each.outlet)) for each in briefing.corrections),
+    )
+
+
+def _correction(each: Correction, licence: Licence) -> Correction:
+    if licence.allows is Allowance.FULL:
+        return each
+    title = "" if licence.allows is Allowance.LINK else each.title
+    return replace(each, title=title, changes=_kinds(each.changes))
+
+
+def _story(since: Marked, licences: Licences) -> Marked:
+    silent = since.goes_on and licences.named(since.told_by).allows is Allowance.LINK
+    return replace(since, goes_on=since.told_by) if silent else since
+
+
+def _kinds(changes: Iterable[Change]) -> tuple[Change, ...]:
+    return tuple(dict.fromkeys(Change(change.kind, None, None) for change in changes))
 
 
 def beginning(text: str, words: int) -> str:

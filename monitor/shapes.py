@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
+from monitor.briefing import Correction, Earlier, Marked
 from monitor.changes import Change, typed
 from monitor.clipping import Also, Clipbook, Clipping
 from monitor.model import Article, ArticleDocument, Source, Span, Tag, Version
@@ -120,6 +121,7 @@ def clipping(kept: Clipping, clipbook: Clipbook) -> dict[str, Any]:
         "changed": kept.changed,
         "also": [also(other) for other in kept.also],
         "clipbook": clipbook.name if clipbook.id is not None else None,
+        "briefing": None if kept.since is None else marked(kept.since),
     }
 
 
@@ -145,4 +147,42 @@ def clipbook(book: Clipbook) -> dict[str, Any]:
         "clippings": book.clippings,
         "created": stamp(book.created),
         "changed": stamp(book.changed),
+    }
+
+
+def earlier(known: Earlier) -> dict[str, Any]:
+    """Shape an export that readers have."""
+    return {
+        "number": known.number,
+        "name": known.name,
+        "at": stamp(known.at),
+        "articles": known.articles,
+        "briefing": known.briefing,
+    }
+
+
+def marked(each: Marked) -> dict[str, Any]:
+    """Shape what an article is beside the earlier briefing."""
+    return {
+        "mark": each.mark.value if each.mark else None,
+        "gone": each.gone.value if each.gone else None,
+        "seen": stamp(each.seen),
+        "goes_on": each.goes_on or None,
+        "changes": [change(one) for one in each.changes],
+    }
+
+
+def correction(each: Correction) -> dict[str, Any]:
+    """Shape an article that is not so any more."""
+    return {
+        "article": each.article_id,
+        "clipping": each.clipping_id,
+        "title": each.title,
+        "outlet": each.outlet or None,
+        "url": each.url,
+        "given": stamp(each.given),
+        "seen": stamp(each.seen),
+        "gone": each.gone.value if each.gone else None,
+        "changes": [change(one) for one in each.changes],
+        "told": each.told,
     }

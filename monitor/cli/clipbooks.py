@@ -11,7 +11,7 @@ from monitor import shapes
 from monitor.cli import output
 from monitor.cli.context import QUERY_SETTINGS, archive_option, json_option, open_archive, time_zone
 from monitor.cli.progress import Progress, Stopping
-from monitor.clipping import Clipbook, Clipping, Template
+from monitor.clipping import LAYOUTS, Clipbook, Clipping, Template
 from monitor.errors import PresswatchError
 from monitor.model import Filter
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from monitor.store import Archive
     from monitor.store.clippings import Added
 
-_TEMPLATE = click.Choice([template.value for template in Template])
+_TEMPLATE = click.Choice([template.value for template in LAYOUTS])
 
 
 class _StopError(Exception):
@@ -121,6 +121,45 @@ def list_clipbooks(name: str | None, as_json: bool) -> None:
         return
     for line in _written(archive, book):
         click.echo(line)
+
+
+@clipbook.command("exports")
+@archive_option
+@json_option
+def list_exports(as_json: bool) -> None:
+    """List what left the house, the newest first, with what of it is not so any more."""
+    from monitor.store import corrections, exported
+
+    archive = open_archive("read")
+    affected = {one.number: one for one in corrections.affected(archive)}
+    every = exported.all(archive)
+    if as_json:
+        output.emit(
+            [
+                shapes.earlier(each)
+                | {
+                    "corrections": [
+                        shapes.correction(one)
+                        for one in (affected[each.number].corrections if each.number in affected else ())
+                    ]
+                }
+                for each in every
+            ]
+        )
+        return
+    rows = []
+    for each in every:
+        found = affected.get(each.number)
+        rows.append(
+            (
+                each.number,
+                f"{each.at:%Y-%m-%d %H:%M}",
+                each.name,
+                each.articles,
+                len(found.corrections) if found else 0,
+            )
+        )
+    click.echo(output.table(rows, ("number", "at (UTC)", "name", "articles", "changed")))
 
 
 @clipbook.command()

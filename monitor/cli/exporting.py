@@ -43,6 +43,23 @@ Clippings = Callable[[], Iterable[Clipping]]
 )
 @click.option("--paper", type=click.Choice(["a4", "letter"]), default="a4", show_default=True)
 @click.option("--tz", "zone", default="UTC", show_default=True, help="The zone in which times are written.")
+@click.option(
+    "--against",
+    default=None,
+    metavar="last|none|N",
+    help="Of a daily briefing: which earlier one it is compared with, the last one by default.",
+)
+@click.option(
+    "--erratum",
+    default=None,
+    metavar="last|N",
+    help="Export what is not so any more of the export N, or of the last one of which something is.",
+)
+@click.option(
+    "--draft",
+    is_flag=True,
+    help="For your own eyes: nothing of it is watched, and no later briefing is compared with it.",
+)
 @archive_option
 @json_option
 def export(
@@ -55,32 +72,49 @@ def export(
     template: str | None,
     paper: str,
     zone: str,
+    against: str | None,
+    erratum: str | None,
+    draft: bool,
     as_json: bool,
 ) -> None:
-    """Export articles as a file, from --query, --id or --clipbook.
+    """Export articles as a file, from --query, --id, --clipbook or --erratum.
 
     F is html, pdf, docx, md, txt, csv, xlsx, json, ris, bibtex, eml or evidence.
     """
     from monitor import exports
+    from monitor.cli import leaving
     from monitor.exports.facts import Paper
-    from monitor.store import evidence, licences
+    from monitor.store import briefings, evidence, licences
 
     if format_name not in exports.formats():
         raise click.BadParameter(f"“{format_name}” is no format; there are {', '.join(exports.formats())}.")
     wanted = ids + more_ids
-    if [query is not None, bool(wanted), clipbook is not None].count(True) != 1 or (more_ids and not ids):
-        raise click.UsageError("Say what to export: one of --query Q, --id ID… and --clipbook NAME.")
+    sources = [query is not None, bool(wanted), clipbook is not None, erratum is not None]
+    if sources.count(True) != 1 or (more_ids and not ids):
+        raise click.UsageError(
+            "Say what to export: one of --query Q, --id ID…, --clipbook NAME and --erratum N."
+        )
     zone, now = time_zone(zone), _moment()
     # An evidence file is entered into the archive's chain.
     archive = open_archive("write" if format_name == "evidence" else "read")
     layout = None if template is None else Template(template)
-    if clipbook is not None:
+    if erratum is not None:
+        book, clippings = leaving.erratum(archive, erratum, zone, now)
+    elif clipbook is not None:
         book, clippings = _kept(archive, clipbook, layout)
+        if layout is Template.ERRATUM:
+            book, clippings = leaving.erratum_of(archive, book)
     else:
         title = f"Articles for {query}" if query else "Articles"
         numbers = _known(archive, wanted) if query is None else _found(archive, query, zone)
         book = Clipbook(None, title, template=layout or Template.CLIP_BOOK, clippings=len(numbers))
         clippings = _frozen(archive, numbers, now)
+    made = leaving.briefing(archive, book, against, zone, now) if format_name in leaving.TOLD else None
+    if against is not None and made is None:
+        raise click.UsageError(
+            "--against belongs to a daily briefing: a clipbook of that template, as a document."
+        )
+    gone_out = leaving.Outgoing(clippings if made is None else briefings.beside(clippings, made))
     seals: list[Seal] = []
     tell = Progress(as_json)
     # Being asked to end is an interruption: the unfinished file is removed.
@@ -88,7 +122,7 @@ def export(
     total = exports.write(
         format_name,
         book,
-        clippings,
+        gone_out,
         target,
         zone=zone,
         now=now,
@@ -96,11 +130,25 @@ def export(
         archived=_archived(archive, seals) if format_name == "evidence" else None,
         licences=licences.of(archive),
         seal=evidence.sealed(archive, book) if format_name != "evidence" else None,
+        briefing=made,
         progress=lambda done: tell("export", done, book.clippings),
     )
+    number = None
+    if not draft and book.template is not Template.ERRATUM:
+        recipe = {"clipbook": clipbook, "query": query, "template": book.template.value}
+        number = leaving.keep(archive, book, gone_out, recipe, made, zone, now)
     seal = seals[-1].hash if seals else None
     if as_json:
-        output.emit({"format": format_name, "output": str(target), "articles": total, "hash": seal})
+        output.emit(
+            {
+                "format": format_name,
+                "output": str(target),
+                "articles": total,
+                "hash": seal,
+                "export": number,
+                "briefing": None if made is None else leaving.shape(made),
+            }
+        )
     else:
         click.echo(f"{total} articles in {target}")
         if seal is not None:

@@ -16,12 +16,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 
+from monitor.briefing import Briefing
 from monitor.clipping import Clipbook, Clipping
 from monitor.errors import ExportError
 from monitor.exports.archived import Archived
 from monitor.exports.facts import Heading, Paper, zone_named
 from monitor.files import whole_file
-from monitor.licence import Licences, kept_to
+from monitor.licence import Licences, kept_to, told_to
 from monitor.sealing import Seal
 
 Clippings = Callable[[], Iterable[Clipping]]
@@ -76,18 +77,21 @@ def write(
     archived: Archived | None = None,
     licences: Licences | None = None,
     seal: Seal | None = None,
+    briefing: Briefing | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> int:
     """Write the clippings to a file and return how many they were. Raises ExportError with a sentence.
 
     `clippings` gives them anew each time it is asked; `archived` is what an evidence file needs besides;
     `licences` say how much of each may leave, which whoever exports from an archive asks of it; `seal` is that of an evidence file of
-    the same clippings, which a document names. `progress` hears the number of clippings so far; what it raises
+    the same clippings, which a document names; `briefing` is what a daily briefing says beyond its clippings. `progress` hears the number of clippings so far; what it raises
     ends the export and leaves no trace.
     """
     if format not in _FORMATS:
         raise ExportError(f"There is no export format “{format}”; there are {', '.join(_FORMATS)}.")
-    heading = Heading(clipbook.name, zone_named(zone), now, paper, archived, seal)
+    if briefing is not None and licences is not None:
+        briefing = told_to(briefing, licences)
+    heading = Heading(clipbook.name, zone_named(zone), now, paper, archived, seal, briefing)
     writer = cast("_Writer", import_module(f"monitor.exports.{format}"))
     allowed = clippings if licences is None else _kept_to(clippings, licences)
     counted = _Counted(allowed, progress)

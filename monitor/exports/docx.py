@@ -16,6 +16,7 @@ from zipfile import ZipFile
 from monitor.clipping import Clipbook, Clipping, Template
 from monitor.exports import figures, proof
 from monitor.exports.archiving import Zip
+from monitor.exports.comparing import CLOSING, Beyond
 from monitor.exports.docx_parts import Pages, body_xml, set_up
 from monitor.exports.facts import Facts, Heading, facts, paragraphs, rows, texts
 from monitor.exports.html import KICKERS
@@ -79,7 +80,9 @@ def _front(pages: Pages, clipbook: Clipbook, heading: Heading, overview: Overvie
         pages.add("Seal", heading.sealed)
     for paragraph in paragraphs(clipbook.lead):
         pages.add("Lead", paragraph)
-    if clipbook.template is not Template.BRIEFING:
+    if overview.beyond is not None:
+        _beside(pages, overview.beyond)
+    if clipbook.template in (Template.CLIP_BOOK, Template.EVIDENCE):
         drawn = figures.picture(overview)
         if drawn is not None:
             pages.add_picture(drawn, figures.in_words(overview))
@@ -88,12 +91,27 @@ def _front(pages: Pages, clipbook: Clipbook, heading: Heading, overview: Overvie
     if not overview.contents:
         pages.add("Normal", "No article was found.")
     pages.add("Normal", _PLACE)
+    if overview.beyond is not None and overview.beyond.closing:
+        pages.add("TOC Heading", CLOSING)
+        for line in overview.beyond.closing:
+            pages.add("Facts Plain", line)
+
+
+def _beside(pages: Pages, beyond: Beyond) -> None:
+    if beyond.compared:
+        pages.add("Facts Plain", beyond.compared)
+    if beyond.corrections:
+        pages.add("TOC Heading", beyond.amended)
+    for each in beyond.corrections:
+        pages.add_linked("Also", each.line, each.link)
+        pages.add("Remark", each.since)
+        pages.add_altered(each.altered)
 
 
 def _clipping(
     pages: Pages, clipbook: Clipbook, clipping: Clipping, said: Facts, heading: Heading, *, begins: bool
 ) -> None:
-    short = clipbook.template is Template.BRIEFING
+    short = clipbook.template in (Template.BRIEFING, Template.ERRATUM)
     if begins:
         pages.add("Heading 1", said.section, new_page=not short)
     pages.add_title(said, level=2 if clipbook.sections else 1, new_page=not short and not begins)
@@ -102,6 +120,7 @@ def _clipping(
         known += proof.rows(clipping, said, heading.zone)
     for name, value in known:
         pages.add_fact(name, value, said.link if name == "Address" else "")
+    pages.add_altered(said.altered)
     for paragraph in said.note:
         pages.add("Note", paragraph)
     for remark in said.remarks:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from monitor.clipping import Clipbook, Template
+from monitor.exports.comparing import Altered
 from monitor.exports.facts import Facts, Heading, Paper
 from monitor.exports.overview import Entry
 
@@ -35,6 +36,8 @@ _STYLES: dict[str, Style] = {
     "Heading 1": ("Normal", SERIF, 20, INK, True, 12, 8),
     "Heading 2": ("Normal", SERIF, 20, INK, True, 12, 8),
     "Facts": ("Normal", SANS, 9.5, INK, False, 0, 2),
+    "Facts Plain": ("Normal", SANS, 9.5, INK, False, 0, 3),
+    "Altered": ("Normal", SANS, 9.5, INK, False, 2, 3),
     "Note": ("Normal", SERIF, 11, INK, False, 7, 7),
     "Remark": ("Normal", SANS, 9.5, WARNING, False, 6, 4),
     "Body Text": ("Normal", SERIF, 11, INK, False, 0, 8),
@@ -68,7 +71,7 @@ def set_up(heading: Heading, clipbook: Clipbook) -> Document:
 
 def _styles(clipbook: Clipbook) -> dict[str, Style]:
     """Say how the styles look: headlines of a briefing are smaller, names of sections stand above headlines."""
-    size = 14 if clipbook.template is Template.BRIEFING else 20
+    size = 14 if clipbook.template in (Template.BRIEFING, Template.ERRATUM) else 20
     headline: Style = ("Normal", SERIF, size, INK, True, 14, 6)
     if not clipbook.sections:
         return {**_STYLES, "Heading 1": headline}
@@ -183,6 +186,23 @@ class Pages:
             self._link(paragraph, value, link)
         else:
             paragraph.add_run(value)
+
+    def add_altered(self, changes: Sequence[Altered]) -> None:
+        """Add what was stated and is put otherwise: what went is struck out, what came is bold."""
+        for each in changes:
+            paragraph = self._paragraph("Altered")
+            paragraph.paragraph_format.left_indent = _points(12)
+            paragraph.add_run(f"{each.what}  ").font.color.rgb = _colour(SOFT)
+            if each.before:
+                paragraph.add_run(each.before).font.strike = True
+            if each.after:
+                paragraph.add_run(" → " if each.before else "")
+                paragraph.add_run(each.after).font.bold = True
+            if not (each.before or each.after):
+                paragraph.add_run("changed")
+            if each.sentence:
+                sentence = paragraph.add_run(f"\n{each.sentence}")
+                sentence.font.size, sentence.font.color.rgb = _points(9), _colour(SOFT)
 
     def add_linked(self, style: str, text: str, link: str) -> None:
         """Add a paragraph that leads to an address where there is one."""

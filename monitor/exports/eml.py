@@ -16,10 +16,11 @@ from typing import IO, TYPE_CHECKING, BinaryIO
 
 from monitor.clipping import Clipbook, Clipping, Template
 from monitor.exports import proof
+from monitor.exports.comparing import CLOSING
 from monitor.exports.facts import Heading, facts, in_zone, paragraphs, rows, texts
 from monitor.exports.html import KICKERS, environment
 from monitor.exports.overview import Gathering
-from monitor.exports.txt import clipping_lines, front_lines
+from monitor.exports.txt import clipping_lines, end_lines, front_lines
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -52,6 +53,7 @@ def write(
         out.write(_head(heading))
         with tempfile.TemporaryFile() as front:
             _add(front, front_lines(clipbook, heading, overview))
+            _add(plain, end_lines(overview))
             _part(out, "text/plain", front, plain)
         page = _front(templates, clipbook, heading, gathering)
         with tempfile.TemporaryFile() as before, tempfile.TemporaryFile() as after:
@@ -67,6 +69,7 @@ def _front(templates: Environment, clipbook: Clipbook, heading: Heading, gatheri
         kicker=KICKERS[clipbook.template],
         lead=paragraphs(clipbook.lead),
         overview=gathering.done(),
+        closing=CLOSING,
         made=heading.made,
         sealed=heading.sealed,
     )

@@ -18,7 +18,9 @@ from monitor.errors import ExportError
 from monitor.model import Article, BodyState, DateBasis
 
 if TYPE_CHECKING:
+    from monitor.briefing import Briefing
     from monitor.exports.archived import Archived
+    from monitor.exports.comparing import Altered
     from monitor.sealing import Seal
 
 # Marks that turn the direction of what follows: in a title they can make an address read backwards.
@@ -69,6 +71,7 @@ class Heading:
     paper: Paper = Paper.A4
     archived: Archived | None = None  # what an evidence file asks of the archive
     seal: Seal | None = None  # of an evidence file of the same clippings
+    briefing: Briefing | None = None  # what a daily briefing says beyond its clippings
 
     @property
     def line(self) -> str:
@@ -139,6 +142,9 @@ class Facts:
     section: str
     note: tuple[str, ...]  # paragraphs
     also: tuple[AlsoFacts, ...]
+    mark: str  # what it is to somebody who had the earlier briefing, in a word
+    since: str  # the same in a sentence
+    altered: tuple[Altered, ...]  # what was stated and is not stated so any more
     paragraphs: tuple[str, ...]
 
     @property
@@ -176,6 +182,8 @@ class Facts:
 
 def facts(clipping: Clipping, clipbook: Clipbook, number: int, zone: tzinfo) -> Facts:
     """Put a clipping into printable words, times in `zone` with their offset."""
+    from monitor.exports import comparing
+
     whole = clipping.document
     found = whole.article
     url = one_line(found.url or "")
@@ -209,6 +217,9 @@ def facts(clipping: Clipping, clipbook: Clipbook, number: int, zone: tzinfo) -> 
         section=section_of(clipping, clipbook),
         note=paragraphs(clipping.note),
         also=tuple(_also(other, zone) for other in clipping.also),
+        mark=comparing.mark(clipping.since),
+        since=comparing.sentence(clipping.since, zone),
+        altered=comparing.altered(clipping.since.changes) if clipping.since else (),
         paragraphs=paragraphs(whole.text),
     )
 
@@ -216,6 +227,7 @@ def facts(clipping: Clipping, clipbook: Clipbook, number: int, zone: tzinfo) -> 
 def rows(said: Facts) -> list[tuple[str, str]]:
     """Name and value of what every document says of a clipping, in the order in which it is read."""
     every = (
+        ("Status", ": ".join(filter(None, (said.mark, said.since)))),
         ("Outlet", said.outlet),
         ("Author", said.author),
         ("Published", said.dated),
@@ -229,6 +241,8 @@ def rows(said: Facts) -> list[tuple[str, str]]:
 
 def texts(said: Facts, clipbook: Clipbook) -> tuple[str, ...]:
     """Return of a text what a document of this kind has: a briefing its beginning, any other all of it."""
+    if clipbook.template is Template.ERRATUM:
+        return ()
     if clipbook.template is Template.BRIEFING:
         return (excerpt(said),) if said.paragraphs else ()
     return said.paragraphs or (() if said.licence else (NO_TEXT,))

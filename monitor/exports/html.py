@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from monitor.clipping import Clipbook, Clipping, Template
 from monitor.exports import proof
+from monitor.exports.comparing import CLOSING
 from monitor.exports.facts import Facts, Heading, excerpt, facts, paragraphs
 from monitor.exports.overview import Gathering
 from monitor.settings import resources
@@ -23,6 +24,7 @@ KICKERS = {
     Template.BRIEFING: "Daily briefing",
     Template.CLIP_BOOK: "Clip book",
     Template.EVIDENCE: "Evidence file",
+    Template.ERRATUM: "Erratum sheet",
 }
 # where the template leaves room for the articles; escaping keeps every text from containing it
 _PLACE = "<!-- articles -->"
@@ -68,6 +70,7 @@ def _around(
         lead=paragraphs(clipbook.lead),
         overview=gathering.done(),
         paper=heading.paper.value,
+        closing=CLOSING,
         made=heading.made,
         sealed=heading.sealed,
     )
@@ -101,6 +104,9 @@ def _rendered(
     if clipbook.template is Template.BRIEFING:
         digest = templates.get_template("digest.html")
         return digest.render(said=said, begins=begins, level=level, excerpt=excerpt(said)).encode()
+    if clipbook.template is Template.ERRATUM:
+        erratum = templates.get_template("erratum.html")
+        return erratum.render(said=said, begins=begins, level=level).encode()
     known = proof.rows(clipping, said, heading.zone) if clipbook.template is Template.EVIDENCE else []
     article = templates.get_template("article.html")
     return article.render(said=said, begins=begins, level=level, proof=known).encode()

@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from monitor.clipping import Clipbook, Clipping, Template
 from monitor.exports import proof
+from monitor.exports.comparing import CLOSING, Altered, Beyond
 from monitor.exports.facts import Facts, Heading, facts, paragraphs, rows, texts
 from monitor.exports.html import KICKERS
 from monitor.exports.overview import Gathering, Overview
@@ -31,8 +32,10 @@ def write(
             begins = gathering.add(clipping, said)
             waiting.write(_joined(_clipping(clipbook, clipping, said, heading, begins=begins)))
         waiting.seek(0)
-        out.write(_joined(_front(clipbook, heading, gathering.done())))
+        overview = gathering.done()
+        out.write(_joined(_front(clipbook, heading, overview)))
         shutil.copyfileobj(waiting, out)
+        out.write(_joined(_end(overview)))
 
 
 def _joined(blocks: Iterable[str]) -> bytes:
@@ -46,6 +49,8 @@ def _front(clipbook: Clipbook, heading: Heading, overview: Overview) -> Iterator
         yield line(heading.sealed)
     for paragraph in paragraphs(clipbook.lead):
         yield block(paragraph)
+    if overview.beyond is not None:
+        yield from _beside(overview.beyond)
     yield "## Contents"
     for entry in overview.contents:
         if entry.section:
@@ -53,6 +58,31 @@ def _front(clipbook: Clipbook, heading: Heading, overview: Overview) -> Iterator
         yield f"{entry.number}\\. {line(entry.title)} — {line(entry.byline)}"
     if not overview.contents:
         yield "No article was found."
+
+
+def _beside(beyond: Beyond) -> Iterator[str]:
+    if beyond.compared:
+        yield line(beyond.compared)
+    if beyond.corrections:
+        yield f"## {line(beyond.amended)}"
+    for each in beyond.corrections:
+        yield f"**{_linked(each.line, each.link)}**"
+        yield line(each.since)
+        if each.altered:
+            yield _altered(each.altered)
+
+
+def _altered(changes: Iterable[Altered]) -> str:
+    return "\n".join(
+        f"- {line(each.line)}" + (f" (in: {line(each.sentence)})" if each.sentence else "")
+        for each in changes
+    )
+
+
+def _end(overview: Overview) -> Iterator[str]:
+    if overview.beyond is not None and overview.beyond.closing:
+        yield f"## {CLOSING}"
+        yield from map(line, overview.beyond.closing)
 
 
 def _clipping(
@@ -65,6 +95,8 @@ def _clipping(
     if clipbook.template is Template.EVIDENCE:
         known += proof.rows(clipping, said, heading.zone)
     yield "\n".join(f"- **{name}:** {_value(name, value, said)}" for name, value in known)
+    if said.altered:
+        yield _altered(said.altered)
     if said.note:
         quoted = "\n\n".join(["**Note**", *(block(paragraph) for paragraph in said.note)])
         yield "\n".join(f"> {each}".rstrip() for each in quoted.split("\n"))

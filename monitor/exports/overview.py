@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 
 from monitor.clipping import Clipping
+from monitor.exports.comparing import Beyond, beyond
 from monitor.exports.facts import Facts, Heading, day, in_zone, summary
 
 MOST_BARS = 8
@@ -27,6 +28,7 @@ class Entry:
     section: str  # "" where it is that of the line before, or none
     clip_id: str
     hash: str
+    mark: str = ""  # what it is beside the earlier briefing
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Overview:
     days_by: str  # what a bar of the days stands for: day, week, month, year
     outlets: tuple[Bar, ...]
     topics: tuple[Bar, ...]
+    beyond: Beyond | None = None  # what a daily briefing says beyond its clippings
 
 
 class Gathering:
@@ -61,17 +64,21 @@ class Gathering:
         self._outlets: Counter[str] = Counter()
         self._topics: Counter[str] = Counter()
         self._section = ""
+        self._marks: Counter[str] = Counter()
 
     def add(self, clipping: Clipping, said: Facts) -> bool:
         """Take note of a clipping, and say whether a section begins with it."""
         begins = said.section != self._section
         self._section = said.section
         section = said.section if begins else ""
-        self._contents.append(Entry(said.number, said.title, said.byline, section, said.clip_id, said.hash))
+        entry = Entry(said.number, said.title, said.byline, section, said.clip_id, said.hash, said.mark)
+        self._contents.append(entry)
         self._days[published_day(clipping, self._heading.zone)] += 1
         if said.outlet:
             self._outlets[said.outlet] += 1
         self._topics.update(said.topics)
+        if said.mark:
+            self._marks[said.mark] += 1
         return begins and bool(said.section)
 
     @property
@@ -90,6 +97,7 @@ class Gathering:
             days_by=days_by,
             outlets=_bars(self._outlets),
             topics=_bars(self._topics),
+            beyond=beyond(self._heading, self._marks, len(self._contents)),
         )
 
 

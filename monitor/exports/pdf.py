@@ -21,6 +21,7 @@ from typing import IO, TYPE_CHECKING, Any, BinaryIO
 from monitor.clipping import Clipbook, Clipping, Template
 from monitor.errors import ExportError
 from monitor.exports import proof
+from monitor.exports.comparing import CLOSING, Altered, Beyond
 from monitor.exports.facts import Facts, Heading, excerpt, facts, paragraphs
 from monitor.exports.html import KICKERS
 from monitor.exports.overview import Bar, Gathering, Overview
@@ -122,6 +123,7 @@ def _document(clipbook: Clipbook, heading: Heading, overview: Overview, topics: 
         "sealed": breakable(heading.sealed),
         "lead": _paragraphs(paragraphs(clipbook.lead)),
         **bars(overview),
+        **_beyond(overview.beyond),
         "keywords": topics,
         "date": {
             "year": made.year,
@@ -146,6 +148,39 @@ def _document(clipbook: Clipbook, heading: Heading, overview: Overview, topics: 
     }
 
 
+def _beyond(beyond: Beyond | None) -> Shape:
+    """Shape what a briefing says beyond its clippings."""
+    if beyond is None:
+        return {"compared": [], "amended": "", "corrections": [], "closing": [], "closed": CLOSING}
+    return {
+        "compared": breakable(beyond.compared),
+        "amended": beyond.amended,
+        "corrections": [
+            {
+                "line": breakable(each.line),
+                "link": each.link or None,
+                "since": breakable(each.since),
+                "altered": _altered(each.altered),
+            }
+            for each in beyond.corrections
+        ],
+        "closing": [breakable(line) for line in beyond.closing],
+        "closed": CLOSING,
+    }
+
+
+def _altered(changes: Iterable[Altered]) -> list[Shape]:
+    return [
+        {
+            "what": each.what,
+            "before": breakable(each.before),
+            "after": breakable(each.after),
+            "sentence": breakable(each.sentence),
+        }
+        for each in changes
+    ]
+
+
 def bars(overview: Overview) -> Shape:
     """Shape the figures as the templates take them."""
     return {
@@ -164,6 +199,7 @@ def _article(clipbook: Clipbook, clipping: Clipping, said: Facts, heading: Headi
     rows = (("Author", said.author), ("Published", said.dated), ("Captured", said.received))
     known = proof.rows(clipping, said, heading.zone) if clipbook.template is Template.EVIDENCE else []
     short = clipbook.template is Template.BRIEFING
+    sheet = clipbook.template is Template.ERRATUM
     byline = (said.outlet or "Outlet unknown", said.author, said.dated)
     return {
         "number": said.number,
@@ -185,10 +221,13 @@ def _article(clipbook: Clipbook, clipping: Clipping, said: Facts, heading: Headi
             {"name": breakable(name), "colour": colour}
             for name, colour in zip(said.topics, said.colours, strict=True)
         ],
+        "mark": said.mark,
+        "since": breakable(said.since),
+        "altered": _altered(said.altered),
         "note": _paragraphs(said.note),
         "also": [{"line": breakable(other.line), "link": other.link or None} for other in said.also],
         "excerpt": breakable(excerpt(said)) if short else [],
-        "paragraphs": [] if short else _paragraphs(said.paragraphs),
+        "paragraphs": [] if short or sheet else _paragraphs(said.paragraphs),
     }
 
 

@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from monitor.clipping import Clipbook, Clipping, Template
 from monitor.exports import proof
+from monitor.exports.comparing import CLOSING, Altered, Beyond
 from monitor.exports.facts import Facts, Heading, facts, paragraphs, rows, texts
 from monitor.exports.html import KICKERS
 from monitor.exports.overview import Gathering, Overview
@@ -26,8 +27,10 @@ def write(
             lines = clipping_lines(clipbook, clipping, said, heading, begins=begins)
             waiting.write(_joined(lines))
         waiting.seek(0)
-        out.write(_joined(front_lines(clipbook, heading, gathering.done())))
+        overview = gathering.done()
+        out.write(_joined(front_lines(clipbook, heading, overview)))
         shutil.copyfileobj(waiting, out)
+        out.write(_joined(end_lines(overview)))
 
 
 def _joined(lines: Iterable[str]) -> bytes:
@@ -42,6 +45,8 @@ def front_lines(clipbook: Clipbook, heading: Heading, overview: Overview) -> Ite
         yield heading.sealed
     for paragraph in paragraphs(clipbook.lead):
         yield from ("", paragraph)
+    if overview.beyond is not None:
+        yield from _beside(overview.beyond)
     yield ""
     for entry in overview.contents:
         if entry.section:
@@ -50,6 +55,33 @@ def front_lines(clipbook: Clipbook, heading: Heading, overview: Overview) -> Ite
         yield f"      {entry.byline}"
     if not overview.contents:
         yield "No article was found."
+
+
+def _beside(beyond: Beyond) -> Iterator[str]:
+    if beyond.compared:
+        yield from ("", beyond.compared)
+    if beyond.corrections:
+        yield from ("", beyond.amended, "-" * len(beyond.amended))
+    for each in beyond.corrections:
+        yield from ("", each.line, each.since)
+        yield from _altered(each.altered)
+        if each.url:
+            yield f"  {each.url}"
+
+
+def _altered(changes: Iterable[Altered]) -> Iterator[str]:
+    for each in changes:
+        yield f"  * {each.line}"
+        if each.sentence:
+            yield f"    in: {each.sentence}"
+
+
+def end_lines(overview: Overview) -> Iterator[str]:
+    """Write what stands behind the clippings."""
+    if overview.beyond is not None and overview.beyond.closing:
+        yield from ("", "", CLOSING, "=" * len(CLOSING))
+        for line in overview.beyond.closing:
+            yield from ("", line)
 
 
 def clipping_lines(
@@ -65,6 +97,7 @@ def clipping_lines(
     if clipbook.template is Template.EVIDENCE:
         for name, value in proof.rows(clipping, said, heading.zone):
             yield f"{name}: {value}"
+    yield from _altered(said.altered)
     if said.note:
         yield from ("", "Note:")
         for paragraph in said.note:

@@ -79,6 +79,25 @@ def since(
     return tuple(dict.fromkeys(found)), clock.when_or_none(last) if found else None
 
 
+def last_change(archive: Archive, article_id: int, given: datetime) -> datetime | None:
+    """Say when its publisher last changed more of an article since it was given than how it is set; None: never."""
+    return clock.when_or_none(
+        archive.value(
+            "SELECT max(seen) FROM versions WHERE article_id = ? AND seen >= ? AND publisher = 1",
+            (article_id, clock.ms(given)),
+        )
+    )
+
+
+def standing_at(archive: Archive, article_id: int, at: datetime) -> Wording:
+    """Return title and text of an article as the archive had them at a time."""
+    found = archive.one(
+        "SELECT title, body FROM versions WHERE article_id = ? AND seen >= ? ORDER BY id LIMIT 1",
+        (article_id, clock.ms(at)),
+    )
+    return bodies.standing(archive, article_id) if found is None else (found[0], unpacked(found[1]))
+
+
 def gone(archive: Archive, article_id: int) -> tuple[Gone, datetime] | None:
     """Say how and since when the page of an article is away; None where it is not known to be."""
     found = archive.one(

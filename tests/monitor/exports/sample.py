@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from monitor.clipping import Also, Captured, Clipbook, Clipping, Template, freeze
+from monitor.clipping import LAYOUTS, Also, Captured, Clipbook, Clipping, Template, freeze
 from monitor.exports import formats, write
 from monitor.exports.facts import Paper
 from monitor.model import (
@@ -23,7 +23,7 @@ from monitor.model import (
 
 NOW = datetime(2021, 12, 1, 6, 30, tzinfo=UTC)
 EVERY_FORMAT = list(formats())
-TEMPLATES = [template.value for template in Template]
+TEMPLATES = [template.value for template in LAYOUTS]
 HOSTILE = (
     '=HYPERLINK("x") <script>alert(1)</script> #panic("x") {{ 7*7 }} \u202egnp.exe\x00\x07\x1b \ud800\r\n$x$'
 )

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from monitor.clipping import Clipbook, Clipping, Template, freeze
+from monitor.clipping import LAYOUTS, Clipbook, Clipping, Template, freeze
 from monitor.exports import write
 from monitor.exports.facts import Paper, one_line, paragraphs
 from monitor.exports.table import defused
@@ -78,7 +78,7 @@ def test_every_format_for_people_says_times_with_their_basis_and_offset(name: st
         assert words.rstrip(".") in said
 
 
-@pytest.mark.parametrize("template", list(Template))
+@pytest.mark.parametrize("template", LAYOUTS)
 @pytest.mark.parametrize("name", READ)
 def test_every_layout_says_lead_note_text_and_where_from(
     name: str, template: Template, tmp_path: Path
@@ -221,7 +221,7 @@ def test_a_word_document_has_styles_headings_and_a_contents_field(tmp_path: Path
 # --- hostile text ---------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("template", list(Template))
+@pytest.mark.parametrize("template", LAYOUTS)
 @pytest.mark.parametrize("name", TOLD)
 def test_hostile_text_is_only_text(name: str, template: Template, tmp_path: Path) -> None:
     path = exported(name, tmp_path, HOSTILE_CLIPPING, book=HOSTILE_BOOK, template=template)
@@ -316,7 +316,7 @@ def test_any_text_leaves_and_is_read_back(
 
 @settings(max_examples=15, deadline=None)
 @given(title=TEXT, note=TEXT, text=TEXT)
-@pytest.mark.parametrize("template", list(Template))
+@pytest.mark.parametrize("template", LAYOUTS)
 def test_any_text_leaves_as_pdf(
     template: Template, title: str, note: str, text: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -19,7 +19,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from monitor.clipping import Clipping, Template, freeze
+from monitor.clipping import LAYOUTS, Clipping, Template, freeze
 from monitor.errors import ExportError
 from monitor.exports import formats, pdf, write
 from monitor.exports.facts import absolute, paragraphs, zone_named
@@ -232,7 +232,7 @@ def test_the_pdf_says_everything_with_contents_bookmarks_and_page_numbers(tmp_pa
     assert [float(side) for side in reader.pages[0].mediabox[2:]] == pytest.approx([595.28, 841.89], abs=0.01)
 
 
-@pytest.mark.parametrize("template", list(Template))
+@pytest.mark.parametrize("template", LAYOUTS)
 def test_a_long_pdf_is_bound_of_pieces_and_reads_like_a_short_one(
     template: Template, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

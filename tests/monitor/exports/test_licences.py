@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from monitor.clipping import Also, Template, freeze
+from monitor.clipping import LAYOUTS, Also, Template, freeze
 from monitor.exports import formats, write
 from monitor.exports.archived import Archived, Page, nothing
 from monitor.exports.verifying import verify
@@ -86,7 +86,7 @@ def left(name: str, path: Path, allows: Allowance, template: Template) -> tuple[
 @pytest.mark.parametrize("allows", list(POLICIES))
 @pytest.mark.parametrize("name", EVERY_FORMAT)
 def test_no_format_lets_more_leave_than_is_allowed(name: str, allows: Allowance, tmp_path: Path) -> None:
-    for template in Template if name in {"html", "md"} else (Template.EVIDENCE,):
+    for template in LAYOUTS if name in {"html", "md"} else (Template.EVIDENCE,):
         _, said = left(name, tmp_path, allows, template)
         assert "zebrafinch" not in said
         assert POLICIES[allows] in said
