@@ -33,6 +33,7 @@ def _feeds(window: Window, key: str) -> QDialog:
 
     dialog = FeedsDialog(window.desk.bridge, window.theme, window)
     dialog.feed_chosen.connect(lambda url, title: window.desk.go_to(Place("feed", url, title)))
+    dialog.licence_wanted.connect(partial(open_dialog, window, "licences"))
     if key:
         dialog.turn_to(key)
     return dialog

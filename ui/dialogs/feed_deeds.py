@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 Change = Callable[["Archive", list[int], datetime], None]
 BUTTONS = ("retry", "mute", "edit", "move", "site", "remove")
-MENU = ("read", "retry", "mute", "", "edit", "move", "copy", "site", "", "remove")
-FOR_ONE = frozenset({"edit", "read", "site"})
+MENU = ("read", "retry", "mute", "", "edit", "move", "licence", "copy", "site", "", "remove")
+FOR_ONE = frozenset({"edit", "read", "site", "licence"})
 
 
 class FeedDeeds(QWidget):
@@ -35,6 +35,7 @@ class FeedDeeds(QWidget):
     refused = Signal(str)
     done = Signal()  # the archive is another one now
     read_wanted = Signal(str, str)  # address and title
+    licence_wanted = Signal(str)  # the name of an outlet
 
     def __init__(
         self,
@@ -74,6 +75,7 @@ class FeedDeeds(QWidget):
             ("mute", self.tr("Mute"), "Ctrl+M", self._mute),
             ("edit", self.tr("Edit …"), "F2", self._edit),
             ("move", self.tr("Move …"), "Ctrl+Shift+M", self._move),
+            ("licence", self.tr("Licence …"), "", self._licence),
             ("site", self.tr("Open site"), "Ctrl+O", self._open_site),
             ("read", self.tr("Show articles"), "Return", self._read),
             ("copy", self.tr("Copy address"), "Ctrl+C", self._copy_address),
@@ -263,6 +265,10 @@ class FeedDeeds(QWidget):
     def _read(self) -> None:
         for feed in self._feeds()[:1]:
             self.read_wanted.emit(feed.url, feed.title)
+
+    def _licence(self) -> None:
+        for feed in self._feeds()[:1]:
+            self.licence_wanted.emit(feed.outlet)
 
     def _copy_address(self) -> None:
         QGuiApplication.clipboard().setText("\n".join(feed.url for feed in self._feeds()))

@@ -80,6 +80,7 @@ class FeedsDialog(BridgeDialog):
     """All feeds in a table; it stays open beside the window and follows the archive."""
 
     feed_chosen = Signal(str, str)  # address and title: its articles are wanted in the list
+    licence_wanted = Signal(str)  # the name of an outlet
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(bridge, theme, parent)
@@ -102,6 +103,7 @@ class FeedsDialog(BridgeDialog):
         self.deeds.refused.connect(self.fail)
         self.deeds.done.connect(self.reload)
         self.deeds.read_wanted.connect(self.feed_chosen)
+        self.deeds.licence_wanted.connect(self.licence_wanted)
         self.body.addWidget(self.deeds)
         self.add = self.add_button(self.tr("Subscribe …"))
         self.add.clicked.connect(self._add)
