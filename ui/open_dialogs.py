@@ -58,6 +58,10 @@ def _make(window: Window, name: str, key: str) -> QDialog:
 
             ids = window.list.selected_ids()
             return ExportDialog(bridge, theme, desk.filter, ids if len(ids) > 1 else [], window)
+        case "licences":
+            from ui.dialogs.licences import LicencesDialog
+
+            return LicencesDialog(bridge, theme, window, key)
         case "import_files":
             from ui.dialogs.import_files import ImportDialog
 
