@@ -74,7 +74,7 @@ class ClipbookDialog(BridgeDialog):
         self._written: Path | None = None
         self.choices = ExportChoices(theme)
         self.format = self.choices.format
-        self.buttons.addWidget(self.choices)
+        self.body.addWidget(self.choices)
         # the hash of an evidence file is there to be copied
         self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.set_primary(self.tr("Export…"), stays=True).clicked.connect(self._export)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from monitor.exports import formats
 from ui.dialogs.fields import Choice
+from ui.dialogs.frame import field_label
 from ui.models.words import number
 from ui.speech import tr
 from ui.theme import S, Theme
@@ -55,6 +56,7 @@ class ExportChoices(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(S))
+        row.addWidget(field_label(theme, self.tr("E&xport as"), self.format))
         for choice, words in (
             (self.format, self.tr("Format of the export")),
             (self.layouts, self.tr("Layout of the export")),
@@ -62,6 +64,7 @@ class ExportChoices(QWidget):
         ):
             choice.setAccessibleName(words)
             row.addWidget(choice)
+        row.addStretch(1)
         self.format.currentIndexChanged.connect(self._offer)
         self._offer()
 
