@@ -120,6 +120,7 @@ class Commands:
         Command("clip_into", QT_TR_NOOP("Clip into another clipbook…"), _ARTICLE, clippings.choose, "Shift+C", "clip"),
         Command("whole_story", QT_TR_NOOP("Read the story as one"), _ARTICLE, stories.read_as_one, "Shift+O", "copy"),
         Command("dim_known", QT_TR_NOOP("Dim what was read elsewhere in the story"), _ARTICLE, stories.toggle_known, "Shift+D", "read"),
+        Command("lineage", QT_TR_NOOP("Lineage of the story…"), _ARTICLE, stories.lineage, "L", "everything"),
         Command("why", QT_TR_NOOP("Why this topic, or why not?"), _ARTICLE, reading.show_why, "W", "topics", rule=True),
         Command("add_topic", QT_TR_NOOP("Add topic…"), _ARTICLE, reading.add_topic, "T", "plus"),
         Command("browser", QT_TR_NOOP("Open in the browser"), _ARTICLE, lambda w: w.deeds.open_in_browser(), "V", "browser"),

@@ -53,6 +53,10 @@ def _make(window: Window, name: str, key: str) -> QDialog:
             from ui import clippings
 
             return clippings.make_dialog(window, key)
+        case "lineage":
+            from ui import stories
+
+            return stories.make_lineage(window, key)
         case "export":
             from ui.dialogs.export import ExportDialog
 
@@ -72,7 +76,6 @@ def _make(window: Window, name: str, key: str) -> QDialog:
             return KeysDialog(theme, window.keymap, window)
         case "settings":
             from ui.dialogs.settings import SettingsDialog
-
             from ui.views.palette_choices import elsewhere
 
             found = partial(elsewhere, window)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ui.speech import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from ui.views.article import ArticlePane
     from ui.window import Window
 
@@ -73,6 +75,7 @@ def connect_pane(window: Window, pane: ArticlePane) -> None:
     pane.story.article_wanted.connect(partial(open_article, window))
     pane.story.set_dims(str(window.settings.value(_DIMS, "true")).lower() == "true")
     pane.story.dim_wanted.connect(partial(dim_known, window))
+    pane.story.lineage_wanted.connect(partial(lineage, window))
     pane.story.failed.connect(lambda sentence: window.desk.said.emit(sentence, False))
 
 
@@ -90,6 +93,23 @@ def read_as_one(window: Window) -> None:
     if window.desk.article_id:
         story = window.pane.story
         story.read_as_one(window.desk.article_id, story.as_one != window.desk.article_id)
+
+
+def lineage(window: Window) -> None:
+    """Show who copied whom in the story of the open article."""
+    if window.desk.article_id:
+        window.open_dialog("lineage", str(window.desk.article_id))
+    else:
+        window.desk.said.emit(tr("Open an article first: its story has a lineage"), False)
+
+
+def make_lineage(window: Window, key: str) -> QDialog:
+    """Make the dialog that shows the lineage of an article's story."""
+    from ui.dialogs.lineage import LineageDialog
+
+    dialog = LineageDialog(window.desk.bridge, window.theme, int(key), window)
+    dialog.article_wanted.connect(partial(open_article, window))
+    return dialog
 
 
 def toggle_known(window: Window) -> None:

@@ -57,7 +57,7 @@ def press(path: Path) -> Press:
         ],
         1,
     )
-    with Archive.open(path, "write") as archive:
+    with Archive.open(path, "write") as archive, archive.transaction():
         for article_id in archive.column("SELECT id FROM articles ORDER BY id"):
             links = {
                 event: [Link(courier, 4, 60.0, 0, 3)],

@@ -41,6 +41,7 @@ class StoryPanel(QWidget):
     article_wanted = Signal(object)  # an id, larger than the C int of Signal(int)
     whole_wanted = Signal(bool)  # the story as one, or the article alone
     dim_wanted = Signal(bool)  # what the reader knows stands back
+    lineage_wanted = Signal()
     grown = Signal()
 
     def __init__(
@@ -70,6 +71,12 @@ class StoryPanel(QWidget):
         head = self._line()
         head.addWidget(self._words(tr("Also in"), "soft"))
         head.addStretch(1)
+        lineage = TextButton(tr("Lineage…"), theme, theme.colour("accent"), self)
+        lineage.setObjectName("storyLineage")
+        lineage.setToolTip(keyed(tr("Show who copied whom, and which facts became others (L)"), "lineage"))
+        lineage.clicked.connect(self.lineage_wanted)
+        head.addWidget(lineage)
+        head.addSpacing(theme.px(S))
         switch = TextButton(
             tr("Read this article alone") if as_one else tr("Read the story as one"),
             theme,
@@ -181,6 +188,7 @@ class StorySide(QObject):
     changed = Signal()  # the article is to be shown anew
     known = Signal(object)  # what of the article stands back: spans with the words that say why
     dim_wanted = Signal(bool)
+    lineage_wanted = Signal()
     failed = Signal(str)
 
     def __init__(
@@ -239,6 +247,7 @@ class StorySide(QObject):
                 told.article_wanted.connect(self.article_wanted)
                 told.whole_wanted.connect(lambda wanted: self.read_as_one(article_id, wanted))
                 told.dim_wanted.connect(self.dim_wanted)
+                told.lineage_wanted.connect(self.lineage_wanted)
                 told.grown.connect(lambda: fit(panel))
                 panel.add_story(told)
                 fit(panel)

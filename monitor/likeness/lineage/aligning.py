@@ -6,6 +6,7 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from monitor.likeness.lineage.words import Written
 
@@ -98,6 +99,7 @@ _COMMON = 100  # sentences that have a word: one in so many of them finds none
 _ALIKE = 0.35
 _ALIKE_ALONE = 0.25  # where no other sentence is nearly as like
 _RUNNER_UP = 0.6
+_BETWEEN = 0.1
 _STRONG = 0.6
 _FEW = 3
 
@@ -134,10 +136,20 @@ def sentence_pairs(original: Sequence[Words], copy: Sequence[Words]) -> Iterator
         chosen.append((at, place, likeness, alone))
         if likeness > best_of.get(at, (0.0, 0))[0]:
             best_of[at] = likeness, place
-    for at, place, likeness, alone in chosen:
-        mutual = best_of[at][1] == place
-        if likeness >= _STRONG or (mutual and (likeness >= _ALIKE or alone)):
-            yield at, place, likeness
+    found = [
+        (at, place, likeness)
+        for at, place, likeness, alone in chosen
+        if likeness >= _STRONG or (best_of[at][1] == place and (likeness >= _ALIKE or alone))
+    ]
+    yield from found
+    # What stands alone between sentences that belong together belongs together as well.
+    edges = [(-1, -1), *((at, place) for at, place, _ in found), (len(one), len(other))]
+    taken = {at for at, _, _ in found}
+    for (at, place), (after, behind) in pairwise(edges):
+        if after - at == behind - place == 2 and at + 1 not in taken:
+            likeness = _likeness(weights, one[at + 1], other[place + 1])
+            if likeness >= _BETWEEN:
+                yield at + 1, place + 1, likeness
 
 
 def _likeness(weights: Weights, one: Words, other: Words) -> float:

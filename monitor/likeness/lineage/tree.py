@@ -18,9 +18,9 @@ from itertools import pairwise
 from monitor.likeness.additions import sentences as cut
 from monitor.likeness.kinship import Kind
 from monitor.likeness.lineage.agencies import agency_of, credited
-from monitor.likeness.lineage.aligning import Words, meant
+from monitor.likeness.lineage.aligning import Words, meant, sentence_pairs
 from monitor.likeness.lineage.quotes import plain
-from monitor.likeness.lineage.words import base, paragraphs, written
+from monitor.likeness.lineage.words import base, paragraphs, sentences, written
 
 MOST = 400  # articles of a story that are compared, the earliest; later ones are only counted
 _AT_ONCE = 25
@@ -31,8 +31,10 @@ _SHORTEST = 3  # words that a paragraph must have to be looked for
 
 _REWORDED = 0.35  # of the words of the shorter of two paragraphs
 _EQUAL = 0.02  # of what two articles hold: then the earlier one is the source
-# Where nobody has said yet how two articles are akin: of the sentences or the words of the shorter one.
-_IDENTICAL, _WIRE, _PARAPHRASE, _LEAST_PARAGRAPHS = 0.9, 0.5, 0.7, 3
+# Where nobody has said that two articles are copies, because their figures differ or the analyst put them together: so
+# much of the sentences of both, of those of the shorter one, of its words, and of its sentences in other words.
+_IDENTICAL, _WIRE, _PARAPHRASE, _RETOLD, _LEAST_PARAGRAPHS = 0.9, 0.5, 0.8, 0.4, 3
+_LOOKED_INTO = 4  # earlier articles for one, of which nobody has said it
 
 
 class Known(Enum):
@@ -139,7 +141,7 @@ def growing(members: Iterable[Member], kinds: Mapping[tuple[int, int], int]) -> 
     by_id = {one.id: one for one in ordered}
     lines: list[Line] = []
     for place, one in enumerate(ordered, 1):
-        found = _best(one, texts.held_by_earlier(one), kinds, by_id)
+        found = _best(one, texts, kinds, by_id)
         texts.take(one)
         lines.append(_line(one, found, agencies, by_id))
         if place % _AT_ONCE == 0 or place == len(ordered):
@@ -173,25 +175,44 @@ class _Found:
 
 
 def _best(
-    one: Member, held: Mapping[int, _Held], kinds: Mapping[tuple[int, int], int], by_id: Mapping[int, Member]
+    one: Member, texts: _Texts, kinds: Mapping[tuple[int, int], int], by_id: Mapping[int, Member]
 ) -> _Found | None:
     """Choose the earlier article that holds most of another one."""
-    # Who names an agency has it from its article, wherever else the same stands.
-    found: list[tuple[bool, float, _Found]] = []
-    for other in by_id.values():  # in the order of time
-        if other.id == one.id:
+    held = texts.held_by_earlier(one)
+    found: dict[int, _Found] = {}
+    unsaid: list[tuple[float, int]] = []
+    for other in by_id:  # in the order of time
+        if other == one.id:
             break
-        kind = kinds.get((min(one.id, other.id), max(one.id, other.id)))
-        own = held.get(other.id, _NOTHING)
-        copied = _kind(own) if kind is None else Kind(kind)
-        if copied is None or copied is Kind.EVENT:
-            continue
-        named = agency_of(other.outlet) in one.agencies
-        found.append((named, own.worth, _Found(other.id, copied, own.shared, own.total)))
+        own = held.get(other, _NOTHING)
+        kind = kinds.get((min(one.id, other), max(one.id, other)))
+        if kind is not None and kind != Kind.EVENT:
+            found[other] = _Found(other, Kind(kind), own.shared, own.total)
+        elif own.worth and _may_copy(one, by_id[other], said=kind is not None):
+            unsaid.append((own.worth, other))
+    for _, other in sorted(unsaid, key=lambda each: (-each[0], each[1]))[:_LOOKED_INTO]:
+        copied = texts.kind(one, by_id[other], held[other])
+        if copied is not None:
+            found[other] = _Found(other, copied, held[other].shared, held[other].total)
     if not found:
         return None
-    most = max((named, worth) for named, worth, _ in found)
-    return next(each for named, worth, each in found if named == most[0] and worth >= most[1] - _EQUAL)
+
+    def worth(other: int) -> tuple[bool, float]:
+        # Who names an agency has it from its article, wherever else the same stands.
+        return agency_of(by_id[other].outlet) in one.agencies, held.get(other, _NOTHING).worth
+
+    most = max(map(worth, found))
+    ordered = (found[other] for other in by_id if other in found)
+    return next(
+        each for each in ordered if worth(each.id)[0] == most[0] and worth(each.id)[1] >= most[1] - _EQUAL
+    )
+
+
+def _may_copy(one: Member, other: Member, *, said: bool) -> bool:
+    """Say whether an article that was not called a copy may be one; `said`: it was called another account."""
+    one_language = base(one.language) == base(other.language)
+    # An outlet puts its own background under everything, word for word.
+    return one_language and not (said and one.outlet == other.outlet)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,17 +228,6 @@ class _Held:
 
 
 _NOTHING = _Held()
-
-
-def _kind(held: _Held) -> Kind | None:
-    """Say how a pair is akin of which nobody has said it, such as those that the analyst put together."""
-    if held.both >= _IDENTICAL:
-        return Kind.IDENTICAL
-    if held.verbatim >= _WIRE and held.shared:
-        return Kind.WIRE
-    if held.reworded >= _PARAPHRASE and held.shared >= _LEAST_PARAGRAPHS:
-        return Kind.PARAPHRASE
-    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +253,7 @@ class _Texts:
         self._members: list[list[int]] = []  # of each paragraph, the articles that have it
         self._having: defaultdict[Hashable, list[int]] = defaultdict(list)
         self._read: dict[int, _Read] = {}
+        self._sentences: dict[int, list[Words]] = {}
 
     def _reading(self, one: Member) -> _Read:
         if one.id in self._read:
@@ -306,6 +317,25 @@ class _Texts:
                 min(reworded[member] / max(shorter, 1), 1.0),
             )
         return found
+
+    def kind(self, one: Member, other: Member, held: _Held) -> Kind | None:
+        """Say how an article copies an earlier one, by what it holds of it; None where it does not."""
+        if held.both >= _IDENTICAL:
+            return Kind.IDENTICAL
+        if held.verbatim >= _WIRE and held.shared:
+            return Kind.WIRE
+        if held.reworded < _PARAPHRASE or held.shared < _LEAST_PARAGRAPHS:
+            return None
+        own, its = self._retold(one), self._retold(other)
+        told = {place for _, place, _ in sentence_pairs(its, own)}
+        return Kind.PARAPHRASE if len(told) >= _RETOLD * min(len(own), len(its)) else None
+
+    def _retold(self, one: Member) -> list[Words]:
+        if one.id not in self._sentences:
+            language = base(one.language)
+            parts = paragraphs(one.text)[:_PARAGRAPHS]
+            self._sentences[one.id] = [meant(each.words) for each in sentences(parts, language)]
+        return self._sentences[one.id]
 
     def _like(self, number: int) -> list[tuple[int, float, float]]:
         """Find the paragraphs like one: each with the overlap of its words, and that with the overlap of its wording."""

@@ -68,7 +68,16 @@ def test_what_is_known_of_a_pair_decides_how_they_are_akin() -> None:
     assert lineage([member(1, WHOLE), member(2, told)], {}).lines[1].parent is None
     line = lineage([member(1, WHOLE), member(2, told)], {(1, 2): Kind.PARAPHRASE}).lines[1]
     assert (line.parent, line.kind) == (1, Kind.PARAPHRASE)
-    assert parents(lineage([member(1, WHOLE), member(2, WHOLE)], {(1, 2): Kind.EVENT})) == {1: None, 2: None}
+
+
+def test_what_was_held_for_another_account_is_a_copy_where_the_sentences_are_those_of_another_outlet() -> (
+    None
+):
+    drifted = WHOLE.replace("1,500", "1,900").replace("Eighteen", "Thirty")
+    event = {(1, 2): int(Kind.EVENT)}
+    assert lineage([member(1, WHOLE), member(2, drifted)], event).lines[1].kind is Kind.WIRE
+    again = lineage([member(1, WHOLE, "The Courier"), member(2, drifted, "The Courier")], event)
+    assert again.lines[1].parent is None, "an outlet puts its own background under everything"
 
 
 def test_copies_of_an_agency_come_from_it_also_where_its_own_text_is_missing() -> None:

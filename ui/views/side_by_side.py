@@ -1,0 +1,180 @@
+"""Two texts side by side, paragraph beside paragraph. What only the original has is struck through, what only the copy has
+is underlined; both are tinted, and never tinted alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLength,
+    QTextTable,
+    QTextTableFormat,
+)
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from monitor.changes import Piece
+from ui.theme import META, L, M, S, Theme
+from ui.views.article_text import one_line, shown
+
+if TYPE_CHECKING:
+    from monitor.likeness.lineage.beside import Row
+
+MOST_ROWS = 300
+LONGEST_PARAGRAPH = 4_000  # code points; of a longer one the beginning is shown
+TEXT = 14
+FOUND = 80  # code points of a sentence by which its place is found
+
+
+class SideBySide(QTextBrowser):
+    """An original at the left and its copy at the right; it loads nothing, and copies as plain text."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("sideBySide")
+        self.setAccessibleName(self.tr("The original at the left, the copy at the right"))
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setStyleSheet("#sideBySide { border: none; padding: 0; background: transparent; }")
+
+    def show_rows(self, heads: tuple[str, str], titles: tuple[str, str], rows: Sequence[Row]) -> None:
+        """Write two texts below their heads."""
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        table = cursor.insertTable(min(len(rows), MOST_ROWS) + 1, 2, self._table())
+        soft, bold = self._form(META, "soft"), self._form(TEXT, "text", bold=True)
+        self._pad(table, 0)
+        for column in (0, 1):
+            cell = table.cellAt(0, column).firstCursorPosition()
+            cell.setBlockFormat(self._block(S / 2))
+            cell.insertText(shown(heads[column]), soft)
+            cell.insertBlock(self._block(0))
+            cell.insertText(shown(one_line(titles[column])), bold)
+        for number, row in enumerate(rows[:MOST_ROWS], 1):
+            self._write(table, number, row)
+        if len(rows) > MOST_ROWS:
+            end = QTextCursor(document)
+            end.movePosition(QTextCursor.MoveOperation.End)
+            end.insertText(self.tr("The rest is too long to be shown here."), soft)
+        cursor.endEditBlock()
+        self.setDocument(document)
+        self.verticalScrollBar().setValue(0)
+
+    def show_nothing(self) -> None:
+        """Show neither text."""
+        self.setDocument(QTextDocument(self))
+
+    def go_to(self, *texts: str) -> bool:
+        """Scroll to the first of some texts that stands here, and select it; say whether one does."""
+        for text in texts:
+            wanted = shown(text)
+            start = self.document().find(wanted[:FOUND], 0, QTextDocument.FindFlag.FindCaseSensitively)
+            if start.isNull():
+                continue
+            start.setPosition(start.selectionStart())
+            start.setPosition(
+                min(start.position() + len(wanted), start.block().position() + start.block().length() - 1),
+                QTextCursor.MoveMode.KeepAnchor,
+            )
+            self.setTextCursor(start)
+            top = self.verticalScrollBar().value() + self.cursorRect(start).top()
+            self.verticalScrollBar().setValue(round(top - self.viewport().height() / 3))
+            return True
+        return False
+
+    def _pad(self, table: QTextTable, number: int) -> None:
+        for column in (0, 1):
+            cell = table.cellAt(number, column)
+            form = cell.format().toTableCellFormat()
+            form.setBottomPadding(self._theme.px(M))
+            form.setRightPadding(self._theme.px(L))
+            cell.setFormat(form)
+
+    def _write(self, table: QTextTable, number: int, row: Row) -> None:
+        self._pad(table, number)
+        for column, pieces in enumerate((row.original, row.copy)):
+            cell = table.cellAt(number, column).firstCursorPosition()
+            cell.setBlockFormat(self._block(0))
+            left = LONGEST_PARAGRAPH
+            for piece in pieces:
+                if left > 0:
+                    form = self._piece(piece, same=row.same, alone=not (row.original and row.copy))
+                    cell.insertText(shown(piece.text[:left]), form)
+                left -= len(piece.text)
+            if left < 0:
+                cell.insertText(" …", self._form(TEXT, "faint"))
+            if not pieces:
+                missing = self.tr("not in the copy") if column else self.tr("not in the original")
+                form = self._form(META, "faint")
+                form.setFontItalic(True)
+                cell.insertText(missing, form)
+
+    def _piece(self, piece: Piece, *, same: bool, alone: bool) -> QTextCharFormat:
+        form = self._form(TEXT, "soft" if same else "text")
+        if piece.sort == "same" or alone:  # of a paragraph that only one of them has the other side says so
+            return form
+        hue = self._theme.palette.hue(0 if piece.sort == "removed" else 1)
+        form.setBackground(QColor(hue.tint))
+        form.setForeground(QColor(hue.ink))
+        if piece.sort == "removed":
+            form.setFontStrikeOut(True)
+        else:
+            form.setFontUnderline(True)
+        return form
+
+    def _form(self, size: int, colour: str, *, bold: bool = False) -> QTextCharFormat:
+        form = QTextCharFormat()
+        serif = size == TEXT
+        form.setFont(self._theme.serif_font(size, bold=bold) if serif else self._theme.font(size, bold=bold))
+        form.setForeground(self._theme.colour(colour))
+        return form
+
+    def _block(self, below: float) -> QTextBlockFormat:
+        form = QTextBlockFormat()
+        form.setBottomMargin(self._theme.px(below))
+        form.setLineHeight(140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        return form
+
+    def _table(self) -> QTextTableFormat:
+        form = QTextTableFormat()
+        form.setBorder(0)
+        form.setCellPadding(0)
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        half = QTextLength(QTextLength.Type.PercentageLength, 50)
+        form.setColumnWidthConstraints([half, half])
+        form.setHeaderRowCount(1)
+        form.setCellSpacing(0)
+        return form
+
+    def loadResource(self, kind: int, name: QUrl | str, /) -> Any:
+        """Load nothing: whatever an article names stays where it is."""
+        return None
+
+    def keyPressEvent(self, event: QKeyEvent, /) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            # Qt's own way outlives Python on the clipboard, and the program crashes as it ends
+            if self.textCursor().hasSelection():
+                QGuiApplication.clipboard().setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        elif event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
