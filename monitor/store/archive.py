@@ -23,6 +23,7 @@ from monitor.errors import (
     InterruptedQueryError,
 )
 from monitor.store import opening
+from monitor.store.alarm import Alarm
 from monitor.store.driver import BUSY_SECONDS, FAULTS, connect, damaged, sqlite3, translate
 
 T = TypeVar("T")
@@ -55,6 +56,7 @@ class Archive:
         self._connection = connection
         self._stopped = False
         self._deadline: float | None = None
+        self._alarm = Alarm(self._interrupt)
         # What may be remembered between questions; emptied when a transaction is taken back.
         self.memory: dict[str, Any] = {}
 
@@ -268,8 +270,7 @@ class Archive:
     def interrupt(self) -> None:
         """Stop the running question, from another thread: it raises InterruptedQueryError."""
         self._stopped = True
-        with contextlib.suppress(sqlite3.ProgrammingError):  # closed meanwhile
-            self._connection.interrupt()
+        self._interrupt()
 
     @contextlib.contextmanager
     def question(self) -> Iterator[None]:
@@ -285,26 +286,23 @@ class Archive:
     @contextlib.contextmanager
     def budget(self, milliseconds: float) -> Iterator[None]:
         """Stop whatever inside takes longer than `milliseconds`: it raises InterruptedQueryError."""
-        deadline = self._deadline = time.monotonic() + milliseconds / 1000
-        timer = threading.Timer(milliseconds / 1000, self._expire, (deadline,))
-        timer.daemon = True
-        timer.start()
+        self._deadline = time.monotonic() + milliseconds / 1000
+        self._alarm.set(self._deadline)
         try:
             yield
         finally:
             self._deadline = None
-            timer.cancel()
+            self._alarm.call_off()
 
-    def _expire(self, deadline: float) -> None:
-        # A late timer must not stop the next question.
-        if self._deadline == deadline:
-            with contextlib.suppress(sqlite3.ProgrammingError):
-                self._connection.interrupt()
+    def _interrupt(self) -> None:
+        with contextlib.suppress(sqlite3.ProgrammingError):  # closed meanwhile
+            self._connection.interrupt()
 
     # --- the end
 
     def close(self) -> None:
         """Close the connection. Closing twice is nothing."""
+        self._alarm.end()
         self._connection.close()
 
     def __enter__(self) -> Self:
