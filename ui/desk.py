@@ -5,6 +5,7 @@ It joins the bridge and the models; it holds no widget. The window shows what th
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -15,9 +16,10 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from monitor.errors import PresswatchError
 from monitor.model import Article, ArticleDocument, Filter, Sort
 from ui.bridge import Bridge, Ticket
+from ui.models import asking
 from ui.models.question import EVERYTHING, Chip, Place, Question, without
 from ui.models.reading_list import ReadingListModel
-from ui.models.sidebar import Contents, SidebarModel
+from ui.models.sidebar import Contents, Lines, SidebarModel
 from ui.models.words import system_zone
 
 if TYPE_CHECKING:
@@ -85,6 +87,8 @@ class Desk(QObject):
         self.list.ask_rest()
         if self.contents is None:
             self._ask_contents()
+            # what is there now stays: to look through it for garbage again and again would be felt
+            self.bridge.ask(asking.warm_up, lambda _: gc.freeze(), receiver=self)
 
     def ask(self, question: Question, *, rest: bool = True) -> None:
         """Ask another question of the list, or only for its first page until `ask_rest`."""
@@ -175,16 +179,21 @@ class Desk(QObject):
             self._stale_contents = True
             return
 
-        def take(contents: Contents) -> None:
+        def read(archive: Archive) -> tuple[Contents, Lines]:
+            contents = read_contents(archive)
+            return contents, self.sidebar.lines(contents)
+
+        def take(answer: tuple[Contents, Lines]) -> None:
+            contents, lines = answer
             self.contents = contents
-            self.sidebar.show(contents)
+            self.sidebar.show(contents, lines)
             self.contents_changed.emit(contents)
             if self._stale_contents:
                 self._stale_contents = False
                 self._contents_rest.start()
             self._rest_before_dear()
 
-        self._contents_ticket = self.bridge.ask(read_contents, take, receiver=self)
+        self._contents_ticket = self.bridge.ask(read, take, receiver=self)
 
     def _rest_before_dear(self) -> None:
         if self.contents is not None and not all(each.counted for each in self.contents.searches):

@@ -158,12 +158,17 @@ class Theme(QObject):
         self.serif: str | None = None  # the reader's choice; None: the first of SERIFS that is there
         self._base = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._icons: dict[tuple[str, str], QIcon] = {}
+        # what every row asks for while it is painted
+        self._fonts: dict[tuple[float, bool, bool], QFont] = {}
+        self._metrics: dict[tuple[float, bool, bool], QFontMetrics] = {}
+        self._colours: dict[str, QColor] = {}
 
     def switch(self, palette: Palette | None = None, scale: float | None = None) -> None:
         """Take another palette or font scale, and dress the application anew."""
         self.palette = palette or self.palette
         self.scale = scale or self.scale
-        self._icons.clear()
+        for made in (self._icons, self._fonts, self._metrics, self._colours):
+            made.clear()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             self.apply(application)
@@ -185,12 +190,14 @@ class Theme(QObject):
 
     def font(self, size: float = TEXT, *, bold: bool = False, tabular: bool = False) -> QFont:
         """Give the platform's interface font at a size of the look; `bold` is weight 600."""
-        font = QFont(self._base)
-        font.setPixelSize(self.px(size))
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        if tabular and hasattr(QFont, "setFeature"):
-            font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        key = (size, bold, tabular)
+        if key not in self._fonts:
+            font = self._fonts[key] = QFont(self._base)
+            font.setPixelSize(self.px(size))
+            font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+            if tabular and hasattr(QFont, "setFeature"):
+                font.setFeature(QFont.Tag("tnum"), 1)
+        return QFont(self._fonts[key])
 
     def serif_font(self, size: float = ARTICLE, *, bold: bool = False) -> QFont:
         """Give the font that articles are read in."""
@@ -200,15 +207,20 @@ class Theme(QObject):
         font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         return font
 
-    def metrics(self, size: float = TEXT, *, bold: bool = False) -> QFontMetrics:
+    def metrics(self, size: float = TEXT, *, bold: bool = False, tabular: bool = False) -> QFontMetrics:
         """Measure text in the interface font."""
-        return QFontMetrics(self.font(size, bold=bold))
+        key = (size, bold, tabular)
+        if key not in self._metrics:
+            self._metrics[key] = QFontMetrics(self.font(size, bold=bold, tabular=tabular))
+        return self._metrics[key]
 
     # --- colours and icons -------------------------------------------------------------------------------
 
     def colour(self, token: str) -> QColor:
         """Give a colour by the name of its token, for example ``accent``."""
-        return QColor(getattr(self.palette, token))
+        if token not in self._colours:
+            self._colours[token] = QColor(getattr(self.palette, token))
+        return QColor(self._colours[token])
 
     def icon(self, name: str, shade: str = "soft") -> QIcon:
         """Draw `resources/icons/NAME.svg` in the colour of a token; disabled it is the colour of a line."""

@@ -7,12 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ui.models.closed import long_moment
+from ui.models.corrected import notice
 from ui.models.missed import absent_now, gaps_in_short
 from ui.models.words import number, zone_of
 from ui.speech import tr
 
 if TYPE_CHECKING:
     from monitor.store import Archive
+    from monitor.store.corrections import Untold
     from ui.models.sidebar import Contents
     from ui.window import Window
 
@@ -22,15 +24,29 @@ def tell(window: Window, contents: Contents) -> None:
     from ui.views.article_text import one_line
 
     zone, now = zone_of(window.desk.zone), datetime.now(UTC)
-    titles = {feed.id: one_line(feed.title) or feed.url for feed in contents.feeds}
-    failing = [titles[feed.id] for feed in contents.feeds if feed.state in {"failing", "gone"}]
+    fails = {feed.id for feed in contents.feeds if feed.state in {"failing", "gone"}}
+    told = [feed for feed in contents.feeds if feed.id in fails or feed.id in contents.standing]
+    titles = {feed.id: one_line(feed.title) or feed.url for feed in told}
+    failing = [titles[feed.id] for feed in told if feed.id in fails]
     words = tr("{count} feeds fail").format(count=number(len(failing))) if failing else ""
     if len(failing) == 1:
         words = tr("{feed} fails").format(feed=failing[0])
     window.status.note_trouble("feeds", words)
     window.status.note_trouble("network", absent_now(contents.absent, zone, now))
     window.status.show_gaps(*gaps_in_short(contents.standing, titles, zone, now))
+    window.desk.bridge.ask(_untold, partial(_tell_of_corrections, window), receiver=window)
     window.desk.bridge.ask(_without_backup, partial(_tell_of_backups, window), receiver=window)
+
+
+def _untold(archive: Archive) -> list[Untold]:
+    """Ask what readers have and is not so any more."""
+    from monitor.store import corrections
+
+    return corrections.untold(archive)
+
+
+def _tell_of_corrections(window: Window, untold: list[Untold]) -> None:
+    window.status.note_trouble("corrections", notice(untold, zone_of(window.desk.zone), datetime.now(UTC)))
 
 
 def _without_backup(archive: Archive) -> tuple[str, datetime | None] | None:
@@ -61,6 +77,8 @@ def look(window: Window, where: str) -> None:
         window.desk.bridge.engine.restart()
     elif where in ("archive", "backup"):
         window.open_dialog("care")
+    elif where == "corrections":
+        window.open_dialog("corrections")
     elif where == "feeds":
         window.open_dialog("feeds", "broken")
     elif where == "network":

@@ -8,7 +8,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from monitor.model import Article, Filter, Page
@@ -124,3 +124,12 @@ def told(ids: Sequence[int]) -> Callable[[Archive], list[Told]]:
         return telling.told(archive, ids)
 
     return ask
+
+
+def warm_up(archive: Archive) -> None:
+    """Have imported and built what the first search needs: it takes longer than a reader's first letter may."""
+    from monitor.store import folding, search
+
+    question = Filter(query="warm AND up")
+    search.page(archive, question, limit=1, now=datetime.now(UTC))
+    folding.page(archive, question, limit=1, now=datetime.now(UTC))

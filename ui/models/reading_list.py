@@ -243,10 +243,11 @@ class ReadingListModel(StoryRows):
         gone = set(ids)
         self._read_here -= gone
         orphaned = any(self.stories.is_unfolded(article_id) for article_id in gone)
-        self._take_out(merge.ranges_of(row for row, one in enumerate(self._ids) if one in gone))
+        self._take_out(merge.ranges_of(merge.places(self._ids, gone)))
         if self.folded:
             self.stories.drop(gone)
-            self._every = array("q", (one for one in self._every if one not in gone))
+            for row in sorted(merge.places(self._every, gone), reverse=True):
+                del self._every[row]
         self._count()
         self.answered.emit()
         if orphaned:
@@ -284,16 +285,20 @@ class ReadingListModel(StoryRows):
             self.complete.emit()
             return
         self._every = array("q")
-        known = set(self._ids)
+        first_page = set(self._ids)  # as far as the parts have not come to it
 
         def take(part: Part) -> None:
-            # what arrived between the page and its ids is news, and waits to be let in
-            at_top = bool(known.intersection(part.rows))
-            after = _after(part.rows, known) if at_top else part.rows
+            nonlocal first_page
+            after, articles = part.rows, part.article_ids
+            if held := first_page.intersection(part.rows) if first_page else first_page:
+                # what arrived between the page and its ids is news, and waits to be let in
+                after = _after(part.rows, held)
+                early = set(part.rows[: len(part.rows) - len(after)]) - held
+                articles = array("q", (i for i in articles if i not in early)) if early else articles
+                first_page -= held
             if folded:
-                early = set(part.rows[: len(part.rows) - len(after)]) - known if at_top else ()
-                self._every.extend(i for i in part.article_ids if i not in early)
-            self._append(array("q", (i for i in after if i not in known)))
+                self._every.extend(articles)
+            self._append(after)
 
         self._put_off = lambda: self._tickets.append(self._stream_ids(question, asked_at, take, self._finish))
         if self._rest_wanted:
@@ -353,8 +358,10 @@ class ReadingListModel(StoryRows):
             self._forget_far_rows()
         if not self._painting:
             first, last = max(0, self._shown[0]), min(self._shown[1], len(self._ids) - 1)
-            if first <= last:
-                self._say_changed(first, last)
+            came = set(asked)
+            seen = [row for row in range(first, last + 1) if self._ids[row] in came]
+            if seen:
+                self._say_changed(seen[0], seen[-1])
 
     def _forget_far_rows(self) -> None:
         first, last = self._shown

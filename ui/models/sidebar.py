@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -58,6 +58,13 @@ class Entry:
         return (key, self.title, self.colour, tuple(child.shape for child in self.children))
 
 
+class Lines(NamedTuple):
+    """All lines below one root, and what they are told apart by from other ones."""
+
+    root: Entry
+    shape: tuple[Any, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Contents:
     """What the archive says for the sidebar."""
@@ -87,16 +94,22 @@ class SidebarModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._root = Entry("")
+        self._shape = self._root.shape
         self.contents = Contents()
 
-    def show(self, contents: Contents) -> None:
-        """Show what the archive says now."""
-        self.contents = contents
+    def lines(self, contents: Contents) -> Lines:
+        """Make the lines for what the archive says. Any thread may ask: with a thousand feeds it takes a while."""
         root = Entry("", children=list(self._lines(contents)))
-        _adopt(root)
-        if root.shape != self._root.shape:
+        return Lines(root, root.shape)
+
+    def show(self, contents: Contents, lines: Lines | None = None) -> None:
+        """Show what the archive says now; the lines for it are made here where nobody has."""
+        self.contents = contents
+        root, shape = lines or self.lines(contents)
+        if shape != self._shape:
+            _adopt(root)
             self.beginResetModel()
-            self._root = root
+            self._root, self._shape = root, shape
             self.endResetModel()
             self.rebuilt.emit()
             return
@@ -276,12 +289,14 @@ class SidebarModel(QAbstractItemModel):
 
     def _copy(self, new: Entry, old: Entry, at: QModelIndex) -> None:
         for row, (fresh, kept) in enumerate(zip(new.children, old.children, strict=True)):
-            here = self.index(row, 0, at)
             told = (fresh.count, fresh.more, fresh.trouble, fresh.remark)
-            if told != (kept.count, kept.more, kept.trouble, kept.remark):
-                kept.count, kept.more, kept.trouble, kept.remark = told
-                self.dataChanged.emit(here, here)
-            self._copy(fresh, kept, here)
+            changed = told != (kept.count, kept.more, kept.trouble, kept.remark)
+            if changed or kept.children:  # most lines stay as they are, and need no index
+                here = self.index(row, 0, at)
+                self._copy(fresh, kept, here)
+                if changed:
+                    kept.count, kept.more, kept.trouble, kept.remark = told
+                    self.dataChanged.emit(here, here)
 
 
 def _remarks(contents: Contents) -> dict[int, str]:

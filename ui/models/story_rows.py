@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from array import array
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -96,10 +95,10 @@ class StoryRows(QAbstractListModel):
 
     def row_of(self, article_id: int) -> int:
         """Find the row of an article, or of the story into which it is folded; -1 where it is not in the list."""
-        for one in (article_id, self.stories.head_of(article_id) if self.folded else 0):
-            with contextlib.suppress(ValueError):
-                return self._ids.index(one) if one else -1
-        return -1
+        row = merge.place(self._ids, article_id)
+        if row < 0 and self.folded and (head := self.stories.head_of(article_id)):
+            row = merge.place(self._ids, head)
+        return row
 
     def story(self, row: int) -> StoryRow | None:
         """Say how a row belongs to a story; None where it is an article alone."""

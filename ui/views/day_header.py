@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.models.reading_list import ReadingListModel
@@ -54,7 +54,7 @@ def write_day(painter: QPainter, place: QRect, words: str, theme: Theme) -> int:
     painter.setFont(font)
     painter.setPen(theme.colour("soft"))
     painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), words)
-    return QFontMetrics(font).horizontalAdvance(words)
+    return theme.metrics(SMALL, bold=True).horizontalAdvance(words)
 
 
 def write_between(painter: QPainter, row: QRect, words: str, theme: Theme, *, below: bool) -> int:

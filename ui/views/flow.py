@@ -13,7 +13,15 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._gap = gap
         self._lines: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}  # by width: layouts around this one ask again and again
+        self._least: QSize | None = None
         self.setContentsMargins(QMargins())
+
+    def invalidate(self) -> None:
+        """Forget what was measured: a widget is another one, or of another size."""
+        self._heights.clear()
+        self._least = None
+        super().invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         """Put a widget at the end."""
@@ -45,7 +53,9 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Compute the height in pixels for a width."""
-        return self._lay(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._lay(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Lay the widgets into a rectangle."""
@@ -60,8 +70,11 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """Need room for the widest widget."""
-        hints = [item.minimumSize() for item in self._lines]
-        return QSize(max((h.width() for h in hints), default=0), max((h.height() for h in hints), default=0))
+        if self._least is None:
+            hints = [item.minimumSize() for item in self._lines]
+            width = max((hint.width() for hint in hints), default=0)
+            self._least = QSize(width, max((hint.height() for hint in hints), default=0))
+        return self._least
 
     def _lay(self, rect: QRect, *, move: bool) -> int:
         left, top, line = rect.left(), rect.top(), 0

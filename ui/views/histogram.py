@@ -106,7 +106,8 @@ class Histogram(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the columns, and below them first day, largest number, last day."""
         columns, theme = self._columns, self._theme
-        if not columns.most:
+        most = columns.most
+        if not most:
             return
         painter = QPainter(self)
         px = theme.px
@@ -114,7 +115,7 @@ class Histogram(QWidget):
         chosen = self._chosen()
         for position, left, width in self._places():
             column = columns.columns[position]
-            height = max(px(1) if column.count else 0, round(px(_BARS) * column.count / columns.most))
+            height = max(px(1) if column.count else 0, round(px(_BARS) * column.count / most))
             inside = chosen is None or (column.last >= chosen[0] and column.first <= chosen[1])
             token = "accent" if chosen is not None and inside else "bar"
             painter.fillRect(QRectF(left, floor - height, width, height), theme.colour(token))

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
     QPaintEvent,
     QResizeEvent,
 )
@@ -93,6 +94,8 @@ class ReadingList(QTableView):
         self.setDropIndicatorShown(True)
         self.setMouseTracking(True)
         self.setWordWrap(False)
+        # we paint its ground: only then Qt moves what stands there when one scrolls, and has no more painted than came
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(
             lambda at: self.menu_wanted.emit(self.viewport().mapToGlobal(at))
@@ -279,6 +282,9 @@ class ReadingList(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and say so the first time that there are rows."""
+        ground = QPainter(self.viewport())
+        ground.fillRect(event.rect(), self._theme.colour("background"))
+        ground.end()
         super().paintEvent(event)
         if not self._painted and self._rows.rowCount():
             self._painted = True

@@ -42,6 +42,11 @@ _STAR = QPolygonF(
     ]
 )
 _BLANK = re.compile(r"\s+")
+# joined once: to join flags takes as long as to draw a word
+_MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+_ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
+_CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -178,8 +183,8 @@ class RowDelegate(QStyledItemDelegate):
         line = QRect(rect.left() + px(_LEFT), rect.top() + px(_SNIPPET_LINE) - px(12), 0, px(24))
         line.setRight(rect.right() - self.right)
         said = one_line(story_words.how(story.told, datetime.now(UTC), self.zone))
-        text = QFontMetrics(font).elidedText(said, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text)
+        text = self._theme.metrics(SNIPPET).elidedText(said, Qt.TextElideMode.ElideRight, line.width())
+        painter.drawText(line, _ONE_LINE, text)
 
     def _remark(self, article: Article, story: StoryRow | None) -> str:
         """Give the quiet remark of a row: who else tells its story, else what is odd about the article."""
@@ -197,11 +202,11 @@ class RowDelegate(QStyledItemDelegate):
         left, right = rect.left() + px(_LEFT), rect.right() - self.right + 1
         time = words.short_time(article, datetime.now(UTC), self.zone)
         font = theme.font(META, tabular=True)
-        width = QFontMetrics(font).horizontalAdvance(time)
+        width = theme.metrics(META, tabular=True).horizontalAdvance(time)
         line = QRect(right - width, rect.top() + px(_TITLE) - px(12), width, px(24))
         painter.setFont(font)
         painter.setPen(theme.colour("soft"))
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), time)
+        painter.drawText(line, _RIGHT, time)
         if fresh:
             font = theme.font(SMALL, bold=True)
             width = QFontMetrics(font).horizontalAdvance(fresh)
@@ -210,28 +215,29 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(theme.colour("accent"))
             painter.drawText(
                 QRect(line.left(), line.top(), width, line.height()),
-                int(Qt.AlignmentFlag.AlignVCenter),
+                _MIDDLE,
                 fresh,
             )
         font = theme.font(TEXT, bold=unread)
         room = line.left() - px(8) - left
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
-        title = QFontMetrics(font).elidedText(one_line(article.title), Qt.TextElideMode.ElideRight, room)
+        metrics = theme.metrics(TEXT, bold=unread)
+        title = metrics.elidedText(one_line(article.title), Qt.TextElideMode.ElideRight, room)
         line = QRect(left, line.top(), room, line.height())
-        painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), title)
+        painter.drawText(line, _ONE_LINE, title)
 
     def _snippet(self, painter: QPainter, rect: QRect, article: Article) -> None:
         theme, px = self._theme, self._theme.px
         plain, bold = theme.font(SNIPPET), theme.font(SNIPPET, bold=True)
-        metrics = QFontMetrics(plain), QFontMetrics(bold)
+        metrics = theme.metrics(SNIPPET), theme.metrics(SNIPPET, bold=True)
         left, room = rect.left() + px(_LEFT), rect.width() - px(_LEFT) - self.right
         top, height = rect.top() + px(_SNIPPET_LINE) - px(12), px(24)
         for text, hit, width in fitted(article.snippet, room, *metrics):
             painter.setFont(bold if hit else plain)
             painter.setPen(theme.colour("text" if hit else "soft"))
             where = QRect(left, top, width + px(8), height)
-            painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), text)
+            painter.drawText(where, _ONE_LINE, text)
             left += width
 
     def _meta(self, painter: QPainter, rect: QRect, article: Article, remark: str) -> None:
@@ -240,16 +246,14 @@ class RowDelegate(QStyledItemDelegate):
         star = self.star_rect(rect)
         self._star(painter, star, article.starred)
         left, end = rect.left() + px(_LEFT), star.left() - px(8)
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
-        font = theme.font(META)
-        metrics = QFontMetrics(font)
+        font, metrics = theme.font(META), theme.metrics(META)
         outlet = metrics.elidedText(
             one_line(article.outlet), Qt.TextElideMode.ElideRight, max(px(48), (end - left) // 2)
         )
         painter.setFont(font)
         painter.setPen(theme.colour("soft"))
         width = metrics.horizontalAdvance(outlet)
-        painter.drawText(QRect(left, middle - px(12), width + px(4), px(24)), flags, outlet)
+        painter.drawText(QRect(left, middle - px(12), width + px(4), px(24)), _ONE_LINE, outlet)
         left += width + px(8) if outlet else 0
         remark = metrics.elidedText(remark, Qt.TextElideMode.ElideRight, max(0, end - left))
         reserved = metrics.horizontalAdvance(remark) + px(8) if remark else 0
@@ -257,12 +261,11 @@ class RowDelegate(QStyledItemDelegate):
         if remark and left + reserved - px(8) <= end:
             painter.setFont(font)
             painter.setPen(theme.colour("faint"))
-            painter.drawText(QRect(left, middle - px(12), reserved, px(24)), flags, remark)
+            painter.drawText(QRect(left, middle - px(12), reserved, px(24)), _ONE_LINE, remark)
 
     def _chips(self, painter: QPainter, article: Article, left: int, end: int, middle: int) -> int:
         theme, px = self._theme, self._theme.px
-        font = theme.font(SMALL, bold=True)
-        metrics = QFontMetrics(font)
+        font, metrics = theme.font(SMALL, bold=True), theme.metrics(SMALL, bold=True)
         for position, topic in enumerate(article.topics):
             colours = article.topic_colours
             hue = theme.palette.hue(colours[position] if position < len(colours) else position)
@@ -272,9 +275,7 @@ class RowDelegate(QStyledItemDelegate):
                 more = f"+{len(article.topics) - position}"
                 painter.setFont(font)
                 painter.setPen(theme.colour("faint"))
-                painter.drawText(
-                    QRect(left, middle - px(12), px(32), px(24)), int(Qt.AlignmentFlag.AlignVCenter), more
-                )
+                painter.drawText(QRect(left, middle - px(12), px(32), px(24)), _MIDDLE, more)
                 return left + metrics.horizontalAdvance(more) + px(8)
             chip = QRect(left, middle - px(9), width, px(18))
             painter.setPen(Qt.PenStyle.NoPen)
@@ -282,7 +283,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(chip, px(RADIUS_CHIP), px(RADIUS_CHIP))
             painter.setFont(font)
             painter.setPen(QColor(hue.ink))
-            painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), name)
+            painter.drawText(chip, _CENTRE, name)
             left += width + px(8)
         return left
 

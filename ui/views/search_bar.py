@@ -28,7 +28,7 @@ from ui.theme import META, Theme
 from ui.views.flow import FlowLayout
 from ui.views.plain import label
 
-DEBOUNCE_MS = 120
+DEBOUNCE_MS = 15  # a key that repeats, not a hand that types: an older question is interrupted at once
 PROBLEM_MS = 1200  # of rest, before half a query is called wrong
 SAID = 20  # the height of the line below the field, which is there whether something is said or not
 FEW_FORMS = 6  # of one word that are named on the line
