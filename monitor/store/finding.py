@@ -93,8 +93,9 @@ def _sorted_by_arrival(archive: Archive, plan: Plan) -> list[int]:
         )
     else:
         select, values = planning.statement(plan, planning.driver(archive, plan))  # type: ignore[assignment]
+    # materialized: flattened into the join, SQLite may plan the index so that MATCH cannot be used
     return archive.column(
-        f"SELECT a.id FROM ({select}) AS found CROSS JOIN articles a ON a.id = found.id"
+        f"WITH found AS MATERIALIZED ({select}) SELECT a.id FROM found CROSS JOIN articles a ON a.id = found.id"
         " ORDER BY a.arrived DESC, a.id DESC",
         values,
     )
