@@ -102,6 +102,8 @@ class Commands:
         Command("search_everything", QT_TR_NOOP("Search everything"), _LIST, lambda w: w.search_everything(), "Ctrl+Shift+E", "everything"),
         Command("save_search", QT_TR_NOOP("Save this search…"), _LIST, lambda w: w.save_search(), "Ctrl+S", "save"),
         Command("clear_filters", QT_TR_NOOP("Clear query and filters"), _LIST, lambda w: w.desk.clear(), "Ctrl+Backspace", "close"),
+        Command("copy_query", QT_TR_NOOP("Copy the filter as a query"), _LIST, lambda w: w.deeds.copy_query(), "Ctrl+Shift+Q", "copy"),
+        Command("paste_query", QT_TR_NOOP("Search for the query on the clipboard"), _LIST, lambda w: w.deeds.paste_query(), "Ctrl+Shift+V", "import"),
         Command("clip_search", QT_TR_NOOP("New clipbook from this search…"), _LIST, clippings.from_search, "Ctrl+Shift+N", "clipbook"),
         Command("bring_in", QT_TR_NOOP("Show new articles"), _LIST, lambda w: w.desk.bring_in(), ".", "bring-in", rule=True),
         Command("all_read", QT_TR_NOOP("Mark all as read"), _LIST, lambda w: w.deeds.mark_all_read(), "Shift+A", "all-read"),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QDialog, QInputDialog, QMenu
 
-from ui.models.question import Place
+from ui.models.question import Place, query_of
 from ui.models.words import escaped, number
 from ui.speech import tr
 
@@ -204,8 +204,6 @@ def _show_holding(pane: ArticlePane, names: tuple[str, ...]) -> None:
 
 def from_search(window: Window) -> None:
     """Make a clipbook of everything that the list finds, one clipping for each story, and open it."""
-    from ui.dialogs.export import query_of
-
     place, question = window.desk.question.place, window.desk.filter
     if place.kind == "clipbook":
         _say(window, tr("This is a clipbook already; go to a search first"))
@@ -242,6 +240,15 @@ def make_dialog(window: Window, key: str) -> QDialog:
     from ui.dialogs.clipbook import ClipbookDialog
 
     dialog = ClipbookDialog(window.desk.bridge, window.theme, window, key)
+    dialog.article_wanted.connect(window.desk.open)
+    return dialog
+
+
+def make_corrections(window: Window) -> QDialog:
+    """Make the dialog of what readers have and is not so any more."""
+    from ui.dialogs.corrections import CorrectionsDialog
+
+    dialog = CorrectionsDialog(window.desk.bridge, window.theme, window)
     dialog.article_wanted.connect(window.desk.open)
     return dialog
 

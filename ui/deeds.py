@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject
 
 from ui.desk import Desk
-from ui.models.question import as_query
+from ui.models.question import EVERYTHING, Question, as_query, query_of
 from ui.models.words import number
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from monitor.store.journal import Step
 
 Mark = Literal["read", "starred", "dismissed"]
+MOST_PASTED = 20_000  # letters; a longer text is no query
 
 
 class Deeds(QObject):
@@ -210,6 +211,28 @@ class Deeds(QObject):
             QDesktopServices.openUrl(url)
         else:
             self._desk.said.emit(self.tr("This article has no address on the web"), False)
+
+    def copy_query(self) -> None:
+        """Put the whole filter on the clipboard, as one query."""
+        from PySide6.QtGui import QGuiApplication
+
+        question = self._desk.question
+        QGuiApplication.clipboard().setText(query_of(self._desk.filter))
+        if question.place.kind == "clipbook":
+            said = self.tr("Copied. A query cannot name a clipbook: this one finds what is in any of them")
+        else:
+            said = self.tr("The whole filter is copied as a query")
+        self._desk.said.emit(said, False)
+
+    def paste_query(self) -> None:
+        """Ask the whole archive the query that stands on the clipboard."""
+        from PySide6.QtGui import QGuiApplication
+
+        query = " ".join(QGuiApplication.clipboard().text().split())
+        if not query or len(query) > MOST_PASTED:
+            self._desk.said.emit(self.tr("No query stands on the clipboard"), False)
+            return
+        self._desk.ask(Question(EVERYTHING, query))
 
     def save_search(self, name: str) -> None:
         """Keep the present question under a name in the sidebar."""

@@ -190,7 +190,9 @@ class Window(QMainWindow):
         bar.field.left.connect(self._leave_search)
         bar.chip_removed.connect(desk.take_away)
         bar.sort_chosen.connect(desk.sort)
-        bar.filter_menu.aboutToShow.connect(lambda: fill_filter_menu(bar.filter_menu, desk, self))
+        bar.filter_menu.aboutToShow.connect(
+            lambda: fill_filter_menu(bar.filter_menu, desk, self, deeds.copy_query)
+        )
         self.new_pill.pressed.connect(desk.bring_in)
         listing.current_changed.connect(desk.open)
         listing.activated_article.connect(lambda _: reading.read(self))

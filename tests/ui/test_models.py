@@ -6,6 +6,8 @@ from array import array
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from itertools import product
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -27,9 +29,22 @@ from monitor.model import (
     Topic,
 )
 from monitor.query import parse
+from monitor.store import Archive, marks, search
+from tests.ui.conftest import FEEDS, NOW
 from ui.models import merge, words
 from ui.models.days import count_days
-from ui.models.question import EVERYTHING, INBOX, Chip, Place, Question, as_query, chips_of, within, without
+from ui.models.question import (
+    EVERYTHING,
+    INBOX,
+    Chip,
+    Place,
+    Question,
+    as_query,
+    chips_of,
+    query_of,
+    within,
+    without,
+)
 from ui.models.sidebar import Contents, Entry, SidebarModel
 from ui.theme import LIGHT, SNIPPET, Theme
 from ui.views.row import fitted, one_line, runs
@@ -155,6 +170,37 @@ def test_a_whole_question_can_be_written_as_a_query() -> None:
     assert written == '(camp OR tent) topic:"Border funding" (lang:en OR lang:fr) date:2021-11-01.. is:unread'
     assert parse(written).problem is None
     assert as_query(Question(place=INBOX, query="camp")) == "camp"
+
+
+def test_a_query_that_is_written_finds_what_the_question_finds(archive_path: Path) -> None:
+    with Archive.open(archive_path, "write") as archive:
+        ids = [i for chunk in search.ids(archive, Filter(), now=NOW) for i in chunk]
+        marks.set(archive, ids[:9:2], "dismissed", True, NOW)
+        marks.set(archive, ids[:12:3], "starred", True, NOW)
+        marks.set(archive, ids[4:30], "read", True, NOW)
+        places = [
+            INBOX,
+            EVERYTHING,
+            Place("unread"),
+            Place("starred"),
+            Place("topic", "Camp clearances"),
+            Place("feed", FEEDS[1][0]),
+            Place("folder", "London"),
+            Place("search", "S", "S", "camp\nOR ferry"),
+        ]
+        chips = [
+            Filter(),
+            Filter(topics=("Camp clearances", "Diplomatic rows")),
+            Filter(feeds=(FEEDS[0][0], FEEDS[2][0]), languages=("en", "fr"), sort="arrival"),
+            Filter(folder="Paris", since=date(2021, 11, 28), until=date(2021, 11, 30), starred=True),
+        ]
+        for place, chip, query in product(places, chips, ("", "camp OR letter", "-parking", "is:dismissed")):
+            question = Question(place, query, chip)
+            asked = replace(question.filter("UTC"), sort="date")
+            found = [i for chunk in search.ids(archive, asked, now=NOW) for i in chunk]
+            written = Filter(query=query_of(question.filter("UTC")))
+            again = [i for chunk in search.ids(archive, written, now=NOW) for i in chunk]
+            assert sorted(again) == sorted(found), query_of(question.filter("UTC"))
 
 
 # --- days -------------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
@@ -252,6 +253,21 @@ def test_filters_become_chips_that_can_be_removed(window: Window, qtbot: QtBot) 
         window.desk.take_away(chip)
     assert window.search_bar.chip_names() == []
     wait_for_rows(qtbot, window, 60)
+
+
+def test_the_whole_filter_is_copied_as_a_query_and_pasted(window: Window, qtbot: QtBot) -> None:
+    window.sidebar.choose(Place("feed", FEEDS[1][0]))
+    window.desk.restrict(unread=True)
+    window.desk.search("ambassador OR ferry")
+    wait_for_rows(qtbot, window, 10)
+    ids = list(window.desk.list.ids)
+    window.actions_by_name["copy_query"].trigger()
+    window.go_to_place("starred")
+    wait_for_rows(qtbot, window, 0)
+    window.actions_by_name["paste_query"].trigger()
+    wait_for_rows(qtbot, window, 10)
+    assert list(window.desk.list.ids) == ids
+    assert window.search_bar.field.text() == QGuiApplication.clipboard().text()
 
 
 def test_new_articles_are_counted_and_enter_when_asked(

@@ -25,7 +25,7 @@ from monitor.model import Filter
 from ui.dialogs.exported import LAID_OUT, PAGES, remarks
 from ui.dialogs.fields import Choice, wear
 from ui.dialogs.frame import BridgeDialog, draft, field_label, plain_label, set_draft
-from ui.models.question import quoted
+from ui.models.question import query_of
 from ui.theme import META, S, Theme
 
 if TYPE_CHECKING:
@@ -33,39 +33,6 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge
 
 MOST_IDS = 500  # that a command line takes on every system
-
-
-def query_of(question: Filter) -> str:
-    """Write a whole filter as one query, so that the command line finds what the list shows."""
-    parts = [_any("topic", question.topics), _any("feed", question.feeds), _any("lang", question.languages)]
-    if question.folder is not None:
-        parts.append(f"folder:{quoted(question.folder)}")
-    if question.since is not None or question.until is not None:
-        first = question.since.isoformat() if question.since else ""
-        last = question.until.isoformat() if question.until else ""
-        parts.append(f"date:{first}..{last}")
-    parts += ["is:unread"] if question.unread else []
-    parts += ["is:starred"] if question.starred else []
-    parts += (
-        ["NOT is:dismissed"] if question.scope == "inbox" and "is:dismissed" not in question.query else []
-    )
-    if question.sort != "date":
-        parts.append(f"sort:{question.sort}")
-    parts = [part for part in parts if part]
-    query = question.query.strip()
-    if query:
-        parts.append(f"({query})" if parts else query)
-    return " ".join(parts)
-
-
-def _any(name: str, values: Sequence[str]) -> str:
-    if not values:
-        return ""
-    return (
-        f"{name}:({' OR '.join(quoted(value) for value in values)})"
-        if len(values) > 1
-        else f"{name}:{quoted(values[0])}"
-    )
 
 
 class ExportDialog(BridgeDialog):

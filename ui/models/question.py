@@ -88,15 +88,10 @@ def as_query(question: Question) -> str:
         parts.append(question.query.strip())
     if place.kind == "search":
         parts.append(place.query)
-    many = len(parts) > 1
-    parts = [f"({part})" if many or " OR " in part else part for part in parts]
-    topics = (*chips.topics, place.key) if place.kind == "topic" else chips.topics
-    parts += [f"topic:{quoted(name)}" for name in topics]
-    feeds = (place.key,) if place.kind == "feed" else ()
-    for addresses in (chips.feeds, feeds):
-        if addresses:
-            either = " OR ".join(f"feed:{quoted(address)}" for address in addresses)
-            parts.append(f"({either})" if len(addresses) > 1 else either)
+    typed = len(parts)
+    kind, key = place.kind, place.key
+    parts += _any("topic", chips.topics) + _any("topic", (key,) if kind == "topic" else ())
+    parts += _any("feed", chips.feeds) + _any("feed", (key,) if kind == "feed" else ())
     folders = [chips.folder] if chips.folder is not None else []
     folders += [place.key] if place.kind == "folder" else []
     parts += [f"folder:{quoted(folder)}" for folder in folders]
@@ -108,7 +103,30 @@ def as_query(question: Question) -> str:
     parts += ["is:unread"] if chips.unread or place.kind == "unread" else []
     parts += ["is:starred"] if chips.starred or place.kind == "starred" else []
     parts += ["is:clipped"] if place.kind == "clipbook" else []
+    if len(parts) > 1:
+        parts[:typed] = [f"({part})" for part in parts[:typed]]
     return " ".join(parts)
+
+
+def _any(field: str, values: tuple[str, ...]) -> list[str]:
+    either = " OR ".join(f"{field}:{quoted(value)}" for value in values)
+    return [f"({either})" if len(values) > 1 else either] if values else []
+
+
+def query_of(question: Filter) -> str:
+    """Write a whole filter as one query, so that it finds the same in everything, in the same order."""
+    parts = _any("topic", question.topics) + _any("feed", question.feeds) + _any("lang", question.languages)
+    parts += [f"folder:{quoted(question.folder)}"] if question.folder is not None else []
+    if question.since is not None or question.until is not None:
+        parts.append(f"date:{_iso(question.since)}..{_iso(question.until)}")
+    parts += ["is:unread"] if question.unread else []
+    parts += ["is:starred"] if question.starred else []
+    parts += ["is:clipped"] if question.clipbook else []
+    hides = question.scope == "inbox" and "is:dismissed" not in question.query
+    parts += ["NOT is:dismissed"] if hides else []
+    parts += [f"sort:{question.sort}"] if question.sort != "date" else []
+    query = question.query.strip()
+    return " ".join([*parts, f"({query})" if parts else query]) if query else " ".join(parts)
 
 
 def quoted(value: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -60,7 +61,7 @@ def days_text(since: date | None, until: date | None, zone: str) -> str:
     return tr("until {day}").format(day=short_day(until, today)) if until else ""
 
 
-def fill_filter_menu(menu: QMenu, desk: Desk, window: QWidget) -> None:
+def fill_filter_menu(menu: QMenu, desk: Desk, window: QWidget, copy_query: Callable[[], object]) -> None:
     """Make the menu anew from what the archive has."""
     menu.clear()
     contents, chips = desk.contents, desk.question.chips
@@ -98,6 +99,8 @@ def fill_filter_menu(menu: QMenu, desk: Desk, window: QWidget) -> None:
     menu.addSeparator()
     add(menu, tr("Unread"), unread=True)
     add(menu, tr("Starred"), starred=True)
+    menu.addSeparator()
+    menu.addAction(tr("Copy the filter as a query")).triggered.connect(lambda _=False: copy_query())
 
 
 def _choose_days(desk: Desk, window: QWidget, today: date) -> None:
