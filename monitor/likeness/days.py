@@ -33,7 +33,7 @@ MONTHS: Mapping[str, int] = {
     name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()
 }
 _BEGINNINGS = frozenset(name[:3] for name in WEEKDAYS)
-AGO = {"today": 0, "aujourd": 0, "heute": 0, "yesterday": 1, "hier": 1, "gestern": 1}
+_AGO = {"today": 0, "aujourd": 0, "heute": 0, "yesterday": 1, "hier": 1, "gestern": 1}
 _PARTS_OF_A_DAY = ("abend", "morgen", "nacht", "nachmittag", "vormittag", "mittag")
 # A weekday so long ago may as well be meant as the next one.
 _FAR = 4
@@ -48,6 +48,11 @@ def weekday(word: str) -> int | None:
         if name in WEEKDAYS:
             return WEEKDAYS[name]
     return None
+
+
+def ago(word: str, language: str | None) -> int | None:
+    """Say how many days ago a folded word means; “hier” is no day in German."""
+    return None if word == "hier" and language == "de" else _AGO.get(word)
 
 
 def meant_by_weekday(number: int, published: date) -> frozenset[date]:

@@ -27,6 +27,7 @@ _FEW, _BY_CHANCE = (
 _USUAL_WORD = 0.25  # beside one that tells
 _CLOSE = 0.1  # counts that differ by less are the same, rounded or of another hour
 _ROUNDED = 0.025
+_GROWN = 1.6  # what is counted on the day itself grows from hour to hour, as a toll does
 
 
 @dataclass(slots=True)
@@ -133,9 +134,15 @@ def counts_other(number: float, a: Portrait, b: Portrait) -> bool:
 
 def clashes(a: Portrait, b: Portrait) -> int:
     """Count what both leads count, and neither article as the other does."""
+    earlier, later = (a, b) if a.latest <= b.latest else (b, a)
+    grows = bool(a.days & b.days)
     return sum(
         unit != MONEY
-        and not any(_near(one, other) for one in a.counts[unit] for other in b.counts[unit])
+        and not any(
+            _near(one, other) or (grows and one < other <= _GROWN * one)
+            for one in earlier.counts[unit]
+            for other in later.counts[unit]
+        )
         and not any(_says_too(number, unit, b) for number in a.counts[unit])
         and not any(_says_too(number, unit, a) for number in b.counts[unit])
         for unit in a.counts.keys() & b.counts.keys()
@@ -180,9 +187,10 @@ def lacking(found: frozenset[float], others: frozenset[float]) -> int:
 
 
 def leads_clash(a: Portrait, b: Portrait) -> bool:
-    """Say whether both leads name numbers, and neither article has one of the other's, also rounded. Sums may be in other money."""
+    """Say whether both leads name numbers, and neither article has one of the other's, also rounded. Sums may be in other money; where
+    they count one thing alike, the others are of other things."""
     own, other = _figures(a), _figures(b)
-    if not own or not other or own & b.numbers or other & a.numbers:
+    if not own or not other or own & b.numbers or other & a.numbers or a.facts & b.facts:
         return False
     return not any(_near(one, another) for one in own for another in other)
 

@@ -75,6 +75,7 @@ _WHOLE = 4  # paragraphs that tell a later copy from what came of the event, tol
 _SHORT = 30  # words: a blurb shares most of them with every other one of its kind
 _SHORT_NEEDS = 2.5
 _BLURB_AGREES = 0.85
+_MANY_NEEDS = 3.0  # a live blog may be of this one event
 _EVENT_MINUTES = 30 * 60  # evening and next morning tell the same event; a day later it is another one
 # What an event needs: evidence in the leads and in all, the more the further apart in time.
 _EVENT = 4.0
@@ -91,6 +92,8 @@ _FOREIGN_WORDS_NEEDED = 1.5
 _HOUR_COSTS = 0.1
 # So much more evidence is needed where the numbers of the leads differ.
 _CLASH = 1.0
+# Where paragraphs in the same words have other numbers: what happens every week is told so, and an election at length.
+_PARAGRAPHS_DIFFER = 3.0
 # And where they share whole sentences, which is the background that an outlet puts under everything.
 _REPEATED = 1.5
 # What speaks for two events: other counts of the same, titles that name nobody whom the other text names, other days.
@@ -136,6 +139,7 @@ def kinship(a: Portrait, b: Portrait, background: Background) -> Kinship | None:
     if shared.all < LEAST_EVIDENCE:
         return None
     needed = _EVENT + _SHORT_NEEDS * _is_short(a, b) + _REPEATED * (sentences > 1)
+    needed += _MANY_NEEDS * (a.many or b.many)
     score = _speaks_for(one, other, shared, words, one_language) - _HOUR_COSTS * apart / 60
     most = _SHARE_COUNTS * min(shared.leads / LEAST_LEAD, 1)
     if score + most < needed or (score := score - _speaks_against(one, other, one_language)) + most < needed:
@@ -145,7 +149,7 @@ def kinship(a: Portrait, b: Portrait, background: Background) -> Kinship | None:
         return None
     if copy is None and (related or sentences):
         copy = _copy(a, b)
-    if copy is not None and copy.differ:
+    if copy is not None and copy.differ and score < needed + _PARAGRAPHS_DIFFER:
         return None
     paragraphs = (copy.shared, copy.total) if copy else (0, min(len(a.paragraphs), len(b.paragraphs)))
     return Kinship(Kind.EVENT, round(min(score, 19.0), 3), *paragraphs)
@@ -153,7 +157,13 @@ def kinship(a: Portrait, b: Portrait, background: Background) -> Kinship | None:
 
 def _is_ruled_out(a: Portrait, b: Portrait, words: float, one_language: bool, apart: int) -> bool:
     """Say whether two articles cannot tell one event, whatever they share."""
-    if a.many or b.many or not (a.paragraphs and b.paragraphs) or apart > _EVENT_MINUTES:
+    if (
+        (a.many and b.many)
+        or a.digest
+        or b.digest
+        or not (a.paragraphs and b.paragraphs)
+        or apart > _EVENT_MINUTES
+    ):
         return True
     if apart > _ANOTHER_DAY and other_days(a, b):
         return True
@@ -249,7 +259,7 @@ def _near_duplicate(
 ) -> Kinship | None:
     """Say how far one article is a copy of the other; None where it is none."""
     fewer, more = sorted((len(a.sentences), len(b.sentences)))
-    if copy.differ:
+    if copy.differ or (apart > _ANOTHER_DAY and clashes(a, b) > 1):
         return None
     if sentences and sentences >= _IDENTICAL * more:
         return Kinship(Kind.IDENTICAL, 100.0, copy.shared, copy.total)

@@ -123,7 +123,10 @@ def name_of(word: str) -> str | None:
     if len(parts) > 1 and fold(parts[0]) in same:  # “Greek-Cypriot”, “London-based”
         return _sound(same[fold(parts[0])])
     # The second half of a double name tells: towns and persons are often named by it alone.
-    told = parts[-1] if len(parts) == 2 and parts[1][:1].isupper() else parts[0]
+    # Of “Bourg-d’Oisans” and “Villeneuve-d’Ascq” what stands behind the elision does.
+    elided = _ELIDED.sub("", parts[-1])
+    behind = elided[:1].isupper() and (len(parts) == 2 or elided != parts[-1])
+    told = elided if behind else parts[0]
     return _sound(fold(told if len(told) > 2 else bare))
 
 

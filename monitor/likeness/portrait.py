@@ -27,7 +27,7 @@ _SOUGHT = 8
 _WORDS_OF_A_TELLING_TITLE = 5
 # Texts with fewer paragraphs than this are no lists.
 _LISTED = 5
-_MARKED = 10  # smaller numbers are in every text
+_MARKED = 10  # smaller whole numbers are in every text
 _WORDS = re.compile(r"\w+")
 _STILL_THE_SAME = 0.8  # of the words of two texts
 _CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d{2}\b")
@@ -36,11 +36,15 @@ _DAY = 24 * 60  # minutes
 _UNDATED = 2 * _DAY
 # A title in which so many of the longer words have a capital letter tells no names by them.
 _CAPITALS, _LONGER, _SOME = 0.7, 4, 4
-# How outlets call pages that tell what happened in many places, or all day.
-_ROUND_UP = re.compile(
-    r"\b(?:live ?(?:blog|ticker)|newsblog|news ?letter|briefing|digest|round-?up|as it happened|"
-    r"things (?:you need )?to know|what we know|ce que l['’]on sait|was wir wissen|was (?:bisher )?bekannt ist|en direct|revue de presse|(?:das )?wichtigste (?:des|am|vom|in)|en directo|en vivo|"
-    r"in diretta|rassegna stampa)\b|^\W*(?:live|direct|liveticker|ticker)\s*[:|–-]",
+# How outlets call pages that tell what happened all day, and those that tell what did in many places.
+_LIVE = re.compile(
+    r"\b(?:live ?(?:blog|ticker)|newsblog|as it happened|en direct|en directo|en vivo|in diretta)\b"
+    r"|^\W*(?:live|direct|liveticker|ticker)\s*[:|–-]",
+    re.IGNORECASE,
+)
+_DIGEST = re.compile(
+    r"\b(?:news ?letter|briefing|digest|round-?up|things (?:you need )?to know|what we know|ce que l['’]on sait|"
+    r"was wir wissen|was (?:bisher )?bekannt ist|revue de presse|(?:das )?wichtigste (?:des|am|vom|in)|rassegna stampa)\b",
     re.IGNORECASE,
 )
 
@@ -50,7 +54,7 @@ class Portrait:
     """What an article is recognised by.
 
     It was published between the minutes `earliest` and `latest`, since 1970 UTC: the same, unless only the day is known or
-    nothing but its arrival. `many`: it tells many stories, as live blogs and digests do. `sentences` are marks of 63 bits.
+    nothing but its arrival. `many`: it tells many stories, as live blogs and digests do; of these a live blog may be of one event. `sentences` are marks of 63 bits.
     `words` is what those of title and lead mean. `begins` may be names: they begin a sentence or are German nouns; `given`
     names have a surname behind them. `facts` of the lead are numbers with what is counted; `days` are ordinals.
     """
@@ -59,6 +63,7 @@ class Portrait:
     earliest: int
     latest: int
     many: bool
+    digest: bool
     title: int | None  # its mark
     sentences: frozenset[int]
     lead_sentences: frozenset[int]
@@ -102,7 +107,9 @@ class Portrait:
     @cached_property
     def names_marked(self) -> dict[int, float]:
         """Give the marks of names and numbers under which candidates for the same story are found, and how much each weighs."""
-        marks = {number_mark(number): weight(number) for number in self.numbers if number >= _MARKED}
+        marks = {
+            number_mark(number): weight(number) for number in self.numbers if number >= _MARKED or number % 1
+        }
         # German nouns may all be names; elsewhere, what begins a sentence may well be one.
         named = self.names if self.language == "de" else self.named
         return marks | {name_mark(name): name_weight(name) for name in named - everywhere() - self.given}
@@ -143,10 +150,10 @@ class Portrait:
 
 
 _PLAIN = (
-    "language", "earliest", "latest", "many", "title", "names", "begins", "given", "lead_names", "title_names", "numbers",
+    "language", "earliest", "latest", "many", "digest", "title", "names", "begins", "given", "lead_names", "title_names", "numbers",
     "lead_numbers", "facts", "days",
 )  # fmt: skip
-_SETS = frozenset(_PLAIN[5:])
+_SETS = frozenset(_PLAIN[6:])
 _MARKS = 2  # of the sizes are those of sets of marks, the others of sets of words
 
 
@@ -242,11 +249,13 @@ def portrait(title: str, text: str, language: str | None, when: When) -> Portrai
     names = heads | body.lead.names | body.rest.names | head.rest.names
     begun = head.lead.names | head.lead.begins | body.lead.begins
     earliest, latest = _times(when)
+    digest = _DIGEST.search(title) is not None
     return Portrait(
         language=tongue,
         earliest=earliest,
         latest=latest,
-        many=_ROUND_UP.search(title) is not None or _is_list(text),
+        many=digest or _LIVE.search(title) is not None or _is_list(text),
+        digest=digest,
         title=_title_mark(title),
         sentences=frozenset(body.marks),
         lead_sentences=frozenset(body.lead_marks),

@@ -15,7 +15,7 @@ from itertools import chain
 from monitor.likeness.days import is_near, meant_by_date, meant_by_weekday
 from monitor.likeness.names import everywhere, lands, may_precede, town_of
 from monitor.likeness.senses import usual
-from monitor.likeness.tokens import DIVIDING, LATER, PERCENT, Token, tokens
+from monitor.likeness.tokens import DIVIDING, EARLIER, LATER, PERCENT, Token, tokens
 from monitor.likeness.words import listed
 
 # Sentences shorter than this ("Read more.", "He declined to comment.") stand in texts that have nothing in common.
@@ -182,6 +182,10 @@ def _divided(sentence: list[Token]) -> tuple[list[Token], list[Token]]:
     for place, one in enumerate(sentence):
         if not one.special or one.plain not in DIVIDING:
             continue
+        if one.plain in EARLIER:
+            if any(near.weekday is not None or near.ago for near in sentence[place + 1 : place + 3]):
+                return sentence[:place], sentence[place:]
+            continue
         if one.plain in LATER or (place and sentence[place - 1].plain in _SPANS):
             end = next((far for far in range(place, len(sentence)) if sentence[far].stops), len(sentence)) + 1
             return sentence[:place] + sentence[end:], sentence[place:end]
@@ -204,7 +208,7 @@ def _names(sentence: list[Token], special: list[int], found: Reading, part: Part
             after = sentence[place + 1] if place + 1 < len(sentence) and not one.stops else None
             town = town_of(one.plain, name) if after is not None and after.name is not None else None
             behind_name = before.name is not None and not before.stops and place > 1
-            certain = town is not None or behind_name or may_precede(before.plain, one.plain)
+            certain = one.foreign or town is not None or behind_name or may_precede(before.plain, one.plain)
             name = town or name
         else:
             certain = True

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from monitor.likeness.days import AGO, MONTHS, weekday
+from monitor.likeness.days import MONTHS, weekday
+from monitor.likeness.days import ago as days_ago
 from monitor.likeness.names import name_of
 from monitor.likeness.numbers import is_year, read, scale, value
 from monitor.likeness.senses import is_noun, senses
@@ -19,6 +20,7 @@ SIGNS = 4
 _WORD = re.compile(r"[^\W\d_]+(?:['’.\-‐‑][^\W\d_]+)*")
 _NUMBER = re.compile(r"(?P<digits>\d+(?:[.,'’]\d+)*)(?P<clock>[:h]\d\d)?(?P<rest>[^\s]*)")
 _ENDS = re.compile(r"[.!?…][\"'”’»)\]]*$")
+_FOREIGN = re.compile(r"['’][A-Z]|[^\W\d_a-zA-ZäöüÄÖÜß]")
 _STOPPING = frozenset(',;:.!?…)]"”»–—')
 _SUFFIX = re.compile(r"[a-z]+")
 _PLAIN = re.compile(r"\w+")
@@ -33,7 +35,9 @@ _REMEMBERED = 131_072
 # “Two weeks after …”: what follows happened earlier, up to the end of the clause.
 AFTER = listed("after since following apres depuis nach seit")
 LATER = listed("lendemain")
-DIVIDING = AFTER | LATER
+# “Already on Monday …”: so does what follows here, where a day is named at once.
+EARLIER = listed("already earlier deja bereits schon erst")
+DIVIDING = AFTER | LATER | EARLIER
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ class Token:
     noun: bool = False
     counts: bool = False
     year: bool = False
+    foreign: bool = False  # written as no German noun is
     special: bool = False  # it counts, names or divides; most words do not
 
 
@@ -105,7 +110,7 @@ def _word(text: str, plain: str, language: str | None, *, stops: bool, ends: boo
     parts = plain.split() if " " in plain else [plain]
     number = value(plain.replace(" ", "-"))
     day = next((found for part in parts if (found := weekday(part)) is not None), None)
-    ago = next((AGO[part] for part in parts if part in AGO), None)
+    ago = next((found for part in parts if (found := days_ago(part, language)) is not None), None)
     unit = _unit(plain)
     meant, name = senses(text, language), name_of(text)
     counts = number is not None or bool(unit) or day is not None or ago is not None
@@ -125,6 +130,7 @@ def _word(text: str, plain: str, language: str | None, *, stops: bool, ends: boo
         else 0,  # “d’octobre”, and not “may”
         noun=name is not None and bool(meant) and is_noun(text, language),
         counts=counts,
+        foreign=name is not None and _FOREIGN.search(text) is not None,
         special=counts or name is not None or plain in DIVIDING,
     )
 

@@ -20,6 +20,7 @@ from monitor.likeness import (
     portrait,
     unpacked,
 )
+from monitor.likeness.evidence import clashes
 from monitor.likeness.reading import Day, read, told
 
 WIRE = (
@@ -129,13 +130,23 @@ def test_german_nouns_are_no_names() -> None:
     assert found == {"emden"}
 
 
-def days(text: str) -> set[date]:
-    return read(text, None, 50, Day(THURSDAY)).lead.days
+def test_names_with_an_elision_and_with_foreign_letters_are_names_in_german_too() -> None:
+    found = told(
+        "Der Bus stürzte unweit von Le Bourg-d'Oisans ab, und Briançon half den Rettern.", "de"
+    ).names
+    french = told("Un car est tombé près du Bourg-d'Oisans. Les pompiers de Briançon y étaient.", "fr").names
+    assert {"oisans", "briankon"} <= found & french
+    assert told("Les pompiers viennent de Boulogne-sur-Mer.", "fr").names == {"bulogn"}
+
+
+def days(text: str, language: str | None = None) -> set[date]:
+    return read(text, language, 50, Day(THURSDAY)).lead.days
 
 
 def test_a_weekday_is_the_latest_one() -> None:
     assert days("on Tuesday") == {date(2021, 11, 23)}
     assert days("mardi et hier") == {date(2021, 11, 23), date(2021, 11, 24)}
+    assert days("Ich bin seit Jahren hier", "de") == set(), "hier is here, and yesterday in French alone"
     assert days("am Dienstagabend") == {date(2021, 11, 23)}
     assert days("on Saturday") == {date(2021, 11, 20), date(2021, 11, 27)}
 
@@ -160,6 +171,19 @@ def test_what_was_weeks_ago_is_no_part_of_the_lead() -> None:
     assert found.lead.numbers == {80}
     assert found.rest.numbers == {600}
     assert "mor" in {name[:3] for name in found.rest.names}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Sieben Menschen starben. Bereits am Montag waren in der Stadt elf getötet worden.", "de"),
+        ("Seven people died. Already on Monday eleven had been killed in the town.", "en"),
+        ("Sept personnes sont mortes. Déjà lundi, onze avaient été tuées dans la ville.", "fr"),
+    ],
+)
+def test_what_was_already_on_another_day_is_no_part_of_the_lead(text: str, language: str) -> None:
+    lead = read(text, language, 50, Day(THURSDAY)).lead
+    assert (lead.days, lead.numbers) == (set(), {7})
 
 
 @given(st.text(), st.text(), st.sampled_from(["en", "fr", "de", None]))
@@ -211,6 +235,37 @@ def test_what_every_article_names_tells_no_event() -> None:
 def test_what_tells_many_stories_is_an_event_of_none(title: str) -> None:
     assert taken(WIRE, title).many
     assert not taken(WIRE, "Five people live on the island again").many
+
+
+def test_a_live_blog_may_be_of_one_event_and_a_digest_of_none() -> None:
+    news = taken(FLOOD, "Rain floods 84 tents in the camp at Kara Tepe")
+    blog = "Live: rain floods 84 tents at Kara Tepe"
+    assert kind(news, taken(FLOOD_TOLD, blog)) is Kind.EVENT
+    assert kind(news, taken(FLOOD_TOLD, blog.replace("Live", "Briefing"))) is None
+
+
+def test_a_toll_grows_on_the_day_and_does_not_fall() -> None:
+    early = "At least five people died when a coach fell off the road near Ervedal on Thursday, the prefecture said."
+    late = (
+        "The prefecture said seven people were killed near Ervedal on Thursday as a coach went off the road."
+    )
+    first, last = taken(early, minute=27_000_000), taken(late, minute=27_000_300)
+    assert clashes(first, last) == 0
+    assert clashes(taken(early, minute=27_000_300), taken(late, minute=27_000_000)) == 1
+
+
+def test_the_same_words_of_other_days_and_counts_are_no_copy() -> None:
+    told = (
+        "{0} people were killed and {1} were hurt in an air raid on Orvelsk on {2}, governor Vadim Felarski said.\n\n"
+        "{3}\n\nThe town in the region of Torvets lies only a few kilometres behind the front line."
+    )
+    market = told.format(
+        "Eleven", 34, "Tuesday", "Three bombs struck the stalls of its market at breakfast time."
+    )
+    houses = told.format(
+        "Three", 7, "Thursday", "Drones hit a small bus and a block of flats with nine floors."
+    )
+    assert kind(taken(market, minute=27_000_000 - 44 * 60), taken(houses)) is None
 
 
 def test_paragraphs_that_begin_with_the_hour_are_a_live_blog() -> None:
@@ -267,6 +322,11 @@ FLOOD = (
 FLOOD_FR = (
     "À Lesbos, 84 tentes du camp de Kara Tepe ont été inondées dans la nuit. « Mes enfants ont dormi debout », raconte "
     "Masoumeh Rahimi. Pour Oxfam, ce site où vivent 7 800 personnes est « pire que Moria »."
+)
+FLOOD_TOLD = (
+    "Kara Tepe woke up to wet blankets: 84 tents stood in ankle-deep water after a night of rain on Lesbos.\n\n"
+    "Masoumeh Rahimi says that her children slept standing. Oxfam: this is worse than Moria was.\n\n"
+    "The Greek ministry promises dry tents for all of the 7,800 people by noon on Wednesday."
 )
 NOON = 27_000_000
 DAY = date(1970, 1, 1) + timedelta(minutes=NOON)
