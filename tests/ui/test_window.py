@@ -478,3 +478,17 @@ def test_dragging_over_the_histogram_sets_the_days(window: Window, qtbot: QtBot)
     QTest.mouseRelease(histogram, Qt.MouseButton.LeftButton, pos=QPoint(histogram.width() - 18, y))
     assert window.desk.question.chips.since == NOW.date()
     qtbot.waitUntil(lambda: 0 < window.desk.list.rowCount() < 60, timeout=20_000)
+
+
+def test_the_histogram_is_gone_along_by_keys_and_says_that_it_is_exact(window: Window, qtbot: QtBot) -> None:
+    histogram = window.histogram
+    assert "exact" in histogram._scale_words()
+    assert "60 articles from 24 Nov 2021 to 1 Dec 2021, counted exactly" in histogram.accessibleDescription()
+    histogram.setFocus()
+    for key in ("Left", "Left", "Shift+Left"):
+        QTest.keySequence(histogram, key)
+    assert histogram.accessibleDescription() == "29 Nov 2021 to 30 Nov 2021: 16 articles"
+    QTest.keySequence(histogram, "Return")
+    wait_for_rows(qtbot, window, 16)
+    window.desk.clear()
+    wait_for_rows(qtbot, window, 60)

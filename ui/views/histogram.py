@@ -9,14 +9,14 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from monitor.model import Filter
 from ui.bridge import Ticket
 from ui.models.days import Columns, count_days
 from ui.models.reading_list import ReadingListModel
-from ui.models.words import number, short_day, zone_of
+from ui.models.words import escaped, number, short_day, zone_of
 from ui.theme import SMALL, Theme
 
 if TYPE_CHECKING:
@@ -36,11 +36,14 @@ class Histogram(QWidget):
         self._columns = Columns()
         self._counted: Filter | None = None  # the filter, without its days, that the columns stand for
         self._ticket = Ticket()
-        self._drag: tuple[int, int] | None = None
+        self._drag: tuple[int, int] | None = None  # the first and the last column that are being chosen
+        self._stale = False  # the columns stand for the question before
         self.setAccessibleName(self.tr("Articles over time"))
         self.setMouseTracking(True)
         self.hide()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        listing.replaced.connect(self._age)
         listing.complete.connect(self.refresh)
         theme.changed.connect(self.updateGeometry)
 
@@ -51,6 +54,15 @@ class Histogram(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Keep the height in a narrow window."""
         return QSize(self._theme.px(100), self.sizeHint().height())
+
+    def _age(self) -> None:
+        """Let the columns stand back until those of the new question are counted."""
+        self._stale, self._drag = not self._holds(), None
+        self.update()
+
+    def _holds(self) -> bool:
+        """Say whether the columns stand for the question of the list; its days choose among them."""
+        return replace(self._list.filter, since=None, until=None, sort="date") == self._counted
 
     def refresh(self) -> None:
         """Count anew where the list is another one, or has grown."""
@@ -83,14 +95,17 @@ class Histogram(QWidget):
         self._ticket = self._list.bridge.ask(count, take, lambda _: None, receiver=self)
 
     def _show(self, question: Filter, columns: Columns) -> None:
-        self._counted, self._columns = question, columns
+        self._counted, self._columns, self._stale = question, columns, False
         self.setVisible(len(columns.columns) > 2)
         total = number(sum(column.count for column in columns.columns))
         if columns.columns:
-            text = self.tr("{total} articles from {first} to {last}")
-            first, last = columns.columns[0].first.isoformat(), columns.columns[-1].last.isoformat()
+            text = self.tr("{total} articles from {first} to {last}, counted exactly")
+            first, last = self._day(columns.columns[0].first), self._day(columns.columns[-1].last)
             self.setAccessibleDescription(text.format(total=total, first=first, last=last))
         self.update()
+
+    def _day(self, day: date) -> str:
+        return short_day(day, datetime.now(zone_of(self._list.filter.zone)).date())
 
     # --- painting ----------------------------------------------------------------------------------------
 
@@ -111,6 +126,11 @@ class Histogram(QWidget):
             return
         painter = QPainter(self)
         px = theme.px
+        if self.hasFocus():
+            painter.setPen(theme.colour("accent"))
+            painter.drawRect(self.rect().adjusted(px(8), 0, -px(8) - 1, -px(4)))
+        if self._stale:
+            painter.setOpacity(0.4)
         floor = px(4 + _BARS)
         chosen = self._chosen()
         for position, left, width in self._places():
@@ -123,21 +143,24 @@ class Histogram(QWidget):
         painter.setPen(theme.colour("faint"))
         line = QRectF(px(16), floor + px(2), self.width() - 2 * px(16), px(_LABEL))
         middle = Qt.AlignmentFlag.AlignVCenter
-        today = datetime.now(zone_of(self._list.filter.zone)).date()
-        painter.drawText(
-            line, middle | Qt.AlignmentFlag.AlignLeft, short_day(columns.columns[0].first, today)
-        )
+        painter.setOpacity(1.0)
         painter.drawText(line, middle | Qt.AlignmentFlag.AlignHCenter, self._scale_words())
-        painter.drawText(
-            line, middle | Qt.AlignmentFlag.AlignRight, short_day(columns.columns[-1].last, today)
-        )
+        if not self._stale and self._drag is None:
+            first, last = columns.columns[0].first, columns.columns[-1].last
+            painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, self._day(first))
+            painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, self._day(last))
         painter.end()
 
     def _scale_words(self) -> str:
+        """Say what the highest column stands for, and that nothing is estimated; or that it is being counted."""
+        if self._stale:
+            return self.tr("counting …")
+        if self._drag is not None:
+            return self._words_of(*sorted(self._drag))
         words = {
-            "day": self.tr("up to {count} a day"),
-            "week": self.tr("up to {count} a week"),
-            "month": self.tr("up to {count} in 30 days"),
+            "day": self.tr("up to {count} a day, exact"),
+            "week": self.tr("up to {count} a week, exact"),
+            "month": self.tr("up to {count} in 30 days, exact"),
         }
         return words[self._columns.unit].format(count=number(self._columns.most))
 
@@ -174,20 +197,51 @@ class Histogram(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Set the days that were chosen."""
+        self._choose()
+
+    # --- by the keyboard ---------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go along the columns, with Shift over several, and take their days by Enter; Escape lets them be."""
+        last = len(self._columns.columns) - 1
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -last, Qt.Key.Key_End: last}
+        key = Qt.Key(event.key())
+        if key in step and last >= 0:
+            begin, at = self._drag or (last, last)
+            if self._drag is not None or step[key] < -1:
+                at = max(0, min(last, at + step[key]))
+            more = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            self._drag = (begin if more else at, at)
+            self.setAccessibleDescription(self._words_of(*sorted(self._drag)))
+            self.update()
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self._drag is not None:
+            self._choose()
+        elif key == Qt.Key.Key_Escape and self._drag is not None:
+            self._drag = None
+            self.update()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self) -> None:
         chosen = self._chosen() if self._drag is not None else None
         self._drag = None
         if chosen is not None:
             self.days_chosen.emit(*chosen)
 
+    def _words_of(self, first: int, last: int) -> str:
+        """Say how many articles some columns stand for."""
+        columns = self._columns.columns[first : last + 1]
+        days = self._day(columns[0].first)
+        if columns[0].first != columns[-1].last:
+            days = self.tr("{first} to {last}").format(first=days, last=self._day(columns[-1].last))
+        count = sum(column.count for column in columns)
+        words = self.tr("1 article") if count == 1 else self.tr("{count} articles")
+        return f"{days}: {words.format(count=number(count))}"
+
     def event(self, event: QEvent) -> bool:
         """Tell the number of the column under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._columns.columns:
-            column = self._columns.columns[self._at(event.pos().x())]
-            today = datetime.now(zone_of(self._list.filter.zone)).date()
-            days = short_day(column.first, today)
-            if column.first != column.last:
-                days = self.tr("{first} to {last}").format(first=days, last=short_day(column.last, today))
-            words = self.tr("1 article") if column.count == 1 else self.tr("{count} articles")
-            QToolTip.showText(event.globalPos(), f"{days}: {words.format(count=number(column.count))}", self)
+            at = self._at(event.pos().x())
+            QToolTip.showText(event.globalPos(), escaped(self._words_of(at, at)), self)
             return True
         return super().event(event)
