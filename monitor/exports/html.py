@@ -8,6 +8,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import TYPE_CHECKING, BinaryIO
 
 from monitor.clipping import Clipbook, Clipping, Template
@@ -78,8 +79,9 @@ def _around(
     return before.lstrip().encode(), after.encode()
 
 
+@cache
 def environment() -> Environment:
-    """Return the template engine, which escapes every text."""
+    """Return the template engine, which escapes every text; its templates are read once."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     return Environment(

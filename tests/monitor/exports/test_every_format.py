@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import zipfile
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -250,6 +252,7 @@ def test_hostile_text_is_only_text(name: str, template: Template, tmp_path: Path
             assert not [each for each in relations if each.is_external]
 
 
+SURROGATE = re.compile("[\ud800-\udfff]")
 TEXT = st.text(max_size=120) | st.text(
     st.sampled_from("#*_[](){}<>!`~=+-@\\$%&^|:.1 \n\t\r\x00\ud800\u202eaZé"), max_size=60
 )
@@ -260,7 +263,7 @@ def _clipping(title: str, text: str, author: str | None, address: str | None, no
     return replace(freeze(replace(DOCUMENT, article=article, text=text), NOW), id=3, note=note)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(
     title=TEXT,
     text=TEXT,
@@ -310,11 +313,15 @@ def test_any_text_leaves_and_is_read_back(
         case "eml":
             readers.page(readers.half(path, "html"))
             assert shown in readers.everything(name, path)
+        case "json":
+            assert json.loads(path.read_text("utf-8"))[0]["title"] == SURROGATE.sub("\ufffd", title)
+        case "html":
+            assert readers.page(path.read_text("utf-8")).of("clip_book").count(shown)
         case _:
             assert readers.everything(name, path)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(title=TEXT, note=TEXT, text=TEXT)
 @pytest.mark.parametrize("template", LAYOUTS)
 def test_any_text_leaves_as_pdf(

@@ -119,19 +119,20 @@ def test_an_untouched_file_is_unaltered_or_at_least_consistent(tmp_path: Path) -
 @pytest.mark.parametrize(
     "part", ["text.txt", "article.json", "article.html", "tags.json", "page.raw", "headers.json"]
 )
-def test_every_part_that_is_altered_dropped_or_added_is_named(part: str, tmp_path: Path) -> None:
-    name = f"{FOLDER}/{part}"
-    path, _ = evidence(tmp_path)
-    tampered(
-        path, lambda parts: [(each, c.replace(b"e", b"f", 1) if each == name else c) for each, c in parts]
-    )
-    assert ("altered", name) in told(verify(path))
-    path, _ = evidence(tmp_path)
-    tampered(path, lambda parts: [(each, c) for each, c in parts if each != name])
-    assert told(verify(path)) == {("dropped", name)}
-    path, _ = evidence(tmp_path)
-    tampered(path, lambda parts: [*parts, (f"{name}.more", b"x")])
-    assert told(verify(path)) == {("added", f"{name}.more")}
+def test_every_part_that_is_altered_dropped_or_added_is_named(
+    part: str, sealed: tuple[bytes, Seal], tmp_path: Path
+) -> None:
+    name, path = f"{FOLDER}/{part}", tmp_path / "evidence.zip"
+
+    def found(change: Callable[[list[Part]], list[Part]]) -> set[tuple[str, str]]:
+        path.write_bytes(sealed[0])
+        return told(verify(tampered(path, change)))
+
+    altered = found(lambda every: [(n, c.replace(b"e", b"f", 1) if n == name else c) for n, c in every])
+    assert ("altered", name) in altered
+    assert found(lambda every: [(n, c) for n, c in every if n != name]) == {("dropped", name)}
+    more = f"{name}.more"
+    assert found(lambda every: [*every, (more, b"x")]) == {("added", more)}
 
 
 def test_parts_in_another_order_are_named(tmp_path: Path) -> None:

@@ -15,8 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from monitor.clipping import LAYOUTS, Clipping, Template, freeze
@@ -434,36 +432,6 @@ def test_hostile_text_is_no_formula_in_the_table(tmp_path: Path) -> None:
     assert row["title"].startswith("'=HYPERLINK")
     assert row["author"].startswith("'@")
     assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for cell in row.values())
-
-
-@settings(max_examples=60, deadline=None)
-@given(title=st.text(), text=st.text(), author=st.none() | st.text(), address=st.none() | st.text())
-@pytest.mark.parametrize("name", ["html", "csv", "json"])
-def test_any_text_leaves_in_every_light_format(
-    name: str,
-    title: str,
-    text: str,
-    author: str | None,
-    address: str | None,
-    tmp_path_factory: pytest.TempPathFactory,
-) -> None:
-    whole = replace(DOCUMENT, article=replace(ARTICLE, title=title, author=author, url=address), text=text)
-    path = exported(name, tmp_path_factory.getbasetemp(), whole)
-    match name:
-        case "html":
-            page_of(path)
-        case "csv":
-            assert len(list(csv.reader(io.StringIO(path.read_text("utf-8-sig"), newline="")))) == 2
-        case _:
-            assert json.loads(path.read_text("utf-8"))[0]["title"] == title
-
-
-@settings(max_examples=25, deadline=None)
-@given(words=st.text(st.characters(exclude_categories=("Cn", "Co")), max_size=80))
-def test_any_text_leaves_as_pdf(words: str, tmp_path_factory: pytest.TempPathFactory) -> None:
-    whole = replace(DOCUMENT, article=replace(ARTICLE, title=words, outlet=words), text=words)
-    reader = PdfReader(exported("pdf", tmp_path_factory.getbasetemp(), whole))
-    assert len(reader.pages) >= 2
 
 
 # --- the facts ------------------------------------------------------------------------------------------
