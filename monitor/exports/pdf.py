@@ -121,6 +121,7 @@ def _document(clipbook: Clipbook, heading: Heading, overview: Overview, topics: 
         "footer": title if len(title) <= 60 else title[:59].rstrip() + "…",
         "summary": overview.summary,
         "sealed": breakable(heading.sealed),
+        "bound": f"With more than {WHOLE} clippings this PDF has no tags by which it could be read aloud. HTML and DOCX have.",
         "lead": _paragraphs(paragraphs(clipbook.lead)),
         **bars(overview),
         **_beyond(overview.beyond),

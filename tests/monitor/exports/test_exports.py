@@ -265,6 +265,7 @@ def test_a_long_pdf_is_bound_of_pieces_and_reads_like_a_short_one(
     assert reader.metadata.creation_date == NOW
     front: Any = reader.pages[0]
     assert reader.page_labels[0] == "i"
+    assert "no tags by which it could be read aloud" in " ".join(front.extract_text().split())
     if template is not Template.BRIEFING:
         links = [note.get_object() for note in front["/Annots"]]
         led = [link["/Dest"][0] for link in links]
