@@ -91,6 +91,7 @@ class Commands:
         Command("import_files", QT_TR_NOOP("Import saved articles…"), _FILE, _dialog("import_files"), "Ctrl+O", "import", rule=True),
         Command("export", QT_TR_NOOP("Export…"), _FILE, _dialog("export"), "Ctrl+E", "export"),
         Command("clipbook", QT_TR_NOOP("Clipbook…"), _FILE, clippings.open_book, "Ctrl+B", "clipbook"),
+        Command("corrections", QT_TR_NOOP("Corrections…"), _FILE, _dialog("corrections"), "Ctrl+Shift+K", "warning"),
         Command("licences", QT_TR_NOOP("Licences…"), _FILE, _dialog("licences"), "", "export"),
         Command("care", QT_TR_NOOP("Care of the archive…"), _FILE, _dialog("care"), "Ctrl+Shift+B", "save", rule=True),
         Command("purge", QT_TR_NOOP("Purge articles…"), _FILE, _dialog("purge"), "", "remove"),

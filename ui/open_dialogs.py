@@ -53,6 +53,10 @@ def _make(window: Window, name: str, key: str) -> QDialog:
             from ui import clippings
 
             return clippings.make_dialog(window, key)
+        case "corrections":
+            from ui import clippings
+
+            return clippings.make_corrections(window)
         case "lineage":
             from ui import stories
 

@@ -18,6 +18,7 @@ from monitor.store.archive import Archive, listed
 from monitor.store.text import text_hash
 
 if TYPE_CHECKING:
+    from monitor.briefing import Gone
     from monitor.changes import Change
 
 # Articles in one transaction, and clippings in memory at a time.
@@ -49,6 +50,7 @@ class Line:
     note: str
     clipped: datetime
     changed: bool
+    gone: Gone | None = None  # its page is away
 
 
 # --- clipping -------------------------------------------------------------------------------------------
@@ -322,6 +324,7 @@ def lines(archive: Archive, book: Clipbook) -> list[Line]:
     with archive.snapshot():
         found = archive.all(f"SELECT {_LINE}{_IN_ORDER}", (book.id,))
         changed = changed_since(archive, _differing(archive, "c.clipbook_id = ?", (book.id,)))
+        away = watching.away(archive, [row[1] for row in found])
     return [
         Line(
             id=number,
@@ -332,6 +335,7 @@ def lines(archive: Archive, book: Clipbook) -> list[Line]:
             note=note,
             clipped=clock.when(clipped),
             changed=number in changed,
+            gone=away.get(article_id),
         )
         for number, article_id, title, outlet, section, note, clipped in found
     ]

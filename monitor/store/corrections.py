@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
@@ -41,6 +41,17 @@ class Affected:
     @property
     def untold(self) -> int:
         return sum(not each.told for each in self.corrections)
+
+
+@dataclass(frozen=True, slots=True)
+class Untold:
+    """How many corrections the analyst has not taken note of, of one export, or of a clipbook (`number` None)."""
+
+    number: int | None
+    name: str
+    at: datetime
+    briefing: bool
+    count: int
 
 
 # --- judging --------------------------------------------------------------------------------------------
@@ -169,13 +180,13 @@ _ROWS = (
 )
 
 
-def untold(archive: Archive) -> list[tuple[str, datetime, bool, int]]:
-    """Count what the analyst has not taken note of: name and time of what readers have, whether it is a briefing, how many."""
+def untold(archive: Archive) -> list[Untold]:
+    """Count what the analyst has not taken note of, the newest first."""
     rows = archive.all(f"{_ROWS} AND c.told IS NULL")
     if not rows:
         return []
     return [
-        (one.name, one.at, one.briefing, len(one.corrections))
+        Untold(one.number, one.name, one.at, one.briefing, len(one.corrections))
         for one in _affected(archive, rows, whole=False)
     ]
 
@@ -224,24 +235,20 @@ def correction(archive: Archive, article_id: int, wording: Wording, given: datet
     )
 
 
-def take_note(archive: Archive, now: datetime, number: int | None = None) -> None:
-    """Note that the analyst knows of corrections: of all, or of those of one export."""
+def take_note(
+    archive: Archive, now: datetime, number: int | None, held: Sequence[tuple[int, int | None]]
+) -> None:
+    """Note that the analyst knows of corrections of an export (None: of no export), by articles and clippings.
+
+    What she knows of an export she knows of its clippings, too, and of the same clippings in other ones.
+    """
     with archive.transaction():
-        archive.execute(
-            "UPDATE corrections SET told = ?1 WHERE told IS NULL AND (?2 IS NULL OR export_id = ?2 OR (article_id, clipping_id)"
-            " IN (SELECT e.article_id, e.clipping_id FROM exported e WHERE e.export_id = ?2))",
-            (clock.ms(now), number),
-        )
-
-
-def marked(archive: Archive, clipping_ids: Iterable[int]) -> dict[int, Gone | None]:
-    """Say which of these clippings are not so any more, and how it is known of those whose page is away."""
-    rows = archive.all(
-        "SELECT c.clipping_id, w.how FROM corrections c JOIN watched w ON w.article_id = c.article_id"
-        " WHERE c.export_id = 0 AND c.clipping_id IN (SELECT value FROM json_each(?))",
-        (listed(clipping_ids),),
-    )
-    return {number: Gone(how) if how else None for number, how in rows}
+        for article_id, clipping_id in held:
+            archive.execute(
+                "UPDATE corrections SET told = ?1 WHERE told IS NULL AND article_id = ?2"
+                " AND (export_id = ?3 OR clipping_id = ?4)",
+                (clock.ms(now), article_id, number or 0, clipping_id or -1),
+            )
 
 
 def _affected(
@@ -280,6 +287,12 @@ def _affected(
     for (_, book), found in groups.items():
         number = max(row[1] for row in found)
         name, at, briefing = (*books[book], False) if book is not None else exports[number][:3]
+        places = dict(
+            archive.all(
+                "SELECT article_id, place FROM exported WHERE export_id = ? ORDER BY place", (number,)
+            )
+        )
+        found.sort(key=lambda row: (places.get(row[0], 0), row[2]))
         corrections = tuple(_told(archive, row, whole=whole) for row in found)
         made.append(Affected(None if book is not None else number, name, at, briefing, corrections))
     return sorted(made, key=lambda one: one.at, reverse=True)

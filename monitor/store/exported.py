@@ -153,6 +153,14 @@ def briefings(archive: Archive, limit: int = 60) -> list[Earlier]:
     ]
 
 
+def comparable(archive: Archive, clipbook_id: int | None, day: str, limit: int = 30) -> list[Earlier]:
+    """Return the briefings that one of a clipbook may be held against on a day: not those that are this one itself."""
+    this = set(
+        archive.column("SELECT id FROM exports WHERE clipbook_id IS ? AND day = ?", (clipbook_id, day))
+    )
+    return [each for each in briefings(archive, limit + 1) if each.number not in this][:limit]
+
+
 def get(archive: Archive, number: int) -> Earlier:
     """Return an export by its number. Raises UnknownError."""
     found = archive.one(f"{_EARLIER} WHERE e.id = ?", (number,))

@@ -11,7 +11,7 @@ from monitor.briefing import Gone
 from monitor.changes import is_cosmetic
 from monitor.model import TitleBasis
 from monitor.store import bodies, clock, completeness, page_jobs
-from monitor.store.archive import Archive
+from monitor.store.archive import Archive, listed
 from monitor.store.index import changing
 from monitor.store.text import line, same
 
@@ -135,6 +135,18 @@ def there(archive: Archive, article_id: int) -> None:
         "UPDATE watched SET gone = NULL, how = NULL, stale = 1 WHERE article_id = ? AND gone IS NOT NULL",
         (article_id,),
     )
+
+
+def away(archive: Archive, article_ids: Sequence[int]) -> dict[int, Gone]:
+    """Say which of these articles' pages are away, and how that is known."""
+    return {
+        number: Gone(how)
+        for number, how in archive.all(
+            "SELECT article_id, how FROM watched WHERE gone IS NOT NULL"
+            " AND article_id IN (SELECT value FROM json_each(?))",
+            (listed(article_ids),),
+        )
+    }
 
 
 def headline(archive: Archive, article_id: int, title: str | None, now: datetime, *, look: bool) -> None:

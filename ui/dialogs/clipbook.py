@@ -27,7 +27,7 @@ from ui.dialogs.exported import ExportChoices, remarks
 from ui.dialogs.fields import Choice
 from ui.dialogs.frame import BridgeDialog, plain_label
 from ui.models.clipbook import ClipbookModel, Head
-from ui.models.words import number, system_zone
+from ui.models.words import number, system_zone, zone_of
 from ui.theme import L, M, S, Theme
 from ui.views.article_text import one_line
 from ui.views.clipbook_list import ClipbookList
@@ -116,6 +116,7 @@ class ClipbookDialog(BridgeDialog):
         self.clipping.read_wanted.connect(self._read)
         self.about = BookPart(theme)
         self.about.changed.connect(self.keep)
+        self.about.compared.connect(lambda: self._preview_timer.start(0))
         self.about.section_wanted.connect(self._add_section)
         self.about.by_topic_wanted.connect(self._by_topic)
         self.preview = PreviewPart(self.bridge, theme)
@@ -167,7 +168,7 @@ class ClipbookDialog(BridgeDialog):
         self.ask_last(lambda archive: writes.all_of_it(archive, wanted, open_), self._take)
 
     def _take(self, answer: writes.All) -> None:
-        every, self.book, lines = answer
+        every, self.book, lines, earlier, last = answer
         self._wanted = ""
         self.books.clear()
         for book in every:
@@ -185,6 +186,7 @@ class ClipbookDialog(BridgeDialog):
         if book_now is not None:
             self.setWindowTitle(self.tr("Clipbook: {name}").format(name=one_line(book_now.name)))
             self.about.show_book(book_now)
+            self.about.show_earlier(earlier, last, zone_of(system_zone()))
         self._show_nothing()
         if new and not self.list.selected_rows():
             self.list.choose(
@@ -193,7 +195,7 @@ class ClipbookDialog(BridgeDialog):
         self._choose()
         self.tabs.setEnabled(book_now is not None)
         self._show_action()
-        state = (book_now, tuple(lines))
+        state = (book_now, tuple(lines), last)
         if state != self._clean_state:
             if self._clean_state is None:
                 self.list.setFocus()
@@ -390,7 +392,7 @@ class ClipbookDialog(BridgeDialog):
 
     def _ask_preview(self) -> None:
         if self.tabs.currentIndex() == PREVIEW and self.book is not None and self._model.rows:
-            self.preview.ask(self.book.name)
+            self.preview.ask(self.book.name, self.about.compared_with(self.book.template.value))
 
     def _export(self) -> None:
         if self.book is None:
@@ -413,7 +415,9 @@ class ClipbookDialog(BridgeDialog):
             return
         self._written = path
         self.show_file.hide()
-        arguments = self.choices.arguments(self.book.name, path, system_zone())
+        layout, told = self.choices.told(self.book.template.value)
+        against = self.about.compared_with(layout) if told else ""
+        arguments = self.choices.arguments(self.book.name, path, system_zone(), against)
         self.start(self.tr("Writing {file} …").format(file=path.name), arguments, self._exported)
 
     def _exported(self, answer: Any) -> None:

@@ -21,12 +21,17 @@ from PySide6.QtWidgets import (
 from ui.dialogs.fields import Choice, wear
 from ui.dialogs.frame import field_label, plain_label
 from ui.models.closed import long_moment
+from ui.models.corrected import gone_sentence
+from ui.models.missed import moment
 from ui.models.words import number, system_zone, zone_of
 from ui.theme import META, TEXT, M, S, Theme
 from ui.views.article_text import one_line
 from ui.views.notice import Notice
 
 if TYPE_CHECKING:
+    from datetime import tzinfo
+
+    from monitor.briefing import Earlier
     from monitor.changes import Change
     from monitor.clipping import Clipbook, Clipping
     from monitor.store.clippings import Line
@@ -126,7 +131,8 @@ class ClippingPart(QWidget):
         one = lines[0] if len(lines) == 1 else None
         if one is not None:
             self.title.setText(one_line(one.title) or self.tr("Without a title"))
-            self.changed.setText(self.tr("The article has changed since it was clipped"))
+            said = self.tr("The article has changed since it was clipped")
+            self.changed.setText(said if one.gone is None else gone_sentence(one.gone))
         elif lines:
             words = self.tr("{count} clippings are chosen")
             self.title.setText(words.format(count=number(len(lines))))
@@ -134,7 +140,7 @@ class ClippingPart(QWidget):
         else:
             self.title.setText(self.tr("Choose a clipping"))
         changed = any(line.changed for line in lines)
-        self.changed.setVisible(changed)
+        self.changed.setVisible(changed or (one is not None and one.gone is not None))
         self.anew.setVisible(changed)
         self.changes.setVisible(changed and one is not None)
         self.changes.clear()
@@ -177,6 +183,7 @@ class BookPart(QWidget):
     """The clipbook as such: its name, its lead, how it is laid out, its sections."""
 
     changed = Signal()  # name, lead or template
+    compared = Signal()  # with another earlier briefing
     section_wanted = Signal()
     by_topic_wanted = Signal()
 
@@ -193,6 +200,8 @@ class BookPart(QWidget):
         for key, words in self._templates():
             self.template.addItem(words, key)
         self.template.activated.connect(lambda _: self.changed.emit())
+        self.against = Choice(theme)
+        self.against.activated.connect(lambda _: self.compared.emit())
         self.lead = Words()
         self.lead.setPlaceholderText(
             self.tr("What stands before the clippings. A blank line divides paragraphs.")
@@ -214,6 +223,12 @@ class BookPart(QWidget):
         ):
             column.addWidget(field_label(theme, words, field))
             column.addWidget(field)
+        self.against_label = field_label(theme, self.tr("&Compared with"), self.against)
+        self.against.setToolTip(
+            self.tr("Marks what is new, developed, corrected or gone since that briefing was exported")
+        )
+        column.addWidget(self.against_label)
+        column.addWidget(self.against)
         column.addWidget(field_label(theme, self.tr("&Lead"), self.lead))
         column.addWidget(self.lead, 1)
         column.addWidget(plain_label(self.tr("Sections"), "section"))
@@ -226,6 +241,32 @@ class BookPart(QWidget):
             ("evidence", self.tr("Evidence file: all that is known of each clipping")),
         )
 
+    def show_earlier(self, earlier: Sequence[Earlier], last: Earlier | None, zone: tzinfo) -> None:
+        """Offer the briefings that this one can be held against; there is nothing to choose where there is none."""
+        chosen = self.against.currentData() or "last"
+        self.against.clear()
+        if last is not None:
+            words = self.tr("the last one, {time}: {name}")
+            self.against.addItem(words.format(name=last.name, time=moment(last.at, zone)), "last")
+        for each in earlier:
+            if last is None or each.number != last.number:
+                words = self.tr("{time}: {name}")
+                self.against.addItem(
+                    words.format(name=each.name, time=moment(each.at, zone)), str(each.number)
+                )
+        self.against.addItem(self.tr("none"), "none")
+        self.against.setCurrentIndex(max(self.against.findData(chosen), 0))
+        self._show_against()
+
+    def compared_with(self, layout: str) -> str:
+        """Say which earlier briefing is chosen, as the command line takes it; "" where the layout is another."""
+        return str(self.against.currentData() or "last") if layout == "briefing" else ""
+
+    def _show_against(self) -> None:
+        there = self.template.currentData() == "briefing" and self.against.count() > 1
+        self.against.setVisible(there)
+        self.against_label.setVisible(there)
+
     def show_book(self, book: Clipbook) -> None:
         """Show what is kept, unless something else is being typed."""
         if not self.name.hasFocus():
@@ -233,6 +274,7 @@ class BookPart(QWidget):
         if not (self.lead.hasFocus() and self.lead.dirty):
             self.lead.show_text(book.lead)
         self.template.setCurrentIndex(max(self.template.findData(book.template.value), 0))
+        self._show_against()
 
 
 def scrolled(part: QWidget) -> QScrollArea:

@@ -34,11 +34,15 @@ class PreviewPart(QWidget):
         column.addWidget(self.words)
         column.addWidget(self.view, 1)
 
-    def ask(self, clipbook: str) -> None:
-        """Have the page of a clipbook written anew, instead of one that is being written."""
+    def ask(self, clipbook: str, against: str = "") -> None:
+        """Have the page of a clipbook written anew, instead of one that is being written.
+
+        `against`: which earlier briefing it is held against, "" where it is no briefing.
+        """
         self.stop()
         self._say(self.tr("Making the preview …"))
         arguments = ["export", "--format", "html", "--output", str(self._page), "--tz", system_zone()]
+        arguments += ["--draft", *(["--against", against] if against else [])]
         self._run = self._bridge.run([*arguments, f"--clipbook={clipbook}"], self._made, self._failed)
 
     def stop(self) -> None:

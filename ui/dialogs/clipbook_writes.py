@@ -5,25 +5,33 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from ui.models.words import system_zone, zone_of
+
 if TYPE_CHECKING:
+    from monitor.briefing import Earlier
     from monitor.changes import Change
     from monitor.clipping import Clipbook, Clipping
     from monitor.store import Archive
     from monitor.store.clippings import Line
 
-All = tuple["list[Clipbook]", "Clipbook | None", "list[Line]"]
+All = tuple["list[Clipbook]", "Clipbook | None", "list[Line]", "list[Earlier]", "Earlier | None"]
 Whole = tuple["Clipping | None", "tuple[Change, ...]"]
 
 
 def all_of_it(archive: Archive, wanted: str, open_: int | None) -> All:
-    """Give every clipbook, the one that is wanted (else open, else used last), and its lines."""
-    from monitor.store import clipbooks, clippings
+    """Give every clipbook, the one that is wanted (else open, else used last), its lines, and the briefings before it."""
+    from monitor.store import clipbooks, clippings, exported
 
     every = clipbooks.all(archive)
     found = [each for each in every if wanted and each.name.casefold() == wanted.casefold()]
     found += [each for each in every if not wanted and each.id == open_]
     book = found[0] if found else clipbooks.last(archive)
-    return every, book, clippings.lines(archive, book) if book else []
+    if book is None:
+        return every, None, [], [], None
+    day = datetime.now(zone_of(system_zone())).date().isoformat()
+    earlier = exported.comparable(archive, book.id, day)
+    last = exported.last_briefing(archive, book.id, day)
+    return every, book, clippings.lines(archive, book), earlier, last
 
 
 def whole(archive: Archive, clipping_id: int, changed: bool) -> Whole:

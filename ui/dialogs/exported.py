@@ -73,14 +73,22 @@ class ExportChoices(QWidget):
         """The ending of the files of the chosen format."""
         return formats()[str(self.format.currentData())].suffix
 
-    def arguments(self, clipbook: str, path: Path, zone: str) -> list[str]:
-        """Write what is chosen as the command line takes it."""
+    def told(self, own: str) -> tuple[str, bool]:
+        """Return the layout that is chosen, where a clipbook has its `own`, and whether the format can say of a briefing
+        what it is beside the one before."""
+        name = str(self.format.currentData())
+        layout = str(self.layouts.currentData()) if name in LAID_OUT else ""
+        return layout or own, name in LAID_OUT or name == "json"
+
+    def arguments(self, clipbook: str, path: Path, zone: str, against: str = "") -> list[str]:
+        """Write what is chosen as the command line takes it; `against`: of a briefing, which earlier one."""
         name, layout = str(self.format.currentData()), str(self.layouts.currentData())
         arguments = ["export", "--format", name, "--output", str(path), "--tz", zone]
         if name in LAID_OUT and layout:
             arguments += ["--template", layout]
         if name in PAGES:
             arguments += ["--paper", str(self.paper.currentData())]
+        arguments += ["--against", against] if against else []
         return [*arguments, f"--clipbook={clipbook}"]
 
     def _offer(self) -> None:

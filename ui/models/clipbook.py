@@ -156,6 +156,8 @@ class ClipbookModel(QAbstractListModel):
         if isinstance(row, Head):
             return self.tr("Section {name}, {count} clippings").format(name=row.name, count=number(row.count))
         parts = [row.title, row.outlet]
+        if row.gone:
+            parts.append(self.tr("its page is gone"))
         if row.changed:
             parts.append(self.tr("changed since clipped"))
         if row.note:

@@ -74,9 +74,9 @@ class _Delegate(QStyledItemDelegate):
         below = QRect(rect.left(), rect.top() + px(27), rect.width(), px(18))
         painter.setPen(theme.colour("text"))
         self._words(painter, top, row.title or tr("Without a title"), theme.font(TEXT))
-        if row.changed:
+        if row.changed or row.gone:
             font = theme.font(META, bold=True)
-            words = tr("changed since")
+            words = tr("gone") if row.gone else tr("changed since")
             width = QFontMetrics(font).horizontalAdvance(words)
             size = px(14)
             sign = theme.pixmap("warning", "warning", painter.device().devicePixelRatioF())

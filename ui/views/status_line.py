@@ -17,7 +17,7 @@ from ui.views.plain import label
 FINISHED_MS = 700  # after the end of a stage the line rests
 LOST_MS = 20_000  # after an event that no other follows
 MESSAGE_MS = 8000
-TROUBLES = ("archive", "engine", "backup", "network", "feeds")  # the gravest first
+TROUBLES = ("archive", "engine", "backup", "corrections", "network", "feeds")  # the gravest first
 _ROOM_FOR_GAP, _ROOM_FOR_TROUBLE = 400, 480
 
 

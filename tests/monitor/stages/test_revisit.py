@@ -12,7 +12,7 @@ from monitor.errors import OfflineError
 from monitor.model import Filter
 from monitor.stages.revisit import Revisit
 from monitor.store import articles, clipbooks, clippings, corrections, exported, search
-from monitor.store.corrections import Affected
+from monitor.store.corrections import Affected, Untold
 from tests.monitor.stages.press import Desk, Item, Reply, page, rss
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -124,9 +124,10 @@ def test_a_number_that_changed_is_a_correction_of_the_clipping_and_of_the_briefi
     (one,) = found(desk)
     assert (one.number, one.briefing, one.untold) == (export, True, 1)
     assert [(c.before, c.after) for c in one.corrections[0].changes] == [("27", "31"), ("310", "200")]
-    assert corrections.marked(desk.archive, clippings_of(desk)) == {clipping.id: None}
-    assert corrections.untold(desk.archive) == [("Morning", one.at, True, 1)]
-    corrections.take_note(desk.archive, desk.now, export)
+    assert corrections.untold(desk.archive) == [Untold(export, "Morning", one.at, True, 1)]
+    corrections.take_note(
+        desk.archive, desk.now, export, [(each.article_id, each.clipping_id) for each in one.corrections]
+    )
     assert corrections.untold(desk.archive) == []
     # its publisher takes it all back: nothing is to be corrected
     change(desk)

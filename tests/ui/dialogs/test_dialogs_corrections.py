@@ -1,0 +1,113 @@
+"""What readers were given and is not so any more: the notice in the window, the dialog, the erratum sheet, the mark."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from monitor.briefing import Gone
+from monitor.clipping import Template
+from monitor.model import BodyState, Extraction
+from monitor.store import Archive, articles, clipbooks, clippings, corrections, exported, watching
+from tests.ui.conftest import NOW
+from ui.bridge import Bridge
+from ui.dialogs.clipbook import PREVIEW, ClipbookDialog
+from ui.dialogs.corrections import CorrectionsDialog
+from ui.theme import Theme
+from ui.window import Window
+
+LATER = NOW + timedelta(hours=1)
+
+
+@pytest.fixture
+def ids(archive_path: Path) -> list[int]:
+    """Give the articles of a briefing that went out; of the first a number was changed, the second is gone."""
+    with Archive.open(archive_path, "write") as archive:
+        found: list[int] = archive.column("SELECT id FROM articles ORDER BY id LIMIT 4")
+        clipbooks.new(archive, "Morning", NOW, template=Template.BRIEFING)
+        clippings.add(archive, "Morning", found, NOW)
+        book = clipbooks.get(archive, "Morning")
+        given = [exported.given(each) for each in clippings.of(archive, book)]
+        exported.keep(
+            archive, "Morning", given, NOW, day="2021-12-01", recipe={}, clipbook_id=book.id, briefing=True
+        )
+        text = re.sub(r"number \d+, ends", "number 300, ends", articles.get(archive, found[0]).text)
+        articles.set_body(archive, found[0], Extraction(BodyState.FULL, text, f"<p>{text}</p>"), LATER)
+        watching.gone(archive, found[1], Gone.REMOVED, LATER)
+        assert corrections.settle(archive) == 2
+    return found
+
+
+def words(dialog: CorrectionsDialog) -> list[str]:
+    return [label.text() for label in dialog.area.findChildren(QLabel)]
+
+
+def test_the_window_says_it_and_leads_to_old_and_new_until_it_is_noted(
+    open_window: Callable[[Path], Window], ids: list[int], archive_path: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window(archive_path)
+    trouble = window.status.trouble
+    said = "2 clippings in your briefing of 1 December 2021 have changed"
+    qtbot.waitUntil(lambda: trouble.text() == said, timeout=20_000)
+    QTest.mouseClick(trouble, Qt.MouseButton.LeftButton)
+    dialog = window.findChild(CorrectionsDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.count.text() == "2 articles · 2 new", timeout=20_000)
+    told = words(dialog)
+    assert "300" in told
+    assert "Its publisher has taken the page away (410)" in told
+    assert any("seen" in line for line in told)
+    sheet = tmp_path / "erratum.md"
+    dialog.format.setCurrentIndex(dialog.format.findData("md"))
+    dialog.export_to(sheet)
+    qtbot.waitUntil(lambda: "The erratum sheet is written" in dialog.message.text(), timeout=60_000)
+    assert "Erratum sheet" in sheet.read_text("utf-8")
+    assert "300" in sheet.read_text("utf-8")
+    dialog.noted.click()
+    qtbot.waitUntil(lambda: trouble.text() == "", timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.count.text() == "2 articles", timeout=20_000)
+    assert not dialog.noted.isEnabled()
+
+
+def test_a_clipbook_marks_what_is_gone_and_is_previewed_against_the_briefing_that_is_chosen(
+    bridge: Bridge, theme: Theme, ids: list[int], archive_path: Path, qtbot: QtBot
+) -> None:
+    dialog = ClipbookDialog(bridge, theme, None, "morning")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.list.lines.rowCount() == 4, timeout=20_000)
+    rows = {row.article_id: row for row in dialog.list.lines.rows}
+    assert [rows[number].gone for number in ids] == [None, Gone.REMOVED, None, None]
+    assert "gone" in dialog.list.lines.data(
+        dialog.list.lines.index(dialog.list.lines.row_of(rows[ids[1]].id), 0),
+        Qt.ItemDataRole.AccessibleTextRole,
+    )
+    assert dialog.about.against.count() == 2
+    dialog.tabs.setCurrentIndex(PREVIEW)
+    qtbot.waitUntil(lambda: "Compared with" in dialog.preview.view.toPlainText(), timeout=60_000)
+    assert "1 corrected, 1 gone, 2 as before" in " ".join(dialog.preview.view.toPlainText().split())
+    dialog.about.against.setCurrentIndex(dialog.about.against.findData("none"))
+    dialog.about.compared.emit()
+    qtbot.waitUntil(lambda: "Compared with" not in dialog.preview.view.toPlainText(), timeout=60_000)
+    with Archive.open(archive_path, "read") as archive:
+        assert len(exported.all(archive)) == 1  # what is only looked at is no export
+
+
+def test_where_nothing_changed_the_dialog_says_how_it_is_watched(
+    bridge: Bridge, theme: Theme, qtbot: QtBot
+) -> None:
+    dialog = CorrectionsDialog(bridge, theme)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.nothing, timeout=20_000)
+    assert dialog.nothing.sentence == "Nothing has changed"
+    assert dialog.primary is not None
+    assert not dialog.primary.isEnabled()
