@@ -233,6 +233,10 @@ class Pages:
         self._document.add_picture(io.BytesIO(content), width=Mm(160))
         for told in self._document.element.body.iter(qn("wp:docPr")):
             told.set("descr", words[:2000])
+        # some word processors keep a distance where none is said
+        for picture in self._document.element.body.iter(qn("wp:inline")):
+            for side in "TBLR":
+                picture.set(f"dist{side}", "0")
 
     def add_contents(self, entries: Sequence[Entry], *, sections: bool) -> None:
         """Add the contents as a field: filled already, and filled again by whoever asks the word processor to."""
