@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -153,6 +154,11 @@ def test_sentences_that_were_read_elsewhere_in_the_story_are_dimmed_and_say_wher
         (PARAGRAPHS[0], "already in: Le Littoral 08:15"),
         (PARAGRAPHS[1], "already in: Le Littoral 08:15"),
     ]
+    assert text(window).count("already in: Le Littoral 08:15") == 1, "once for a run of sentences, in the text itself"
+    assert "(already in" in text(window)[text(window).index(PARAGRAPHS[1]) : text(window).index(PARAGRAPHS[2])]
+    window.pane.view.selectAll()
+    window.pane.view.copy_text()
+    assert "already in" not in QGuiApplication.clipboard().text()
     head = panel(window, qtbot).findChild(QWidget, "storyNews")
     assert head is not None
     assert head.accessibleName() == "1 of 3 sentences new"
@@ -174,6 +180,7 @@ def test_a_switch_shows_all_sentences_alike_and_stays_so(
     assert switch is not None
     switch.click()
     assert dimmed(window) == []
+    assert "already in" not in text(window)
     QTest.keySequence(window.list, "Shift+D")
     assert len(dimmed(window)) == 2
     QTest.keySequence(window.list, "Shift+D")

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from monitor.model import Span
 from ui.theme import ARTICLE, ARTICLE_LINE, HEADLINE, HEADLINE_LINE, XL, L, M, Theme
 from ui.views.article_markup import Kind
+from ui.views.article_notes import Known, Notes, endings
 from ui.views.article_pictures import PictureDocument, Pictures
 from ui.views.article_text import Block, Hit, cut, hits_in, one_line, qt_length, runs, shown
 
@@ -66,6 +67,7 @@ class Composition:
         self._places: list[int] = []  # where it begins in the document
         self._marks: dict[int, list[tuple[int, int, Hit]]] = {}
         self.document = PictureDocument(self._pictures)
+        self._notes = Notes(self.document)
         self.document.setUndoRedoEnabled(False)
         self.document.setDocumentMargin(0)
         self.document.setDefaultFont(theme.serif_font(ARTICLE))
@@ -112,13 +114,22 @@ class Composition:
         while not self.has(span):
             self.grow()
 
-    def place(self, name: Literal["title", "text"], offset: int) -> int:
-        """Return the place in the document of a code point of the title or the text that is written."""
+    def place(self, name: Literal["title", "text"], offset: int, *, ends: bool = False) -> int:
+        """Return the place in the document of a code point of the title or the text that is written.
+
+        What `ends` there ends before a note that stands there.
+        """
         if name == "title":
             return qt_length(self._texts["title"][: max(0, offset)])
+        return self._bare_place(offset) + self._notes.shift(offset, before=ends)
+
+    def _bare_place(self, offset: int) -> int:
+        """Return the place of a code point of the text as if there were no notes."""
         at = bisect_right(self._starts, offset) - 1
         if at < 0:
-            return self._places[0] if self._places else self.document.characterCount() - 1
+            return (
+                self._places[0] if self._places else self.document.characterCount() - 1 - self._notes.length
+            )
         block = self._blocks[at]
         return self._places[at] + qt_length(self._texts["text"][block.start : min(offset, block.end)])
 
@@ -127,8 +138,15 @@ class Composition:
         self.reach(span)
         cursor = QTextCursor(self.document)
         cursor.setPosition(self.place(span.field, span.start))
-        cursor.setPosition(self.place(span.field, span.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self.place(span.field, span.end, ends=True), QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+    def note(self, known: Known) -> None:
+        """Say in the text, behind each stretch that is known, from where; what is not written yet has no note."""
+        self._notes.clear([self._bare_place(offset) for offset in self._notes.offsets])
+        written = [each for each in known if self.has(each[0])]
+        found = endings(written, self._texts["text"])
+        self._notes.write([(end, self._bare_place(end), words) for end, words in found], self.theme)
 
     def stretches(self, span: Span) -> list[tuple[int, int, int]]:
         """Return block number, start and end within the block of every block that a span touches."""
@@ -145,7 +163,15 @@ class Composition:
 
     def marks(self, block_number: int) -> Sequence[tuple[int, int, Hit]]:
         """Return the hits in a block of the document: start and end within it in UTF-16 units."""
-        return self._marks.get(block_number, ())
+        marks = self._marks.get(block_number, ())
+        if not marks or not self._notes.offsets:
+            return marks
+        return [
+            (start, end, hit)
+            for hit in dict.fromkeys(each for _, _, each in marks)
+            for number, start, end in self.stretches(hit.span)
+            if number == block_number
+        ]
 
     def kind(self, block_number: int) -> Kind:
         """Return the kind of a block of the document."""
@@ -181,7 +207,7 @@ class Composition:
         self._cursor.insertBlock(self._block_format(block, before), base)
         self._kinds[self._cursor.blockNumber()] = block.kind
         self._starts.append(block.start)
-        self._places.append(self._cursor.position())
+        self._places.append(self._cursor.position() - self._notes.length)
         self._write_runs(block, base, "text", self._near(block))
 
     def _write_runs(

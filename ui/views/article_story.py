@@ -74,6 +74,7 @@ class StoryPanel(QWidget):
         lineage = TextButton(tr("Lineage…"), theme, theme.colour("accent"), self)
         lineage.setObjectName("storyLineage")
         lineage.setToolTip(keyed(tr("Show who copied whom, and which facts became others (L)"), "lineage"))
+        lineage.setMinimumWidth(lineage.sizeHint().width())  # of the two the shorter one stays whole
         lineage.clicked.connect(self.lineage_wanted)
         head.addWidget(lineage)
         head.addSpacing(theme.px(S))

@@ -31,6 +31,7 @@ from ui.models.words import escaped
 from ui.theme import MEASURE, XL, XXL, L, S, Theme
 from ui.views.article_document import Composition, hit_colours
 from ui.views.article_markup import safe_address
+from ui.views.article_notes import without
 from ui.views.article_paint import paint_block
 from ui.views.article_text import Hit, link_words, without_those_in
 
@@ -200,7 +201,9 @@ class ArticleView(QTextBrowser):
     def dim(self, known: Sequence[tuple[Span, str]]) -> None:
         """Let stand back what the reader knows already, each with the words that say from where."""
         self._known = tuple(known)
-        self._paint_hits()
+        if self._composition is not None:
+            self._composition.note(self._known)
+        self.set_search_hits(self._search)  # they may stand elsewhere now
 
     @property
     def dimmed(self) -> Sequence[tuple[Span, str]]:
@@ -260,7 +263,7 @@ class ArticleView(QTextBrowser):
     def _grow(self) -> None:
         if self._composition is None or not self._composition.grow():
             self._growth.stop()
-            self.set_search_hits(self._search)
+            self.dim(self._known)
 
     # --- fitting the text and the panel ------------------------------------------------------------------
 
@@ -391,8 +394,7 @@ class ArticleView(QTextBrowser):
     def selected_text(self) -> str:
         """Return what is selected, with paragraphs divided by blank lines."""
         return (
-            self.textCursor()
-            .selectedText()
+            without(self.textCursor().selectedText())
             .replace("\u2029", "\n\n")
             .replace("\u2060", "")
             .replace("\ufffc", "")
