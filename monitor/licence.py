@@ -56,15 +56,16 @@ FULL = Licence()
 
 @dataclass(frozen=True, slots=True)
 class Licences:
-    """What is allowed of a clipping, and of an outlet that is known by its name alone."""
+    """What is allowed of an article, by its id and its outlet, and of an outlet that is known by its name alone."""
 
-    of: Callable[[Clipping], Licence]
+    of: Callable[[int, str], Licence]
     named: Callable[[str], Licence]
 
 
 def kept_to(clipping: Clipping, licences: Licences) -> Clipping:
     """Return a clipping as it may leave, with a note of what was left out."""
-    licence = licences.of(clipping)
+    article = clipping.document.article
+    licence = licences.of(article.id, article.outlet)
     also = tuple(_other(other, licences.named(other.outlet)) for other in clipping.also)
     since = None if clipping.since is None else _story(clipping.since, licences)
     if licence.allows is Allowance.FULL:
@@ -85,7 +86,9 @@ def told_to(briefing: Briefing, licences: Licences) -> Briefing:
     """Return what a briefing says beyond its clippings as it may leave: of a change, that there is one."""
     return replace(
         briefing,
-        corrections=tuple(_correction(each, licences.named(each.outlet)) for each in briefing.corrections),
+        corrections=tuple(
+            _correction(each, licences.of(each.article_id, each.outlet)) for each in briefing.corrections
+        ),
     )
 
 

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from monitor.clipping import Clipping
 from monitor.errors import PresswatchError
 from monitor.licence import FULL, MOST_WORDS, Allowance, Licence, Licences
 from monitor.store import journal
@@ -70,8 +69,8 @@ def restore(archive: Archive, earlier: dict[str, Any]) -> None:
 
 
 def of(archive: Archive) -> Licences:
-    """Say what clippings may leave with: the least that the outlet allows, by the name in the clipping or by the one
-    that it has now.
+    """Say how much of articles may leave: the least that the outlet allows, by the name that it had or by the one that
+    it has now.
     """
     found = archive.all(
         "SELECT o.folded, l.outlet_id, l.allows, l.words FROM licences l JOIN outlets o ON o.id = l.outlet_id"
@@ -82,14 +81,13 @@ def of(archive: Archive) -> Licences:
     def named(outlet: str) -> Licence:
         return by_name.get(line(outlet).casefold(), FULL)
 
-    def clipped(clipping: Clipping) -> Licence:
+    def published(article_id: int, outlet: str) -> Licence:
         if not by_name:
             return FULL
-        article = clipping.document.article
-        now = archive.value("SELECT outlet_id FROM articles WHERE id = ?", (article.id,))
-        return min(named(article.outlet), by_number.get(now, FULL), key=_strictness)
+        now = archive.value("SELECT outlet_id FROM articles WHERE id = ?", (article_id,))
+        return min(named(outlet), by_number.get(now, FULL), key=_strictness)
 
-    return Licences(clipped, named)
+    return Licences(published, named)
 
 
 def _strictness(licence: Licence) -> tuple[int, int]:
