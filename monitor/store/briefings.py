@@ -14,6 +14,7 @@ from monitor.store.text import unpacked
 
 # The period of a briefing that is held against none.
 A_DAY = timedelta(days=1)
+_MOMENT = timedelta(milliseconds=1)
 
 Clippings = Callable[[], Iterable[Clipping]]
 
@@ -61,7 +62,8 @@ def _known(archive: Archive, earlier: Earlier) -> dict[int, _Known]:
     ):
         wording, frozen = (title, unpacked(body)), clock.when(at)
         if article_id in told:
-            wording, frozen = corrections.standing_at(archive, article_id, earlier.at), earlier.at
+            frozen = earlier.at + _MOMENT  # what was seen at that very moment was told
+            wording = corrections.standing_at(archive, article_id, frozen)
         found[article_id] = _Known(title, wording, frozen, article_id in told)
     return found
 

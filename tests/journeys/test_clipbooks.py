@@ -13,7 +13,7 @@ from tests.journeys.commands import Presswatch
 CLIPBOOK_KEYS = ["id", "name", "template", "lead", "sections", "clippings", "created", "changed"]
 CLIPPING_KEYS = [
     "id", "hash", "text_hash", "page_hash", "captured", "clipped", "version", "note", "section", "changed", "also",
-    "clipbook",
+    "clipbook", "briefing",
 ]  # fmt: skip
 TEXTS = {
     "quay": "The quay at Sète is closed until Friday, the harbour master said on Monday.\n\nSix boats wait outside.",

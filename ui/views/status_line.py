@@ -106,6 +106,7 @@ class StatusLine(QFrame):
         sentence = {
             "poll": self.tr("Polling {done} of {total} feeds"),
             "extract": self.tr("Extracting {done} of {total} pages"),
+            "revisit": self.tr("Looking again at {done} of {total} pages"),
             "tag": self.tr("Tagging {done} of {total} articles"),
             "group": self.tr("Grouping {done} of {total} articles"),
             "import": self.tr("Importing {done} of {total} files"),
