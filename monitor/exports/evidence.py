@@ -213,6 +213,11 @@ seal.json            the entry of the archive's hash chain; "manifest" is the SH
 To check it:  presswatch verify FILE --expect HASH
 HASH is what was printed at the export, and must have come to you by another way than this file. Without it, a check can
 only say that the parts fit together: whoever can write files can make all of them anew.
+What the chain of seals proves: each entry holds the hash of the one before. Who was given the hash of an entry can tell
+from the archive's chain whether that entry, or any before it, was changed or taken out since.
+What it does not prove: whoever keeps the archive keeps the chain as well, and could make all of it anew; so a hash counts
+from the day on which somebody else was given it. Times are those of the computer that wrote them. And that a page was
+received so does not say that the publisher served it so to everybody.
 Without Presswatch: compare the SHA-256 of each part (`sha256sum`) with manifest.json, that of manifest.json with
 seal.json, and the hash of the seal with what you were given. It is the SHA-256 of
 {"at":"…","manifest":"…","number":…,"previous":"…"} without blanks.
