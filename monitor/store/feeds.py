@@ -309,7 +309,13 @@ def _name_outlet(archive: Archive, feed_id: int, name: str) -> None:
             "UPDATE outlets SET name = ?, folded = ? WHERE id = ?", (line(name), line(name).casefold(), old)
         )
     else:
-        archive.execute("UPDATE feeds SET outlet_id = ? WHERE id = ?", (outlet_id(archive, name), feed_id))
+        new = outlet_id(archive, name)
+        archive.execute("UPDATE feeds SET outlet_id = ? WHERE id = ?", (new, feed_id))
+        # what was agreed with an outlet holds under the name that its feed gives it
+        archive.execute(
+            "INSERT OR IGNORE INTO licences SELECT ?, allows, words FROM licences WHERE outlet_id = ?",
+            (new, old),
+        )
 
 
 def outlet_of(archive: Archive, feed_id: int) -> str:

@@ -164,6 +164,7 @@ DIALOGS = (
     "word_lists",
     "searches",
     "export",
+    "licences",
     "import_files",
     "keys",
     "settings",

@@ -77,3 +77,11 @@ def test_articles_without_a_text_are_told_apart(archive: Archive) -> None:
 def test_a_day_at_the_end_of_the_calendar_is_none_and_ends_nothing(day: str, archive: Archive) -> None:
     new = NewArticle("Camp emptied", "Tents.", published=day, published_basis=DateBasis.FEED)
     assert articles.get(archive, add(archive, new, NOW)[0]).article.published is None
+
+
+def test_a_licence_goes_along_where_a_feed_turns_out_to_be_of_another_outlet(archive: Archive) -> None:
+    feeds.add(archive, "https://courier.example/sport", outlet="The Courier", now=NOW)
+    feed = feeds.add(archive, "https://courier.example/feed", outlet="courier.example", now=NOW)
+    licences.set(archive, [numbers(archive)["courier.example"]], FIFTY, NOW)
+    feeds.set(archive, feed.id, outlet="The Courier")
+    assert licences.of(archive).named("The Courier") == FIFTY
