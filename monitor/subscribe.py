@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from monitor.errors import AddressRefusedError, FetchError, ParseError
 from monitor.model import Feed
-from monitor.store import Archive, feeds
+from monitor.store import Archive, feeds, subscriptions
 from monitor.web import Answer, LocalPermission, check_address
 
 if TYPE_CHECKING:
@@ -64,9 +64,10 @@ class Subscriber:
 
         def keep(address: str, parsed: ParsedFeed | None, remark: str | None = None) -> Subscribed:
             title = parsed.title if parsed else None
-            feed = feeds.add(
-                self._archive, address, title=title, folder=folder, allow_local=allow_local, now=now
-            )
+            with subscriptions.subscribing(self._archive, now):
+                feed = feeds.add(
+                    self._archive, address, title=title, folder=folder, allow_local=allow_local, now=now
+                )
             return Subscribed(feed, (feed.url,), remark)  # which shows no password
 
         try:

@@ -128,6 +128,7 @@ def import_opml(path: Path, preview: bool, only: Path | None, allow_local: bool,
     """Subscribe to the feeds of an OPML file, to all of them or none."""
     from monitor.engine import utc_now
     from monitor.store import feeds as store
+    from monitor.store import subscriptions
 
     content = _bytes_of(path)
     chosen = None if only is None else set(_bytes_of(only).decode("utf-8", "replace").split())
@@ -141,7 +142,7 @@ def import_opml(path: Path, preview: bool, only: Path | None, allow_local: bool,
         _preview(listed, known, as_json=as_json)
         return 0
     results: list[dict[str, Any]] = []
-    with archive.transaction():
+    with subscriptions.subscribing(archive, now):
         for wanted in listed.subscriptions:
             if chosen is not None and store.bare(wanted.url) not in chosen:
                 continue

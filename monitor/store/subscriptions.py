@@ -6,7 +6,8 @@ Each change, however many feeds it is about, is one line of the journal and can 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -20,6 +21,20 @@ from monitor.store.archive import Archive, listed
 _KEPT = ("url", "title", "folder", "state", "error", "failures", "allow_local", "removed")
 _STRANGE = re.compile(r"[\s\\<>\"|]")
 _ASK_ANEW = {"etag": None, "last_modified": None, "body_hash": None, "moved_to": None, "moved_seen": 0}
+
+
+@contextmanager
+def subscribing(archive: Archive, now: datetime) -> Iterator[None]:
+    """Note the feeds that are added within, as one change: undone, they are removed, or as they were before."""
+    with archive.transaction():
+        before = _rows(archive)
+        yield
+        after = _rows(archive)
+        added = [number for number, row in after.items() if before.get(number) != row]
+        kept = [before.get(number) or after[number] | {"removed": clock.ms(now)} for number in added]
+        if kept:
+            named = f"the feed {after[added[0]]['title']}" if len(kept) == 1 else f"{len(kept)} feeds"
+            journal.write(archive, "feeds", f"{named} subscribed", now, {"feeds": kept})
 
 
 def move(archive: Archive, feed_ids: Sequence[int], folder: str, now: datetime) -> None:
@@ -138,10 +153,15 @@ def _checked(typed: str) -> str:
 
 def _note(archive: Archive, feed_ids: Sequence[int], sentence: str, now: datetime) -> None:
     """Note how feeds stand before a change."""
-    found = archive.all(
-        f"SELECT id, {', '.join(_KEPT)} FROM feeds WHERE id IN (SELECT value FROM json_each(?))",
-        (listed(feed_ids),),
-    )
-    kept = [dict(zip(("id", *_KEPT), row, strict=True)) for row in found]
+    kept = list(_rows(archive, feed_ids).values())
     named = f"the feed {kept[0]['title']}" if len(kept) == 1 else f"{len(kept)} feeds"
     journal.write(archive, "feeds", sentence.format(feeds=named), now, {"feeds": kept})
+
+
+def _rows(archive: Archive, feed_ids: Sequence[int] | None = None) -> dict[int, dict[str, Any]]:
+    """Read of feeds (all of them, where none are named) what an undo writes back."""
+    found = archive.all(
+        f"SELECT id, {', '.join(_KEPT)} FROM feeds WHERE ? IS NULL OR id IN (SELECT value FROM json_each(?))",
+        (None if feed_ids is None else 1, listed(feed_ids or ())),
+    )
+    return {row[0]: dict(zip(("id", *_KEPT), row, strict=True)) for row in found}
