@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from ui.actions import Command
+    from ui.dialogs.welcome import WelcomePane
     from ui.views.article import ArticlePane
     from ui.views.histogram import Histogram
     from ui.views.notice import Notice
@@ -70,7 +71,7 @@ class Window(QMainWindow):
         self._histogram: Histogram | None = None
         self._notice: Notice | None = None
         self._pane: ArticlePane | None = None
-        self._welcome: QWidget | None = None
+        self._welcome: WelcomePane | None = None
         self._dialogs: dict[str, QWidget] = {}
         self._closed = False
         self._scale = theme.scale
@@ -323,7 +324,8 @@ class Window(QMainWindow):
         if self.actions_by_name:
             self.histogram.refresh()
         if empty:
-            states.show_empty(self.notice, self.desk, self.keymap, self.search_everything)
+            subscribe = partial(self.open_dialog, "subscribe")
+            states.show_empty(self.notice, self.desk, self.keymap, self.search_everything, subscribe)
 
     def _show_failure(self, sentence: str) -> None:
         self.list_stack.setCurrentWidget(self.notice)
@@ -334,12 +336,17 @@ class Window(QMainWindow):
         states.show_making(self.notice)
 
     def _show_welcome(self, wanted: bool) -> None:
+        """Show the steps of the first start, until they are done or articles come in that they did not begin."""
         if wanted and self._welcome is None:
             from ui.dialogs.welcome import WelcomePane
 
             self._welcome = WelcomePane(self.desk.bridge, self.theme)
+            self._welcome.dialog_wanted.connect(self.open_dialog)
+            self._welcome.finished.connect(self._show_state)
             self.right.addWidget(self._welcome)
-        self.right.setCurrentWidget(self._welcome if wanted and self._welcome else self.desk_side)
+        welcome = self._welcome
+        stays = welcome is not None and not welcome.done and (wanted or welcome.begun)
+        self.right.setCurrentWidget(welcome if welcome is not None and stays else self.desk_side)
 
     # --- commands of the window --------------------------------------------------------------------------
 

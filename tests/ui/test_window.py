@@ -17,6 +17,7 @@ from monitor.model import ArticleDocument
 from monitor.settings import side_folder
 from monitor.store import Archive, articles, feeds
 from tests.ui.conftest import FEEDS, NOW, arrival, bring
+from ui.dialogs.welcome import WelcomePane
 from ui.models.question import Place
 from ui.models.story_rows import FRESH_ROLE
 from ui.theme import system_scale
@@ -391,6 +392,32 @@ def test_an_empty_archive_welcomes(
     qtbot.waitUntil(lambda: window.findChild(QWidget, "welcomePane") is not None, timeout=20_000)
     assert window.right.currentWidget() is window.findChild(QWidget, "welcomePane")
     assert (tmp_path / "new" / "archive.db").exists()
+
+
+def test_the_first_start_is_three_steps_that_can_be_skipped(
+    open_window: Callable[[Path], Window], tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_window(tmp_path / "archive.db")
+    qtbot.waitUntil(lambda: window.findChild(WelcomePane) is not None, timeout=20_000)
+    pane = window.findChild(WelcomePane)
+    assert isinstance(pane, WelcomePane)
+    assert pane.step_words.text() == "Step 1 of 3: What you read"
+    assert pane.further.text() == "Skip"
+    pane.further.click()
+    qtbot.waitUntil(lambda: len(pane.topics) == 3, timeout=20_000)
+    assert all(tick.isVisible() for tick in pane.topics)
+    assert not pane.starter.isVisible()
+    pane.back.click()
+    bring(tmp_path / "archive.db", [], 0, datetime.now(UTC))
+    pane._taken(1)  # as after starter feeds, a file, or an address
+    assert pane.step == 1
+    QTest.qWait(800)
+    assert window.right.currentWidget() is pane
+    pane.further.click()
+    assert pane.settings.isVisible()
+    pane.further.click()
+    assert window.right.currentWidget() is window.desk_side
+    assert window.notice.sentence == "The first articles are on their way"
 
 
 def test_articles_enter_an_empty_list_by_themselves(

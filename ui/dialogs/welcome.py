@@ -48,11 +48,15 @@ class WelcomePane(QWidget):
 
     feeds_taken = Signal(int)  # how many; from the starter feeds or from a file
     topics_changed = Signal()
+    dialog_wanted = Signal(str)  # its name
+    finished = Signal()
 
     def __init__(self, bridge: Bridge, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bridge, self._theme = bridge, theme
         self._run: Any = None
+        self.begun = self.done = False  # feeds were taken here, and steps are left; all steps are behind
+        self.step = 0
         self.setObjectName("welcomePane")
         self.setAccessibleName(self.tr("Welcome"))
         px = theme.px
@@ -65,14 +69,19 @@ class WelcomePane(QWidget):
         self._lead = plain_label(
             self.tr(
                 "Presswatch polls news feeds, keeps every article whole on this computer, and tells you which are on "
-                "your topics, and because of which words. Begin with one of these; all of them stay in the menus."
+                "your topics, and because of which words. Three steps; each can be skipped, and all of it stays in the "
+                "menus."
             ),
             "soft",
             wrap=True,
         )
+        self.step_words = plain_label("", "section")
         column.addWidget(self._heading)
         column.addWidget(self._lead)
         column.addSpacing(px(S))
+        column.addWidget(self.step_words)
+        self._steps: list[QWidget] = []
+        whole, column = column, self._begin_step(column)
         self.demo = self._choice(
             column,
             self.tr("Look around first"),
@@ -109,6 +118,24 @@ class WelcomePane(QWidget):
             self.tr("Subscribe …"),
             self._subscribe,
         )
+        topics = self._begin_step(whole)
+        self._build_topics(topics)
+        looks = self._begin_step(whole)
+        self.settings = self._choice(
+            looks,
+            self.tr("How you like to read"),
+            self.tr("Light or dark, the size of the text, the font of articles, the language."),
+            self.tr("Settings…"),
+            lambda: self.dialog_wanted.emit("settings"),
+        )
+        self.keys = self._choice(
+            looks,
+            self.tr("Everything by keys"),
+            self.tr("The keys of Google Reader or NetNewsWire, and any other that you give a command."),
+            self.tr("All keys"),
+            lambda: self.dialog_wanted.emit("keys"),
+        )
+        column = whole
         self._message = plain_label("", "soft", wrap=True)
         self._message.hide()
         self._progress = QProgressBar()
@@ -119,7 +146,7 @@ class WelcomePane(QWidget):
         column.addWidget(self._message)
         column.addWidget(self._progress)
         column.addWidget(rule())
-        self._build_topics(column)
+        self._build_way(column)
         column.addStretch(1)
         page.setMaximumWidth(px(WIDTH + 2 * XXL))
         middle = QWidget()
@@ -141,6 +168,64 @@ class WelcomePane(QWidget):
         self._dress()
         dress_ticks(self, theme)
         self.reload()
+
+    # --- the three steps ---------------------------------------------------------------------------------
+
+    def _begin_step(self, column: QVBoxLayout) -> QVBoxLayout:
+        step = QWidget()
+        lines = QVBoxLayout(step)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(self._theme.px(L))
+        column.addWidget(step)
+        self._steps.append(step)
+        return lines
+
+    def _build_way(self, column: QVBoxLayout) -> None:
+        """Build the buttons that lead from step to step, and out of all of them."""
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(S))
+        self.leave = QPushButton(self.tr("Skip all of it"))
+        self.back = QPushButton(self.tr("Back"))
+        self.further = QPushButton()
+        self.further.setProperty("primary", True)
+        for button in (self.leave, self.back, self.further):
+            button.setAccessibleName(button.text())
+            button.setAutoDefault(False)
+        self.leave.clicked.connect(self._finish)
+        self.back.clicked.connect(lambda: self.go_to_step(self.step - 1))
+        self.further.clicked.connect(self._go_on)
+        row.addWidget(self.leave)
+        row.addStretch(1)
+        row.addWidget(self.back)
+        row.addWidget(self.further)
+        column.addLayout(row)
+        self.go_to_step(0)
+
+    def go_to_step(self, step: int) -> None:
+        """Show one of the three steps."""
+        self.step = step
+        names = (self.tr("What you read"), self.tr("What you follow"), self.tr("How you read"))
+        words = self.tr("Step {n} of {all}: {what}")
+        self.step_words.setText(words.format(n=step + 1, all=len(self._steps), what=names[step]))
+        for at, each in enumerate(self._steps):
+            each.setVisible(at == step)
+        last = step == len(self._steps) - 1
+        skips = step == 0 and not self.begun
+        self.further.setText(self.tr("Begin") if last else self.tr("Skip") if skips else self.tr("Next"))
+        self.further.setAccessibleName(self.further.text())
+        self.back.setVisible(step > 0)
+        self.leave.setVisible(not last)
+
+    def _go_on(self) -> None:
+        if self.step + 1 < len(self._steps):
+            self.go_to_step(self.step + 1)
+            self.further.setFocus()
+        else:
+            self._finish()
+
+    def _finish(self) -> None:
+        self.begun, self.done = False, True
+        self.finished.emit()
 
     # --- building ----------------------------------------------------------------------------------------
 
@@ -250,7 +335,7 @@ class WelcomePane(QWidget):
         def show(archive: Archive) -> None:
             from monitor.store import topics
 
-            topics.show(archive, name, shown)
+            topics.show(archive, name, shown, datetime.now(UTC))
 
         self._bridge.change(show, lambda _: self.topics_changed.emit(), self._failed, receiver=self)
 
@@ -267,8 +352,9 @@ class WelcomePane(QWidget):
 
         def add(archive: Archive) -> int:
             from monitor.store import feeds as store
+            from monitor.store import subscriptions
 
-            with archive.transaction():
+            with subscriptions.subscribing(archive, now):
                 for feed in feeds:
                     store.add(archive, feed.url, title=feed.title, folder=feed.folder, now=now)
             return len(feeds)
@@ -316,6 +402,8 @@ class WelcomePane(QWidget):
         one = self.tr("1 feed is polled from now on; the first articles come within a minute.")
         many = self.tr("{n} feeds are polled from now on; the first articles come within a minute.")
         self._tell(one if number == 1 else many.format(n=number), "soft")
+        self.begun = True
+        self.go_to_step(max(1, self.step))
         self.feeds_taken.emit(number)
 
     def _failed(self, error: PresswatchError) -> None:

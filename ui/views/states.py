@@ -14,7 +14,13 @@ if TYPE_CHECKING:
     from ui.views.notice import Notice
 
 
-def show_empty(notice: Notice, desk: Desk, keymap: Keymap, search_everything: Callable[[], object]) -> None:
+def show_empty(
+    notice: Notice,
+    desk: Desk,
+    keymap: Keymap,
+    search_everything: Callable[[], object],
+    subscribe: Callable[[], object],
+) -> None:
     """Say why the present question finds nothing."""
     contents, question = desk.contents, desk.question
     if question.narrowed:
@@ -32,6 +38,13 @@ def show_empty(notice: Notice, desk: Desk, keymap: Keymap, search_everything: Ca
             tr("The first articles are on their way"),
             tr("Your feeds are asked one after the other. Articles appear here as they come in."),
             icon="poll",
+        )
+    elif contents is not None and not contents.feeds and not contents.total:
+        notice.show_words(
+            tr("No feeds yet"),
+            tr("Subscribe to the feeds that you want to follow, and their articles appear here."),
+            icon="subscribe",
+            action=(tr("Subscribe to a feed…"), subscribe),
         )
     else:
         sentence, more = _nothing(question.place.kind, keymap)

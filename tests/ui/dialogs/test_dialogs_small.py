@@ -224,6 +224,7 @@ def test_a_topic_that_is_not_wanted_is_hidden(welcome: WelcomePane, empty: Path,
         "Border funding",
         "Diplomatic rows",
     ]
+    welcome.go_to_step(1)
     with qtbot.waitSignal(welcome.topics_changed, timeout=20_000):
         welcome.topics[1].click()
     shown = read(empty, lambda archive: [topic.shown for topic in topics.all(archive)])
