@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from monitor.likeness import numbers
 from monitor.likeness.names import everywhere, lands, name_weight
@@ -30,29 +30,37 @@ _ROUNDED = 0.025
 _GROWN = 1.6  # what is counted on the day itself grows from hour to hour, as a toll does
 
 
-@dataclass(slots=True)
+class _Names(dict[str, float]):
+    """What names weigh, reckoned when they are asked for the first time."""
+
+    def __init__(self, share_of: Callable[[str], float]) -> None:
+        super().__init__()
+        self._share_of = share_of
+
+    def __missing__(self, name: str) -> float:
+        weight = self[name] = name_weight(name) * telling(self._share_of(name))
+        return weight
+
+
+class _Numbers(dict[float, float]):
+    """What numbers weigh."""
+
+    def __init__(self, share_of: Callable[[float], float]) -> None:
+        super().__init__()
+        self._share_of = share_of
+
+    def __missing__(self, number: float) -> float:
+        weight = self[number] = numbers.weight(number) * telling(self._share_of(number))
+        return weight
+
+
 class Background:
     """What share of the articles of the weeks around has a name or a number. Who is in the news every day tells no event."""
 
-    share_of_name: Callable[[str], float]
-    share_of_number: Callable[[float], float]
-    _names: dict[str, float] = field(default_factory=dict)
-    _numbers: dict[float, float] = field(default_factory=dict)
-
-    def of_name(self, name: str) -> float:
-        """Weigh a name."""
-        weight = self._names.get(name)
-        if weight is None:
-            weight = self._names[name] = name_weight(name) * telling(self.share_of_name(name))
-        return weight
-
-    def of_number(self, number: float) -> float:
-        """Weigh a number."""
-        weight = self._numbers.get(number)
-        if weight is None:
-            share = self.share_of_number(number)
-            weight = self._numbers[number] = numbers.weight(number) * telling(share)
-        return weight
+    def __init__(
+        self, share_of_name: Callable[[str], float], share_of_number: Callable[[float], float]
+    ) -> None:
+        self.names, self.numbers = _Names(share_of_name), _Numbers(share_of_number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +79,12 @@ class Evidence:
 
 def evidence(a: Portrait, b: Portrait, background: Background) -> Evidence:
     """Weigh the names and numbers that two articles share."""
-    names = (a.names & b.named) | (b.names & a.begins)
     leads = half = behind = 0.0
-    for name in names:
-        weight = background.of_name(name) * (_GIVEN if name in a.given or name in b.given else 1.0)
+    weigh = background.names
+    for name in (a.named & b.names) | (a.names & b.begins):
+        weight = weigh[name]
+        if name in a.given or name in b.given:
+            weight *= _GIVEN
         places = (name in a.lead_names) + (name in b.lead_names)
         if places == 2:
             leads += weight
@@ -85,7 +95,7 @@ def evidence(a: Portrait, b: Portrait, background: Background) -> Evidence:
     for number in a.numbers & b.numbers:
         if counts_other(number, a, b):
             continue
-        weight = background.of_number(number)
+        weight = background.numbers[number]
         places = (number in a.lead_numbers) + (number in b.lead_numbers)
         if places == 2:
             leads += weight
@@ -103,9 +113,10 @@ def share_of_lead(a: Portrait, b: Portrait, shared: Evidence, background: Backgr
 
 
 def _weight_of_lead(one: Portrait, background: Background) -> float:
-    return sum(
-        [background.of_name(name) * (_GIVEN if name in one.given else 1) for name in one.lead_names]
-    ) + sum([background.of_number(number) for number in one.lead_numbers])
+    names, found = background.names, background.numbers
+    return sum([names[name] * (_GIVEN if name in one.given else 1) for name in one.lead_names]) + sum(
+        [found[number] for number in one.lead_numbers]
+    )
 
 
 def words_agree(one: frozenset[int], other: frozenset[int]) -> float:

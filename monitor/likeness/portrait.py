@@ -93,16 +93,18 @@ class Portrait:
     @cached_property
     def counted(self) -> dict[float, frozenset[int]]:
         """Give what the lead counts by each number."""
-        return {
-            number: frozenset(unit for unit, its in self.facts if its == number) for _, number in self.facts
-        }
+        found: dict[float, frozenset[int]] = {}
+        for unit, number in self.facts:
+            found[number] = found.get(number, frozenset()) | {unit}
+        return found
 
     @cached_property
     def counts(self) -> dict[int, frozenset[float]]:
         """Give the numbers of the lead by what they count."""
-        return {
-            unit: frozenset(number for its, number in self.facts if its == unit) for unit, _ in self.facts
-        }
+        found: dict[int, frozenset[float]] = {}
+        for unit, number in self.facts:
+            found[unit] = found.get(unit, frozenset()) | {number}
+        return found
 
     @cached_property
     def names_marked(self) -> dict[int, float]:
@@ -140,10 +142,13 @@ class Portrait:
         """Write the portrait for the archive: names and the like as JSON, and behind it the many numbers as they are."""
         marks = (self.sentences, self.lead_sentences)
         words = (self.words, *(paragraph.words for paragraph in self.paragraphs))
-        head = {name: getattr(self, name) for name in _PLAIN}
+        head = {
+            name: list(value) if isinstance(value := getattr(self, name), frozenset) else value
+            for name in _PLAIN
+        }
         head["paragraphs"] = [[p.length, *p.numbers] for p in self.paragraphs]
         head["sizes"] = [len(some) for some in (*marks, *words)]
-        told = json.dumps(head, separators=(",", ":"), default=list).encode()
+        told = json.dumps(head, separators=(",", ":")).encode()
         counts = sum(head["sizes"][:_MARKS]), sum(head["sizes"][_MARKS:])
         numbers = struct.pack(f"<{counts[0]}Q{counts[1]}I", *chain(*marks, *words))
         return struct.pack("<II", len(told), counts[0]) + told + numbers

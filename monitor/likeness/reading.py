@@ -15,7 +15,7 @@ from itertools import chain
 from monitor.likeness.days import is_near, meant_by_date, meant_by_weekday
 from monitor.likeness.names import everywhere, lands, may_precede, town_of
 from monitor.likeness.senses import usual
-from monitor.likeness.tokens import DIVIDING, EARLIER, LATER, PERCENT, Token, tokens
+from monitor.likeness.tokens import DIVIDING, EARLIER, LATER, PERCENT, Token, Tokens, tokens
 from monitor.likeness.words import listed
 
 # Sentences shorter than this ("Read more.", "He declined to comment.") stand in texts that have nothing in common.
@@ -117,18 +117,25 @@ def read(text: str, language: str | None, lead_words: int, published: Day) -> Re
     """Read a text, the lead of which ends with the sentence that has so many words before it."""
     found = Reading()
     length = 0
+    known, german = tokens(language), language == "de"
     for line in joined_numbers(text.lstrip()).split("\n"):
         words: set[int] = set()
         numbers: set[float] = set()
         begun = length
-        for sentence in sentences(line, language):
+        for sentence in sentences(line, known):
             leads = length < lead_words
             length += len(sentence)
             _mark(sentence, found, leads and not found.paragraphs)
-            now, earlier = _divided(sentence)
-            words |= _take(now, found, found.lead if leads else found.rest, numbers, published, language)
+            words.update(chain.from_iterable([one.senses for one in sentence]))
+            special = _special(sentence)
+            now, earlier = _divided(sentence, special)
             if earlier:
-                words |= _take(earlier, found, found.rest, numbers, published, language)
+                _take(earlier, _special(earlier), found, found.rest, numbers, published, german)
+                special = _special(now)
+            if leads:
+                found.lead.words.update(chain.from_iterable([one.senses for one in now]))
+            if special:
+                _take(now, special, found, found.lead if leads else found.rest, numbers, published, german)
             if length - begun >= _LONGEST_PARAGRAPH:
                 _end_paragraph(found, words, numbers, length - begun)
                 words, numbers, begun = set(), set(), length
@@ -137,27 +144,30 @@ def read(text: str, language: str | None, lead_words: int, published: Day) -> Re
 
 
 def _take(
-    some: list[Token], found: Reading, part: Part, numbers: set[float], published: Day, language: str | None
-) -> set[int]:
-    """Take over what a part of a sentence tells; return what its words mean."""
-    special = [place for place, one in enumerate(some) if one.special]
-    if special:
-        numbers |= _counted(some, special, part, published)
-        _names(some, special, found, part, german=language == "de")
-    words = set(chain.from_iterable([one.senses for one in some]))
-    part.words |= words
-    return words
+    some: list[Token],
+    special: list[int],
+    found: Reading,
+    part: Part,
+    numbers: set[float],
+    published: Day,
+    german: bool,
+) -> None:
+    """Take over the numbers and names of a part of a sentence."""
+    numbers |= _counted(some, special, part, published)
+    _names(some, special, found, part, german=german)
 
 
-def sentences(line: str, language: str | None) -> Iterator[list[Token]]:
+def _special(some: list[Token]) -> list[int]:
+    return [place for place, one in enumerate(some) if one.special]
+
+
+def sentences(line: str, known: Tokens) -> Iterator[list[Token]]:
     """Divide a line into sentences of tokens."""
-    known = tokens(language)
     read = [known[written] for written in line.split()]
     begun = 0
-    for end, one in enumerate(read, 1):
-        if one.ends:
-            yield read[begun:end]
-            begun = end
+    for end in [end for end, one in enumerate(read, 1) if one.ends]:
+        yield read[begun:end]
+        begun = end
     if begun < len(read):
         yield read[begun:]
 
@@ -177,10 +187,11 @@ def _end_paragraph(found: Reading, words: set[int], numbers: set[float], length:
         found.paragraphs.append(Paragraph(telling, frozenset(numbers), length))
 
 
-def _divided(sentence: list[Token]) -> tuple[list[Token], list[Token]]:
+def _divided(sentence: list[Token], special: list[int]) -> tuple[list[Token], list[Token]]:
     """Part what a sentence tells from what it says to have been earlier: “two weeks after …”, up to the end of the clause."""
-    for place, one in enumerate(sentence):
-        if not one.special or one.plain not in DIVIDING:
+    for place in special:
+        one = sentence[place]
+        if one.plain not in DIVIDING:
             continue
         if one.plain in EARLIER:
             if any(near.weekday is not None or near.ago for near in sentence[place + 1 : place + 3]):

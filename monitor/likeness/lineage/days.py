@@ -57,6 +57,8 @@ def days(words: Sequence[Written], published: date | None) -> list[Day]:
 def _read(words: Sequence[Written], place: int, published: date | None) -> tuple[Day | None, int]:
     one = words[place].token
     first = words[place]
+    if not one.counts and not one.month and one.plain not in _YEARS:
+        return None, place + 1
     if one.ago is not None:
         meant = frozenset((published - timedelta(days=one.ago),)) if published else frozenset[date]()
         return Day(meant, None, None, 0, 0, True, first.start, first.end), place + 1

@@ -70,6 +70,8 @@ def drifts(original: Source, copy: Source) -> tuple[Drift, ...]:
     lower = one.lower | other.lower if language != "de" else frozenset[str]()
     found: list[tuple[bool, int, int, Drift]] = []
     for own, its, likeness in sentence_pairs(one.meant, other.meant):
+        if one.sentences[own].text == other.sentences[its].text:
+            continue
         pair = _Pair(Side(one, own, lower), Side(other, its, lower), likeness)
         found += [
             (each.before is None or each.after is None, _WEIGHT[each.kind], its, each)

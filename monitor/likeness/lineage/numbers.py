@@ -109,6 +109,12 @@ def numbers(words: Sequence[Written]) -> list[Number]:
 def _read(words: Sequence[Written], place: int) -> tuple[float, int, int, str] | None:
     """Read a number that begins here: its value, where it ends, its unit, its currency."""
     one = words[place]
+    if (
+        not one.token.counts
+        and not one.token.scale
+        and not ("hundert" in one.token.plain or "tausend" in one.token.plain)
+    ):
+        return None
     short = _SHORT_SUM.fullmatch(one.text)
     if short and short[1]:
         return read(short[1]) * _scale_of(short[2]), place + 1, MONEY, _CURRENCIES["€"]

@@ -41,6 +41,27 @@ class Read:
         self.meant: list[Words] = [meant(one.words) for one in self.sentences]
         self._whole = written(f"{source.title}\n{source.text[:LONGEST]}", language)
         self._text = f"{source.title}\n{source.text[:LONGEST]}"
+        self._numbers: dict[int, list[Number]] = {}
+        self._days: dict[int, list[Day]] = {}
+        self._names: dict[int, list[Name]] = {}
+
+    def numbers_of(self, place: int) -> list[Number]:
+        """Give the numbers of a sentence."""
+        if place not in self._numbers:
+            self._numbers[place] = numbers(self.sentences[place].words)
+        return self._numbers[place]
+
+    def days_of(self, place: int) -> list[Day]:
+        """Give the days of a sentence."""
+        if place not in self._days:
+            self._days[place] = days(self.sentences[place].words, self.day)
+        return self._days[place]
+
+    def names_of(self, place: int, lower: Collection[str]) -> list[Name]:
+        """Give the names of a sentence; `lower` are words that are written with a small letter somewhere."""
+        if place not in self._names:
+            self._names[place] = names(self.sentences[place].words, self.language, lower)
+        return self._names[place]
 
     @cached_property
     def lower(self) -> frozenset[str]:
@@ -69,14 +90,11 @@ class Read:
         """Give its words alone."""
         return quote.plain(self._text)
 
-    def around(self, place: int) -> list[Sentence]:
-        """Give a sentence, those of its paragraph, and its neighbours."""
-        own = self.sentences[place]
-        return [
-            one
-            for at, one in enumerate(self.sentences)
-            if abs(at - place) <= 1 or (one.paragraph == own.paragraph and abs(at - place) <= _REACH)
-        ]
+    def around(self, place: int) -> list[int]:
+        """Give the places of a sentence, those of its paragraph, and its neighbours."""
+        own = self.sentences[place].paragraph
+        near = range(max(place - _REACH, 0), min(place + _REACH + 1, len(self.sentences)))
+        return [at for at in near if abs(at - place) <= 1 or self.sentences[at].paragraph == own]
 
 
 class Vocabulary:
@@ -112,32 +130,36 @@ class Side:
     @cached_property
     def numbers(self) -> list[Number]:
         """Give its numbers."""
-        return numbers(self.sentence.words)
+        return self.read.numbers_of(self.place)
 
     @cached_property
     def names(self) -> list[Name]:
         """Give its names."""
-        return names(self.sentence.words, self.read.language, self._lower)
+        return self.read.names_of(self.place, self._lower)
 
     @cached_property
     def days(self) -> list[Day]:
         """Give its days."""
-        return days(self.sentence.words, self.read.day)
+        return self.read.days_of(self.place)
 
     @cached_property
     def around(self) -> list[Sentence]:
         """Give the sentences around it, itself among them."""
+        return [self.read.sentences[at] for at in self._places]
+
+    @cached_property
+    def _places(self) -> list[int]:
         return self.read.around(self.place)
 
     @cached_property
     def numbers_around(self) -> list[Number]:
         """Give the numbers around it."""
-        return [each for one in self.around for each in numbers(one.words)]
+        return [each for at in self._places for each in self.read.numbers_of(at)]
 
     @cached_property
     def days_around(self) -> list[Day]:
         """Give the days around it."""
-        return [each for one in self.around for each in days(one.words, self.read.day)]
+        return [each for at in self._places for each in self.read.days_of(at)]
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -147,7 +169,7 @@ class Side:
     @cached_property
     def names_around(self) -> list[Name]:
         """Give the names around it."""
-        return [each for one in self.around for each in names(one.words, self.read.language, self._lower)]
+        return [each for at in self._places for each in self.read.names_of(at, self._lower)]
 
     def text(self, fact: Number | Name | Day | Quote) -> str:
         """Give a fact as it is written."""
