@@ -400,11 +400,18 @@ def export_topics(path: Path, without_verdicts: bool, as_json: bool) -> None:
     from monitor import topic_files
     from monitor.files import whole_file
     from monitor.store import topics as store
-    from monitor.store import verdicts
+    from monitor.store import licences, verdicts
 
     archive = open_archive("read")
     found, lists = store.all(archive, counts=False), store.lists(archive)
-    said = [] if without_verdicts else verdicts.saved(archive)
+    judged = [] if without_verdicts else verdicts.saved(archive)
+    # a verdict is worth nothing without the whole text, so it leaves whole or not at all
+    said = [each for each in judged if licences.whole(archive, each)]
+    if len(said) < len(judged):
+        output.say(
+            f"Left out {len(judged) - len(said):,} of {len(judged):,} verdicts: the licence policy of their outlets"
+            " does not allow the full text to leave."
+        )
     with whole_file(path) as out:
         out.write(topic_files.write(found, lists, said))
     if as_json:

@@ -11,6 +11,7 @@ from typing import Any
 
 from monitor.errors import PresswatchError
 from monitor.licence import FULL, MOST_WORDS, Allowance, Licence, Licences
+from monitor.model import SavedVerdict
 from monitor.store import journal
 from monitor.store.archive import Archive, listed
 from monitor.store.text import line
@@ -88,6 +89,15 @@ def of(archive: Archive) -> Licences:
         return min(named(outlet), by_number.get(now, FULL), key=_strictness)
 
     return Licences(published, named)
+
+
+def whole(archive: Archive, verdict: SavedVerdict) -> bool:
+    """Say whether the full text of an article that was judged may leave."""
+    if not archive.value("SELECT EXISTS (SELECT 1 FROM licences)"):
+        return True
+    held = of(archive)
+    outlets = verdict.outlets or ("",)
+    return all(held.of(verdict.article_id or 0, outlet).allows is Allowance.FULL for outlet in outlets)
 
 
 def _strictness(licence: Licence) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 from monitor.errors import PresswatchError
 from monitor.licence import FULL, Allowance, Licence
-from monitor.model import DateBasis, NewArticle
+from monitor.model import DateBasis, NewArticle, SavedVerdict
 from monitor.store import Archive, articles, feeds, journal, licences
 from monitor.store.arriving import add
 
@@ -85,3 +86,14 @@ def test_a_licence_goes_along_where_a_feed_turns_out_to_be_of_another_outlet(arc
     licences.set(archive, [numbers(archive)["courier.example"]], FIFTY, NOW)
     feeds.set(archive, feed.id, outlet="The Courier")
     assert licences.of(archive).named("The Courier") == FIFTY
+
+
+def test_a_judged_article_leaves_with_its_whole_text_or_not_at_all(archive: Archive) -> None:
+    number, _ = add(archive, NewArticle("Camp emptied", "Tents.", outlet="The Courier"), NOW)
+    add(archive, NewArticle("Boats wait", "Six boats.", outlet="Carillon"), NOW)
+    ours = SavedVerdict("Boats", True, "Camp emptied", "Tents.", number, outlets=("The Courier",))
+    other = replace(ours, article_id=None, outlets=("Carillon",))
+    assert licences.whole(archive, ours) and licences.whole(archive, other)
+    licences.set(archive, [numbers(archive)["The Courier"]], FIFTY, NOW)
+    assert not licences.whole(archive, ours)
+    assert licences.whole(archive, other)
