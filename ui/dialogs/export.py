@@ -70,7 +70,9 @@ class ExportDialog(BridgeDialog):
         if len(self._ids) > MOST_IDS:
             self.body.addWidget(
                 plain_label(
-                    self.tr("At most {n} selected articles can be exported.").format(n=MOST_IDS),
+                    self.tr("At most {n} selected articles can be exported.").format(
+                        n=self.locale().toString(MOST_IDS)
+                    ),
                     "meta",
                     wrap=True,
                 )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from monitor.model import Feed
 from ui.dialogs.fields import Choice
 from ui.dialogs.frame import BridgeDialog, DialogFrame, field_label
+from ui.models.words import number
 from ui.speech import tr
 from ui.theme import Theme
 from ui.views.article_text import one_line
@@ -88,7 +89,7 @@ class FolderDialog(DialogFrame):
         self, theme: Theme, count: int, folder: str, folders: Sequence[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, parent)
-        many = self.tr("Move {n} feeds to a folder").format(n=count)
+        many = self.tr("Move {n} feeds to a folder").format(n=number(count))
         self.entitle(
             self.tr("Move to a folder") if count == 1 else many,
             self.tr("Choose a folder or type a new one; “/” makes folders inside folders."),

@@ -336,7 +336,9 @@ class FeedsDialog(BridgeDialog):
         self.say(
             self.tr("1 feed added; it is polled with the next round.")
             if len(addresses) == 1
-            else self.tr("{n} feeds added; they are polled with the next round.").format(n=len(addresses))
+            else self.tr("{n} feeds added; they are polled with the next round.").format(
+                n=number(len(addresses))
+            )
         )
         self.reload()
 

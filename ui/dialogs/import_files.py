@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.fields import ROW, name_headers
 from ui.dialogs.frame import BridgeDialog, draft, set_draft
-from ui.models.words import escaped
+from ui.models.words import escaped, number
 from ui.theme import Theme
 from ui.views.article_text import one_line
 
@@ -141,10 +141,10 @@ class ImportDialog(BridgeDialog):
             said = (
                 self.tr("1 file imported.")
                 if len(ids) == 1
-                else self.tr("{n} files imported.").format(n=len(ids))
+                else self.tr("{n} files imported.").format(n=number(len(ids)))
             )
             if left_out:
-                said += " " + self.tr("{n} were left out; the list says why.").format(n=left_out)
+                said += " " + self.tr("{n} were left out; the list says why.").format(n=number(left_out))
             self.say(said)
         self._show_action()
 

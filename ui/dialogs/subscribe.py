@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from monitor.model import Feed
 from ui.dialogs.fields import Choice, set_row_height
 from ui.dialogs.frame import BridgeDialog, draft, field_label, set_draft
-from ui.models.words import escaped
+from ui.models.words import escaped, number
 from ui.theme import Theme
 from ui.views.article_text import one_line
 
@@ -142,7 +142,7 @@ class SubscribeDialog(BridgeDialog):
         assert self.primary is not None
         ticked = self._ticked()
         if self.found.count():
-            many = self.tr("Subscribe to {n} feeds").format(n=len(ticked))
+            many = self.tr("Subscribe to {n} feeds").format(n=number(len(ticked)))
             self.primary.setText(self.tr("Subscribe to 1 feed") if len(ticked) == 1 else many)
             self.primary.setEnabled(bool(ticked))
         else:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QProcess, Qt, Signal
+from PySide6.QtCore import QLocale, QProcess, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
@@ -401,7 +401,7 @@ class WelcomePane(QWidget):
         self.feeds.hide()
         one = self.tr("1 feed is polled from now on; the first articles come within a minute.")
         many = self.tr("{n} feeds are polled from now on; the first articles come within a minute.")
-        self._tell(one if number == 1 else many.format(n=number), "soft")
+        self._tell(one if number == 1 else many.format(n=QLocale().toString(number)), "soft")
         self.begun = True
         self.go_to_step(max(1, self.step))
         self.feeds_taken.emit(number)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QWi
 from monitor.model import ArticleDocument, Origin, Span, Tag, Topic, Verdict
 from ui.dialogs.fields import Choice, wear
 from ui.dialogs.frame import BridgeDialog, field_label, plain_label
+from ui.models.words import number
 from ui.theme import META, SNIPPET, XS, L, S, Theme
 from ui.views.article_buttons import WordButton
 from ui.views.article_text import one_line
@@ -287,7 +288,7 @@ class WhyDialog(BridgeDialog):
             button.clicked.connect(partial(self._go, span))
             flow.addWidget(button)
         if len(firsts) > MOST_WORDS:
-            more = plain_label(self.tr("and {n} more").format(n=len(firsts) - MOST_WORDS), "soft")
+            more = plain_label(self.tr("and {n} more").format(n=number(len(firsts) - MOST_WORDS)), "soft")
             wear(more, self.theme, META)
             flow.addWidget(more)
         return box

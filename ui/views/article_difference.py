@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from monitor.changes import Change, Kind, Piece
+from ui.models.words import number
 from ui.speech import tr
 from ui.theme import ARTICLE, HEADLINE, MEASURE, TEXT, XL, XXL, L, S, Theme
 from ui.views.article_text import one_line, shown
@@ -116,7 +117,7 @@ class DifferenceView(QTextBrowser):
         cursor.setBlockFormat(block)
         lines = [told(change) for change in comparison.changes[:MOST_TOLD]]
         if len(comparison.changes) > MOST_TOLD:
-            lines.append(self.tr("and {n} more").format(n=len(comparison.changes) - MOST_TOLD))
+            lines.append(self.tr("and {n} more").format(n=number(len(comparison.changes) - MOST_TOLD)))
         for at, line in enumerate(lines):
             if at:
                 cursor.insertBlock(block)
@@ -153,7 +154,7 @@ class DifferenceView(QTextBrowser):
             if piece.sort == "same" and len(text) > LONGEST_SAME:
                 half = LONGEST_SAME // 2
                 words = len(text[half:-half].split())
-                note = self.tr("… {n} words that stayed the same …").format(n=words)
+                note = self.tr("… {n} words that stayed the same …").format(n=number(words))
                 faint = QTextCharFormat(base)
                 faint.setForeground(self._theme.colour("faint"))
                 faint.setFontItalic(True)

@@ -114,7 +114,7 @@ def changed_words(count: int) -> str:
     """Say how often a publisher changed an article."""
     if count == 1:
         return tr("Changed once")
-    return tr("Changed {count} times").format(count=count)
+    return tr("Changed {count} times").format(count=QLocale().toString(count))
 
 
 def source_words(document: ArticleDocument, zone: tzinfo | None) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from ui.models.words import escaped
+from ui.models.words import escaped, number
 from ui.theme import S, Theme
 from ui.views.article_document import hit_colours
 from ui.views.article_text import Hit, one_line
@@ -33,7 +33,7 @@ class HitStrip(QWidget):
     def show_marks(self, marks: Sequence[tuple[float, Hit]]) -> None:
         """Take the hits with their places, 0 to 1."""
         self._marks = list(marks)
-        self.setAccessibleDescription(self.tr("{n} hits").format(n=len(self._marks)))
+        self.setAccessibleDescription(self.tr("{n} hits").format(n=number(len(self._marks))))
         self.update()
 
     def sizeHint(self) -> QSize:
