@@ -399,8 +399,8 @@ def export_topics(path: Path, without_verdicts: bool, as_json: bool) -> None:
     """Write the topics, the word lists, and the verdicts with their articles to a file."""
     from monitor import topic_files
     from monitor.files import whole_file
-    from monitor.store import topics as store
     from monitor.store import licences, verdicts
+    from monitor.store import topics as store
 
     archive = open_archive("read")
     found, lists = store.all(archive, counts=False), store.lists(archive)

@@ -97,7 +97,9 @@ def whole(archive: Archive, verdict: SavedVerdict) -> bool:
         return True
     held = of(archive)
     outlets = verdict.outlets or ("",)
-    return all(held.of(verdict.article_id or 0, outlet).allows is Allowance.FULL for outlet in outlets)
+    return not any(
+        held.of(verdict.article_id or 0, outlet).allows is not Allowance.FULL for outlet in outlets
+    )
 
 
 def _strictness(licence: Licence) -> tuple[int, int]:
