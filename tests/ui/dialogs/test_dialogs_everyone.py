@@ -29,6 +29,7 @@ from pytestqt.qtbot import QtBot
 from monitor.model import Filter
 from tests.ui.article_documents import document
 from ui.bridge import Bridge
+from ui.dialogs.corrections import CorrectionsDialog
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.feeds import FeedsDialog
 from ui.dialogs.frame import DialogFrame
@@ -66,6 +67,7 @@ NAMES = (
     "import",
     "why",
     "keys",
+    "corrections",
     "settings",
 )
 
@@ -95,6 +97,8 @@ def make(bridge: Bridge, theme: Theme, tmp_path: Path, qtbot: QtBot) -> Make:
                 dialog = ExportDialog(bridge, theme, Filter(), [1, 2, 3])
             case "import":
                 dialog = ImportDialog(bridge, theme)
+            case "corrections":
+                dialog = CorrectionsDialog(bridge, theme)
             case "why":
                 dialog = WhyDialog(bridge, theme, document(), "Camp clearances")
             case "keys":
