@@ -50,7 +50,7 @@ from ui.theme import LIGHT, SNIPPET, Theme
 from ui.views.row import fitted, one_line, runs
 
 ARTICLE = Article(
-    id=1,
+    id=6989911040,  # the minute of its publication
     url="https://press.example/1",
     title="A title",
     title_basis=TitleBasis.FEED,
@@ -398,3 +398,9 @@ def test_new_numbers_do_not_build_the_tree_anew(qtbot: QtBot) -> None:
     top = model.entry(model.index_of(Place("feed", "https://1.example")))
     assert top is not None
     assert (top.count, top.trouble) == (9, "It is gone.")
+
+
+def test_a_row_that_stands_days_from_its_date_says_why() -> None:
+    assert words.remark(replace(ARTICLE, published="2021-10-12")) == "placed by its arrival"
+    assert words.remark(replace(ARTICLE, published="2021-11-29")) == ""
+    assert words.remark(replace(ARTICLE, published=None)) == ""

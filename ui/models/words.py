@@ -128,7 +128,17 @@ def remark(article: Article) -> str:
     if len(article.feeds) > 1:
         others = len(article.feeds) - 1
         return tr("+1 feed") if others == 1 else tr("+{count} feeds").format(count=number(others))
-    return ""
+    return tr("placed by its arrival") if _stands_apart(article) else ""
+
+
+def _stands_apart(article: Article) -> bool:
+    """Say whether an article stands in the list days from where its date is: the date was found after it had arrived."""
+    at = moment(article.published) if article.published else None
+    if at is None:
+        return False
+    day = at.date() if isinstance(at, datetime) else at
+    stands = datetime.fromtimestamp((article.id >> 8) * 60, UTC).date()
+    return abs((stands - day).days) > 1
 
 
 def spoken(article: Article, now: datetime, zone: tzinfo) -> str:
