@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from monitor.settings import side_folder
@@ -26,6 +26,14 @@ def application() -> QApplication:
     made = QApplication([*sys.argv[:1], "-style", "Fusion"])
     made.setApplicationName("Presswatch")
     made.setDesktopFileName("presswatch")
+    for effect in (
+        Qt.UIEffect.UI_AnimateMenu,
+        Qt.UIEffect.UI_FadeMenu,
+        Qt.UIEffect.UI_AnimateCombo,
+        Qt.UIEffect.UI_AnimateTooltip,
+        Qt.UIEffect.UI_FadeTooltip,
+    ):
+        made.setEffectEnabled(effect, False)  # nothing moves for its own sake, whatever the system asks for
     return made
 
 
