@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from monitor.likeness.lineage.beside import Row
 
 MOST_ROWS = 300
+PORTION = 15  # rows that are written at a time
 LONGEST_PARAGRAPH = 4_000  # code points; of a longer one the beginning is shown
 TEXT = 14
 FOUND = 80  # code points of a sentence by which its place is found
@@ -42,6 +43,11 @@ class SideBySide(QTextBrowser):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._waiting: list[Row] = []  # rows that are not written yet
+        self._cut = False
+        self._forms: dict[tuple[int, str, bool], QTextCharFormat] = {}
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._write_on)
         self.setObjectName("sideBySide")
         self.setAccessibleName(self.tr("The original at the left, the copy at the right"))
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
@@ -58,9 +64,12 @@ class SideBySide(QTextBrowser):
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
+        self._forms.clear()
+        self._waiting = list(rows[:MOST_ROWS])
+        self._cut = len(rows) > MOST_ROWS
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
-        table = cursor.insertTable(min(len(rows), MOST_ROWS) + 1, 2, self._table())
+        table = cursor.insertTable(1, 2, self._table())
         soft, bold = self._form(META, "soft"), self._form(TEXT, "text", bold=True)
         self._pad(table, 0)
         for column in (0, 1):
@@ -69,22 +78,44 @@ class SideBySide(QTextBrowser):
             cell.insertText(shown(heads[column]), soft)
             cell.insertBlock(self._block(0))
             cell.insertText(shown(one_line(titles[column])), bold)
-        for number, row in enumerate(rows[:MOST_ROWS], 1):
-            self._write(table, number, row)
-        if len(rows) > MOST_ROWS:
-            end = QTextCursor(document)
-            end.movePosition(QTextCursor.MoveOperation.End)
-            end.insertText(self.tr("The rest is too long to be shown here."), soft)
         cursor.endEditBlock()
+        self._write_portion(document)
         self.setDocument(document)
         self.verticalScrollBar().setValue(0)
 
+    def _write_portion(self, document: QTextDocument) -> None:
+        """Write some rows as a table of their own; the rest follows as soon as the window has nothing else to do."""
+        portion, self._waiting = self._waiting[:PORTION], self._waiting[PORTION:]
+        cursor = QTextCursor(document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        gap = QTextBlockFormat()  # Qt wants a line between two tables
+        gap.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor.setBlockFormat(gap)
+        if portion:
+            table = cursor.insertTable(len(portion), 2, self._table())
+            for number, row in enumerate(portion):
+                self._write(table, number, row)
+        if not self._waiting and self._cut:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertBlock(self._block(0))
+            cursor.insertText(self.tr("The rest is too long to be shown here."), self._form(META, "soft"))
+        cursor.endEditBlock()
+        if self._waiting:
+            self._later.start()
+
+    def _write_on(self) -> None:
+        self._write_portion(self.document())
+
     def show_nothing(self) -> None:
         """Show neither text."""
+        self._waiting.clear()
         self.setDocument(QTextDocument(self))
 
     def go_to(self, *texts: str) -> bool:
         """Scroll to the first of some texts that stands here, and select it; say whether one does."""
+        while self._waiting:
+            self._write_on()
         for text in texts:
             wanted = shown(text)
             start = self.document().find(wanted[:FOUND], 0, QTextDocument.FindFlag.FindCaseSensitively)
@@ -142,11 +173,13 @@ class SideBySide(QTextBrowser):
         return form
 
     def _form(self, size: int, colour: str, *, bold: bool = False) -> QTextCharFormat:
-        form = QTextCharFormat()
-        serif = size == TEXT
-        form.setFont(self._theme.serif_font(size, bold=bold) if serif else self._theme.font(size, bold=bold))
-        form.setForeground(self._theme.colour(colour))
-        return form
+        known = self._forms.get((size, colour, bold))
+        if known is None:
+            serif, font = self._theme.serif_font, self._theme.font
+            known = self._forms[size, colour, bold] = QTextCharFormat()
+            known.setFont(serif(size, bold=bold) if size == TEXT else font(size, bold=bold))
+            known.setForeground(self._theme.colour(colour))
+        return QTextCharFormat(known)
 
     def _block(self, below: float) -> QTextBlockFormat:
         form = QTextBlockFormat()
@@ -161,7 +194,6 @@ class SideBySide(QTextBrowser):
         form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         half = QTextLength(QTextLength.Type.PercentageLength, 50)
         form.setColumnWidthConstraints([half, half])
-        form.setHeaderRowCount(1)
         form.setCellSpacing(0)
         return form
 

@@ -39,7 +39,8 @@ class Read:
         self.parts = paragraphs(source.text)
         self.sentences = sentences(self.parts, language)
         self.meant: list[Words] = [meant(one.words) for one in self.sentences]
-        self._whole = written(f"{source.title}\n{source.text[:LONGEST]}", language)
+        self._title = written(source.title, language)
+        self._whole = [*self._title, *(word for one in self.sentences for word in one.words)]
         self._text = f"{source.title}\n{source.text[:LONGEST]}"
         self._numbers: dict[int, list[Number]] = {}
         self._days: dict[int, list[Day]] = {}
@@ -73,12 +74,14 @@ class Read:
     @cached_property
     def numbers(self) -> list[Number]:
         """Give all its numbers."""
-        return numbers(self._whole)
+        own = [each for at in range(len(self.sentences)) for each in self.numbers_of(at)]
+        return [*numbers(self._title), *own]
 
     @cached_property
     def days(self) -> list[Day]:
         """Give all its days."""
-        return days(self._whole, self.day)
+        own = [each for at in range(len(self.sentences)) for each in self.days_of(at)]
+        return [*days(self._title, self.day), *own]
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

@@ -43,8 +43,9 @@ def written(text: str, language: str | None) -> tuple[Written, ...]:
     """Read the words of a text."""
     known = tokens(language)
     return tuple(
-        Written(match.start(), match.end(), match[0], known[joined_numbers(match[0])])
+        Written(match.start(), match.end(), word, known[word if word.isalpha() else joined_numbers(word)])
         for match in _WORD.finditer(text)
+        if (word := match[0])
     )
 
 
