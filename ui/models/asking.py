@@ -127,9 +127,11 @@ def told(ids: Sequence[int]) -> Callable[[Archive], list[Told]]:
 
 
 def warm_up(archive: Archive) -> None:
-    """Have imported and built what the first search needs: it takes longer than a reader's first letter may."""
-    from monitor.store import folding, search
+    """Have imported and built what the first search and the first article need: it takes longer than they may."""
+    from monitor.store import articles, folding, search
 
-    question = Filter(query="warm AND up")
-    search.page(archive, question, limit=1, now=datetime.now(UTC))
-    folding.page(archive, question, limit=1, now=datetime.now(UTC))
+    now = datetime.now(UTC)
+    search.page(archive, Filter(query="warm AND up"), limit=1, now=now)
+    for article in folding.page(archive, Filter(), limit=1, now=now).page.articles:
+        articles.get(archive, article.id)
+        search.hits(archive, article.id, Filter(query="warm AND up"))

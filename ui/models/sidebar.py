@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 )
 
 from monitor.model import Feed, FeedState, SavedSearch, Topic
+from ui.models import merge
 from ui.models.missed import remark
 from ui.models.question import Place
 from ui.models.words import escaped, number, system_zone, zone_of
@@ -50,6 +51,7 @@ class Entry:
     remark: str = ""  # where something of a feed may have been missed
     children: list[Entry] = field(default_factory=list)
     parent: Entry | None = field(default=None, repr=False)
+    row: int = 0  # below its parent
 
     @property
     def shape(self) -> tuple[Any, ...]:
@@ -283,20 +285,21 @@ class SidebarModel(QAbstractItemModel):
         return (self.entry(index) if index is not None else None) or self._root
 
     def _index(self, entry: Entry) -> QModelIndex:
-        assert entry.parent is not None
-        row = next(i for i, child in enumerate(entry.parent.children) if child is entry)
-        return self.createIndex(row, 0, entry)
+        return self.createIndex(entry.row, 0, entry)
 
     def _copy(self, new: Entry, old: Entry, at: QModelIndex) -> None:
+        changed: list[int] = []
+        folders: list[int] = []
         for row, (fresh, kept) in enumerate(zip(new.children, old.children, strict=True)):
             told = (fresh.count, fresh.more, fresh.trouble, fresh.remark)
-            changed = told != (kept.count, kept.more, kept.trouble, kept.remark)
-            if changed or kept.children:  # most lines stay as they are, and need no index
-                here = self.index(row, 0, at)
-                self._copy(fresh, kept, here)
-                if changed:
-                    kept.count, kept.more, kept.trouble, kept.remark = told
-                    self.dataChanged.emit(here, here)
+            if told != (kept.count, kept.more, kept.trouble, kept.remark):
+                kept.count, kept.more, kept.trouble, kept.remark = told
+                (folders if kept.children else changed).append(row)
+            if kept.children:
+                self._copy(fresh, kept, self.index(row, 0, at))
+        # a view measures every line from the first that is named to the last, and what is below those between
+        for first, last in (*merge.ranges_of(changed), *((row, row) for row in folders)):
+            self.dataChanged.emit(self.index(first, 0, at), self.index(last, 0, at))
 
 
 def _remarks(contents: Contents) -> dict[int, str]:
@@ -341,8 +344,8 @@ def _sort(entry: Entry) -> None:
 
 
 def _adopt(entry: Entry) -> None:
-    for child in entry.children:
-        child.parent = entry
+    for row, child in enumerate(entry.children):
+        child.parent, child.row = entry, row
         _adopt(child)
 
 

@@ -92,18 +92,20 @@ class ArticleView(QTextBrowser):
         self._composition, self._panel = composition, panel
         self._search, self._search_marks, self._current, self._known = (), {}, None, ()
         self.setExtraSelections([])
-        panel.setParent(self.viewport())
-        self._fit()  # before the document is laid out for the first time
-        self.setDocument(composition.document)
         option = composition.document.defaultTextOption()
         option.setWrapMode(option.WrapMode.WrapAtWordBoundaryOrAnywhere)
         composition.document.setDefaultTextOption(option)
+        panel.setParent(self.viewport())
+        if old_panel is not None:
+            panel.resize(old_panel.size())  # as wide as it is going to be
+        panel.show()  # dressed, it has the size that it keeps
+        self._fit()  # before the document is laid out for the first time
+        self.setDocument(composition.document)
         if old_panel is not None and old_panel is not panel:
             old_panel.hide()
             old_panel.deleteLater()
         del old
-        panel.show()
-        self._fit()
+        self._place_panel()
         self.verticalScrollBar().setValue(0)
         if not composition.complete:
             self._growth.start()

@@ -33,8 +33,8 @@ class SidebarDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """A section head stands off from what is above it."""
-        entry: Entry = index.data(ENTRY_ROLE)
-        return QSize(self._theme.px(120), self._theme.px(_ROW if entry.place else _SECTION))
+        # asked for each of a thousand lines, and again whenever their counts change
+        return QSize(120, self._theme.px(_SECTION if self._view.is_head(index) else _ROW))
 
     def paint(
         self,
@@ -204,6 +204,11 @@ class Sidebar(QTreeView):
         if not index.isValid():
             self.clearSelection()
         self._rebuilding = False
+
+    def is_head(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Say whether a line is the head of a section."""
+        entry = self._lines.entry(index)
+        return entry is not None and entry.place is None
 
     def is_open(self, place: Place) -> bool:
         """Say whether a folder shows its feeds."""
