@@ -68,7 +68,7 @@ def drifts(original: Source, copy: Source) -> tuple[Drift, ...]:
         return ()
     one, other = Read(original, language), Read(copy, language)
     lower = one.lower | other.lower if language != "de" else frozenset[str]()
-    found: list[tuple[bool, int, int, Drift]] = []
+    found = [(False, _WEIGHT[each.kind], -1, each) for each in _headlines(one, other)]
     for own, its, likeness in sentence_pairs(one.meant, other.meant):
         if one.sentences[own].text == other.sentences[its].text:
             continue
@@ -126,6 +126,25 @@ def _matched(
         if value > 0 and i in left and j in right:
             pairs.append((left.pop(i), right.pop(j)))
     return pairs, list(left.values()), list(right.values())
+
+
+def _headlines(one: Read, other: Read) -> Iterator[Drift]:
+    """Hold the numbers of two headlines against each other: of all else each outlet writes its own."""
+    some, others = number.numbers(one.title), number.numbers(other.title)
+    for before in some:
+        if _stands(before, others):
+            continue
+        for after in others:
+            alike = before.unit == after.unit and (before.head & after.head or before.unit)
+            if alike and not _stands(after, one.numbers):
+                yield Drift(
+                    Kind.NUMBER,
+                    one.headline[before.start : before.end].strip(",.:;"),
+                    other.headline[after.start : after.end].strip(",.:;"),
+                    one.headline,
+                    other.headline,
+                )
+                break
 
 
 # --- numbers --------------------------------------------------------------------------------------------

@@ -43,6 +43,7 @@ _CURRENCIES = {
 # Said so, a number is not an exact one.
 HEDGES = listed(
     """about around nearly almost some over under roughly approximately more less than up most least fewer circa close
+    exceeds exceed exceeding tops topped passes beyond depasse depassent depassant ubersteigt ubersteigen uberschreitet
     environ quelque pres plus moins presque autour jusqu dizaines pas
     rund etwa fast gut knapp uber unter circa ca mehr weniger als ungefahr mindestens hochstens bis"""
 )

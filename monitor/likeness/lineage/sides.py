@@ -39,8 +39,9 @@ class Read:
         self.parts = paragraphs(source.text)
         self.sentences = sentences(self.parts, language)
         self.meant: list[Words] = [meant(one.words) for one in self.sentences]
-        self._title = written(source.title, language)
-        self._whole = [*self._title, *(word for one in self.sentences for word in one.words)]
+        self.headline = source.title
+        self.title = written(source.title, language)
+        self._whole = [*self.title, *(word for one in self.sentences for word in one.words)]
         self._text = f"{source.title}\n{source.text[:LONGEST]}"
         self._numbers: dict[int, list[Number]] = {}
         self._days: dict[int, list[Day]] = {}
@@ -75,13 +76,13 @@ class Read:
     def numbers(self) -> list[Number]:
         """Give all its numbers."""
         own = [each for at in range(len(self.sentences)) for each in self.numbers_of(at)]
-        return [*numbers(self._title), *own]
+        return [*numbers(self.title), *own]
 
     @cached_property
     def days(self) -> list[Day]:
         """Give all its days."""
         own = [each for at in range(len(self.sentences)) for each in self.days_of(at)]
-        return [*days(self._title, self.day), *own]
+        return [*days(self.title, self.day), *own]
 
     @cached_property
     def vocabulary(self) -> Vocabulary:

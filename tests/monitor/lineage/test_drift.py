@@ -93,6 +93,15 @@ def test_drift_that_changed_comes_before_what_was_dropped_or_put_in() -> None:
     assert told(read, copy) == [("number", "200", "300"), ("number", None, "40")]
 
 
+def test_a_number_in_the_headline_that_the_original_has_nowhere_is_drift() -> None:
+    text = "A boat sank off Calais. The prefecture spoke of 27 dead and 2 survivors."
+    read = Source("27 dead after boat sinks off Calais", text, "en")
+    (found,) = drifts(read, Source("At least 31 dead as boat goes down", text, "en"))
+    assert (found.before, found.after, found.copy) == ("27", "31", "At least 31 dead as boat goes down")
+    assert drifts(read, Source("Boat goes down: 2 survivors and 27 dead", text, "en")) == ()
+    assert drifts(read, Source("Dozens dead as boat with 2 survivors goes down", text, "en")) == ()
+
+
 def test_a_drift_names_the_sentences_in_which_it_stands() -> None:
     read = "It rained.\nThe ferry to Ostend left Dover at noon with 200 passengers. All were well."
     copy = "The ferry to Ostend left Dover at noon with 20 passengers."
