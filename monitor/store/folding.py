@@ -323,71 +323,66 @@ def _matching(archive: Archive, plan: Plan, ids: Collection[int]) -> list[int]:
 def _behind(archive: Archive, plan: Plan, found: Sequence[int], *, whole: bool = False) -> set[int]:
     """Return those of a part of a list for whose stories another article of the list stands.
 
-    Most stand behind their head. What takes time is to know which heads the list lacks: those of the part's own stretch
-    of ids are in the part or not in the list; of others, unless the part is the `whole` list, it is asked.
+    Most stand behind their head. A head within the part's own stretch of ids is in the part or not in the list; of
+    others, unless the part is the `whole` list, it is asked.
     """
     if not found:
         return set()
     least, most = min(found), max(found)
-    ids = _numbers(
-        archive,
-        "SELECT id FROM behind WHERE id BETWEEN ? AND ? LIMIT ?",
-        (least, most, 2 * len(found) + 1),
-    )
-    if len(ids) > 2 * len(found):  # a list of few articles far apart
+    if plan.finds_all:
+        return set(_numbers(archive, "SELECT id FROM behind WHERE id BETWEEN ? AND ?", (least, most)))
+    head_of = _heads_between(archive, least, most, 2 * len(found))
+    if head_of is None:  # a list of few articles far apart
         head_of = _heads_of(archive, found)
-        behind, heads = set(head_of), set(head_of.values())
-        lacking = heads.difference(found)
-        far = {head for head in lacking if whole or not least <= head <= most}
-    else:
-        behind = set(ids)
-        if plan.finds_all:
-            return behind
-        heads = set(
-            _numbers(
-                archive,
-                "SELECT head AS id FROM behind WHERE head BETWEEN ? AND ? GROUP BY head",
-                (least, most),
-            )
-        )
-        far = set(
-            archive.column(
-                "SELECT DISTINCT head FROM behind WHERE id BETWEEN ?1 AND ?2 AND head NOT BETWEEN ?1 AND ?2",
-                (least, most),
-            )
-        )
-        lacking = heads.difference(found) | far
-    if far and not whole:
-        lacking.difference_update(_matching(archive, plan, far))
-    if lacking:
-        behind.difference_update(_standing_in(archive, plan, lacking, found, least, most, whole=whole))
-    return behind
-
-
-def _standing_in(
-    archive: Archive,
-    plan: Plan,
-    heads: Collection[int],
-    found: Sequence[int],
-    least: int,
-    most: int,
-    *,
-    whole: bool,
-) -> list[int]:
-    """Return who stands for stories whose heads a list lacks. `found` is all that it has between two ids."""
-    pairs = archive.all(
-        "SELECT head, id FROM behind WHERE head IN (SELECT value FROM json_each(?))", (listed(heads),)
-    )
-    known = {one for _, one in pairs}.intersection(found)
+    inside = set(found)
+    behind = inside & head_of.keys()
+    left: defaultdict[int, list[int]] = defaultdict(
+        list
+    )  # of stories whose heads the list lacks, those that it has
+    for one in behind:
+        if head_of[one] not in inside:
+            left[head_of[one]].append(one)
     if not whole:
-        known.update(_matching(archive, plan, [one for _, one in pairs if not least <= one <= most]))
-    left: defaultdict[int, list[int]] = defaultdict(list)
-    for head, one in pairs:
-        if one in known:
-            left[head].append(one)
-    alone = [crew[0] for crew in left.values() if len(crew) == 1]
-    rivals = _crews(archive, [head for head, crew in left.items() if len(crew) > 1])
-    return [*alone, *(crew[0].id for crew in _ordered(archive, rivals, known).values())]
+        far = [head for head in left if not least <= head <= most]
+        for head in _matching(archive, plan, far):
+            del left[head]
+        outside = archive.all(
+            "SELECT head, id FROM behind WHERE head IN (SELECT value FROM json_each(?)) AND id NOT BETWEEN ? AND ?",
+            (listed(left), least, most),
+        )
+        known = set(_matching(archive, plan, [one for _, one in outside]))
+        for head, one in outside:
+            if one in known:
+                left[head].append(one)
+    return behind.difference(_standing_in(archive, left.values()))
+
+
+def _standing_in(archive: Archive, crews: Collection[Sequence[int]]) -> list[int]:
+    """Return who stands for stories of which a list has these articles and lacks the head."""
+    rivals = [one for crew in crews if len(crew) > 1 for one in crew]
+    if not rivals:
+        return [one for crew in crews for one in crew]
+    polled = _Polled(archive)
+    rank = {
+        one: standing(polled[tokens], words, one)
+        for one, words, tokens in archive.all(
+            "SELECT id, words, filter FROM articles WHERE id IN (SELECT value FROM json_each(?))",
+            (listed(rivals),),
+        )
+    }
+    return [max(crew, key=rank.__getitem__) if len(crew) > 1 else crew[0] for crew in crews]
+
+
+def _heads_between(archive: Archive, least: int, most: int, limit: int) -> dict[int, int] | None:
+    """Return who is behind whom between two ids; None where they are more than the limit."""
+    import json  # not before the first list stands
+
+    sql = "SELECT id, head FROM behind WHERE id BETWEEN ? AND ? LIMIT ?"
+    row = archive.all(
+        f"SELECT json_group_array(id), json_group_array(head) FROM ({sql})", (least, most, limit + 1)
+    )[0]
+    ids, heads = map(json.loads, row)
+    return dict(zip(ids, heads, strict=True)) if len(ids) <= limit else None
 
 
 def _numbers(archive: Archive, sql: str, values: Sequence[object]) -> list[int]:
