@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from monitor.briefing import Marked
+from monitor.briefing import Gone, Marked
 from monitor.model import ArticleDocument, Word
 
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -81,6 +81,7 @@ class Clipping:
     section: int | None = None  # index into the clipbook's sections
     changed: bool = False  # title or text are others since
     also: tuple[Also, ...] = ()
+    gone: Gone | None = None  # the page is away since
     since: Marked | None = None  # what it is beside an earlier briefing
     licence: str = ""  # what was left out of it, in words, where its outlet does not allow all to leave
 

@@ -13,11 +13,15 @@ from monitor.likeness.reading import told
 from monitor.likeness.words import fold, listed
 
 _SHORT = 12  # words; a line of the page that surrounds an article has no more
+_STAMP = 6  # words; a stamp that ends with a full stop ("Updated 3 minutes ago.") has no more
+_BARE = 3  # words; a line that has no more and no full stop states nothing
+_BYLINE = re.compile(r"(?:by|from|von|par)\s", re.IGNORECASE)
+_ENDED = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 _FURNITURE = re.compile(
     r"\b(?:updated|published|posted|modified|comments?|shares?|views?|likes?|followers?|min(?:ute)?s? read|read(?:ing)? time"
     r"|(?:minutes?|hours?|days?) ago|read (?:more|also|next)|most read|sign up|newsletter|advertisement|photo|image|copyright|©"
     r"|mis à jour|publié|modifié|commentaires?|partages?|vues|temps de lecture|lecture|il y a|lire aussi|à lire|publicité|crédit"
-    r"|aktualisiert|veröffentlicht|stand|kommentare?|aufrufe|lesezeit|minuten|vor \d+|lesen sie|mehr zum thema|anzeige|foto|bild)\b",
+    r"|aktualisiert|veröffentlicht|stand(?=\s*:)|kommentare?|aufrufe|lesezeit|minuten|vor \d+|lesen sie|mehr zum thema|anzeige|foto|bild)\b",
     re.IGNORECASE,
 )
 _STAMPED = re.compile(r"^(?:live|breaking|updated?|video|watch|exclusive|direct|en direct|vidéo|eil|eilmeldung|liveticker)\b\W*", re.IGNORECASE)  # fmt: skip
@@ -40,7 +44,7 @@ def _matters(change: Change, texts: tuple[str, str], language: str | None) -> bo
     if change.kind in (Kind.COSMETIC, Kind.PARAGRAPH_ADDED):
         return False
     if change.kind is Kind.CORRECTION:
-        return True
+        return not _is_furniture(change)
     if change.kind is Kind.HEADLINE:
         before, after = (_words(_STAMPED.sub("", part or "")) for part in (change.before, change.after))
         return before != after
@@ -49,8 +53,11 @@ def _matters(change: Change, texts: tuple[str, str], language: str | None) -> bo
     if change.kind is Kind.NUMBER:
         return not _counts_the_same(change, language)
     if change.kind is Kind.PARAGRAPH_REMOVED:
-        gone = change.before or ""
-        return bool(told(gone, language).numbers or _QUOTED.search(gone) or _NAMED.search(gone))
+        gone = (change.before or "").strip()
+        # a teaser of another article is no sentence
+        return _ENDED.search(gone) is not None and bool(
+            told(gone, language).numbers or _QUOTED.search(gone) or _NAMED.search(gone)
+        )
     if change.kind is Kind.WORDING:
         return _turns(change.before) != _turns(change.after)
     return True
@@ -67,8 +74,17 @@ def _is_elsewhere(change: Change, texts: tuple[str, str]) -> bool:
 
 
 def _is_furniture(change: Change) -> bool:
-    line = change.sentence or change.before or change.after or ""
-    return len(line.split()) <= _SHORT and _FURNITURE.search(line) is not None
+    line = (change.sentence or change.before or change.after or "").strip()
+    length = len(line.split())
+    if length > _SHORT:
+        return False
+    if _ENDED.search(line) is not None:
+        return length <= _STAMP and _FURNITURE.match(line) is not None
+    if change.kind is Kind.CORRECTION:
+        return _FURNITURE.search(line) is not None
+    # a line without a full stop: in a list a number may become another; other lines tell of something else altogether
+    counted = change.kind is Kind.NUMBER and change.before is not None and change.after is not None
+    return length <= _BARE or not counted or bool(_FURNITURE.search(line) or _BYLINE.match(line))
 
 
 def _counts_the_same(change: Change, language: str | None) -> bool:

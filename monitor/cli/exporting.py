@@ -94,6 +94,8 @@ def export(
         raise click.UsageError(
             "Say what to export: one of --query Q, --id ID…, --clipbook NAME and --erratum N."
         )
+    if template == Template.ERRATUM and clipbook is None and erratum is None:
+        raise click.UsageError("An erratum sheet is made of --erratum N, or of --clipbook NAME.")
     zone, now = time_zone(zone), _moment()
     # An evidence file is entered into the archive's chain.
     archive = open_archive("write" if format_name == "evidence" else "read")

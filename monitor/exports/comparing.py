@@ -12,6 +12,7 @@ from monitor.changes import Change, Kind
 from monitor.exports.facts import absolute, day, followed, in_zone, one_line
 
 if TYPE_CHECKING:
+    from monitor.clipping import Clipping
     from monitor.exports.facts import Heading
 
 CLOSING = "Topics without results and completeness"
@@ -114,6 +115,14 @@ def sentence(since: Marked | None, zone: tzinfo) -> str:
     if since.mark is Mark.CORRECTED:
         return f"Stated otherwise{seen}.{given}"
     return f"It says more or other things{seen}.{given}"
+
+
+def since_clipped(clipping: Clipping) -> str:
+    """Say what has become of the source since it was clipped; "" where that is nothing, or is said already."""
+    said = clipping.since.mark if clipping.since else None
+    if clipping.gone is not None and said is not Mark.GONE:
+        return f"{_GONE[clipping.gone]}."
+    return "The source says something else since it was clipped." if clipping.changed else ""
 
 
 def altered(changes: Iterable[Change]) -> tuple[Altered, ...]:

@@ -213,7 +213,7 @@ def facts(clipping: Clipping, clipbook: Clipbook, number: int, zone: tzinfo) -> 
         words=found.words,
         remark="" if clipping.licence and not whole.text else _STATE.get(found.state, ""),
         licence=one_line(clipping.licence),
-        changed="The source says something else since it was clipped." if clipping.changed else "",
+        changed=comparing.since_clipped(clipping),
         section=section_of(clipping, clipbook),
         note=paragraphs(clipping.note),
         also=tuple(_also(other, zone) for other in clipping.also),

@@ -365,6 +365,8 @@ def read(archive: Archive, numbers: Sequence[int]) -> list[Clipping]:
         )
         where = "c.id IN (SELECT value FROM json_each(?))"
         changed = changed_since(archive, _differing(archive, where, (asked,)))
+        articles_of = dict(archive.all(f"SELECT c.id, c.article_id FROM clippings c WHERE {where}", (asked,)))
+        away = watching.away(archive, articles_of.values())
     found = {
         number: Clipping(
             document=frozen.unpacked(document),
@@ -378,6 +380,7 @@ def read(archive: Archive, numbers: Sequence[int]) -> list[Clipping]:
             note=note,
             section=None if section < 0 else section,
             changed=number in changed,
+            gone=away.get(articles_of[number]),
             also=frozen.also_unpacked(also),
         )
         for number, document, clipped, text, page, captured, version, whole, note, section, also in rows

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -137,7 +137,7 @@ def there(archive: Archive, article_id: int) -> None:
     )
 
 
-def away(archive: Archive, article_ids: Sequence[int]) -> dict[int, Gone]:
+def away(archive: Archive, article_ids: Iterable[int]) -> dict[int, Gone]:
     """Say which of these articles' pages are away, and how that is known."""
     return {
         number: Gone(how)
