@@ -21,6 +21,7 @@ PRESS = Path(__file__).parent / "press.toml"
 WIDER = Path(__file__).parent / "wider"
 VOICES = Path(__file__).parent / "voices"
 LATER = Path(__file__).parent / "later"
+WEB = Path(__file__).parent / "web"
 NEWSROOM = ROOT / "resources" / "demo" / "articles"
 TOPICS = ("Camp clearances", "Border funding", "Diplomatic rows")
 LANGUAGES = ("en", "fr", "de")
@@ -37,9 +38,11 @@ PARTS = (
     "voices hold",
     "later tune",
     "press",
+    "web tune",
+    "web hold",
 )
 # The parts whose misses nobody reads: whoever does tunes on them.
-SEALED = ("hold", "wider hold", "blind", "voices hold")
+SEALED = ("hold", "wider hold", "blind", "voices hold", "web hold")
 
 _FRENCH, _GERMAN = {"fanal", "vigie", "carillon"}, {"rundschau"}
 
@@ -91,7 +94,7 @@ def short_articles() -> tuple[Labelled, ...]:
     files = [(path, "") for path in (*sorted(LABELLED.glob("*.toml")), FRESH, BLIND, PRESS)]
     files += [
         (path, f"{folder.name} ")
-        for folder in (WIDER, VOICES, LATER)
+        for folder in (WIDER, VOICES, LATER, WEB)
         for path in sorted(folder.glob("*.toml"))
     ]
     return tuple(

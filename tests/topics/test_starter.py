@@ -35,34 +35,40 @@ from tests.topics.measuring import (
 FLOORS = {
     ("tune", "Camp clearances"): 0.99,
     ("tune", "Border funding"): 0.99,
-    ("tune", "Diplomatic rows"): 0.92,
-    ("hold", "Camp clearances"): 0.89,
-    ("hold", "Border funding"): 0.86,
-    ("hold", "Diplomatic rows"): 0.85,
+    ("tune", "Diplomatic rows"): 0.93,
     ("fresh", "Camp clearances"): 0.99,
     ("fresh", "Border funding"): 0.99,
     ("fresh", "Diplomatic rows"): 0.99,
-    ("wider tune", "Camp clearances"): 0.94,
-    ("wider tune", "Border funding"): 0.92,
-    ("wider tune", "Diplomatic rows"): 0.94,
-    ("wider hold", "Camp clearances"): 0.89,
-    ("wider hold", "Border funding"): 0.85,
-    ("wider hold", "Diplomatic rows"): 0.79,
-    ("blind", "Camp clearances"): 0.94,
-    ("blind", "Border funding"): 0.93,
+    ("hold", "Camp clearances"): 0.91,
+    ("hold", "Border funding"): 0.89,
+    ("hold", "Diplomatic rows"): 0.88,
+    ("wider tune", "Camp clearances"): 0.95,
+    ("wider tune", "Border funding"): 0.95,
+    ("wider tune", "Diplomatic rows"): 0.95,
+    ("wider hold", "Camp clearances"): 0.91,
+    ("wider hold", "Border funding"): 0.86,
+    ("wider hold", "Diplomatic rows"): 0.82,
+    ("blind", "Camp clearances"): 0.95,
+    ("blind", "Border funding"): 0.94,
     ("blind", "Diplomatic rows"): 0.99,
-    ("voices tune", "Camp clearances"): 0.92,
-    ("voices tune", "Border funding"): 0.96,
-    ("voices tune", "Diplomatic rows"): 0.93,
-    ("voices hold", "Camp clearances"): 0.80,
-    ("voices hold", "Border funding"): 0.74,
-    ("voices hold", "Diplomatic rows"): 0.77,
-    ("later tune", "Camp clearances"): 0.86,
+    ("voices tune", "Camp clearances"): 0.93,
+    ("voices tune", "Border funding"): 0.97,
+    ("voices tune", "Diplomatic rows"): 0.94,
+    ("voices hold", "Camp clearances"): 0.81,
+    ("voices hold", "Border funding"): 0.77,
+    ("voices hold", "Diplomatic rows"): 0.82,
+    ("later tune", "Camp clearances"): 0.88,
     ("later tune", "Border funding"): 0.91,
-    ("later tune", "Diplomatic rows"): 0.93,
-    ("press", "Camp clearances"): 0.97,
-    ("press", "Border funding"): 0.93,
-    ("press", "Diplomatic rows"): 0.95,
+    ("later tune", "Diplomatic rows"): 0.94,
+    ("press", "Camp clearances"): 0.99,
+    ("press", "Border funding"): 0.99,
+    ("press", "Diplomatic rows"): 0.97,
+    ("web tune", "Camp clearances"): 0.93,
+    ("web tune", "Border funding"): 0.92,
+    ("web tune", "Diplomatic rows"): 0.93,
+    ("web hold", "Camp clearances"): 0.89,
+    ("web hold", "Border funding"): 0.94,
+    ("web hold", "Diplomatic rows"): 0.88,
 }
 
 
@@ -101,7 +107,7 @@ def test_labelled_articles_are_tagged_as_the_definitions_say(part: str, name: st
     articles = [each for each in _everything() if each.part == part]
     found = score(_topics(), articles, name)
     assert found.f1 >= FLOORS[part, name], found
-    assert found.precision >= (0.75 if part in SEALED else 0.85), found
+    assert found.precision >= (0.8 if part in SEALED else 0.85), found
 
 
 @pytest.mark.parametrize("language", (*LANGUAGES, OTHERS))
