@@ -69,9 +69,11 @@ def _lead(bound: PdfWriter, begin: int, pages: dict[int, int]) -> None:
         for note in page.get("/Annots", []):
             found = note.get_object()
             address = str(found.get("/A", {}).get("/URI", ""))
-            if not address.startswith(LEADS):
+            number = address.removeprefix(LEADS)
+            # an address of an article may look like ours
+            if number == address or not number.isdecimal() or int(number) not in pages:
                 continue
-            target = bound.pages[begin + pages[int(address.removeprefix(LEADS))]]
+            target = bound.pages[begin + pages[int(number)]]
             place = [target.indirect_reference, NameObject("/XYZ"), NullObject(), NullObject(), NullObject()]
             del found["/A"]
             found[NameObject("/Dest")] = ArrayObject(place)

@@ -25,8 +25,8 @@ from monitor.exports.overview import Gathering, Overview
 if TYPE_CHECKING:
     from docx.document import Document
 
-# where the clippings stand in the document that is written around them; no text contains it
-_PLACE = "\ue000clippings\ue000"
+# where the clippings stand in the document that is written around them: an instruction, which no text becomes
+_PLACE = b"<?place clippings?>"
 _BODY = "word/document.xml"
 
 
@@ -61,12 +61,7 @@ def _pack(document: Document, waiting: BinaryIO, out: BinaryIO) -> None:
         for name in parts.namelist():
             content = parts.read(name)
             if name == _BODY:
-                before, _, after = content.partition(_PLACE.encode())
-                # the paragraph that held the place goes with it
-                before, after = (
-                    before[: before.rindex(b"<w:p>")],
-                    after[after.index(b"</w:p>") + len(b"</w:p>") :],
-                )
+                before, _, after = content.partition(_PLACE)
                 packed.add_from(name, io.BytesIO(before), waiting, io.BytesIO(after))
             else:
                 packed.add(name, content)
@@ -90,7 +85,7 @@ def _front(pages: Pages, clipbook: Clipbook, heading: Heading, overview: Overvie
     pages.add_contents(overview.contents, sections=bool(clipbook.sections))
     if not overview.contents:
         pages.add("Normal", "No article was found.")
-    pages.add("Normal", _PLACE)
+    pages.add_place("clippings")
     if overview.beyond is not None and overview.beyond.closing:
         pages.add("TOC Heading", CLOSING)
         for line in overview.beyond.closing:

@@ -225,6 +225,12 @@ class Pages:
         wrapper.append(run._r)
         paragraph._p.append(wrapper)
 
+    def add_place(self, name: str) -> None:
+        """Mark a place in the body, which stands there as ``<?place name?>``."""
+        from lxml import etree
+
+        self._document.element.body.sectPr.addprevious(etree.ProcessingInstruction("place", name))
+
     def add_picture(self, content: bytes, words: str) -> None:
         """Add a picture as wide as the text, and say it in words for whoever cannot see it."""
         from docx.oxml.ns import qn

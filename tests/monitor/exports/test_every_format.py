@@ -252,6 +252,18 @@ def test_hostile_text_is_only_text(name: str, template: Template, tmp_path: Path
             assert not [each for each in relations if each.is_external]
 
 
+@pytest.mark.parametrize("name", READ)
+def test_no_text_is_taken_for_the_place_of_another(name: str, tmp_path: Path) -> None:
+    title = "\ue000clippings\ue000 <?place clippings?> <!-- articles --> https://clipping.invalid/1 last"
+    named = replace(DOCUMENT, article=replace(ARTICLE, title=title))
+    clippings = (replace(freeze(named, NOW), id=3), FRENCH_CLIPPING)
+    book = Clipbook(1, title, lead=title, sections=("North", title))
+    said = readers.everything(name, exported(name, tmp_path, *clippings, book=book))
+    front, _, behind = said.partition("Officers emptied a camp")
+    assert front.count("/1 last") >= 3, "title, lead, headline"
+    assert "Les tentes ont été évacuées" in behind
+
+
 SURROGATE = re.compile("[\ud800-\udfff]")
 TEXT = st.text(max_size=120) | st.text(
     st.sampled_from("#*_[](){}<>!`~=+-@\\$%&^|:.1 \n\t\r\x00\ud800\u202eaZé"), max_size=60
