@@ -355,18 +355,15 @@ def of(archive: Archive, book: Clipbook) -> Iterator[Clipping]:
 
 def read(archive: Archive, numbers: Sequence[int]) -> list[Clipping]:
     """Return clippings by their ids, in their order, whole; those that are gone are left out."""
-    asked = listed(numbers)
+    asked, these = (listed(numbers),), "c.id IN (SELECT value FROM json_each(?))"
     with archive.snapshot():
         rows = archive.all(
             "SELECT c.id, f.document, c.clipped, c.text_hash, c.page_hash, c.captured, c.version, c.hash, c.note, c.section,"
-            " f.also FROM clippings c JOIN clippings_frozen f ON f.clipping_id = c.id"
-            " WHERE c.id IN (SELECT value FROM json_each(?))",
-            (asked,),
+            f" f.also, c.article_id FROM clippings c JOIN clippings_frozen f ON f.clipping_id = c.id WHERE {these}",
+            asked,
         )
-        where = "c.id IN (SELECT value FROM json_each(?))"
-        changed = changed_since(archive, _differing(archive, where, (asked,)))
-        articles_of = dict(archive.all(f"SELECT c.id, c.article_id FROM clippings c WHERE {where}", (asked,)))
-        away = watching.away(archive, articles_of.values())
+        changed = changed_since(archive, _differing(archive, these, asked))
+        away = watching.away(archive, [row[-1] for row in rows])
     found = {
         number: Clipping(
             document=frozen.unpacked(document),
@@ -380,10 +377,10 @@ def read(archive: Archive, numbers: Sequence[int]) -> list[Clipping]:
             note=note,
             section=None if section < 0 else section,
             changed=number in changed,
-            gone=away.get(articles_of[number]),
+            gone=away.get(article_id),
             also=frozen.also_unpacked(also),
         )
-        for number, document, clipped, text, page, captured, version, whole, note, section, also in rows
+        for number, document, clipped, text, page, captured, version, whole, note, section, also, article_id in rows
     }
     return [found[number] for number in numbers if number in found]
 
