@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -50,6 +51,7 @@ class LineageDialog(BridgeDialog):
         self._zone = zone_of(system_zone())
         self._article_id = article_id
         self._found: Descent | None = None
+        self._compared: Comparison | None = None
         self._rows: dict[int, QTreeWidgetItem] = {}
         self._growing = Ticket()
         self._counting = Ticket()
@@ -90,6 +92,11 @@ class LineageDialog(BridgeDialog):
             self.tr("Read this article"), self.tr("Open the chosen article in the window")
         )
         self.read.clicked.connect(self._read)
+        self.copy = self.add_button(
+            self.tr("Copy the facts"),
+            self.tr("Put the facts that became others on the clipboard, a line each"),
+        )
+        self.copy.clicked.connect(self.copy_facts)
         room = self.screen().availableSize() * 0.94
         self.resize(QSize(theme.px(980), theme.px(760)).boundedTo(room))
         self.halves.setSizes([theme.px(220), theme.px(460)])
@@ -163,9 +170,11 @@ class LineageDialog(BridgeDialog):
             )
             self.halves.hide()
             self.read.hide()
+            self.copy.hide()
             return
         self.halves.show()
         self.read.show()
+        self.copy.show()
         title = one_line(found.articles[found.lineage.lines[0].id].title)
         self.entitle(
             self.tr("Lineage of “{title}”").format(title=title if len(title) <= 80 else title[:79] + "…"),
@@ -273,9 +282,20 @@ class LineageDialog(BridgeDialog):
         if row is not None and row.data(0, ID):
             self.article_wanted.emit(row.data(0, ID))
 
+    def copy_facts(self) -> None:
+        """Put both articles and the facts that became others on the clipboard, a line each."""
+        if self._compared is None:
+            return
+        found = self._compared
+        heads = (f"{self._head(each)} · {one_line(each.title)}" for each in (found.original, found.copy))
+        lines = (one_line(lineage_words.told(drift)) for drift in found.drifts)
+        QGuiApplication.clipboard().setText("\n".join((*heads, *lines)))
+
     # --- a copy and its original -------------------------------------------------------------------------
 
     def _show_nothing(self, sentence: str) -> None:
+        self._compared = None
+        self.copy.setEnabled(False)
         self.take_back_last()
         self.facts.clear()
         self.texts.show_nothing()
@@ -287,7 +307,9 @@ class LineageDialog(BridgeDialog):
         if found is None:
             self._show_nothing(self.tr("One of the two articles is not in the archive any more."))
             return
+        self._compared = found
         many = len(found.drifts)
+        self.copy.setEnabled(bool(many))
         self._say_about(
             self.tr("No name, number, place, date or quotation is another one in the copy.")
             if not many

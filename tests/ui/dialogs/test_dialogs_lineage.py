@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
@@ -96,6 +97,13 @@ def test_the_tree_says_who_copied_whom_and_the_facts_of_a_copy_come_first(
     qtbot.waitUntil(lambda: rows(dialog)[1][3] == "1 fact changed", timeout=20_000)
     text = dialog.texts.toPlainText()
     assert text.count(PARAGRAPHS[1]) == 2
+    dialog.copy.click()
+    copied = QGuiApplication.clipboard().text().split("\n")
+    assert [line.split(" · ")[0] for line in copied] == [
+        "The Courier",
+        "Le Littoral",
+        "Number: 1,185 → 1,581",
+    ]
     dialog.facts.setFocus()
     QTest.keyClick(dialog.facts, Qt.Key.Key_Return)
     assert "1,581" in dialog.texts.textCursor().selectedText()
@@ -111,6 +119,7 @@ def test_a_root_has_nothing_to_compare_and_says_so(open_: Open, told: Press, qtb
     choose(dialog, 0)
     assert "name this agency" in dialog.about.text()
     assert not dialog.read.isEnabled()
+    assert not dialog.copy.isEnabled()
 
 
 def test_an_article_alone_in_its_story_has_no_lineage(
