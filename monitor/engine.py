@@ -312,7 +312,7 @@ class Engine:
 
     def _appointments(self) -> list[datetime | None]:
         """Give the times at which feeds and pages are due; None: at once."""
-        page = articles.next_due(self._archive)
+        page = articles.next_due(self._archive, self._tools.now())
         return [*feeds.next_polls(self._archive), *([page] if page else [])]
 
 

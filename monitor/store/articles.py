@@ -36,9 +36,9 @@ __all__ = [
 ]
 
 
-def next_due(archive: Archive) -> datetime | None:
-    """Return when the next page is due, for the first time or to be looked at again; None where none is."""
-    due = (page_jobs.next_due(archive), watching.next_due(archive))
+def next_due(archive: Archive, now: datetime) -> datetime | None:
+    """Return when the next page is due, for the first time or to be looked at again soon; None where none is."""
+    due = (page_jobs.next_due(archive), watching.next_soon(archive, now))
     return min((each for each in due if each is not None), default=None)
 
 

@@ -23,6 +23,9 @@ WAITS = (
     timedelta(days=3),
     timedelta(days=14),
 )
+SOON = timedelta(hours=6)
+# No look is planned so far ahead: the clock was set back since.
+_ABSURD = WAITS[-1] + timedelta(days=1)
 # What nobody has any more is not looked at: no clipping stands, no export is kept.
 _WANTED = (
     "(EXISTS (SELECT 1 FROM clippings c WHERE c.article_id = w.article_id AND c.removed IS NULL)"
@@ -65,8 +68,8 @@ def todo(archive: Archive, now: datetime, limit: int) -> list[Look]:
         " CASE a.published_basis WHEN 'feed' THEN a.published END, b.page,"
         " (SELECT p.headers FROM pages p WHERE p.article_id = w.article_id AND p.sha256 = b.page ORDER BY p.id DESC LIMIT 1)"
         " FROM watched w JOIN articles a ON a.id = w.article_id LEFT JOIN bodies b ON b.article_id = w.article_id"
-        f" WHERE w.due <= ? AND {_WANTED} ORDER BY w.due LIMIT ?",
-        (clock.ms(now), 1 if offline else limit),
+        f" WHERE (w.due <= ? OR w.due > ?) AND {_WANTED} ORDER BY w.due LIMIT ?",
+        (clock.ms(now), clock.ms(now + _ABSURD), 1 if offline else limit),
     )
     admitted = page_jobs.locally_admitted(archive, [row[0] for row in found])
     return [
@@ -93,18 +96,30 @@ def next_due(archive: Archive) -> datetime | None:
     )
 
 
+def next_soon(archive: Archive, now: datetime) -> datetime | None:
+    """Return when the next page is to be looked at again, where that is soon.
+
+    Looks are planned days ahead, and of feeds a time so far ahead would come from a clock that was set back.
+    """
+    due = next_due(archive)
+    if due is None or now + SOON < due <= now + _ABSURD:
+        return None
+    return min(due, now) if due > now + _ABSURD else due
+
+
 # --- what a look found ----------------------------------------------------------------------------------
 
 
 def looked(archive: Archive, article_id: int, now: datetime) -> None:
     """Note that a look was made, and plan the next one, where there is one yet."""
-    begun = archive.value("SELECT begun FROM watched WHERE article_id = ?", (article_id,))
-    if begun is None:
+    stored = archive.value("SELECT begun FROM watched WHERE article_id = ?", (article_id,))
+    if stored is None:
         return
-    due = next((at for wait in WAITS if (at := clock.when(begun) + wait) > now), None)
+    begun = min(clock.when(stored), now)  # a clock that was set back begins anew
+    due = next((at for wait in WAITS if (at := begun + wait) > now), None)
     archive.execute(
-        "UPDATE watched SET looks = looks + 1, looked = ?, attempts = 0, due = ? WHERE article_id = ?",
-        (clock.ms(now), None if due is None else clock.ms(due), article_id),
+        "UPDATE watched SET begun = ?, looks = looks + 1, looked = ?, attempts = 0, due = ? WHERE article_id = ?",
+        (clock.ms(begun), clock.ms(now), None if due is None else clock.ms(due), article_id),
     )
 
 

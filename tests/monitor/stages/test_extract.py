@@ -130,7 +130,7 @@ def test_a_page_that_lost_a_worker_is_tried_twice_in_all(desk: Desk, monkeypatch
 def test_a_page_of_a_host_that_asks_for_a_pause_waits_and_this_is_no_failure(desk: Desk, status: int) -> None:
     follow(desk, Reply("Later.", status, {"Retry-After": "7200"}))
     assert only(desk).article.state is BodyState.PENDING
-    assert articles.next_due(desk.archive) == desk.now + 2 * HOUR
+    assert articles.next_due(desk.archive, desk.now) == desk.now + 2 * HOUR
     desk.press.paths["/ferry"] = Reply(page("The ferry is late", *WORDS))
     desk.poll(after=HOUR)
     assert looks(desk) == 1
@@ -145,7 +145,7 @@ def test_pages_wait_for_the_network(desk: Desk, monkeypatch: pytest.MonkeyPatch)
     with monkeypatch.context() as without_network:
         without_network.setattr(desk.web, "page", unplugged)
         follow(desk, Reply(page("The ferry is late", *WORDS)))
-        due = articles.next_due(desk.archive)
+        due = articles.next_due(desk.archive, desk.now)
         assert due is not None
         assert MINUTE <= due - desk.now <= 5 * MINUTE
     assert desk.poll(after=5 * MINUTE).tally.bodies == 1

@@ -10,8 +10,9 @@ from monitor.briefing import Correction, Gone
 from monitor.changes import Kind
 from monitor.errors import OfflineError
 from monitor.model import Filter
+from monitor.schedule import is_due
 from monitor.stages.revisit import Revisit
-from monitor.store import articles, clipbooks, clippings, corrections, exported, search
+from monitor.store import articles, clipbooks, clippings, corrections, exported, search, watching
 from monitor.store.corrections import Affected, Untold
 from tests.monitor.stages.press import Desk, Item, Reply, page, rss
 
@@ -72,7 +73,7 @@ def test_pages_are_looked_at_after_one_and_six_hours_and_one_three_and_fourteen_
         look(desk, MINUTE)
         asked.append(looks(desk))
     assert asked == [1, 2, 3, 4, 5, 6]
-    assert articles.next_due(desk.archive) is None
+    assert watching.next_due(desk.archive) is None
     look(desk, 90 * DAY)
     assert looks(desk) == 6
     assert found(desk) == []
@@ -80,11 +81,29 @@ def test_pages_are_looked_at_after_one_and_six_hours_and_one_three_and_fourteen_
     clippings.clip_anew(desk.archive, "Morning", clippings_of(desk), desk.now)
     look(desk, 5 * DAY)
     assert looks(desk) == 7
-    assert articles.next_due(desk.archive) == desk.now + 9 * DAY
+    assert watching.next_due(desk.archive) == desk.now + 9 * DAY
 
 
 def clippings_of(desk: Desk) -> list[int]:
     return clippings.ids(desk.archive, clipbooks.get(desk.archive, "Morning"))
+
+
+def test_a_look_that_is_days_ahead_keeps_no_engine_awake_and_a_clock_that_was_set_back_keeps_no_page_waiting(
+    desk: Desk,
+) -> None:
+    given(desk)
+    begun = desk.now
+    for wait in (HOUR, 6 * HOUR, DAY, 3 * DAY):
+        look(desk, begun + wait - desk.now)
+    assert watching.next_due(desk.archive) == begun + 14 * DAY
+    times = desk.engine._appointments()
+    assert not any(is_due(each, desk.now) for each in times[1:])  # the first is the feed's
+    assert articles.next_due(desk.archive, begun + 14 * DAY - HOUR) == begun + 14 * DAY
+    asked = looks(desk)
+    look(desk, timedelta(days=-40))
+    look(desk, MINUTE)
+    assert looks(desk) == asked + 1
+    assert watching.next_due(desk.archive) == desk.now - MINUTE + HOUR
 
 
 def test_a_number_that_changed_is_a_correction_of_the_clipping_and_of_the_briefing_that_has_it(
@@ -250,4 +269,4 @@ def test_what_nobody_has_any_more_is_not_looked_at(desk: Desk) -> None:
     asked = looks(desk)
     desk.poll(after=HOUR, every=False)
     assert looks(desk) == asked
-    assert articles.next_due(desk.archive) is None
+    assert watching.next_due(desk.archive) is None
