@@ -67,6 +67,11 @@ def stylesheet(theme: Theme) -> str:
     QToolButton[pill="new"] {{ background: {p.accent}; color: {p.on_accent}; border-color: {p.accent};
         border-radius: {px(14)}px; padding: {px(4)}px {px(14)}px; font-weight: 600; }}
     QToolButton[pill="new"]:focus {{ border-color: {p.text}; }}
+    QToolButton[pill="choice"]:checked {{ background: {p.selection}; color: {p.text};
+        border-color: {p.accent}; font-weight: 600; }}
+    QToolButton[pill="choice"]:checked:focus {{ border-color: {p.text}; }}
+    QRadioButton, QCheckBox {{ border: 1px solid transparent; border-radius: {px(4)}px; padding: 1px; }}
+    QRadioButton:focus, QCheckBox:focus {{ border-color: {p.accent}; }}
     QPushButton[link="true"], QPushButton[link="true"]:disabled {{ background: transparent; border: none; padding: 0; min-height: 0;
         color: {p.accent}; font-size: {px(12)}px; text-align: left; }}
     QPushButton[link="true"]:hover, QPushButton[link="true"]:focus {{ text-decoration: underline; }}
@@ -84,6 +89,10 @@ def stylesheet(theme: Theme) -> str:
 
     QAbstractItemView {{ background: {p.background}; border: none; outline: none;
         selection-background-color: {p.selection}; selection-color: {p.text}; }}
+    QDialog QListView, QDialog QTreeView, QDialog QTableView, QDialog QScrollArea {{
+        border: 1px solid transparent; border-radius: {px(6)}px; }}
+    QDialog QListView:focus, QDialog QTreeView:focus, QDialog QTableView:focus, QDialog QScrollArea:focus {{
+        border-color: {p.accent}; }}
     QListView::item:hover, QTreeView::item:hover, QTableView::item:hover {{ background: {p.hover}; }}
     QListView::item:selected, QTreeView::item:selected, QTableView::item:selected, QTreeView::item:focus {{
         background: {p.selection}; color: {p.text}; }}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
@@ -309,8 +310,18 @@ class Window(QMainWindow):
         self.histogram.refresh()
         self.desk.ask_rest()
         self.pane.setVisible(True)
+        self._order_focus()
         Drops(self)
         self.ready.emit()
+
+    def _order_focus(self) -> None:
+        """Let the Tab key go from left to right and from top to bottom; what stands in an article follows it."""
+        row, tools = self.pane.row, self.toolbar.findChildren(QToolButton)
+        bar = (self.search_bar.field, self.search_bar.add, self.search_bar.sort, self.histogram)
+        article = (row.star, row.clip, row.browser, row.more, self.pane.view)
+        chain = (self.sidebar, *tools, *bar, self.new_pill.button, self.list, *article)
+        for before, after in pairwise(chain):
+            self.setTabOrder(before, after)
 
     # --- states ------------------------------------------------------------------------------------------
 

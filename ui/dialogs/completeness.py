@@ -198,10 +198,6 @@ class CompletenessDialog(BridgeDialog):
     def _dress_rows(self) -> None:
         """Take sizes and colours of the theme."""
         theme, px = self.theme, self.theme.px
-        self.content.setStyleSheet(
-            f'QToolButton[pill="choice"]:checked {{ background: {theme.palette.selection};'
-            f" color: {theme.palette.text}; border-color: {theme.palette.accent}; font-weight: 600; }}"
-        )
         self.since.setStyleSheet("QDateEdit::up-button, QDateEdit::down-button { width: 0; border: none; }")
         self.since.setMinimumWidth(theme.metrics(TEXT).horizontalAdvance("30 Sept 2000") + px(32))
         self.tree.setStyleSheet(f"QTreeWidget::item {{ padding: 0 {px(5)}px; }}")

@@ -298,14 +298,10 @@ class FeedsDialog(BridgeDialog):
         self.model.show(self.model.lines, self.model.now)
 
     def _wear(self) -> None:
-        palette, px = self.theme.palette, self.theme.px
+        px = self.theme.px
         self.table.setStyleSheet(
             f"QTableView::item {{ padding: 0 {px(5)}px; }}"
         )  # with Qt's own 3 the header's 8
-        self.content.setStyleSheet(
-            f'QToolButton[pill="choice"]:checked {{ background: {palette.selection}; color: {palette.text};'
-            f" border-color: {palette.accent}; font-weight: 600; }}"
-        )
 
     def _fit(self) -> None:
         """Give the columns their widths; what the panel has no room for gives way, the least needed first."""

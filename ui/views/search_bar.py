@@ -200,8 +200,12 @@ class SearchBar(QWidget):
         self._shown = shown
         while (item := self._chips.takeAt(0)) is not None:
             _drop(item, keep=self.add)
+        before: QWidget = self.field
         for chip, text in shown:
-            self._add_chip(chip, text)
+            pill = self._add_chip(chip, text)
+            self.setTabOrder(before, pill)
+            before = pill
+        self.setTabOrder(before, self.add)
         self._chips.addWidget(self.add)
         self._chips_box.updateGeometry()
 
@@ -292,7 +296,7 @@ class SearchBar(QWidget):
         else:
             self.field.show_hits(self.tr("{count} articles").format(count=number(count)))
 
-    def _add_chip(self, chip: Chip | None, text: str) -> None:
+    def _add_chip(self, chip: Chip | None, text: str) -> Pill:
         metrics = self._theme.metrics(META, bold=True)
         short = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, self._theme.px(200))
         pill = Pill(f"{short} ×", "chip", self._chips_box)
@@ -301,6 +305,7 @@ class SearchBar(QWidget):
         pill.clicked.connect(lambda: self.chip_removed.emit(chip))
         self._chips.addWidget(pill)
         pill.show()
+        return pill
 
 
 class NewPill(QWidget):
