@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from monitor.clipping import Clipbook, Template
 from monitor.exports.comparing import Altered
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from docx.document import Document
     from docx.text.paragraph import Paragraph
 
+# what no address has, and for which a word processor refuses the whole file
+_STRANGE = re.compile(r"[^!-~\x80-\U0010ffff]|[\"<>\\^`{|}]")
 INK, SOFT, ACCENT, WARNING, WASH = "1E1D1A", "5F5B53", "1D5C96", "8A5A00", "F5F2EC"
 SERIF, SANS = "Cambria", "Calibri"
 _PAPERS = {Paper.A4: (210.0, 297.0), Paper.LETTER: (215.9, 279.4)}
@@ -217,7 +220,12 @@ class Pages:
 
         self._links += 1
         target = f"rIdLink{self._links}"
-        self._document.part.rels.add_relationship(RELATIONSHIP_TYPE.HYPERLINK, link, target, is_external=True)
+        self._document.part.rels.add_relationship(
+            RELATIONSHIP_TYPE.HYPERLINK,
+            _STRANGE.sub(lambda found: quote(found[0]), link),
+            target,
+            is_external=True,
+        )
         wrapper = _element("w:hyperlink")
         _set(wrapper, "r:id", target)
         run = paragraph.add_run(text)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from monitor.clipping import Also, Clipbook, Clipping, Template
@@ -262,7 +263,13 @@ def _also(other: Also, zone: tzinfo) -> AlsoFacts:
 
 def followed(url: str) -> str:
     """Return an address where it is one that a reader may follow, else nothing."""
-    return url if re.match(r"https?://[^\s<>\"]+$", url, re.IGNORECASE) else ""
+    if not re.match(r"https?://[^\s<>\"]+$", url, re.IGNORECASE):
+        return ""
+    try:
+        parts = urlsplit(url)
+        return url if parts.hostname and parts.port != 0 else ""
+    except ValueError:  # brackets or a port that mean nothing: some programs refuse the whole file
+        return ""
 
 
 def section_of(clipping: Clipping, clipbook: Clipbook) -> str:

@@ -20,7 +20,7 @@ from pypdf import PdfReader
 from monitor.clipping import LAYOUTS, Clipping, Template, freeze
 from monitor.errors import ExportError
 from monitor.exports import formats, pdf, write
-from monitor.exports.facts import absolute, paragraphs, zone_named
+from monitor.exports.facts import absolute, followed, paragraphs, zone_named
 from monitor.exports.table import defused, defused_throughout
 from tests.monitor.exports.sample import (
     ARTICLE,
@@ -453,3 +453,11 @@ def test_what_a_spreadsheet_may_take_for_a_cell_calls_nothing() -> None:
     assert defused_throughout(text) == (
         "Said;' =HYPERLINK(\"x\")\n'-2+cmd|' /C calc'!A0\n- a list\n+44 20 7946 0000;' @SUM(A1)"
     )
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["http://[x/", "https://a.example:99999/", "https://", "https://?x", "javascript:x", "http://a b/", ""],
+)
+def test_what_is_no_address_is_not_led_to(url: str) -> None:
+    assert followed(url) == ""
