@@ -55,9 +55,19 @@ class Entry:
 
     @property
     def shape(self) -> tuple[Any, ...]:
-        """Give what makes a new tree necessary: everything but counts and troubles."""
-        key = (self.place.kind, self.place.key, self.place.query) if self.place else ("section",)
-        return (key, self.title, self.colour, tuple(child.shape for child in self.children))
+        """Give what makes a new tree necessary: which lines there are, and their order."""
+        key = (self.place.kind, self.place.key) if self.place else ("section", self.title)
+        return (*key, tuple(child.shape for child in self.children))
+
+    @property
+    def told(self) -> tuple[Any, ...]:
+        """Give what a line may say anew without being another one."""
+        return (self.title, self.place, self.count, self.more, self.colour, self.trouble, self.remark)
+
+    def tell(self, other: Entry) -> None:
+        """Say what another entry of the same line says."""
+        self.title, self.place, self.count, self.more = other.title, other.place, other.count, other.more
+        self.colour, self.trouble, self.remark = other.colour, other.trouble, other.remark
 
 
 class Lines(NamedTuple):
@@ -291,9 +301,8 @@ class SidebarModel(QAbstractItemModel):
         changed: list[int] = []
         folders: list[int] = []
         for row, (fresh, kept) in enumerate(zip(new.children, old.children, strict=True)):
-            told = (fresh.count, fresh.more, fresh.trouble, fresh.remark)
-            if told != (kept.count, kept.more, kept.trouble, kept.remark):
-                kept.count, kept.more, kept.trouble, kept.remark = told
+            if fresh.told != kept.told:
+                kept.tell(fresh)
                 (folders if kept.children else changed).append(row)
             if kept.children:
                 self._copy(fresh, kept, self.index(row, 0, at))

@@ -96,15 +96,15 @@ class ArticleView(QTextBrowser):
         option.setWrapMode(option.WrapMode.WrapAtWordBoundaryOrAnywhere)
         composition.document.setDefaultTextOption(option)
         panel.setParent(self.viewport())
-        if old_panel is not None:
-            panel.resize(old_panel.size())  # as wide as it is going to be
-        panel.show()  # dressed, it has the size that it keeps
+        for part in (panel, *panel.findChildren(QWidget)):
+            part.ensurePolished()  # dressed, it has the size that it keeps
         self._fit()  # before the document is laid out for the first time
         self.setDocument(composition.document)
         if old_panel is not None and old_panel is not panel:
             old_panel.hide()
             old_panel.deleteLater()
         del old
+        panel.show()
         self._place_panel()
         self.verticalScrollBar().setValue(0)
         if not composition.complete:
