@@ -15,6 +15,7 @@ from monitor.cli.context import (
     json_option,
     open_archive,
     time_zone,
+    utc_now,
 )
 from monitor.errors import UnknownError
 from monitor.model import Article, Filter, Sort
@@ -51,7 +52,6 @@ def _found(
     archive: Archive, asked: Filter, limit: int, *, snippets: bool
 ) -> tuple[str | None, Iterator[Article]]:
     """Find the first `limit` articles (0 is all), a page at a time; with what there is to say of the query."""
-    from monitor.engine import utc_now
     from monitor.store import search as store
 
     now = utc_now()
@@ -123,7 +123,6 @@ MARKS = {
 @json_option
 def mark(ids: tuple[int, ...], as_json: bool, **asked: bool) -> int:
     """Mark the articles ID… ."""
-    from monitor.engine import utc_now
     from monitor.store import articles as store
     from monitor.store import marks
 

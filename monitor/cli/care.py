@@ -17,6 +17,7 @@ from monitor.cli.context import (
     json_option,
     open_archive,
     time_zone,
+    utc_now,
 )
 from monitor.cli.progress import Progress, Stopping
 from monitor.shapes import stamp
@@ -66,7 +67,6 @@ def backup(file: Path | None, listed: bool, as_json: bool) -> None:
 def restore(file: Path, as_json: bool) -> None:
     """Put the backup FILE in the place of the archive; the earlier file is kept beside it."""
     from monitor import lock
-    from monitor.engine import utc_now
     from monitor.store import restore as store
 
     began = time.monotonic()
@@ -137,7 +137,7 @@ def check(no_repair: bool, as_json: bool) -> int:
 @json_option
 def purge(query: str, yes: bool, zone: str, as_json: bool) -> None:
     """Delete the articles that a query finds, never starred ones; `presswatch undo` brings them back for 30 days."""
-    from monitor.engine import PAUSE_SECONDS, utc_now
+    from monitor.engine import PAUSE_SECONDS
     from monitor.store import purge as store
 
     archive = open_archive("write")
@@ -186,7 +186,6 @@ def purge(query: str, yes: bool, zone: str, as_json: bool) -> None:
 @json_option
 def undo(kind: str | None, as_json: bool) -> int:
     """Take back the newest change that was made by hand; again and again, those before it."""
-    from monitor.engine import utc_now
     from monitor.store import journal
 
     archive = open_archive("write")

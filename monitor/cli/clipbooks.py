@@ -9,7 +9,7 @@ import click
 
 from monitor import shapes
 from monitor.cli import output
-from monitor.cli.context import QUERY_SETTINGS, archive_option, json_option, open_archive, time_zone
+from monitor.cli.context import QUERY_SETTINGS, archive_option, json_option, open_archive, time_zone, utc_now
 from monitor.cli.progress import Progress, Stopping
 from monitor.clipping import LAYOUTS, Clipbook, Clipping, Template
 from monitor.errors import PresswatchError
@@ -49,7 +49,6 @@ def new(
     name: str, template: str, lead: str, query: str | None, by_topic: bool, zone: str, as_json: bool
 ) -> int:
     """Begin the clipbook NAME, empty or from a search in one step."""
-    from monitor.engine import utc_now
     from monitor.store import clipbooks as store
 
     archive = open_archive("create")
@@ -80,7 +79,6 @@ def add(
     name: str, ids: tuple[int, ...], section: str | None, note: str | None, anew: bool, as_json: bool
 ) -> int:
     """Clip the articles ID… into the clipbook NAME. What is there already stays as it was frozen."""
-    from monitor.engine import utc_now
     from monitor.store import clipbooks as store
     from monitor.store import clippings
 
@@ -169,7 +167,6 @@ def list_exports(as_json: bool) -> None:
 @json_option
 def remove(name: str, ids: tuple[int, ...], as_json: bool) -> None:
     """Take the articles ID… out of the clipbook NAME; without any, give up the whole clipbook. Can be undone."""
-    from monitor.engine import utc_now
     from monitor.store import clipbooks as store
     from monitor.store import clippings
 
@@ -199,7 +196,6 @@ def set_clipbook(
     name: str, rename: str | None, template: str | None, lead: str | None, by_topic: bool, as_json: bool
 ) -> None:
     """Give the clipbook NAME another name, layout, lead or sections."""
-    from monitor.engine import utc_now
     from monitor.store import clipbooks as store
 
     if rename is None and template is None and lead is None and not by_topic:
@@ -222,7 +218,6 @@ def set_clipbook(
 @json_option
 def order(name: str, ids: tuple[int, ...], as_json: bool) -> None:
     """Put the clippings of the articles ID… first in their sections, in the order given."""
-    from monitor.engine import utc_now
     from monitor.store import clipbooks as store
     from monitor.store import clippings
 
@@ -247,7 +242,6 @@ def order(name: str, ids: tuple[int, ...], as_json: bool) -> None:
 
 def _first_of_stories(archive: Archive, query: str, zone: str) -> list[int]:
     """Find the articles of a query, newest first; of each story the one that stands for it."""
-    from monitor.engine import utc_now
     from monitor.store import folding, search
 
     asked = Filter(query=query, zone=zone)
@@ -267,7 +261,6 @@ def _add(
     note: str | None = None,
 ) -> tuple[Added | None, bool]:
     """Clip articles, tell how far that has come, and say whether it was stopped."""
-    from monitor.engine import utc_now
     from monitor.store import clippings
 
     progress = Progress(as_json)

@@ -66,6 +66,11 @@ def open_archive(mode: Literal["read", "write", "create"], *, log: str = "comman
     return archive
 
 
+def utc_now() -> datetime:
+    """Read the clock. The engine has its own: a command that only asks the archive need not load it."""
+    return datetime.now(UTC)
+
+
 def time_zone(name: str) -> str:
     """Say which zone was meant. Raises BadParameter."""
     from zoneinfo import ZoneInfo

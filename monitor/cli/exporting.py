@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from monitor.cli import output
-from monitor.cli.context import QUERY_SETTINGS, archive_option, json_option, open_archive, time_zone
+from monitor.cli.context import QUERY_SETTINGS, archive_option, json_option, open_archive, time_zone, utc_now
 from monitor.cli.progress import Progress
 from monitor.clipping import Clipbook, Clipping, Template
 from monitor.errors import UnknownError
@@ -177,7 +177,6 @@ def _archived(archive: Archive, seals: list[Seal]) -> Archived:
 
 def _moment() -> datetime:
     """Say when it is; SOURCE_DATE_EPOCH says it for builds that must come out the same each time."""
-    from monitor.engine import utc_now
 
     said = os.environ.get("SOURCE_DATE_EPOCH", "")
     return datetime.fromtimestamp(int(said), UTC) if said.isdecimal() and len(said) < 12 else utc_now()
@@ -202,7 +201,6 @@ def _frozen(archive: Archive, numbers: list[int], now: datetime) -> Clippings:
 
 
 def _found(archive: Archive, query: str, zone: str) -> list[int]:
-    from monitor.engine import utc_now
     from monitor.store import search
 
     now = utc_now()

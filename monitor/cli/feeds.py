@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from monitor.cli import output
-from monitor.cli.context import Failures, archive_option, in_worker, json_option, open_archive
+from monitor.cli.context import Failures, archive_option, in_worker, json_option, open_archive, utc_now
 from monitor.errors import ParseError, PresswatchError, UnknownError
 from monitor.settings import limits
 
@@ -38,7 +38,7 @@ def feeds() -> None:
 @json_option
 def add(urls: tuple[str, ...], folder: str, allow_local: bool, as_json: bool) -> int:
     """Subscribe to the feeds or sites URL… ."""
-    from monitor.engine import utc_now, with_tools
+    from monitor.engine import with_tools
     from monitor.store import preferences
     from monitor.store.feeds import bare
     from monitor.subscribe import Subscriber
@@ -100,7 +100,6 @@ def list_feeds(as_json: bool) -> None:
 @json_option
 def remove(url: str, as_json: bool) -> None:
     """Stop polling the feed URL; its articles stay."""
-    from monitor.engine import utc_now
     from monitor.store import feeds as store
 
     archive = open_archive("create")
@@ -126,7 +125,6 @@ def remove(url: str, as_json: bool) -> None:
 @json_option
 def import_opml(path: Path, preview: bool, only: Path | None, allow_local: bool, as_json: bool) -> int:
     """Subscribe to the feeds of an OPML file, to all of them or none."""
-    from monitor.engine import utc_now
     from monitor.store import feeds as store
     from monitor.store import subscriptions
 

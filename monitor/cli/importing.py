@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from monitor.cli import exported, output
-from monitor.cli.context import Failures, archive_option, finish, json_option, open_archive
+from monitor.cli.context import Failures, archive_option, finish, json_option, open_archive, utc_now
 from monitor.cli.progress import Progress, Stopping
 from monitor.errors import ParseError, PresswatchError, UnknownError
 from monitor.model import BodyState, Extraction, NewArticle, TitleBasis
@@ -53,7 +53,7 @@ def import_files(paths: tuple[str, ...], allow_local: bool, as_json: bool) -> in
 
     A .json file that `presswatch export` wrote brings its articles back with all that was known of them.
     """
-    from monitor.engine import utc_now, with_tools
+    from monitor.engine import with_tools
     from monitor.store import articles as store
     from monitor.store import preferences
 
@@ -122,7 +122,7 @@ def import_files(paths: tuple[str, ...], allow_local: bool, as_json: bool) -> in
 @json_option
 def paste(article_id: int, file: str, as_json: bool) -> int:
     """Give the article ID the text of FILE (.txt, .html, .mhtml, .eml; - is standard input). Can be undone."""
-    from monitor.engine import utc_now, with_tools
+    from monitor.engine import with_tools
     from monitor.store import articles as store
 
     archive = open_archive("write")

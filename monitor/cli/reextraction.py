@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from monitor.cli.context import utc_now
 from monitor.cli.progress import Progress, Stopping
 from monitor.errors import PresswatchError
 from monitor.model import BodyState, Extraction
@@ -80,7 +81,7 @@ def read_again(
     archive: Archive, query: str, progress: Progress, stopping: Stopping, *, writes: bool
 ) -> Outcome:
     """Read the raw pages of what a query finds; `writes` keeps what is better, in short transactions."""
-    from monitor.engine import PAUSE_SECONDS, utc_now
+    from monitor.engine import PAUSE_SECONDS
     from monitor.store import again
     from monitor.workers import Pool
 

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from monitor.cli import output
-from monitor.cli.context import QUERY_SETTINGS, archive_option, json_option, open_archive
+from monitor.cli.context import QUERY_SETTINGS, archive_option, json_option, open_archive, utc_now
 from monitor.model import SavedSearch
 
 
@@ -22,7 +22,6 @@ def searches() -> None:
 
 
 def _all() -> list[SavedSearch]:
-    from monitor.engine import utc_now
     from monitor.store import searches as store
 
     return store.counted(open_archive("read"), utc_now())
@@ -48,7 +47,6 @@ def list_searches(as_json: bool) -> None:
 @json_option
 def set_search(name: str, query: str, as_json: bool) -> None:
     """Keep QUERY as NAME, anew or again."""
-    from monitor.engine import utc_now
     from monitor.store import searches as store
 
     archive = open_archive("create")
@@ -66,7 +64,6 @@ def set_search(name: str, query: str, as_json: bool) -> None:
 @json_option
 def remove_search(name: str, as_json: bool) -> None:
     """Remove the saved search NAME."""
-    from monitor.engine import utc_now
     from monitor.store import searches as store
 
     archive = open_archive("write")
@@ -85,7 +82,6 @@ def remove_search(name: str, as_json: bool) -> None:
 @json_option
 def order_searches(names: tuple[str, ...], as_json: bool) -> None:
     """Put saved searches first, in the order given; the others follow as they stand."""
-    from monitor.engine import utc_now
     from monitor.store import searches as store
 
     archive = open_archive("write")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from monitor.cli import output
-from monitor.cli.context import archive_option, first_moment, json_option, open_archive
+from monitor.cli.context import archive_option, first_moment, json_option, open_archive, utc_now
 from monitor.model import BodyState, FeedState
 from monitor.shapes import stamp
 
@@ -36,7 +36,6 @@ _ABSENT = {
 @json_option
 def stats(completeness: bool, since: str | None, as_json: bool) -> None:
     """Show the archive in figures, or what of the press may have been missed."""
-    from monitor.engine import utc_now
 
     if since is not None and not completeness:
         raise click.UsageError("--since belongs to --completeness.")

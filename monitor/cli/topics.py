@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from monitor.cli import output
-from monitor.cli.context import QUERY_SETTINGS, archive_option, finish, json_option, open_archive
+from monitor.cli.context import QUERY_SETTINGS, archive_option, finish, json_option, open_archive, utc_now
 from monitor.cli.progress import Progress
 
 if TYPE_CHECKING:
@@ -46,7 +46,6 @@ def list_topics(as_json: bool) -> None:
 @json_option
 def set_topic(name: str, query: str, as_json: bool) -> None:
     """Define the topic NAME by QUERY, anew or again, and tag the whole archive by it."""
-    from monitor.engine import utc_now
     from monitor.store import topics as store
 
     archive = open_archive("create")
@@ -78,7 +77,6 @@ def _hint(archive: Archive, query: str) -> None:
 @json_option
 def remove_topic(name: str, as_json: bool) -> None:
     """Remove the topic NAME and its tags."""
-    from monitor.engine import utc_now
     from monitor.store import topics as store
 
     archive = open_archive("create")
@@ -147,7 +145,6 @@ def why_topic(name: str, article_id: int, as_json: bool) -> None:
 
 def _say(name: str, article_id: int, word: Word, as_json: bool) -> None:
     """Write the analyst's word, and let topics follow that refer to this one."""
-    from monitor.engine import utc_now
     from monitor.store import articles, tags
     from monitor.store import topics as store
 
@@ -367,7 +364,6 @@ def check_verdicts(path: Path, as_json: bool) -> int:
 def import_topics(path: Path, as_json: bool) -> int:
     """Take topics, word lists and verdicts from a file, and say what became of each."""
     from monitor import topic_files
-    from monitor.engine import utc_now
     from monitor.store import transfer
 
     file = topic_files.read(_bytes_of(path))
