@@ -28,6 +28,7 @@ from ui.models import lineage_words
 from ui.models.words import escaped, number, system_zone, zone_of
 from ui.theme import META, SNIPPET, L, S, Theme
 from ui.views.article_text import one_line
+from ui.views.notice import Notice
 from ui.views.side_by_side import SideBySide
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from ui.bridge import Bridge
 
 ID = Qt.ItemDataRole.UserRole
-MOST_DRIFTS_SHOWN = 6  # lines of the list without a scroll bar
+MOST_DRIFTS_SHOWN, FEWEST_DRIFTS_SHOWN = 6, 2  # lines of the list, as far as there is room
 
 
 class LineageDialog(BridgeDialog):
@@ -55,6 +56,7 @@ class LineageDialog(BridgeDialog):
         self._rows: dict[int, QTreeWidgetItem] = {}
         self._growing = Ticket()
         self._counting = Ticket()
+        self.heading.setWordWrap(True)  # it will have a headline in it
         self.entitle(self.tr("Lineage"), self.tr("Looking who copied whom …"))
         self.tree = self._build_tree()
         self.facts = QListWidget()
@@ -73,6 +75,7 @@ class LineageDialog(BridgeDialog):
         )
         wear(self.legend, theme, META)
         self.texts = SideBySide(theme)
+        self.texts.setMinimumHeight(theme.px(96))
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(0, theme.px(S), 0, 0)
@@ -88,6 +91,14 @@ class LineageDialog(BridgeDialog):
         self.halves.addWidget(below)
         self.halves.setStretchFactor(1, 1)
         self.body.addWidget(self.halves, 1)
+        self.alone = Notice(theme)
+        self.alone.show_words(
+            self.tr("This article is alone in its story"),
+            self.tr("Nothing in the archive tells the same, so nobody is known to have copied it."),
+            icon="everything",
+        )
+        self.alone.hide()
+        self.body.addWidget(self.alone, 1)
         self.read = self.add_button(
             self.tr("Read this article"), self.tr("Open the chosen article in the window")
         )
@@ -165,16 +176,10 @@ class LineageDialog(BridgeDialog):
         self.progress.setRange(0, 0)
         found = self._found
         if found is None or len(found.lineage.lines) < 2:
-            self.lead.setText(
-                self.tr("This article is alone in its story: nothing in the archive tells the same.")
-            )
-            self.halves.hide()
-            self.read.hide()
-            self.copy.hide()
+            self.entitle(self.tr("Lineage"))
+            self._show_parts(alone=True)
             return
-        self.halves.show()
-        self.read.show()
-        self.copy.show()
+        self._show_parts(alone=False)
         title = one_line(found.articles[found.lineage.lines[0].id].title)
         self.entitle(
             self.tr("Lineage of “{title}”").format(title=title if len(title) <= 80 else title[:79] + "…"),
@@ -190,6 +195,11 @@ class LineageDialog(BridgeDialog):
 
         self._counting = self.bridge.stream(counted, self._count, self._counted, self.failed, receiver=self)
 
+    def _show_parts(self, *, alone: bool) -> None:
+        self.alone.setVisible(alone)
+        for part in (self.halves, self.read, self.copy):
+            part.setVisible(not alone)
+
     def _count(self, drifted: tuple[int, tuple[Drift, ...]]) -> None:
         article_id, drifts = drifted
         row = self._rows.get(article_id)
@@ -199,7 +209,10 @@ class LineageDialog(BridgeDialog):
             row.setData(2, Qt.ItemDataRole.AccessibleTextRole, words)
 
     def _counted(self) -> None:
-        """Know of all copies what became of the facts: nothing is to be done."""
+        """Keep the chosen row in sight, for the column of facts may have taken its room."""
+        row = self.tree.currentItem()
+        if row is not None:
+            self.tree.scrollToItem(row)
 
     def done(self, result: int, /) -> None:
         self._growing.cancel()
@@ -346,7 +359,9 @@ class LineageDialog(BridgeDialog):
     def _fit_facts(self) -> None:
         rows = min(max(self.facts.count(), 1), MOST_DRIFTS_SHOWN)
         height = self.facts.sizeHintForRow(0) if self.facts.count() else self.theme.px(L)
-        self.facts.setFixedHeight(rows * height + 2 * self.facts.frameWidth())
+        frame = 2 * self.facts.frameWidth()
+        self.facts.setMinimumHeight(min(rows, FEWEST_DRIFTS_SHOWN) * height + frame)
+        self.facts.setMaximumHeight(rows * height + frame)
 
     def _show_fact(self, row: QListWidgetItem) -> None:
         after, before, sentence = row.data(ID)
@@ -356,4 +371,5 @@ class LineageDialog(BridgeDialog):
         """Take the theme as it is now: the rows and both texts are written anew."""
         for row in self._rows.values():
             set_row_height(row, self.theme)
+        self.texts.setMinimumHeight(self.theme.px(96))
         self._chosen(self.tree.currentItem())
