@@ -27,7 +27,7 @@ _FEW, _BY_CHANCE = (
 _USUAL_WORD = 0.25  # beside one that tells
 _CLOSE = 0.1  # counts that differ by less are the same, rounded or of another hour
 _ROUNDED = 0.025
-_GROWN = 1.6  # what is counted on the day itself grows from hour to hour, as a toll does
+_GROWN = 3.0  # what is counted on the day itself grows from hour to hour, as a toll does
 
 
 class _Names(dict[str, float]):
@@ -150,7 +150,7 @@ def clashes(a: Portrait, b: Portrait) -> int:
     return sum(
         unit != MONEY
         and not any(
-            _near(one, other) or (grows and one < other <= _GROWN * one)
+            _near(one, other) or (grows and _has_grown(one, other))
             for one in earlier.counts[unit]
             for other in later.counts[unit]
         )
@@ -187,6 +187,18 @@ def other_days(a: Portrait, b: Portrait) -> bool:
 def telling_numbers(found: frozenset[float]) -> frozenset[float]:
     """Leave out the small ones, which many texts have."""
     return frozenset(number for number in found if number >= _TELLING_NUMBER or number != int(number))
+
+
+def _has_grown(one: float, later: float) -> bool:
+    return one < later <= _GROWN * one
+
+
+def without_grown(
+    earlier: frozenset[float], later: frozenset[float]
+) -> tuple[frozenset[float], frozenset[float]]:
+    """Leave out the numbers of one paragraph that became greater ones in another of the same day."""
+    pairs = [(one, other) for one in earlier - later for other in later - earlier if _has_grown(one, other)]
+    return earlier.difference(one for one, _ in pairs), later.difference(other for _, other in pairs)
 
 
 def lacking(found: frozenset[float], others: frozenset[float]) -> int:

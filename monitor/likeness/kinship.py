@@ -27,6 +27,7 @@ from monitor.likeness.evidence import (
     share_of_lead,
     strangers,
     telling_numbers,
+    without_grown,
     words_agree,
 )
 from monitor.likeness.portrait import Portrait
@@ -309,12 +310,19 @@ def _numbers_differ(
 ) -> bool:
     """Say whether paragraphs with the same words have numbers that the other article lacks, as the news of every week has."""
     agreeing = differing = 0
+    of_one_day = bool(shorter.days & longer.days)
     for place, (paragraph, match) in enumerate(zip(shorter.paragraphs, matched, strict=True)):
         if match is None or match[0] < _RELATED_PARAGRAPH:
             continue
         if match[1].words == paragraph.words and 2 * place >= len(matched):
             continue  # background, word for word
         own, other = telling_numbers(paragraph.numbers), telling_numbers(match[1].numbers)
+        if of_one_day:
+            own, other = (
+                without_grown(own, other)
+                if shorter.latest <= longer.latest
+                else without_grown(other, own)[::-1]
+            )
         agreeing += len(own & other)
         differing += min(lacking(own, longer.numbers), lacking(other, shorter.numbers))
     return differing > agreeing

@@ -9,7 +9,7 @@ import re
 
 _GAP = re.compile(r"[\s'’]")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
-_JOINED = re.compile(r"(zwei|drei|vier|funf|sechs|sieben|acht|neun)(hundert|tausend)")
+_JOINED = re.compile(r"(zwei|drei|vier|funf|sechs|sieben|acht|neun|ein)?(hundert|tausend)(?:und)?(\w*)")
 _YEARS = range(1900, 2040)
 _FACTORS = {
     "hundred": 100,
@@ -93,7 +93,8 @@ def value(plain: str) -> float | None:
     """Say which number a folded word names."""
     joined = _JOINED.fullmatch(plain)
     if joined:
-        return _NAMED[joined[1]] * _FACTORS[joined[2]]
+        rest = _NAMED.get(joined[3], 0 if not joined[3] else None)
+        return None if rest is None else _NAMED.get(joined[1], 1) * _FACTORS[joined[2]] + rest
     return _NAMED.get(plain)
 
 

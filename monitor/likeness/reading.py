@@ -33,6 +33,8 @@ _SPANS = listed(
 )
 _PER = listed("per pour pro")
 _CENT = listed("cent cents")
+_HUNDREDS = (100.0, 1000.0)
+_AND = listed("and et und")
 # What stands behind these is no year.
 _ABOUT = listed(
     """about around nearly almost some than over under environ quelque pres que plus presque rund etwa fast gut knapp uber
@@ -268,7 +270,24 @@ def _number(sentence: list[Token], place: int) -> tuple[float, int, int]:
     while place < len(sentence) and sentence[place].scale and not _is_percent(sentence, place):
         value *= sentence[place].scale
         place += 1
-    return value, unit, place
+    rest = _rest_of_number(sentence, place)
+    return (value, unit, place) if rest is None else (value + (sentence[rest].number or 0.0), unit, rest + 1)
+
+
+def _rest_of_number(sentence: list[Token], place: int) -> int | None:
+    """Find the tens and units behind hundreds in words: “two hundred and fifty”, “deux cent cinquante”."""
+    before = sentence[place - 1]
+    if before.scale not in _HUNDREDS or before.stops:
+        return None
+    if place < len(sentence) and sentence[place].plain in _AND:
+        place += 1
+    one = sentence[place] if place < len(sentence) else None
+    in_words = one is not None and one.plain.replace(" ", "").isalpha()
+    return (
+        place
+        if one is not None and in_words and one.number is not None and one.number < before.scale
+        else None
+    )
 
 
 def _unit(sentence: list[Token], place: int) -> int:

@@ -130,6 +130,24 @@ def test_german_nouns_are_no_names() -> None:
     assert found == {"emden"}
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "numbers"),
+    [
+        ("some two hundred and fifty firefighters", "en", {250}),
+        ("deux cent cinquante pompiers et quatre avions", "fr", {250, 4}),
+        ("cent vingt pompiers", "fr", {120}),
+        ("two hundred, forty of them children", "en", {200, 40}),
+        ("three hundred 25-year-old trees", "en", {300, 25}),
+        ("zweihundertvierzig Leute", "de", {240}),
+        ("hundertzwanzig und dreihundert Leute", "de", {120, 300}),
+    ],
+)
+def test_hundreds_in_words_are_one_number_with_what_stands_behind(
+    text: str, language: str, numbers: set[float]
+) -> None:
+    assert told(text, language).numbers == numbers
+
+
 def test_names_with_an_elision_and_with_foreign_letters_are_names_in_german_too() -> None:
     found = told(
         "Der Bus stürzte unweit von Le Bourg-d'Oisans ab, und Briançon half den Rettern.", "de"
@@ -252,6 +270,22 @@ def test_a_toll_grows_on_the_day_and_does_not_fall() -> None:
     first, last = taken(early, minute=27_000_000), taken(late, minute=27_000_300)
     assert clashes(first, last) == 0
     assert clashes(taken(early, minute=27_000_300), taken(late, minute=27_000_000)) == 1
+
+
+def test_reports_of_noon_and_evening_are_of_one_fire_that_grew_and_not_of_one_that_shrank() -> None:
+    noon = taken(
+        "A fire burned 400 hectares of scrub in the hills of Corvières near Tuchal on Thursday. The hamlet of Ségoure was "
+        "cleared, the prefecture said.\n\nTwo hundred and fifty firefighters fought the flames with four aircraft.",
+        "Scrub fire near Tuchal burns 400 hectares",
+    )
+    told = (
+        "The fire that began on Thursday near Tuchal in the hills of Corvières has burned {0:,} hectares, and Ségoure is "
+        "empty.\n\nSome {1} firefighters fight the flames, colonel Franck Azémar said, one of whom was badly burned."
+    )
+    grown = taken(told.format(1100, 600), "Fire near Tuchal out of hand", 27_000_360)
+    assert kind(noon, grown) is Kind.EVENT
+    shrunk = taken(told.format(110, 60), "Fire near Tuchal out of hand", 27_000_360)
+    assert kind(noon, shrunk) is None
 
 
 def test_the_same_words_of_other_days_and_counts_are_no_copy() -> None:

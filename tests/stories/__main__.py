@@ -1,4 +1,4 @@
-"""Prints how well stories are grouped: `python -m tests.stories [--misses] [--hold] [--last] [--blind_1] [--blind_2] [--blind_3] [--blind_4] [--blind_5]`."""
+"""Prints how well stories are grouped: `python -m tests.stories [--misses] [--hold] [--last] [--blind_1] [--blind_2] [--blind_3] [--blind_4] [--blind_5] [--blind_6]`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def main() -> None:
         "tune",
         *(
             half
-            for half in ("hold", "last", "blind_1", "blind_2", "blind_3", "blind_4", "blind_5")
+            for half in ("hold", "last", "blind_1", "blind_2", "blind_3", "blind_4", "blind_5", "blind_6")
             if f"--{half}" in sys.argv
         ),
     ):
