@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -46,6 +48,7 @@ class DialogFrame(QDialog):
         super().__init__(parent)
         self.theme = theme
         self._run: Run | None = None
+        self._area: QScrollArea | None = None  # around the content, where the screen is too small for it
         px = theme.px
         outer = QVBoxLayout(self)
         outer.setContentsMargins(px(XL), px(XL), px(XL), px(L))
@@ -162,13 +165,48 @@ class DialogFrame(QDialog):
     # --- room and order ----------------------------------------------------------------------------------
 
     def make_room(self) -> None:
-        """Grow until nothing is squeezed: labels that wrap do not ask for it by themselves."""
+        """Grow until nothing is squeezed: labels that wrap do not ask for it by themselves.
+
+        Where the screen has no room for it, as with large type on a small one, the content is scrolled.
+        """
         layout = self.layout()
         if layout is None or not self.isVisible():
             return
+        most = self.screen().availableSize() * 0.9
+        need = self._least_height(layout, self.width())
+        if self._area is None and need > most.height():
+            self._scroll()
+        if self._area is not None:
+            inside = self._least_height(self.body, self._area.viewport().width())
+            self.content.setMinimumHeight(inside)
+            bar = self._area.verticalScrollBar().sizeHint().width()
+            wide = self.body.totalMinimumSize().width() + bar
+            self._area.setMinimumWidth(min(wide, most.width() - 2 * self.theme.px(XL)))
+            need = self._least_height(layout, self.width())
+        self.setMinimumHeight(min(need, most.height()))
+
+    def _least_height(self, layout: QLayout, width: int) -> int:
         layout.activate()
-        need = max(layout.totalMinimumHeightForWidth(self.width()), layout.totalMinimumSize().height())
-        self.setMinimumHeight(min(need, round(self.screen().availableSize().height() * 0.9)))
+        return max(layout.totalMinimumHeightForWidth(width), layout.totalMinimumSize().height())
+
+    def _scroll(self) -> None:
+        """Put the content into an area that can be scrolled."""
+        outer, focused = self.layout(), self.focusWidget()
+        if outer is None:
+            return
+        area = self._area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what stands in it takes the focus, and is scrolled to
+        area.setMinimumHeight(self.theme.px(160))
+        outer.replaceWidget(self.content, area)
+        area.setWidget(self.content)
+        for ground in (area.viewport(), self.content):
+            ground.setAutoFillBackground(False)
+        self.content.show()
+        area.show()
+        if focused is not None:
+            focused.setFocus()
 
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)

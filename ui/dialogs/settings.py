@@ -53,6 +53,7 @@ def slider_sheet(theme: Theme) -> str:
     """Write the style sheet of a slider: a line and a knob in our colours."""
     palette, px = theme.palette, theme.px
     return f"""
+    QSlider:horizontal {{ min-height: {px(20)}px; }}
     QSlider::groove:horizontal {{ height: {px(4)}px; border-radius: {px(2)}px; background: {palette.line}; }}
     QSlider::sub-page:horizontal {{ border-radius: {px(2)}px; background: {palette.accent}; }}
     QSlider::handle:horizontal {{ width: {px(14)}px; height: {px(14)}px; margin: -{px(5)}px 0;
