@@ -404,8 +404,7 @@ def test_the_first_start_is_three_steps_that_can_be_skipped(
     assert pane.step_words.text() == "Step 1 of 3: What you read"
     assert pane.further.text() == "Skip"
     pane.further.click()
-    qtbot.waitUntil(lambda: len(pane.topics) == 3, timeout=20_000)
-    assert all(tick.isVisible() for tick in pane.topics)
+    qtbot.waitUntil(lambda: [tick.isVisible() for tick in pane.topics] == [True] * 3, timeout=20_000)
     assert not pane.starter.isVisible()
     pane.back.click()
     bring(tmp_path / "archive.db", [], 0, datetime.now(UTC))
