@@ -153,6 +153,8 @@ def export(
         )
     else:
         click.echo(f"{total} articles in {target}")
+        if made is not None and made.earlier is not None:
+            click.echo(f"Compared with export {made.earlier.number}, {made.earlier.name}.")
         if seal is not None:
             click.echo(f"Keep this hash apart from the file; `presswatch verify` expects it:\n{seal}")
 
