@@ -74,6 +74,7 @@ class _Check:
         self._packed = packed
         self._file = file
         self._names = packed.namelist()
+        self._there = frozenset(self._names)
         self._found: list[Finding] = []
 
     def run(self, expected: str | None) -> Verified:
@@ -153,11 +154,11 @@ class _Check:
 
     def _parts(self, parts: list[dict[str, Any]]) -> None:
         wanted = [str(part.get("name")) for part in parts]
-        there = Counter(self._names)
+        there, known = Counter(self._names), {*wanted, MANIFEST, SEAL}
         for name, times in there.items():
             if times > 1:
                 self._say(name, "added", "It is there more than once.")
-            if name not in {*wanted, MANIFEST, SEAL}:
+            if name not in known:
                 self._say(name, "added", "It was not there when the file was sealed.")
         for part in parts:
             name = str(part.get("name"))
@@ -166,7 +167,7 @@ class _Check:
             elif (wrong := self._differs(part)) is not None:
                 self._say(name, *wrong)
         expected_order = [name for name in [*wanted, MANIFEST, SEAL] if name in there]
-        order = [name for name in dict.fromkeys(self._names) if name in set(expected_order)]
+        order = [name for name in dict.fromkeys(self._names) if name in known]
         for name in _moved(expected_order, order):
             self._say(name, "reordered", "It stands in another place than when the file was sealed.")
 
@@ -202,7 +203,7 @@ class _Check:
 
     def _content(self, name: str) -> bytes | None:
         """Return a part whole; None where it is not there, cannot be read or is larger than any of ours."""
-        if name not in self._names:
+        if name not in self._there:
             return None
         content = bytearray()
         try:
@@ -232,7 +233,7 @@ class _Check:
         for part, key in ((f"{folder}/text.txt", "text_hash"), (f"{folder}/page.raw", "page_hash")):
             if (
                 part in named
-                and part in self._names
+                and part in self._there
                 and self._differs({"name": part, "sha256": held.get(key)})
             ):
                 self._say(part, "altered", f"It does not have the {key} of the clipping.")
