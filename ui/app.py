@@ -15,9 +15,14 @@ from ui.bridge import Bridge
 from ui.desk import Desk
 from ui.window import Window
 
+# Python lets a thread go on for 5 ms while others wait for their turn. To paint a list takes hundreds of turns: beside a
+# question that is being answered, it took half a second.
+TURN_SECONDS = 0.0005
+
 
 def application() -> QApplication:
     """Give the application, made once in a process."""
+    sys.setswitchinterval(TURN_SECONDS)
     QLocale.setDefault(language.formats(language.SYSTEM, "en"))
     running = QApplication.instance()
     if isinstance(running, QApplication):
