@@ -115,8 +115,9 @@ class Engine:
             total = done + max(len(jobs), stage.waiting(self._archive))
             self._report(Event("progress" if done else "started", stage.name, done, total))
             tried.update(stage.key(job) for job in jobs)
-            tally += await self._run_jobs(stage, jobs, wanted, done, total)
-            done = len(tried)
+            came, worked = await self._run_jobs(stage, jobs, wanted, done, total)
+            tally += came
+            done += worked
             if wanted is not None and wanted.elsewhere:
                 break
         if done:
@@ -131,8 +132,8 @@ class Engine:
 
     async def _run_jobs(
         self, stage: Stage[Any, Any], jobs: Sequence[Any], wanted: _Wanted | None, before: int, waiting: int
-    ) -> Tally:
-        """Work on the jobs, `width` at a time, and write what came of them in small transactions.
+    ) -> tuple[Tally, int]:
+        """Work on the jobs, `width` at a time, and write what came of them in small transactions. Say how many were done.
 
         For the progress, `before` were done in this stage, of so many that are `waiting` all in all.
         """
@@ -178,7 +179,7 @@ class Engine:
         if stage.online:
             self._tell_of_the_network(unreachable, total)
             self._tell_of_the_workers(workless, total)
-        return tally
+        return tally, done
 
     async def _write(self, stage: Stage[Any, Any], outcomes: Sequence[Outcome]) -> Tally:
         """Write what came of some jobs. Raises ArchiveError."""
