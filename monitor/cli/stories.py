@@ -79,6 +79,29 @@ def split(ids: tuple[int, ...], as_json: bool) -> None:
     _tell(archive, store.split(archive, _known(archive, ids), datetime.now(UTC)), as_json)
 
 
+@stories.command()
+@click.argument("number", required=False, type=click.IntRange(1, 60), metavar="[N]")
+@archive_option
+@json_option
+def days(number: int | None, as_json: bool) -> None:
+    """Say within how many days articles can belong to one story; with N, set it from now on."""
+    from monitor.store import nearby
+
+    archive = open_archive("read" if number is None else "write")
+    if number is not None:
+        with archive.transaction():
+            nearby.set_days(archive, number)
+    known = nearby.days(archive)
+    if as_json:
+        output.emit({"days": known})
+    else:
+        click.echo(f"Articles belong to one story within {known} {_count(known, 'day')}.")
+
+
+def _count(number: int, word: str) -> str:
+    return word if number == 1 else f"{word}s"
+
+
 def _lineage(article_id: int, *, as_json: bool) -> None:
     """Tell who copied whom, an article a line, the earliest first, and below each copy which facts became others."""
     from monitor.store import articles, lineage
@@ -165,7 +188,10 @@ def _tell(archive: Archive, number: int, as_json: bool) -> None:
     if as_json:
         output.emit(_story(story))
     else:
-        click.echo(f"Story {story.id}: {len(story.article_ids)} articles, {', '.join(story.outlets)}")
+        click.echo(
+            f"Story {story.id}: {len(story.article_ids)} {_count(len(story.article_ids), 'article')},"
+            f" {', '.join(story.outlets)}"
+        )
 
 
 def _story(story: Story) -> dict[str, Any]:

@@ -84,3 +84,10 @@ def test_the_lineage_of_a_story_says_who_copied_whom_and_what_drifted(
     presswatch("stories", "--lineage", str(alone), status=1)
     presswatch("stories", "--lineage", "1", status=1)
     presswatch("stories", "--lineage", str(first), "--since", "7d", status=2)
+
+
+def test_the_days_of_a_story_are_told_and_set(told: tuple[Presswatch, list[int]]) -> None:
+    presswatch, _ = told
+    assert presswatch.json("stories", "days") == {"days": 7}
+    assert presswatch.json("stories", "days", "3") == {"days": 3}
+    assert presswatch.json("stories", "days") == {"days": 3}
