@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -26,14 +27,30 @@ from ui.window import Window
 Open = Callable[[int], LineageDialog]
 
 
-@pytest.fixture
-def told(archive_path: Path) -> Press:
-    """Give a story in which an outlet took a text from an agency, with another number."""
-    found = press(archive_path)
+@pytest.fixture(scope="module")
+def printed(pattern: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Press]:
+    """Give an archive with a story in which an outlet took a text from an agency, with another number."""
+    path = tmp_path_factory.mktemp("lineage") / "archive.db"
+    shutil.copy(pattern, path)
+    found = press(path)
     text = "\n\n".join(("DOVER (Reuters) - " + PARAGRAPHS[0].replace("1,185", "1,581"), *PARAGRAPHS[1:]))
-    (agency,) = bring(archive_path, [arrival(906, NOW - timedelta(minutes=5), "A record", text)], 0)
-    join(archive_path, agency, found)
-    return found
+    (agency,) = bring(path, [arrival(906, NOW - timedelta(minutes=5), "A record", text)], 0)
+    join(path, agency, found)
+    with Archive.open(path, "write") as archive:
+        archive.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return path, found
+
+
+@pytest.fixture
+def archive_path(printed: tuple[Path, Press], tmp_path: Path) -> Path:
+    path = tmp_path / "archive.db"
+    shutil.copy(printed[0], path)
+    return path
+
+
+@pytest.fixture
+def told(printed: tuple[Path, Press]) -> Press:
+    return printed[1]
 
 
 @pytest.fixture
