@@ -39,7 +39,7 @@ _INCREMENTAL = 2
 _LEAST_FREE = 1_000
 _GIVEN_BACK = 250
 _LOG_BYTES = 16 * 1024 * 1024
-_READ_SETTINGS = ("PRAGMA query_only = ON", "PRAGMA cache_size = -16000")
+_READ_SETTINGS = ("PRAGMA query_only = ON", "PRAGMA cache_size = -12000")
 _WRITE_SETTINGS = (
     "PRAGMA synchronous = FULL",
     f"PRAGMA journal_size_limit = {_LOG_BYTES}",

@@ -8,6 +8,7 @@ index cannot say exactly what was asked, it names candidates, and `remain` says 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -23,6 +24,9 @@ from monitor.store.fields import Asking, Match, Range, Sql
 if TYPE_CHECKING:
     from monitor.query import Compiled, Parsed
     from monitor.query.tree import Node
+
+_BEGINNING = re.compile(r'"([^" ]+)"\*')
+_MOST_SPELLED_OUT = 1_000  # words of one beginning
 
 
 @dataclass(slots=True)
@@ -174,7 +178,10 @@ def _take_tree(archive: Archive, plan: Plan, tree: Node, asking: Asking) -> None
         if plan.text.unknown_lists:
             plan.problem = plan.problem or unknown_lists(archive, plan.text.unknown_lists)
         if plan.text.expression is not None:
-            plan.matches.append(plan.text.expression)
+            begins = plan.sort == "date" and not asking.whole
+            plan.matches.append(
+                _spelled_out(archive, plan.text.expression) if begins else plan.text.expression
+            )
         if not plan.text.exact:
             negative = _exact_condition(archive, text, asking)
             if negative is None:
@@ -191,6 +198,27 @@ def _take_tree(archive: Archive, plan: Plan, tree: Node, asking: Asking) -> None
             if not exact:
                 plan.judged = True
                 plan.remain.append(part)
+
+
+def _spelled_out(archive: Archive, expression: str) -> str:
+    """Name the words that begin so instead of their beginning: for it, FTS5 reads all that any of them is in first.
+
+    For the beginning of an answer only: to go through all of it, many words take longer than one beginning.
+    """
+    # no choice may stand inside a NEAR, and nobody lists the words of authors
+    if "NEAR(" in expression or "{author}" in expression:
+        return expression
+    from monitor.store.lexicon import resolved
+
+    lexicon, _ = resolved(archive)
+
+    def words(found: re.Match[str]) -> str:
+        named = lexicon.prefixed(found[1], _MOST_SPELLED_OUT + 1)
+        if not 0 < len(named) <= _MOST_SPELLED_OUT:
+            return found[0]
+        return "(" + " OR ".join(f'"{word}"' for word in named) + ")"
+
+    return _BEGINNING.sub(words, expression)
 
 
 def unknown_lists(archive: Archive, names: Sequence[str]) -> str:

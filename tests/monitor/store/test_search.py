@@ -54,6 +54,23 @@ def test_words_phrases_and_their_forms_are_found(desk: Desk, camp: int, row: int
     assert desk.page("tent").forms == {"tent": ("tent", "tents")}
 
 
+def test_the_beginning_of_an_answer_and_all_of_it_agree_on_beginnings_of_words(
+    desk: Desk, camp: int, row: int
+) -> None:
+    for query in (
+        "c*",
+        "tent* OR answ*",
+        "title:cle*",
+        "po* NEAR/3 cam*",
+        "-min* t*",
+        '"the ca*"',
+        "author:p*",
+    ):
+        found = Filter(query=query)
+        first = [article.id for article in search.page(desk.archive, found, now=NOW).articles]
+        assert first == [one for part in search.ids(desk.archive, found, now=NOW) for one in part], query
+
+
 def test_a_word_being_typed_is_also_tried_as_a_beginning(desk: Desk, camp: int) -> None:
     assert desk.find("poli") == []
     assert desk.find("poli", unfinished=True) == [camp]
