@@ -416,7 +416,7 @@ def test_the_first_start_is_three_steps_that_can_be_skipped(
     assert pane.settings.isVisible()
     pane.further.click()
     assert window.right.currentWidget() is window.desk_side
-    assert window.notice.sentence == "The first articles are on their way"
+    qtbot.waitUntil(lambda: window.notice.sentence == "The first articles are on their way", timeout=20_000)
 
 
 def test_articles_enter_an_empty_list_by_themselves(

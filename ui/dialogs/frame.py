@@ -174,16 +174,16 @@ class DialogFrame(QDialog):
             return
         most = self.screen().availableSize() * 0.9
         need = self._least_height(layout, self.width())
-        if self._area is None and need > most.height():
+        if self._area is None and (need > most.height() or layout.totalMinimumSize().width() > most.width()):
             self._scroll()
         if self._area is not None:
             inside = self._least_height(self.body, self._area.viewport().width())
-            self.content.setMinimumHeight(inside)
-            bar = self._area.verticalScrollBar().sizeHint().width()
-            wide = self.body.totalMinimumSize().width() + bar
+            wide = self.body.totalMinimumSize().width()
+            self.content.setMinimumSize(wide, inside)
+            wide += self._area.verticalScrollBar().sizeHint().width()
             self._area.setMinimumWidth(min(wide, most.width() - 2 * self.theme.px(XL)))
             need = self._least_height(layout, self.width())
-        self.setMinimumHeight(min(need, most.height()))
+        self.setMinimumSize(layout.totalMinimumSize().width(), min(need, most.height()))
 
     def _least_height(self, layout: QLayout, width: int) -> int:
         layout.activate()

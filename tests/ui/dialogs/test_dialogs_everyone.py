@@ -203,10 +203,16 @@ def test_nothing_is_squeezed_in_a_longer_language(longer: None, make: Make, name
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_nothing_is_squeezed_at_one_and_a_half_times_the_size(make: Make, theme: Theme, name: str) -> None:
+def test_nothing_is_squeezed_at_one_and_a_half_times_and_twice_the_size(
+    make: Make, theme: Theme, name: str
+) -> None:
     theme.switch(scale=1.5)
     try:
-        check_room(make(name))
+        dialog = make(name)
+        check_room(dialog)
+        theme.switch(scale=2.0)
+        QTest.qWait(120)
+        check_room(dialog)
     finally:
         theme.switch(scale=1.0)
 
