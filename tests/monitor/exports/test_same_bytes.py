@@ -31,19 +31,11 @@ assert run(["--archive", archive, "export", "--format", "pdf", "--query", "", "-
 def recipes() -> list[list[str]]:
     """Evidence first: what leaves afterwards names its seal."""
     names = sorted(EVERY_FORMAT, key=lambda name: name != "evidence")
-    kept = [
-        [
-            "--format",
-            name,
-            "--clipbook",
-            "Morning",
-            "--template",
-            TEMPLATES[place % 3],
-            "--tz",
-            "Europe/Paris",
-        ]
-        for place, name in enumerate(names)
-    ]
+    kept = []
+    for place, name in enumerate(names):
+        layout, paper = TEMPLATES[place % len(TEMPLATES)], ("letter", "a4")[place % 2]
+        printed = ["--template", layout, "--paper", paper, "--tz", "Europe/Paris"]
+        kept.append(["--format", name, "--clipbook", "Morning", *printed])
     return kept + [["--format", name, "--query", "camp OR quay"] for name in ("json", "docx", "evidence")]
 
 
