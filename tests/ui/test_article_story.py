@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,9 +20,27 @@ from ui.views.article_story import StoryPanel
 from ui.window import Window
 
 
+@pytest.fixture(scope="module")
+def printed(pattern: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Press]:
+    """Give an archive with the press in it, which is copied for every test."""
+    path = tmp_path_factory.mktemp("press") / "archive.db"
+    shutil.copy(pattern, path)
+    found = press(path)
+    with Archive.open(path, "write") as archive:
+        archive.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return path, found
+
+
 @pytest.fixture
-def told(archive_path: Path) -> Press:
-    return press(archive_path)
+def archive_path(printed: tuple[Path, Press], tmp_path: Path) -> Path:
+    path = tmp_path / "archive.db"
+    shutil.copy(printed[0], path)
+    return path
+
+
+@pytest.fixture
+def told(printed: tuple[Path, Press]) -> Press:
+    return printed[1]
 
 
 @pytest.fixture
@@ -154,8 +173,12 @@ def test_sentences_that_were_read_elsewhere_in_the_story_are_dimmed_and_say_wher
         (PARAGRAPHS[0], "already in: Le Littoral 08:15"),
         (PARAGRAPHS[1], "already in: Le Littoral 08:15"),
     ]
-    assert text(window).count("already in: Le Littoral 08:15") == 1, "once for a run of sentences, in the text itself"
-    assert "(already in" in text(window)[text(window).index(PARAGRAPHS[1]) : text(window).index(PARAGRAPHS[2])]
+    assert text(window).count("already in: Le Littoral 08:15") == 1, (
+        "once for a run of sentences, in the text itself"
+    )
+    assert (
+        "(already in" in text(window)[text(window).index(PARAGRAPHS[1]) : text(window).index(PARAGRAPHS[2])]
+    )
     window.pane.view.selectAll()
     window.pane.view.copy_text()
     assert "already in" not in QGuiApplication.clipboard().text()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -23,9 +24,27 @@ from ui.views.palette_choices import choices
 from ui.window import Window
 
 
+@pytest.fixture(scope="module")
+def printed(pattern: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Press]:
+    """Give an archive with the press in it, which is copied for every test."""
+    path = tmp_path_factory.mktemp("press") / "archive.db"
+    shutil.copy(pattern, path)
+    found = press(path)
+    with Archive.open(path, "write") as archive:
+        archive.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return path, found
+
+
 @pytest.fixture
-def told(archive_path: Path) -> Press:
-    return press(archive_path)
+def archive_path(printed: tuple[Path, Press], tmp_path: Path) -> Path:
+    path = tmp_path / "archive.db"
+    shutil.copy(printed[0], path)
+    return path
+
+
+@pytest.fixture
+def told(printed: tuple[Path, Press]) -> Press:
+    return printed[1]
 
 
 @pytest.fixture
