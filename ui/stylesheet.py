@@ -93,8 +93,10 @@ def stylesheet(theme: Theme) -> str:
         border: 1px solid transparent; border-radius: {px(6)}px; }}
     QDialog QListView:focus, QDialog QTreeView:focus, QDialog QTableView:focus, QDialog QScrollArea:focus {{
         border-color: {p.accent}; }}
-    QListView::item:hover, QTreeView::item:hover, QTableView::item:hover {{ background: {p.hover}; }}
-    QListView::item:selected, QTreeView::item:selected, QTableView::item:selected, QTreeView::item:focus {{
+    QDialog QListView::item:hover, QDialog QTreeView::item:hover, QDialog QTableView::item:hover {{
+        background: {p.hover}; }}
+    QDialog QListView::item:selected, QDialog QTreeView::item:selected, QDialog QTableView::item:selected,
+    QDialog QTreeView::item:focus {{
         background: {p.selection}; color: {p.text}; }}
     QListWidget::item {{ padding: 0 {px(6)}px; }}
     QHeaderView::section {{ background: {p.background}; color: {p.faint}; border: none;

@@ -297,7 +297,7 @@ class WelcomePane(QWidget):
     def reload(self) -> None:
         """Ask for the topics once the archive is open."""
         if self._bridge.ready:
-            self._bridge.ask(_topics, self._take_topics, self._failed)
+            self._bridge.ask(_topics, self._take_topics, self._failed, quick=True)
 
     def _take_topics(self, topics: list[Topic]) -> None:
         while self._topic_rows.count():
