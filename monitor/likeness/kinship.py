@@ -94,7 +94,7 @@ _HOUR_COSTS = 0.1
 # So much more evidence is needed where the numbers of the leads differ.
 _CLASH = 1.0
 # Where paragraphs in the same words have other numbers: what happens every week is told so, and an election at length.
-_PARAGRAPHS_DIFFER = 3.0
+_PARAGRAPHS_DIFFER = 2.5
 # And where they share whole sentences, which is the background that an outlet puts under everything.
 _REPEATED = 1.5
 # What speaks for two events: other counts of the same, titles that name nobody whom the other text names, other days.

@@ -57,11 +57,12 @@ _BEFORE_PLACES = listed("in nach bei aus nahe unweit um")
 _BEFORE_PERSONS = listed(
     "sagte erklarte teilte betonte so laut nannte warf lobte kritisierte forderte sprach schrieb"
 )
+_PLURALS = ("en", "ern", "eln")  # “von Fachleuten” is of no place
 # Nouns that stand bare behind the same prepositions.
 _NO_PLACES = listed(
     """angaben haft angst kraft folge zukunft hohe ordnung anspruch betrieb gefahr sicherheit lage brand schwierigkeiten
     zeiten form zusammenarbeit absprache bezug umlauf kontakt ermittlern medienberichten informationen ansicht auffassung
-    meinung einschatzung hause protest sorge wut mangel bord"""
+    meinung einschatzung hause protest sorge wut mangel bord bund"""
 )
 
 
@@ -156,8 +157,10 @@ def may_precede(before: str, word: str) -> bool:
     """Say whether a word, folded, stands before German names rather than before other nouns."""
     if before in _BEFORE_PERSONS:
         return True
+    if before == "von" and word.endswith(_PLURALS):
+        return False
     return (
-        before in _BEFORE_PLACES
+        (before in _BEFORE_PLACES or before == "von")
         and len(word) < _TOO_LONG
         and not word.endswith(_NOUN_ENDINGS)
         and word not in _NO_PLACES

@@ -128,6 +128,8 @@ def test_names_are_the_same_in_other_languages() -> None:
 def test_german_nouns_are_no_names() -> None:
     found = told("Bei dem schweren Unglück auf der Autobahn nahe Emden starben drei Menschen.", "de").names
     assert found == {"emden"}
+    found = told("In der Turnhalle von Murnau warten Kinder, betreut von Fachleuten des Bundes.", "de").names
+    assert found == {"murnau"}, "and no plural behind the same word"
 
 
 @pytest.mark.parametrize(
