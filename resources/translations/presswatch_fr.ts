@@ -72,6 +72,14 @@
         <translation>Dossier de coupures…</translation>
     </message>
     <message>
+        <source>Corrections…</source>
+        <translation>Corrections…</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Licences…</translation>
+    </message>
+    <message>
         <source>Care of the archive…</source>
         <translation>Entretien de l’archive…</translation>
     </message>
@@ -106,6 +114,14 @@
     <message>
         <source>Clear query and filters</source>
         <translation>Effacer la requête et les filtres</translation>
+    </message>
+    <message>
+        <source>Copy the filter as a query</source>
+        <translation>Copier le filtre comme requête</translation>
+    </message>
+    <message>
+        <source>Search for the query on the clipboard</source>
+        <translation>Rechercher la requête du presse-papiers</translation>
     </message>
     <message>
         <source>New clipbook from this search…</source>
@@ -174,6 +190,10 @@
     <message>
         <source>Dim what was read elsewhere in the story</source>
         <translation>Estomper ce qui a été lu ailleurs dans le sujet</translation>
+    </message>
+    <message>
+        <source>Lineage of the story…</source>
+        <translation>Filiation du sujet…</translation>
     </message>
     <message>
         <source>Why this topic, or why not?</source>
@@ -968,6 +988,22 @@
         <translation>rapporté indépendamment de {like}</translation>
     </message>
     <message>
+        <source>arrived {time}</source>
+        <translation>arrivé&#x202f;: {time}</translation>
+    </message>
+    <message>
+        <source>earliest in the archive</source>
+        <translation>le plus ancien de l’archive</translation>
+    </message>
+    <message>
+        <source>told independently</source>
+        <translation>rapporté indépendamment</translation>
+    </message>
+    <message>
+        <source>by arrival</source>
+        <translation>d’après l’arrivée</translation>
+    </message>
+    <message>
         <source>the same text</source>
         <translation>le même texte</translation>
     </message>
@@ -986,6 +1022,62 @@
     <message>
         <source>{kind}, {shared} of {total} paragraphs as in {like}</source>
         <translation>{kind}, {shared} paragraphes sur {total} comme dans {like}</translation>
+    </message>
+    <message>
+        <source>Each article below the one that it copies; the earliest of the archive first.</source>
+        <translation>Chaque article sous celui qu’il copie&#x202f;; le plus ancien de l’archive d’abord.</translation>
+    </message>
+    <message>
+        <source>Each article below the one that it copies. The times of publication do not tell which came first: the order is that of arrival.</source>
+        <translation>Chaque article sous celui qu’il copie. Les heures de publication ne disent pas lequel est venu d’abord&#x202f;: l’ordre est celui de l’arrivée.</translation>
+    </message>
+    <message>
+        <source>The latest {n} articles of the story are left out.</source>
+        <translation>Les {n} derniers articles du sujet sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>{kind}: only in the copy: {what}</source>
+        <translation>{kind}&#x202f;: dans la copie seulement&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>{kind}: dropped: {what}</source>
+        <translation>{kind}&#x202f;: omis&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>{kind}: {before} became {after}</source>
+        <translation>{kind}&#x202f;: {before} devenu {after}</translation>
+    </message>
+    <message>
+        <source>1 fact changed</source>
+        <translation>1 fait modifié</translation>
+    </message>
+    <message>
+        <source>{n} facts changed</source>
+        <translation>{n} faits modifiés</translation>
+    </message>
+    <message>
+        <source>1 remark</source>
+        <translation>1 remarque</translation>
+    </message>
+    <message>
+        <source>{n} remarks</source>
+        <translation>{n} remarques</translation>
     </message>
     <message>
         <source>Nothing here is new to you</source>
@@ -1112,6 +1204,10 @@
         <translation>+{count} flux</translation>
     </message>
     <message>
+        <source>placed by its arrival</source>
+        <translation>placé d’après son arrivée</translation>
+    </message>
+    <message>
         <source>starred</source>
         <translation>avec étoile</translation>
     </message>
@@ -1146,6 +1242,10 @@
     <message>
         <source>This article is alone in its story</source>
         <translation>Cet article est seul dans son sujet</translation>
+    </message>
+    <message>
+        <source>Open an article first: its story has a lineage</source>
+        <translation>Ouvrez d’abord un article&#x202f;: son sujet a une filiation</translation>
     </message>
     <message>
         <source>Sentences that you have read elsewhere in a story are dimmed</source>
@@ -1568,6 +1668,14 @@
         <translation>Aussi dans</translation>
     </message>
     <message>
+        <source>Lineage…</source>
+        <translation>Filiation…</translation>
+    </message>
+    <message>
+        <source>Show who copied whom, and which facts became others (L)</source>
+        <translation>Montrer qui a copié qui, et quels faits ont changé (L)</translation>
+    </message>
+    <message>
         <source>Read this article alone</source>
         <translation>Lire cet article seul</translation>
     </message>
@@ -1630,6 +1738,10 @@
     <message>
         <source>changed since</source>
         <translation>modifié depuis</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>Open clipbook…</source>
@@ -1748,6 +1860,14 @@
         <translation>Vos flux sont demandés l’un après l’autre. Les articles apparaissent ici à mesure qu’ils arrivent.</translation>
     </message>
     <message>
+        <source>No feeds yet</source>
+        <translation>Pas encore de flux</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds that you want to follow, and their articles appear here.</source>
+        <translation>Abonnez-vous aux flux que vous voulez suivre, et leurs articles apparaissent ici.</translation>
+    </message>
+    <message>
         <source>This question has no answer</source>
         <translation>Cette question n’a pas de réponse</translation>
     </message>
@@ -1764,6 +1884,22 @@
         <translation>Cela prend une seconde ou deux.</translation>
     </message>
     <message>
+        <source>Press {key} on an article to keep it here.</source>
+        <translation>Choisissez un article et appuyez sur {key} pour le garder ici.</translation>
+    </message>
+    <message>
+        <source>Star an article to keep it here.</source>
+        <translation>Mettez une étoile à un article pour le garder ici.</translation>
+    </message>
+    <message>
+        <source>Press {key} on an article to clip it.</source>
+        <translation>Choisissez un article et appuyez sur {key} pour le découper.</translation>
+    </message>
+    <message>
+        <source>Clip an article to keep it here.</source>
+        <translation>Découpez un article pour le garder ici.</translation>
+    </message>
+    <message>
         <source>New articles appear here as they come in.</source>
         <translation>Les nouveaux articles apparaissent ici à mesure qu’ils arrivent.</translation>
     </message>
@@ -1776,16 +1912,8 @@
         <translation>Rien ne porte d’étoile</translation>
     </message>
     <message>
-        <source>Press S on an article to keep it here.</source>
-        <translation>Appuyez sur S sur un article pour le garder ici.</translation>
-    </message>
-    <message>
         <source>This clipbook is empty</source>
         <translation>Ce dossier de coupures est vide</translation>
-    </message>
-    <message>
-        <source>Press C on an article to clip it.</source>
-        <translation>Appuyez sur C sur un article pour le découper.</translation>
     </message>
     <message>
         <source>No article has this topic yet</source>
@@ -1999,6 +2127,94 @@
         <source>Image: {words}</source>
         <translation>Image&#x202f;: {words}</translation>
     </message>
+    <message>
+        <source>Keep this hash apart from the file; the check of the file expects it:</source>
+        <translation>Gardez cette empreinte à part du fichier&#x202f;; la vérification du fichier la demande&#x202f;:</translation>
+    </message>
+    <message>
+        <source>A PDF of more than {n} articles cannot be read aloud; HTML and Word can.</source>
+        <translation>Un PDF de plus de {n} articles ne peut pas être lu à voix haute&#x202f;; HTML et Word le peuvent.</translation>
+    </message>
+    <message>
+        <source>1 clipping in {name} has changed</source>
+        <translation>1 coupure dans {name} a changé</translation>
+    </message>
+    <message>
+        <source>{n} clippings in {name} have changed</source>
+        <translation>{n} coupures dans {name} ont changé</translation>
+    </message>
+    <message>
+        <source>1 clipping in your briefing of {day} has changed</source>
+        <translation>1 coupure de votre revue du {day} a changé</translation>
+    </message>
+    <message>
+        <source>{n} clippings in your briefing of {day} have changed</source>
+        <translation>{n} coupures de votre revue du {day} ont changé</translation>
+    </message>
+    <message>
+        <source>1 article in your export of {day} has changed</source>
+        <translation>1 article de votre exportation du {day} a changé</translation>
+    </message>
+    <message>
+        <source>{n} articles in your export of {day} have changed</source>
+        <translation>{n} articles de votre exportation du {day} ont changé</translation>
+    </message>
+    <message>
+        <source>{said}, and {n} elsewhere</source>
+        <translation>{said}, et {n} ailleurs</translation>
+    </message>
+    <message>
+        <source>{name}, not exported</source>
+        <translation>{name}, non exporté</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>Its page is not there any more (404)</source>
+        <translation>Sa page n’existe plus (404)</translation>
+    </message>
+    <message>
+        <source>Its publisher has taken the page away (410)</source>
+        <translation>Son éditeur a retiré la page (410)</translation>
+    </message>
+    <message>
+        <source>Its address leads to the front page now</source>
+        <translation>Son adresse mène maintenant à la page d’accueil</translation>
+    </message>
+    <message>
+        <source>Its page says that the article is not there any more</source>
+        <translation>Sa page dit que l’article n’y est plus</translation>
+    </message>
+    <message>
+        <source>as it stood {given}; seen {seen}</source>
+        <translation>tel que donné&#x202f;: {given}&#x202f;; constaté&#x202f;: {seen}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>No more unread articles here</source>
+        <translation>Plus d’articles non lus ici</translation>
+    </message>
+    <message>
+        <source>Select {most} articles at most to copy them, or export them</source>
+        <translation>Choisissez au plus {most} articles pour les copier, ou exportez-les</translation>
+    </message>
+    <message>
+        <source>{count} articles copied with their sources</source>
+        <translation>{count} articles copiés avec leurs sources</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePane</name>
@@ -2007,80 +2223,16 @@
         <translation>Article</translation>
     </message>
     <message>
-        <source>Clip</source>
-        <translation>Découper</translation>
+        <source>Choose one in the list, or press {key} for the next.</source>
+        <translation>Choisissez-en un dans la liste, ou appuyez sur {key} pour le suivant.</translation>
     </message>
     <message>
-        <source>Clip (c)</source>
-        <translation>Découper (c)</translation>
-    </message>
-    <message>
-        <source>Open in browser</source>
-        <translation>Voir en ligne</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Copy with title, outlet, date and address</source>
-        <translation>Copier avec titre, média, date et adresse</translation>
-    </message>
-    <message>
-        <source>What changed in it</source>
-        <translation>Ce qui y a changé</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Occurrence suivante</translation>
-    </message>
-    <message>
-        <source>Why in this topic, why not in another?</source>
-        <translation>Pourquoi ce thème, pourquoi pas un autre&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Add topic…</source>
-        <translation>Ajouter un thème…</translation>
+        <source>Choose one in the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
     </message>
     <message>
         <source>No article selected</source>
         <translation>Aucun article choisi</translation>
-    </message>
-    <message>
-        <source>Choose one in the list, or press j for the next.</source>
-        <translation>Choisissez-en un dans la liste, ou appuyez sur j pour le suivant.</translation>
-    </message>
-    <message>
-        <source>Unknown outlet</source>
-        <translation>Média inconnu</translation>
-    </message>
-    <message>
-        <source>also in {outlets}</source>
-        <translation>aussi dans {outlets}</translation>
-    </message>
-    <message>
-        <source>Remove star (s)</source>
-        <translation>Retirer l’étoile (s)</translation>
-    </message>
-    <message>
-        <source>Star (s)</source>
-        <translation>Mettre une étoile (s)</translation>
-    </message>
-    <message>
-        <source>Starred</source>
-        <translation>Avec étoile</translation>
-    </message>
-    <message>
-        <source>Not starred</source>
-        <translation>Sans étoile</translation>
-    </message>
-    <message>
-        <source>Open in browser (v)</source>
-        <translation>Ouvrir dans le navigateur (v)</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -2124,6 +2276,77 @@
     <message>
         <source>Let the query of the topic decide again</source>
         <translation>Laisser à nouveau décider la requête du thème</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRow</name>
+    <message>
+        <source>Clip</source>
+        <translation>Découper</translation>
+    </message>
+    <message>
+        <source>Clip (c)</source>
+        <translation>Découper (c)</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Voir en ligne</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Copy with title, outlet, date and address</source>
+        <translation>Copier avec titre, média, date et adresse</translation>
+    </message>
+    <message>
+        <source>What changed in it</source>
+        <translation>Ce qui y a changé</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Why in this topic, why not in another?</source>
+        <translation>Pourquoi ce thème, pourquoi pas un autre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Add topic…</source>
+        <translation>Ajouter un thème…</translation>
+    </message>
+    <message>
+        <source>Unknown outlet</source>
+        <translation>Média inconnu</translation>
+    </message>
+    <message>
+        <source>also in {outlets}</source>
+        <translation>aussi dans {outlets}</translation>
+    </message>
+    <message>
+        <source>Remove star (s)</source>
+        <translation>Retirer l’étoile (s)</translation>
+    </message>
+    <message>
+        <source>Star (s)</source>
+        <translation>Mettre une étoile (s)</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Avec étoile</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>Sans étoile</translation>
+    </message>
+    <message>
+        <source>Open in browser (v)</source>
+        <translation>Ouvrir dans le navigateur (v)</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2403,14 @@
         <translation>&amp;Modèle</translation>
     </message>
     <message>
+        <source>&amp;Compared with</source>
+        <translation>Com&amp;parée à</translation>
+    </message>
+    <message>
+        <source>Marks what is new, developed, corrected or gone since that briefing was exported</source>
+        <translation>Marque ce qui est nouveau, développé, corrigé ou disparu depuis l’exportation de cette revue</translation>
+    </message>
+    <message>
         <source>&amp;Lead</source>
         <translation>&amp;Chapeau</translation>
     </message>
@@ -2199,12 +2430,51 @@
         <source>Evidence file: all that is known of each clipping</source>
         <translation>Dossier de preuves&#x202f;: tout ce que l’on sait de chaque coupure</translation>
     </message>
+    <message>
+        <source>the last one, {time}: {name}</source>
+        <translation>la dernière, {time}&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>{time}: {name}</source>
+        <translation>{time}&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
 </context>
 <context>
     <name>Bridge</name>
     <message>
         <source>Something went wrong inside Presswatch ({error}). The log has the details.</source>
         <translation>Une erreur est survenue dans Presswatch ({error}). Le journal donne les détails.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Read {title} in the window</source>
+        <translation>Lire {title} dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>QUOI</translation>
+    </message>
+    <message>
+        <source>WAS</source>
+        <translation>AVANT</translation>
+    </message>
+    <message>
+        <source>IS NOW</source>
+        <translation>MAINTENANT</translation>
     </message>
 </context>
 <context>
@@ -2503,10 +2773,6 @@
         <translation>Ouvrir le fichier</translation>
     </message>
     <message>
-        <source>Format of the export</source>
-        <translation>Format de l’exportation</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -2551,16 +2817,16 @@
         <translation>Il n’y a pas encore de dossier de coupures</translation>
     </message>
     <message>
-        <source>Press C on an article in the window, and one is begun.</source>
-        <translation>Appuyez sur C sur un article de la fenêtre, et un dossier est commencé.</translation>
-    </message>
-    <message>
         <source>This clipbook is empty</source>
         <translation>Ce dossier de coupures est vide</translation>
     </message>
     <message>
-        <source>Press C on an article in the window to clip it.</source>
-        <translation>Appuyez sur C sur un article de la fenêtre pour le découper.</translation>
+        <source>Clip an article in the window, and one is begun.</source>
+        <translation>Découpez un article dans la fenêtre, et un dossier est commencé.</translation>
+    </message>
+    <message>
+        <source>Clip an article in the window, and it stands here.</source>
+        <translation>Découpez un article dans la fenêtre, et il figure ici.</translation>
     </message>
     <message>
         <source>1 clipping taken out.</source>
@@ -2639,6 +2905,10 @@
     <message>
         <source>Section {name}, {count} clippings</source>
         <translation>Section {name}, {count} coupures</translation>
+    </message>
+    <message>
+        <source>its page is gone</source>
+        <translation>sa page a disparu</translation>
     </message>
     <message>
         <source>changed since clipped</source>
@@ -2822,6 +3092,85 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>What you clipped or exported and what its publishers have changed or taken away since.</source>
+        <translation>Ce que vous avez découpé ou exporté, et que ses éditeurs ont modifié ou retiré depuis.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>C’est noté</translation>
+    </message>
+    <message>
+        <source>The status line says it no more</source>
+        <translation>La ligne d’état ne le dit plus</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Format of the erratum sheet</source>
+        <translation>Format du rectificatif</translation>
+    </message>
+    <message>
+        <source>Erratum sheet…</source>
+        <translation>Rectificatif…</translation>
+    </message>
+    <message>
+        <source>What readers have</source>
+        <translation>Ce que les lecteurs ont reçu</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>What you clip or export is looked at again after one and six hours, and after one, three and fourteen days.</source>
+        <translation>Ce que vous découpez ou exportez est revu après une et six heures, et après un, trois et quatorze jours.</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} articles</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} nouveaux</translation>
+    </message>
+    <message>
+        <source>{n} more stand in the erratum sheet.</source>
+        <translation>{n} de plus figurent dans le rectificatif.</translation>
+    </message>
+    <message>
+        <source>Noted. What changes from now on is told again.</source>
+        <translation>C’est noté. Ce qui changera désormais sera dit de nouveau.</translation>
+    </message>
+    <message>
+        <source>{name} - erratum</source>
+        <translation>{name} - rectificatif</translation>
+    </message>
+    <message>
+        <source>Export the erratum sheet</source>
+        <translation>Exporter le rectificatif</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>Écriture de {file}…</translation>
+    </message>
+    <message>
+        <source>The erratum sheet is written to {path}.</source>
+        <translation>Le rectificatif est écrit dans {path}.</translation>
+    </message>
+</context>
+<context>
     <name>DayHeader</name>
     <message>
         <source>Day of the first row on screen</source>
@@ -2895,6 +3244,18 @@
         <translation>Cet article n’a pas d’adresse sur le web</translation>
     </message>
     <message>
+        <source>Copied. A query cannot name a clipbook: this one finds what is in any of them</source>
+        <translation>Copié. Une requête ne peut pas nommer un dossier de coupures&#x202f;: celle-ci trouve ce qui est dans n’importe lequel</translation>
+    </message>
+    <message>
+        <source>The whole filter is copied as a query</source>
+        <translation>Le filtre entier est copié comme requête</translation>
+    </message>
+    <message>
+        <source>No query stands on the clipboard</source>
+        <translation>Il n’y a pas de requête dans le presse-papiers</translation>
+    </message>
+    <message>
         <source>Search “{name}” saved</source>
         <translation>Recherche «&#x202f;{name}&#x202f;» enregistrée</translation>
     </message>
@@ -2966,6 +3327,41 @@
     <message>
         <source>The engine ended unexpectedly and starts again.</source>
         <translation>Le moteur s’est arrêté de façon inattendue et redémarre.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoices</name>
+    <message>
+        <source>Its own layout</source>
+        <translation>Sa propre mise en page</translation>
+    </message>
+    <message>
+        <source>Daily briefing</source>
+        <translation>Revue du jour</translation>
+    </message>
+    <message>
+        <source>Clip book</source>
+        <translation>Dossier de presse</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Dossier de preuves</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as</source>
+        <translation>E&amp;xporter en</translation>
+    </message>
+    <message>
+        <source>Format of the export</source>
+        <translation>Format de l’exportation</translation>
+    </message>
+    <message>
+        <source>Layout of the export</source>
+        <translation>Mise en page de l’exportation</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
 </context>
 <context>
@@ -3125,10 +3521,6 @@
     <message>
         <source>Everything that is known, sealed against change.</source>
         <translation>Tout ce que l’on sait, scellé contre toute modification.</translation>
-    </message>
-    <message>
-        <source>Keep this hash apart from the file; the check of the file expects it:</source>
-        <translation>Gardez cette empreinte à part du fichier&#x202f;; la vérification du fichier la demande&#x202f;:</translation>
     </message>
     <message>
         <source>Everything in the list: 1 article</source>
@@ -3315,6 +3707,10 @@
     <message>
         <source>Move …</source>
         <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Licence …</source>
+        <translation>Licence…</translation>
     </message>
     <message>
         <source>Open site</source>
@@ -3707,20 +4103,24 @@
         <translation>Articles dans le temps</translation>
     </message>
     <message>
-        <source>{total} articles from {first} to {last}</source>
-        <translation>{total} articles du {first} au {last}</translation>
+        <source>{total} articles from {first} to {last}, counted exactly</source>
+        <translation>{total} articles du {first} au {last}, comptés exactement</translation>
     </message>
     <message>
-        <source>up to {count} a day</source>
-        <translation>jusqu’à {count} par jour</translation>
+        <source>counting …</source>
+        <translation>comptage…</translation>
     </message>
     <message>
-        <source>up to {count} a week</source>
-        <translation>jusqu’à {count} par semaine</translation>
+        <source>up to {count} a day, exact</source>
+        <translation>jusqu’à {count} par jour, exact</translation>
     </message>
     <message>
-        <source>up to {count} in 30 days</source>
-        <translation>jusqu’à {count} en 30 jours</translation>
+        <source>up to {count} a week, exact</source>
+        <translation>jusqu’à {count} par semaine, exact</translation>
+    </message>
+    <message>
+        <source>up to {count} in 30 days, exact</source>
+        <translation>jusqu’à {count} en 30 jours, exact</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4100,6 +4500,200 @@
     <message>
         <source>{key} is free.</source>
         <translation>{key} est libre.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>How much of what an outlet published may leave in an export. Every export keeps to it and says what it left out. The articles and clippings in the archive stay whole.</source>
+        <translation>La part de ce qu’un média a publié qui peut sortir dans une exportation. Chaque exportation s’y tient et dit ce qu’elle a laissé de côté. Les articles et les coupures de l’archive restent entiers.</translation>
+    </message>
+    <message>
+        <source>Find an outlet</source>
+        <translation>Trouver un média</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>Peut sortir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Takes the last change back</source>
+        <translation>Revient sur la dernière modification</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Texte intégral</translation>
+    </message>
+    <message>
+        <source>The first words</source>
+        <translation>Les premiers mots</translation>
+    </message>
+    <message>
+        <source>Headline and link</source>
+        <translation>Titre et lien</translation>
+    </message>
+    <message>
+        <source>Link only</source>
+        <translation>Lien seulement</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Mots</translation>
+    </message>
+    <message>
+        <source>&amp;May leave</source>
+        <translation>&amp;Peut sortir</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>First {n} words</source>
+        <translation>{n} premiers mots</translation>
+    </message>
+    <message>
+        <source>{n} outlets chosen</source>
+        <translation>{n} médias choisis</translation>
+    </message>
+    <message>
+        <source>It holds from the next export on.</source>
+        <translation>Cela vaut dès la prochaine exportation.</translation>
+    </message>
+    <message>
+        <source>Something else was done since. Undo in the window takes back one step after the other.</source>
+        <translation>Autre chose a été fait depuis. Dans la fenêtre, Annuler revient en arrière pas à pas.</translation>
+    </message>
+</context>
+<context>
+    <name>LineageDialog</name>
+    <message>
+        <source>Lineage</source>
+        <translation>Filiation</translation>
+    </message>
+    <message>
+        <source>Looking who copied whom …</source>
+        <translation>Recherche de qui a copié qui…</translation>
+    </message>
+    <message>
+        <source>Facts that became others</source>
+        <translation>Faits qui ont changé</translation>
+    </message>
+    <message>
+        <source>Press Enter or click to see where it stands</source>
+        <translation>Entrée ou un clic pour voir où il se trouve</translation>
+    </message>
+    <message>
+        <source>What became of the facts</source>
+        <translation>Ce que les faits sont devenus</translation>
+    </message>
+    <message>
+        <source>Only in the original: struck through. Only in the copy: underlined.</source>
+        <translation>Dans l’original seulement&#x202f;: barré. Dans la copie seulement&#x202f;: souligné.</translation>
+    </message>
+    <message>
+        <source>This article is alone in its story</source>
+        <translation>Cet article est seul dans son sujet</translation>
+    </message>
+    <message>
+        <source>Nothing in the archive tells the same, so nobody is known to have copied it.</source>
+        <translation>Rien dans l’archive ne rapporte la même chose, on ne sait donc de personne qu’il l’ait copié.</translation>
+    </message>
+    <message>
+        <source>Read this article</source>
+        <translation>Lire cet article</translation>
+    </message>
+    <message>
+        <source>Open the chosen article in the window</source>
+        <translation>Ouvrir l’article choisi dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Copy the facts</source>
+        <translation>Copier les faits</translation>
+    </message>
+    <message>
+        <source>Put the facts that became others on the clipboard, a line each</source>
+        <translation>Mettre dans le presse-papiers les faits qui ont changé, un par ligne</translation>
+    </message>
+    <message>
+        <source>Who copied whom</source>
+        <translation>Qui a copié qui</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où il vient</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Lineage of “{title}”</source>
+        <translation>Filiation de «&#x202f;{title}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>agency copy; the agency’s own text is not in the archive</source>
+        <translation>dépêche d’agence&#x202f;; le texte de l’agence n’est pas dans l’archive</translation>
+    </message>
+    <message>
+        <source>Unknown outlet</source>
+        <translation>Média inconnu</translation>
+    </message>
+    <message>
+        <source>The articles below name this agency as their source. Choose one of them.</source>
+        <translation>Les articles ci-dessous nomment cette agence comme source. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Nothing earlier in the archive holds its paragraphs: there is nothing to compare.</source>
+        <translation>Rien de plus ancien dans l’archive ne contient ses paragraphes&#x202f;: il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>One of the two articles is not in the archive any more.</source>
+        <translation>L’un des deux articles n’est plus dans l’archive.</translation>
+    </message>
+    <message>
+        <source>No name, number, place, date or quotation is another one in the copy.</source>
+        <translation>Aucun nom, nombre, lieu, date ou citation ne diffère dans la copie.</translation>
+    </message>
+    <message>
+        <source>1 fact is another one in the copy:</source>
+        <translation>1 fait diffère dans la copie&#x202f;:</translation>
+    </message>
+    <message>
+        <source>{n} facts are others in the copy:</source>
+        <translation>{n} faits diffèrent dans la copie&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -4655,13 +5249,6 @@
     </message>
 </context>
 <context>
-    <name>ReadingListModel</name>
-    <message>
-        <source>Loading…</source>
-        <translation>Chargement…</translation>
-    </message>
-</context>
-<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -4916,12 +5503,24 @@
         <translation>Chaque choix vaut aussitôt, la langue à partir du prochain démarrage.</translation>
     </message>
     <message>
+        <source>Find a setting</source>
+        <translation>Trouver un réglage</translation>
+    </message>
+    <message>
         <source>The prefecture said that all had been offered a place; three of those who boarded had not.</source>
         <translation>La préfecture a dit que tous s’étaient vu proposer une place&#x202f;; trois de ceux qui embarquèrent n’en avaient pas.</translation>
     </message>
     <message>
         <source>Sample of the article’s font</source>
         <translation>Échantillon de la police des articles</translation>
+    </message>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>Trouvé ailleurs</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Aucun réglage ne contient ces mots.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4970,6 +5569,25 @@
     <message>
         <source>Presswatch speaks this language when it is started again.</source>
         <translation>Presswatch parlera cette langue à son prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>The original at the left, the copy at the right</source>
+        <translation>L’original à gauche, la copie à droite</translation>
+    </message>
+    <message>
+        <source>The rest is too long to be shown here.</source>
+        <translation>Le reste est trop long pour être montré ici.</translation>
+    </message>
+    <message>
+        <source>not in the copy</source>
+        <translation>absent de la copie</translation>
+    </message>
+    <message>
+        <source>not in the original</source>
+        <translation>absent de l’original</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5690,10 @@
         <translation>Extraction&#x202f;: {done} pages sur {total}</translation>
     </message>
     <message>
+        <source>Looking again at {done} of {total} pages</source>
+        <translation>Nouvel examen&#x202f;: {done} pages sur {total}</translation>
+    </message>
+    <message>
         <source>Tagging {done} of {total} articles</source>
         <translation>Étiquetage&#x202f;: {done} articles sur {total}</translation>
     </message>
@@ -5110,6 +5732,13 @@
     <message>
         <source>{articles} since {day}</source>
         <translation>{articles} depuis le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryRows</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
     </message>
 </context>
 <context>
@@ -5455,8 +6084,8 @@
         <translation>Bienvenue dans Presswatch</translation>
     </message>
     <message>
-        <source>Presswatch polls news feeds, keeps every article whole on this computer, and tells you which are on your topics, and because of which words. Begin with one of these; all of them stay in the menus.</source>
-        <translation>Presswatch relève des flux d’actualité, garde chaque article en entier sur cet ordinateur, et vous dit lesquels touchent à vos thèmes, et à cause de quels mots. Commencez par l’une de ces voies&#x202f;; toutes restent dans les menus.</translation>
+        <source>Presswatch polls news feeds, keeps every article whole on this computer, and tells you which are on your topics, and because of which words. Three steps; each can be skipped, and all of it stays in the menus.</source>
+        <translation>Presswatch relève des flux d’information, garde chaque article entier sur cet ordinateur, et vous dit lesquels sont dans vos thèmes, et à cause de quels mots. Trois étapes&#x202f;; chacune peut être passée, et tout reste dans les menus.</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -5507,8 +6136,68 @@
         <translation>S’abonner…</translation>
     </message>
     <message>
+        <source>How you like to read</source>
+        <translation>Comment vous aimez lire</translation>
+    </message>
+    <message>
+        <source>Light or dark, the size of the text, the font of articles, the language.</source>
+        <translation>Clair ou sombre, la taille du texte, la police des articles, la langue.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Everything by keys</source>
+        <translation>Tout au clavier</translation>
+    </message>
+    <message>
+        <source>The keys of Google Reader or NetNewsWire, and any other that you give a command.</source>
+        <translation>Les touches de Google Reader ou de NetNewsWire, et toute autre que vous donnez à une commande.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Skip all of it</source>
+        <translation>Tout passer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>What you read</source>
+        <translation>Ce que vous lisez</translation>
+    </message>
+    <message>
+        <source>What you follow</source>
+        <translation>Ce que vous suivez</translation>
+    </message>
+    <message>
+        <source>How you read</source>
+        <translation>Comment vous lisez</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}: {what}</source>
+        <translation>Étape {n} sur {all}&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Topics you follow</source>
@@ -5683,10 +6372,6 @@
     <message>
         <source>Inbox</source>
         <translation>Boîte de réception</translation>
-    </message>
-    <message>
-        <source>No more unread articles here</source>
-        <translation>Plus d’articles non lus ici</translation>
     </message>
     <message>
         <source>Save this search</source>
