@@ -1,7 +1,7 @@
 """`make bench`: one JSON document of ratios on standard output, progress on standard error.
 
 `--full` asks a million articles, `--articles N` any number;
-`--only search|judging|tagging|window|extraction|polling|grouping|exports` measures a part;
+`--only search|judging|tagging|window|day|frames|extraction|polling|grouping|exports` measures a part;
 `--state` prints the hit counts for queries.toml. Ends with status 1 where a ratio misses its bound.
 """
 
@@ -12,9 +12,32 @@ import json
 import sys
 from typing import Any
 
-from tests.bench import build, exporting, extraction, grouping, judging, polling, searching, tagging, window
+from tests.bench import (
+    build,
+    day,
+    exporting,
+    extraction,
+    frames,
+    grouping,
+    judging,
+    polling,
+    searching,
+    tagging,
+    window,
+)
 
-PARTS = ("search", "judging", "tagging", "window", "extraction", "polling", "grouping", "exports")
+PARTS = (
+    "search",
+    "judging",
+    "tagging",
+    "window",
+    "day",
+    "frames",
+    "extraction",
+    "polling",
+    "grouping",
+    "exports",
+)
 
 
 def main() -> int:
@@ -28,7 +51,7 @@ def main() -> int:
     size = given.articles or (1_000_000 if given.full else 100_000)
     parts = given.only or PARTS
     report: dict[str, Any] = {"articles": size}
-    if given.state or {"search", "judging", "window"} & set(parts):
+    if given.state or {"search", "judging", "window", "day", "frames"} & set(parts):
         files = build.ready(size)
         report["build_seconds"] = files.seconds
     if given.state:
@@ -49,6 +72,12 @@ def main() -> int:
     if "window" in parts:
         build.say("starting windows")
         report["window"] = window.measure(files.archive)
+    if "day" in parts:
+        build.say("living through a day in the window")
+        report["day"] = day.measure(files.archive)
+    if "frames" in parts:
+        build.say("painting the list")
+        report["frames"] = frames.measure(files.archive)
     if "extraction" in parts:
         build.say("extracting pages")
         report["extraction"] = extraction.measure()

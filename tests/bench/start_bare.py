@@ -1,4 +1,4 @@
-"""A bare PySide6 window: three panes and a list of 50 strings. Prints the clock when the list was first painted."""
+"""A bare PySide6 window: three panes and a list of 50 strings. Prints clock and memory when the list was first painted."""
 
 from __future__ import annotations
 
@@ -10,13 +10,15 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QListView, QListWidget, QMainWindow, QSplitter, QTextBrowser
 
+from tests.bench.footprint import resident
+
 
 class FirstPainted(QListView):
     """A list that ends the process once it stands on the screen."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        print(time.monotonic(), flush=True)
+        print(time.monotonic(), resident(), flush=True)
         os._exit(0)
 
 

@@ -1,4 +1,4 @@
-"""Our window over the archive that is named. Prints the clock when the list was first painted with articles in it."""
+"""Our window over the archive that is named. Prints clock and memory when the list was first painted with articles."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
+from tests.bench.footprint import resident
 from ui.app import application, build
 
 LATE = {
@@ -35,7 +36,7 @@ class FirstPaint(QObject):
             self._view.viewport().removeEventFilter(self)
             # sent, not called: the scroll area's own filter is what draws the rows
             QApplication.sendEvent(self._view.viewport(), event)
-            print(time.monotonic(), flush=True)
+            print(time.monotonic(), resident(), flush=True)
             early = LATE & set(sys.modules)
             if early:
                 print(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.bench import build, folding, judging, polling, press, searching, tagging
+from tests.bench import build, day, folding, judging, polling, press, publishers, searching, tagging
 
 
 def test_the_press_writes_the_same_words_each_time() -> None:
@@ -81,3 +81,29 @@ def test_a_folded_list_is_compared_with_the_unfolded_one(monkeypatch: pytest.Mon
     measured = folding.measure(300)["questions"]
     assert set(measured) == set(folding.QUESTIONS)
     assert all(ratio > 0 for told in measured.values() for ratio in told.values())
+
+
+def test_each_edition_of_the_published_feeds_adds_entries_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(publishers, "PAGES", 1)
+    made = publishers.Press()
+    first = set(re.findall(rb"<guid[^>]*>([^<]+)", made.feed(8001)))
+    made.started -= publishers.EDITION_SECONDS
+    later = set(re.findall(rb"<guid[^>]*>([^<]+)", made.feed(8001)))
+    assert len(first) == publishers.ENTRIES
+    assert first < later
+    assert len(later) == 2 * publishers.ENTRIES
+
+
+def test_opening_articles_counts_for_the_longest_stall_alone() -> None:
+    noted = {
+        "late": {"typing": [1.0] * 99 + [9.0], "opening": [40.0] * 100},
+        "keys": [10.0, 30.0],
+        "openings": [20.0],
+        "memory": {"list": 130.0},
+        "engine": {"extract": 5},
+    }
+    told = day.report(noted, bare=60.0)
+    assert told["figures"]["stall_p99_ms"] == 9.0
+    assert told["figures"]["stall_longest_ms"] == 40.0
+    assert told["figures"]["memory_over_bare_mb"] == 70.0
+    assert told["ratio"] == 0.88

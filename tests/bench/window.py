@@ -24,7 +24,7 @@ def measure(archive: Path) -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as home:
         for _ in range(ROUNDS + 1):
             for name, module in STARTS.items():
-                took[name].append(_start(module, archive, home))
+                took[name].append(started(module, archive, home)[0])
     ours, bare = (statistics.median(took[name][1:]) * 1000 for name in STARTS)
     return {
         "ratio": round(ours / bare, 2),
@@ -34,20 +34,12 @@ def measure(archive: Path) -> dict[str, Any]:
     }
 
 
-def _start(module: str, archive: Path, home: str) -> float:
-    environment = {
-        **os.environ,
-        "QT_QPA_PLATFORM": "offscreen",
-        "HOME": home,
-        "XDG_CONFIG_HOME": home,
-        # an installed program is compiled once; some machines forbid that for the files beside the sources
-        "PYTHONPYCACHEPREFIX": home,
-    }
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    started = time.monotonic()
+def started(module: str, archive: Path, home: str) -> tuple[float, float]:
+    """Start a script; give the seconds until its list was painted, and the MB that it then held."""
+    at = time.monotonic()
     done = subprocess.run(
         [sys.executable, "-m", module, str(archive)],
-        env=environment,
+        env=environment(home),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
@@ -55,4 +47,19 @@ def _start(module: str, archive: Path, home: str) -> float:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    return float(done.stdout.split()[-1]) - started
+    painted, memory = map(float, done.stdout.split()[-2:])
+    return painted - at, memory
+
+
+def environment(home: str) -> dict[str, str]:
+    """Give the environment of a window that finds nothing of the user's."""
+    made = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "HOME": home,
+        "XDG_CONFIG_HOME": home,
+        # an installed program is compiled once; some machines forbid that for the files beside the sources
+        "PYTHONPYCACHEPREFIX": home,
+    }
+    made.pop("PYTHONDONTWRITEBYTECODE", None)
+    return made
