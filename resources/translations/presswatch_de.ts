@@ -72,6 +72,14 @@
         <translation>Pressemappe&#xa0;…</translation>
     </message>
     <message>
+        <source>Corrections…</source>
+        <translation>Korrekturen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <translation>Lizenzen&#xa0;…</translation>
+    </message>
+    <message>
         <source>Care of the archive…</source>
         <translation>Archivpflege&#xa0;…</translation>
     </message>
@@ -106,6 +114,14 @@
     <message>
         <source>Clear query and filters</source>
         <translation>Abfrage und Filter leeren</translation>
+    </message>
+    <message>
+        <source>Copy the filter as a query</source>
+        <translation>Filter als Abfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Search for the query on the clipboard</source>
+        <translation>Nach der Abfrage in der Zwischenablage suchen</translation>
     </message>
     <message>
         <source>New clipbook from this search…</source>
@@ -174,6 +190,10 @@
     <message>
         <source>Dim what was read elsewhere in the story</source>
         <translation>Anderswo Gelesenes zurücktreten lassen</translation>
+    </message>
+    <message>
+        <source>Lineage of the story…</source>
+        <translation>Stammbaum der Geschichte&#xa0;…</translation>
     </message>
     <message>
         <source>Why this topic, or why not?</source>
@@ -968,6 +988,22 @@
         <translation>unabhängig von {like} erzählt</translation>
     </message>
     <message>
+        <source>arrived {time}</source>
+        <translation>eingetroffen {time}</translation>
+    </message>
+    <message>
+        <source>earliest in the archive</source>
+        <translation>frühester im Archiv</translation>
+    </message>
+    <message>
+        <source>told independently</source>
+        <translation>unabhängig erzählt</translation>
+    </message>
+    <message>
+        <source>by arrival</source>
+        <translation>nach Eintreffen</translation>
+    </message>
+    <message>
         <source>the same text</source>
         <translation>derselbe Text</translation>
     </message>
@@ -986,6 +1022,62 @@
     <message>
         <source>{kind}, {shared} of {total} paragraphs as in {like}</source>
         <translation>{kind}, {shared} von {total} Absätzen wie in {like}</translation>
+    </message>
+    <message>
+        <source>Each article below the one that it copies; the earliest of the archive first.</source>
+        <translation>Jeder Artikel unter dem, den er übernimmt; der früheste des Archivs zuerst.</translation>
+    </message>
+    <message>
+        <source>Each article below the one that it copies. The times of publication do not tell which came first: the order is that of arrival.</source>
+        <translation>Jeder Artikel unter dem, den er übernimmt. Aus den Zeiten des Erscheinens geht nicht hervor, welcher der erste war: Die Reihenfolge ist die des Eintreffens.</translation>
+    </message>
+    <message>
+        <source>The latest {n} articles of the story are left out.</source>
+        <translation>Die letzten {n} Artikel der Geschichte sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>{kind}: only in the copy: {what}</source>
+        <translation>{kind}: nur in der Kopie: {what}</translation>
+    </message>
+    <message>
+        <source>{kind}: dropped: {what}</source>
+        <translation>{kind}: weggelassen: {what}</translation>
+    </message>
+    <message>
+        <source>{kind}: {before} became {after}</source>
+        <translation>{kind}: aus {before} wurde {after}</translation>
+    </message>
+    <message>
+        <source>1 fact changed</source>
+        <translation>1 Angabe geändert</translation>
+    </message>
+    <message>
+        <source>{n} facts changed</source>
+        <translation>{n} Angaben geändert</translation>
+    </message>
+    <message>
+        <source>1 remark</source>
+        <translation>1 Bemerkung</translation>
+    </message>
+    <message>
+        <source>{n} remarks</source>
+        <translation>{n} Bemerkungen</translation>
     </message>
     <message>
         <source>Nothing here is new to you</source>
@@ -1112,6 +1204,10 @@
         <translation>+{count} Feeds</translation>
     </message>
     <message>
+        <source>placed by its arrival</source>
+        <translation>nach Eintreffen eingeordnet</translation>
+    </message>
+    <message>
         <source>starred</source>
         <translation>mit Stern</translation>
     </message>
@@ -1146,6 +1242,10 @@
     <message>
         <source>This article is alone in its story</source>
         <translation>Dieser Artikel ist allein in seiner Geschichte</translation>
+    </message>
+    <message>
+        <source>Open an article first: its story has a lineage</source>
+        <translation>Erst einen Artikel öffnen: Seine Geschichte hat einen Stammbaum</translation>
     </message>
     <message>
         <source>Sentences that you have read elsewhere in a story are dimmed</source>
@@ -1568,6 +1668,14 @@
         <translation>Auch in</translation>
     </message>
     <message>
+        <source>Lineage…</source>
+        <translation>Stammbaum&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show who copied whom, and which facts became others (L)</source>
+        <translation>Zeigen, wer von wem übernommen hat und welche Angaben dabei andere wurden (L)</translation>
+    </message>
+    <message>
         <source>Read this article alone</source>
         <translation>Diesen Artikel allein lesen</translation>
     </message>
@@ -1630,6 +1738,10 @@
     <message>
         <source>changed since</source>
         <translation>seitdem geändert</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>Seite weg</translation>
     </message>
     <message>
         <source>Open clipbook…</source>
@@ -1748,6 +1860,14 @@
         <translation>Die Feeds werden einer nach dem anderen abgerufen. Artikel erscheinen hier, sobald sie eintreffen.</translation>
     </message>
     <message>
+        <source>No feeds yet</source>
+        <translation>Noch keine Feeds</translation>
+    </message>
+    <message>
+        <source>Subscribe to the feeds that you want to follow, and their articles appear here.</source>
+        <translation>Die gewünschten Feeds abonnieren, und ihre Artikel erscheinen hier.</translation>
+    </message>
+    <message>
         <source>This question has no answer</source>
         <translation>Auf diese Frage gibt es keine Antwort</translation>
     </message>
@@ -1764,6 +1884,22 @@
         <translation>Das dauert ein, zwei Sekunden.</translation>
     </message>
     <message>
+        <source>Press {key} on an article to keep it here.</source>
+        <translation>Die Taste {key} auf einem Artikel behält ihn hier.</translation>
+    </message>
+    <message>
+        <source>Star an article to keep it here.</source>
+        <translation>Ein Stern behält einen Artikel hier.</translation>
+    </message>
+    <message>
+        <source>Press {key} on an article to clip it.</source>
+        <translation>Die Taste {key} auf einem Artikel nimmt ihn auf.</translation>
+    </message>
+    <message>
+        <source>Clip an article to keep it here.</source>
+        <translation>Einen Artikel aufnehmen, um ihn hier zu behalten.</translation>
+    </message>
+    <message>
         <source>New articles appear here as they come in.</source>
         <translation>Neue Artikel erscheinen hier, sobald sie eintreffen.</translation>
     </message>
@@ -1776,16 +1912,8 @@
         <translation>Nichts hat einen Stern</translation>
     </message>
     <message>
-        <source>Press S on an article to keep it here.</source>
-        <translation>Die Taste S auf einem Artikel behält ihn hier.</translation>
-    </message>
-    <message>
         <source>This clipbook is empty</source>
         <translation>Diese Pressemappe ist leer</translation>
-    </message>
-    <message>
-        <source>Press C on an article to clip it.</source>
-        <translation>Die Taste C auf einem Artikel nimmt ihn auf.</translation>
     </message>
     <message>
         <source>No article has this topic yet</source>
@@ -1999,6 +2127,94 @@
         <source>Image: {words}</source>
         <translation>Bild: {words}</translation>
     </message>
+    <message>
+        <source>Keep this hash apart from the file; the check of the file expects it:</source>
+        <translation>Diese Prüfsumme getrennt von der Datei aufbewahren; die Prüfung der Datei verlangt sie:</translation>
+    </message>
+    <message>
+        <source>A PDF of more than {n} articles cannot be read aloud; HTML and Word can.</source>
+        <translation>Ein PDF mit mehr als {n} Artikeln lässt sich nicht vorlesen; HTML und Word schon.</translation>
+    </message>
+    <message>
+        <source>1 clipping in {name} has changed</source>
+        <translation>1 Ausschnitt in {name} hat sich geändert</translation>
+    </message>
+    <message>
+        <source>{n} clippings in {name} have changed</source>
+        <translation>{n} Ausschnitte in {name} haben sich geändert</translation>
+    </message>
+    <message>
+        <source>1 clipping in your briefing of {day} has changed</source>
+        <translation>1 Ausschnitt im Tagesüberblick vom {day} hat sich geändert</translation>
+    </message>
+    <message>
+        <source>{n} clippings in your briefing of {day} have changed</source>
+        <translation>{n} Ausschnitte im Tagesüberblick vom {day} haben sich geändert</translation>
+    </message>
+    <message>
+        <source>1 article in your export of {day} has changed</source>
+        <translation>1 Artikel im Export vom {day} hat sich geändert</translation>
+    </message>
+    <message>
+        <source>{n} articles in your export of {day} have changed</source>
+        <translation>{n} Artikel im Export vom {day} haben sich geändert</translation>
+    </message>
+    <message>
+        <source>{said}, and {n} elsewhere</source>
+        <translation>{said}, dazu {n} anderswo</translation>
+    </message>
+    <message>
+        <source>{name}, not exported</source>
+        <translation>{name}, nicht exportiert</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>Its page is not there any more (404)</source>
+        <translation>Die Seite gibt es nicht mehr (404)</translation>
+    </message>
+    <message>
+        <source>Its publisher has taken the page away (410)</source>
+        <translation>Der Herausgeber hat die Seite entfernt (410)</translation>
+    </message>
+    <message>
+        <source>Its address leads to the front page now</source>
+        <translation>Die Adresse führt jetzt auf die Startseite</translation>
+    </message>
+    <message>
+        <source>Its page says that the article is not there any more</source>
+        <translation>Laut Seite gibt es den Artikel nicht mehr</translation>
+    </message>
+    <message>
+        <source>as it stood {given}; seen {seen}</source>
+        <translation>Stand {given}; bemerkt {seen}</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No more unread articles here</source>
+        <translation>Hier gibt es keine ungelesenen Artikel mehr</translation>
+    </message>
+    <message>
+        <source>Select {most} articles at most to copy them, or export them</source>
+        <translation>Zum Kopieren höchstens {most} Artikel auswählen, oder sie exportieren</translation>
+    </message>
+    <message>
+        <source>{count} articles copied with their sources</source>
+        <translation>{count} Artikel mit ihren Quellen kopiert</translation>
+    </message>
 </context>
 <context>
     <name>ArticlePane</name>
@@ -2007,80 +2223,16 @@
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>Clip</source>
-        <translation>In die Mappe</translation>
+        <source>Choose one in the list, or press {key} for the next.</source>
+        <translation>In der Liste einen wählen, oder {key} für den nächsten drücken.</translation>
     </message>
     <message>
-        <source>Clip (c)</source>
-        <translation>In die Pressemappe aufnehmen (c)</translation>
-    </message>
-    <message>
-        <source>Open in browser</source>
-        <translation>Im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Copy with title, outlet, date and address</source>
-        <translation>Mit Titel, Medium, Datum und Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>What changed in it</source>
-        <translation>Was sich darin geändert hat</translation>
-    </message>
-    <message>
-        <source>Copy address</source>
-        <translation>Adresse kopieren</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Nächster Treffer</translation>
-    </message>
-    <message>
-        <source>Why in this topic, why not in another?</source>
-        <translation>Warum in diesem Thema, warum in keinem anderen?</translation>
-    </message>
-    <message>
-        <source>Add topic…</source>
-        <translation>Thema hinzufügen&#xa0;…</translation>
+        <source>Choose one in the list.</source>
+        <translation>In der Liste einen wählen.</translation>
     </message>
     <message>
         <source>No article selected</source>
         <translation>Kein Artikel ausgewählt</translation>
-    </message>
-    <message>
-        <source>Choose one in the list, or press j for the next.</source>
-        <translation>In der Liste einen wählen, oder j für den nächsten drücken.</translation>
-    </message>
-    <message>
-        <source>Unknown outlet</source>
-        <translation>Unbekanntes Medium</translation>
-    </message>
-    <message>
-        <source>also in {outlets}</source>
-        <translation>auch in {outlets}</translation>
-    </message>
-    <message>
-        <source>Remove star (s)</source>
-        <translation>Stern entfernen (s)</translation>
-    </message>
-    <message>
-        <source>Star (s)</source>
-        <translation>Stern setzen (s)</translation>
-    </message>
-    <message>
-        <source>Starred</source>
-        <translation>Mit Stern</translation>
-    </message>
-    <message>
-        <source>Not starred</source>
-        <translation>Ohne Stern</translation>
-    </message>
-    <message>
-        <source>Open in browser (v)</source>
-        <translation>Im Browser öffnen (v)</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -2124,6 +2276,77 @@
     <message>
         <source>Let the query of the topic decide again</source>
         <translation>Die Abfrage des Themas wieder entscheiden lassen</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleRow</name>
+    <message>
+        <source>Clip</source>
+        <translation>In die Mappe</translation>
+    </message>
+    <message>
+        <source>Clip (c)</source>
+        <translation>In die Pressemappe aufnehmen (c)</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Copy with title, outlet, date and address</source>
+        <translation>Mit Titel, Medium, Datum und Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>What changed in it</source>
+        <translation>Was sich darin geändert hat</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Why in this topic, why not in another?</source>
+        <translation>Warum in diesem Thema, warum in keinem anderen?</translation>
+    </message>
+    <message>
+        <source>Add topic…</source>
+        <translation>Thema hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Unknown outlet</source>
+        <translation>Unbekanntes Medium</translation>
+    </message>
+    <message>
+        <source>also in {outlets}</source>
+        <translation>auch in {outlets}</translation>
+    </message>
+    <message>
+        <source>Remove star (s)</source>
+        <translation>Stern entfernen (s)</translation>
+    </message>
+    <message>
+        <source>Star (s)</source>
+        <translation>Stern setzen (s)</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Not starred</source>
+        <translation>Ohne Stern</translation>
+    </message>
+    <message>
+        <source>Open in browser (v)</source>
+        <translation>Im Browser öffnen (v)</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2403,14 @@
         <translation>V&amp;orlage</translation>
     </message>
     <message>
+        <source>&amp;Compared with</source>
+        <translation>Ver&amp;glichen mit</translation>
+    </message>
+    <message>
+        <source>Marks what is new, developed, corrected or gone since that briefing was exported</source>
+        <translation>Kennzeichnet, was seit dem Export jenes Tagesüberblicks neu, weiterentwickelt, berichtigt oder entfallen ist</translation>
+    </message>
+    <message>
         <source>&amp;Lead</source>
         <translation>&amp;Vorspann</translation>
     </message>
@@ -2199,12 +2430,51 @@
         <source>Evidence file: all that is known of each clipping</source>
         <translation>Beweisakte: alles, was über jeden Ausschnitt bekannt ist</translation>
     </message>
+    <message>
+        <source>the last one, {time}: {name}</source>
+        <translation>dem letzten, {time}: {name}</translation>
+    </message>
+    <message>
+        <source>{time}: {name}</source>
+        <translation>{time}: {name}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keinem</translation>
+    </message>
 </context>
 <context>
     <name>Bridge</name>
     <message>
         <source>Something went wrong inside Presswatch ({error}). The log has the details.</source>
         <translation>In Presswatch ist etwas schiefgegangen ({error}). Einzelheiten stehen im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read {title} in the window</source>
+        <translation>{title} im Fenster lesen</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>WAS</source>
+        <translation>VORHER</translation>
+    </message>
+    <message>
+        <source>IS NOW</source>
+        <translation>JETZT</translation>
     </message>
 </context>
 <context>
@@ -2503,10 +2773,6 @@
         <translation>Datei öffnen</translation>
     </message>
     <message>
-        <source>Format of the export</source>
-        <translation>Format des Exports</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportieren&#xa0;…</translation>
     </message>
@@ -2551,16 +2817,16 @@
         <translation>Es gibt noch keine Pressemappe</translation>
     </message>
     <message>
-        <source>Press C on an article in the window, and one is begun.</source>
-        <translation>Die Taste C auf einem Artikel im Fenster beginnt eine.</translation>
-    </message>
-    <message>
         <source>This clipbook is empty</source>
         <translation>Diese Pressemappe ist leer</translation>
     </message>
     <message>
-        <source>Press C on an article in the window to clip it.</source>
-        <translation>Die Taste C auf einem Artikel im Fenster nimmt ihn auf.</translation>
+        <source>Clip an article in the window, and one is begun.</source>
+        <translation>Im Fenster einen Artikel aufnehmen, und eine ist begonnen.</translation>
+    </message>
+    <message>
+        <source>Clip an article in the window, and it stands here.</source>
+        <translation>Im Fenster einen Artikel aufnehmen, und er steht hier.</translation>
     </message>
     <message>
         <source>1 clipping taken out.</source>
@@ -2639,6 +2905,10 @@
     <message>
         <source>Section {name}, {count} clippings</source>
         <translation>Abschnitt {name}, {count} Ausschnitte</translation>
+    </message>
+    <message>
+        <source>its page is gone</source>
+        <translation>seine Seite gibt es nicht mehr</translation>
     </message>
     <message>
         <source>changed since clipped</source>
@@ -2822,6 +3092,85 @@
     </message>
 </context>
 <context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>What you clipped or exported and what its publishers have changed or taken away since.</source>
+        <translation>Aufgenommenes und Exportiertes, das die Herausgeber seitdem geändert oder entfernt haben.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Zur Kenntnis genommen</translation>
+    </message>
+    <message>
+        <source>The status line says it no more</source>
+        <translation>Die Statuszeile meldet es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Format of the erratum sheet</source>
+        <translation>Format des Korrekturblatts</translation>
+    </message>
+    <message>
+        <source>Erratum sheet…</source>
+        <translation>Korrekturblatt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What readers have</source>
+        <translation>Was Lesern vorliegt</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>What you clip or export is looked at again after one and six hours, and after one, three and fourteen days.</source>
+        <translation>Aufgenommenes und Exportiertes wird nach einer und sechs Stunden sowie nach einem, drei und vierzehn Tagen noch einmal angesehen.</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} Artikel</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} neu</translation>
+    </message>
+    <message>
+        <source>{n} more stand in the erratum sheet.</source>
+        <translation>{n} weitere stehen im Korrekturblatt.</translation>
+    </message>
+    <message>
+        <source>Noted. What changes from now on is told again.</source>
+        <translation>Zur Kenntnis genommen. Was sich von jetzt an ändert, wird wieder gemeldet.</translation>
+    </message>
+    <message>
+        <source>{name} - erratum</source>
+        <translation>{name} - Korrekturblatt</translation>
+    </message>
+    <message>
+        <source>Export the erratum sheet</source>
+        <translation>Korrekturblatt exportieren</translation>
+    </message>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>{file} wird geschrieben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The erratum sheet is written to {path}.</source>
+        <translation>Das Korrekturblatt ist nach {path} geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>DayHeader</name>
     <message>
         <source>Day of the first row on screen</source>
@@ -2895,6 +3244,18 @@
         <translation>Dieser Artikel hat keine Adresse im Web</translation>
     </message>
     <message>
+        <source>Copied. A query cannot name a clipbook: this one finds what is in any of them</source>
+        <translation>Kopiert. Eine Abfrage kann keine Pressemappe nennen: Diese findet, was in irgendeiner davon ist</translation>
+    </message>
+    <message>
+        <source>The whole filter is copied as a query</source>
+        <translation>Der ganze Filter ist als Abfrage kopiert</translation>
+    </message>
+    <message>
+        <source>No query stands on the clipboard</source>
+        <translation>In der Zwischenablage steht keine Abfrage</translation>
+    </message>
+    <message>
         <source>Search “{name}” saved</source>
         <translation>Suche „{name}“ gespeichert</translation>
     </message>
@@ -2966,6 +3327,41 @@
     <message>
         <source>The engine ended unexpectedly and starts again.</source>
         <translation>Die Engine endete unerwartet und startet neu.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoices</name>
+    <message>
+        <source>Its own layout</source>
+        <translation>Eigenes Layout</translation>
+    </message>
+    <message>
+        <source>Daily briefing</source>
+        <translation>Tagesüberblick</translation>
+    </message>
+    <message>
+        <source>Clip book</source>
+        <translation>Pressemappe</translation>
+    </message>
+    <message>
+        <source>Evidence file</source>
+        <translation>Beweisakte</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as</source>
+        <translation>E&amp;xportieren als</translation>
+    </message>
+    <message>
+        <source>Format of the export</source>
+        <translation>Format des Exports</translation>
+    </message>
+    <message>
+        <source>Layout of the export</source>
+        <translation>Layout des Exports</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
 </context>
 <context>
@@ -3121,10 +3517,6 @@
     <message>
         <source>Evidence (ZIP)</source>
         <translation>Beweise (ZIP)</translation>
-    </message>
-    <message>
-        <source>Keep this hash apart from the file; the check of the file expects it:</source>
-        <translation>Diese Prüfsumme getrennt von der Datei aufbewahren; die Prüfung der Datei verlangt sie:</translation>
     </message>
     <message>
         <source>Everything in the list: 1 article</source>
@@ -3315,6 +3707,10 @@
     <message>
         <source>Move …</source>
         <translation>Verschieben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Licence …</source>
+        <translation>Lizenz&#xa0;…</translation>
     </message>
     <message>
         <source>Open site</source>
@@ -3707,20 +4103,24 @@
         <translation>Artikel im Zeitverlauf</translation>
     </message>
     <message>
-        <source>{total} articles from {first} to {last}</source>
-        <translation>{total} Artikel von {first} bis {last}</translation>
+        <source>{total} articles from {first} to {last}, counted exactly</source>
+        <translation>{total} Artikel von {first} bis {last}, genau gezählt</translation>
     </message>
     <message>
-        <source>up to {count} a day</source>
-        <translation>bis zu {count} am Tag</translation>
+        <source>counting …</source>
+        <translation>wird gezählt&#xa0;…</translation>
     </message>
     <message>
-        <source>up to {count} a week</source>
-        <translation>bis zu {count} pro Woche</translation>
+        <source>up to {count} a day, exact</source>
+        <translation>bis zu {count} am Tag, genau</translation>
     </message>
     <message>
-        <source>up to {count} in 30 days</source>
-        <translation>bis zu {count} in 30 Tagen</translation>
+        <source>up to {count} a week, exact</source>
+        <translation>bis zu {count} pro Woche, genau</translation>
+    </message>
+    <message>
+        <source>up to {count} in 30 days, exact</source>
+        <translation>bis zu {count} in 30 Tagen, genau</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4100,6 +4500,200 @@
     <message>
         <source>{key} is free.</source>
         <translation>{key} ist frei.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>How much of what an outlet published may leave in an export. Every export keeps to it and says what it left out. The articles and clippings in the archive stay whole.</source>
+        <translation>Wie viel von dem, was ein Medium veröffentlicht hat, in einem Export weitergegeben werden darf. Jeder Export hält sich daran und sagt, was er ausgelassen hat. Artikel und Ausschnitte im Archiv bleiben vollständig.</translation>
+    </message>
+    <message>
+        <source>Find an outlet</source>
+        <translation>Medium suchen</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Feeds</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>Weitergabe</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes the last change back</source>
+        <translation>Nimmt die letzte Änderung zurück</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Volltext</translation>
+    </message>
+    <message>
+        <source>The first words</source>
+        <translation>Die ersten Wörter</translation>
+    </message>
+    <message>
+        <source>Headline and link</source>
+        <translation>Überschrift und Link</translation>
+    </message>
+    <message>
+        <source>Link only</source>
+        <translation>Nur Link</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>Wö&amp;rter</translation>
+    </message>
+    <message>
+        <source>&amp;May leave</source>
+        <translation>&amp;Weitergabe</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>First {n} words</source>
+        <translation>Erste {n} Wörter</translation>
+    </message>
+    <message>
+        <source>{n} outlets chosen</source>
+        <translation>{n} Medien gewählt</translation>
+    </message>
+    <message>
+        <source>It holds from the next export on.</source>
+        <translation>Gilt ab dem nächsten Export.</translation>
+    </message>
+    <message>
+        <source>Something else was done since. Undo in the window takes back one step after the other.</source>
+        <translation>Seitdem wurde etwas anderes geändert. Rückgängig im Fenster nimmt einen Schritt nach dem anderen zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>LineageDialog</name>
+    <message>
+        <source>Lineage</source>
+        <translation>Stammbaum</translation>
+    </message>
+    <message>
+        <source>Looking who copied whom …</source>
+        <translation>Es wird nachgesehen, wer von wem übernommen hat&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Facts that became others</source>
+        <translation>Angaben, die andere wurden</translation>
+    </message>
+    <message>
+        <source>Press Enter or click to see where it stands</source>
+        <translation>Eingabetaste oder Klick, um die Stelle zu sehen</translation>
+    </message>
+    <message>
+        <source>What became of the facts</source>
+        <translation>Was aus den Angaben wurde</translation>
+    </message>
+    <message>
+        <source>Only in the original: struck through. Only in the copy: underlined.</source>
+        <translation>Nur im Original: durchgestrichen. Nur in der Kopie: unterstrichen.</translation>
+    </message>
+    <message>
+        <source>This article is alone in its story</source>
+        <translation>Dieser Artikel ist allein in seiner Geschichte</translation>
+    </message>
+    <message>
+        <source>Nothing in the archive tells the same, so nobody is known to have copied it.</source>
+        <translation>Nichts im Archiv erzählt dasselbe; es ist nicht bekannt, dass jemand ihn übernommen hat.</translation>
+    </message>
+    <message>
+        <source>Read this article</source>
+        <translation>Diesen Artikel lesen</translation>
+    </message>
+    <message>
+        <source>Open the chosen article in the window</source>
+        <translation>Den gewählten Artikel im Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the facts</source>
+        <translation>Angaben kopieren</translation>
+    </message>
+    <message>
+        <source>Put the facts that became others on the clipboard, a line each</source>
+        <translation>Die Angaben, die andere wurden, in die Zwischenablage legen, je Zeile eine</translation>
+    </message>
+    <message>
+        <source>Who copied whom</source>
+        <translation>Wer von wem übernommen hat</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher er stammt</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Lineage of “{title}”</source>
+        <translation>Stammbaum von „{title}“</translation>
+    </message>
+    <message>
+        <source>agency copy; the agency’s own text is not in the archive</source>
+        <translation>Agenturtext; der Text der Agentur selbst ist nicht im Archiv</translation>
+    </message>
+    <message>
+        <source>Unknown outlet</source>
+        <translation>Unbekanntes Medium</translation>
+    </message>
+    <message>
+        <source>The articles below name this agency as their source. Choose one of them.</source>
+        <translation>Die Artikel darunter nennen diese Agentur als Quelle. Einen davon wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing earlier in the archive holds its paragraphs: there is nothing to compare.</source>
+        <translation>Nichts Früheres im Archiv enthält seine Absätze: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>One of the two articles is not in the archive any more.</source>
+        <translation>Einer der beiden Artikel ist nicht mehr im Archiv.</translation>
+    </message>
+    <message>
+        <source>No name, number, place, date or quotation is another one in the copy.</source>
+        <translation>Name, Zahl, Ort, Datum und Zitat lauten in der Kopie nirgends anders.</translation>
+    </message>
+    <message>
+        <source>1 fact is another one in the copy:</source>
+        <translation>1 Angabe lautet in der Kopie anders:</translation>
+    </message>
+    <message>
+        <source>{n} facts are others in the copy:</source>
+        <translation>{n} Angaben lauten in der Kopie anders:</translation>
     </message>
 </context>
 <context>
@@ -4655,13 +5249,6 @@
     </message>
 </context>
 <context>
-    <name>ReadingListModel</name>
-    <message>
-        <source>Loading…</source>
-        <translation>Wird geladen&#xa0;…</translation>
-    </message>
-</context>
-<context>
     <name>RestoreDialog</name>
     <message>
         <source>Restore a backup</source>
@@ -4916,12 +5503,24 @@
         <translation>Jede Wahl gilt sofort, die Sprache ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
         <source>The prefecture said that all had been offered a place; three of those who boarded had not.</source>
         <translation>Die Präfektur erklärte, allen sei ein Platz angeboten worden; drei von denen, die einstiegen, hatten keinen bekommen.</translation>
     </message>
     <message>
         <source>Sample of the article’s font</source>
         <translation>Probe der Schrift für Artikel</translation>
+    </message>
+    <message>
+        <source>Found elsewhere</source>
+        <translation>Anderswo gefunden</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -4970,6 +5569,25 @@
     <message>
         <source>Presswatch speaks this language when it is started again.</source>
         <translation>Presswatch spricht diese Sprache nach einem Neustart.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>The original at the left, the copy at the right</source>
+        <translation>Links das Original, rechts die Kopie</translation>
+    </message>
+    <message>
+        <source>The rest is too long to be shown here.</source>
+        <translation>Der Rest ist zu lang, um hier gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>not in the copy</source>
+        <translation>nicht in der Kopie</translation>
+    </message>
+    <message>
+        <source>not in the original</source>
+        <translation>nicht im Original</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5690,10 @@
         <translation>Extrahieren: {done} von {total} Seiten</translation>
     </message>
     <message>
+        <source>Looking again at {done} of {total} pages</source>
+        <translation>Nachsehen: {done} von {total} Seiten</translation>
+    </message>
+    <message>
         <source>Tagging {done} of {total} articles</source>
         <translation>Verschlagworten: {done} von {total} Artikeln</translation>
     </message>
@@ -5110,6 +5732,13 @@
     <message>
         <source>{articles} since {day}</source>
         <translation>{articles} seit {day}</translation>
+    </message>
+</context>
+<context>
+    <name>StoryRows</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5455,8 +6084,8 @@
         <translation>Willkommen bei Presswatch</translation>
     </message>
     <message>
-        <source>Presswatch polls news feeds, keeps every article whole on this computer, and tells you which are on your topics, and because of which words. Begin with one of these; all of them stay in the menus.</source>
-        <translation>Presswatch ruft Nachrichten-Feeds ab, bewahrt jeden Artikel vollständig auf diesem Rechner auf und sagt, welche zu den eigenen Themen gehören und wegen welcher Wörter. Hier sind Wege zu beginnen; alle stehen auch in den Menüs.</translation>
+        <source>Presswatch polls news feeds, keeps every article whole on this computer, and tells you which are on your topics, and because of which words. Three steps; each can be skipped, and all of it stays in the menus.</source>
+        <translation>Presswatch ruft Nachrichten-Feeds ab, bewahrt jeden Artikel vollständig auf diesem Rechner auf und sagt, welche zu den eigenen Themen gehören und wegen welcher Wörter. Drei Schritte; jeder lässt sich überspringen, und alles steht auch in den Menüs.</translation>
     </message>
     <message>
         <source>Look around first</source>
@@ -5507,8 +6136,68 @@
         <translation>Abonnieren&#xa0;…</translation>
     </message>
     <message>
+        <source>How you like to read</source>
+        <translation>Lesen nach Wunsch</translation>
+    </message>
+    <message>
+        <source>Light or dark, the size of the text, the font of articles, the language.</source>
+        <translation>Hell oder dunkel, Textgröße, Schrift der Artikel, Sprache.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Everything by keys</source>
+        <translation>Alles mit Tasten</translation>
+    </message>
+    <message>
+        <source>The keys of Google Reader or NetNewsWire, and any other that you give a command.</source>
+        <translation>Die Tasten von Google Reader oder NetNewsWire und jede andere, die ein Befehl bekommt.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Skip all of it</source>
+        <translation>Alles überspringen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>What you read</source>
+        <translation>Was gelesen wird</translation>
+    </message>
+    <message>
+        <source>What you follow</source>
+        <translation>Was verfolgt wird</translation>
+    </message>
+    <message>
+        <source>How you read</source>
+        <translation>Wie gelesen wird</translation>
+    </message>
+    <message>
+        <source>Step {n} of {all}: {what}</source>
+        <translation>Schritt {n} von {all}: {what}</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Topics you follow</source>
@@ -5683,10 +6372,6 @@
     <message>
         <source>Inbox</source>
         <translation>Eingang</translation>
-    </message>
-    <message>
-        <source>No more unread articles here</source>
-        <translation>Hier gibt es keine ungelesenen Artikel mehr</translation>
     </message>
     <message>
         <source>Save this search</source>
