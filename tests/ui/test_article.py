@@ -385,6 +385,17 @@ def test_a_hostile_body_opens_within_a_second(pane: ArticlePane, name: str) -> N
         assert time.thread_time() - begun < 0.5
 
 
+def test_a_headline_without_end_opens_within_a_second(pane: ArticlePane) -> None:
+    title = "T" * 1_000_000
+    tag = Tag("A", Origin.RULE, None, 1.0, (Span("title", 0, 1), Span("title", 999_999, 1_000_000)), 0)
+    begun = time.thread_time()
+    pane.show_article(document(title=title, text=WORDS, tags=(tag,)), PARIS)
+    pane.view.viewport().repaint()
+    assert time.thread_time() - begun < 1.0
+    assert pane.view.toPlainText().startswith("TTT")
+    pane.walk(1)
+
+
 def wheel(pane: ArticlePane) -> None:
     view = pane.view.viewport()
     event = QWheelEvent(

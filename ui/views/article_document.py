@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 PORTION = 400  # blocks and
 PORTION_LENGTH = 40_000  # code points that are written at a time: about 15 ms with their layout
 
+LONGEST_HEADLINE = 2_000  # code points; who writes more means harm
+
 FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
@@ -120,7 +122,7 @@ class Composition:
         What `ends` there ends before a note that stands there.
         """
         if name == "title":
-            return qt_length(self._texts["title"][: max(0, offset)])
+            return qt_length(self._texts["title"][: max(0, min(offset, LONGEST_HEADLINE))])
         return self._bare_place(offset) + self._notes.shift(offset, before=ends)
 
     def _bare_place(self, offset: int) -> int:
@@ -192,7 +194,7 @@ class Composition:
         form.setLineHeight(self.theme.px(HEADLINE_LINE), FIXED)
         form.setHeadingLevel(1)
         self._cursor.setBlockFormat(form)
-        block = Block("headline", 0, len(title))
+        block = Block("headline", 0, min(len(title), LONGEST_HEADLINE))
         base = QTextCharFormat()
         base.setFont(self.theme.serif_font(HEADLINE, bold=True))
         base.setForeground(self.theme.colour("text"))

@@ -178,8 +178,15 @@ def runs(block: Block, parts: Sequence[tuple[int, int, Hit]]) -> Iterator[tuple[
     if not parts:
         yield from ((a, b, ()) for a, b in pairwise(ordered))
         return
+    over: list[tuple[int, int, Hit]] = []  # those that reach into the run at hand; the parts are in order
+    following = iter(parts)
+    part = next(following, None)
     for a, b in pairwise(ordered):
-        yield a, b, tuple(hit for start, end, hit in parts if start < b and end > a)
+        while part is not None and part[0] < b:
+            over.append(part)
+            part = next(following, None)
+        over = [each for each in over if each[1] > a]
+        yield a, b, tuple(hit for _, _, hit in over)
 
 
 def paragraph_numbers(text: str, offsets: Iterable[int]) -> list[int]:

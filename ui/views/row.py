@@ -41,6 +41,7 @@ _STAR = QPolygonF(
         for radius in ((7.6, 3.45)[step % 2],)
     ]
 )
+_LONGEST = 2_000  # code points
 _BLANK = re.compile(r"\s+")
 # joined once: to join flags takes as long as to draw a word
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
@@ -318,8 +319,8 @@ def _odd(article: Article) -> bool:
 
 @lru_cache(maxsize=2048)
 def one_line(text: str) -> str:
-    """Make one line of a text."""
-    return _BLANK.sub(" ", text).strip()
+    """Make one line of a text, of which a row never shows more than its beginning."""
+    return _BLANK.sub(" ", text[:_LONGEST]).strip()
 
 
 def runs(snippet: str) -> Iterator[tuple[str, bool]]:
