@@ -149,12 +149,13 @@ class ArticleView(QTextBrowser):
         composition = self._composition
         if composition is None:
             return []
-        if composition.block_count > 1_500 or not composition.complete:
-            return [(composition.share(hit.span), hit) for hit in self.hits]
+        hits = self.hits
+        if composition.block_count > 1_500 or len(hits) > MOST_SEARCH_HITS or not composition.complete:
+            return [(composition.share(hit.span), hit) for hit in hits]
         layout = composition.document.documentLayout()
         height = max(1.0, layout.documentSize().height())
         found = []
-        for hit in self.hits:
+        for hit in hits:
             place = composition.place(hit.span.field, hit.span.start)
             block = composition.document.findBlock(place)
             line = block.layout().lineForTextPosition(place - block.position())
