@@ -144,8 +144,9 @@ class WhyDialog(BridgeDialog):
         for row, clause in enumerate(sorted(clauses, key=lambda clause: bool(clause.matched))):
             self._show_clause(row, clause)
         self.grid.setRowStretch(2 * len(clauses), 1)
-        words = self.clauses.findChildren(WordButton)
-        for before, after in pairwise([self._area, *(word for word in words if not word.isHidden())]):
+        path: list[QWidget] = [self._area] if self._area is not None else []
+        path += [word for word in self.clauses.findChildren(WordButton) if not word.isHidden()]
+        for before, after in pairwise(path):
             self.setTabOrder(before, after)
         if not matched:
             self._ask_lacking()

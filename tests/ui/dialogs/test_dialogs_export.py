@@ -16,8 +16,9 @@ from monitor.model import Filter
 from monitor.store import Archive, articles, marks, search
 from tests.ui.conftest import NOW
 from ui.bridge import Bridge
-from ui.dialogs.export import ExportDialog, query_of
+from ui.dialogs.export import ExportDialog
 from ui.dialogs.import_files import ImportDialog
+from ui.models.question import query_of
 from ui.theme import Theme
 
 
