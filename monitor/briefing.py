@@ -74,6 +74,7 @@ class Marked:
     goes_on: str = ""
     told_by: str = ""
     given: datetime | None = None  # as it stood when it was given
+    outlet: str = ""  # of the article, as it was clipped
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ def kept_to(clipping: Clipping, licences: Licences) -> Clipping:
     article = clipping.document.article
     licence = licences.of(article.id, article.outlet)
     also = tuple(_other(other, licences.named(other.outlet)) for other in clipping.also)
-    since = None if clipping.since is None else _story(clipping.since, licences)
+    since = None if clipping.since is None else _marked(clipping.since, licence, licences)
     if licence.allows is Allowance.FULL:
         return (
             clipping
@@ -76,8 +76,6 @@ def kept_to(clipping: Clipping, licences: Licences) -> Clipping:
         )
     whole = clipping.document
     document = _document(whole, licence)
-    if since is not None:
-        since = replace(since, changes=_kinds(since.changes))
     note = _note(whole, document, licence)
     return replace(clipping, document=document, also=also, since=since, licence=note)
 
@@ -86,6 +84,10 @@ def told_to(briefing: Briefing, licences: Licences) -> Briefing:
     """Return what a briefing says beyond its clippings as it may leave: of a change, that there is one."""
     return replace(
         briefing,
+        marks={
+            number: _marked(each, licences.of(number, each.outlet), licences)
+            for number, each in briefing.marks.items()
+        },
         corrections=tuple(
             _correction(each, licences.of(each.article_id, each.outlet)) for each in briefing.corrections
         ),
@@ -97,6 +99,11 @@ def _correction(each: Correction, licence: Licence) -> Correction:
         return each
     title = "" if licence.allows is Allowance.LINK else each.title
     return replace(each, title=title, changes=_kinds(each.changes))
+
+
+def _marked(since: Marked, licence: Licence, licences: Licences) -> Marked:
+    told = _story(since, licences)
+    return told if licence.allows is Allowance.FULL else replace(told, changes=_kinds(told.changes))
 
 
 def _story(since: Marked, licences: Licences) -> Marked:

@@ -84,6 +84,7 @@ def export(
     from monitor import exports
     from monitor.cli import leaving
     from monitor.exports.facts import Paper
+    from monitor.licence import told_to
     from monitor.store import briefings, evidence, licences
 
     if format_name not in exports.formats():
@@ -117,6 +118,7 @@ def export(
             "--against belongs to a daily briefing: a clipbook of that template, as a document."
         )
     gone_out = leaving.Outgoing(clippings if made is None else briefings.beside(clippings, made))
+    allowed = licences.of(archive)
     seals: list[Seal] = []
     tell = Progress(as_json)
     # Being asked to end is an interruption: the unfinished file is removed.
@@ -130,7 +132,7 @@ def export(
         now=now,
         paper=Paper(paper),
         archived=_archived(archive, seals) if format_name == "evidence" else None,
-        licences=licences.of(archive),
+        licences=allowed,
         seal=evidence.sealed(archive, book) if format_name != "evidence" else None,
         briefing=made,
         progress=lambda done: tell("export", done, book.clippings),
@@ -148,7 +150,7 @@ def export(
                 "articles": total,
                 "hash": seal,
                 "export": number,
-                "briefing": None if made is None else leaving.shape(made),
+                "briefing": None if made is None else leaving.shape(told_to(made, allowed)),
             }
         )
     else:

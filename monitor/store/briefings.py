@@ -33,13 +33,14 @@ def briefing(archive: Archive, book: Clipbook, earlier: Earlier | None, now: dat
     """Say what a clipbook says beyond its clippings as a briefing, beside an earlier one where there is one."""
     since = now - A_DAY if earlier is None else min(earlier.at, now)
     with archive.snapshot():
-        numbers = [line.article_id for line in clippings.lines(archive, book)]
+        outlets = {line.article_id: line.outlet for line in clippings.lines(archive, book)}
+        numbers = list(outlets)
         known = {} if earlier is None else _known(archive, earlier)
         return Briefing(
             since=since,
             until=now,
             earlier=earlier,
-            marks={} if earlier is None else _marks(archive, numbers, known, earlier),
+            marks={} if earlier is None else _marks(archive, outlets, known, earlier),
             corrections=tuple(_corrections(archive, known)),
             quiet=tuple(_quiet(archive, numbers, since)),
             statement=_statement(archive, since, now),
@@ -78,25 +79,26 @@ def _corrections(archive: Archive, known: Mapping[int, _Known]) -> Iterator[Corr
 
 
 def _marks(
-    archive: Archive, numbers: Sequence[int], known: Mapping[int, _Known], earlier: Earlier
+    archive: Archive, outlets: Mapping[int, str], known: Mapping[int, _Known], earlier: Earlier
 ) -> dict[int, Marked]:
     stories = _stories(archive, earlier.number)
     marks = {}
-    for number in numbers:
+    for number, outlet in outlets.items():
         away = corrections.gone(archive, number)
         if away is not None:
-            marks[number] = Marked(Mark.GONE, seen=away[1], gone=away[0])
+            marks[number] = Marked(Mark.GONE, seen=away[1], gone=away[0], outlet=outlet)
         elif number in known:
             each = known[number]
             changes, _ = corrections.since(archive, number, each.wording, each.at)
             seen = corrections.last_change(archive, number, each.at)
             mark = mark_of(changes, another=seen is not None)
-            marks[number] = Marked(mark, changes, seen, given=each.at)
+            marks[number] = Marked(mark, changes, seen, given=each.at, outlet=outlet)
         else:
             first = stories.get(_story(archive, number), 0)
             goes_on = known[first].title if first in known else ""
-            outlet = _outlet(archive, first) if goes_on else ""
-            marks[number] = Marked(Mark.DEVELOPED if goes_on else Mark.NEW, goes_on=goes_on, told_by=outlet)
+            told_by = _outlet(archive, first) if goes_on else ""
+            mark = Mark.DEVELOPED if goes_on else Mark.NEW
+            marks[number] = Marked(mark, goes_on=goes_on, told_by=told_by, outlet=outlet)
     return marks
 
 

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from monitor.cli import run
-from monitor.store import Archive, clock, feeds
+from monitor.licence import Allowance, Licence
+from monitor.store import Archive, clock, feeds, licences
 from tests.monitor.stages.press import Item, Press, Reply, page, printing, rss
 
 WORDS = (
@@ -101,6 +102,13 @@ def test_a_briefing_knows_the_last_one_and_readers_of_that_can_be_told(
     sheet = (tmp_path / "erratum.txt").read_text("utf-8")
     assert "Number: 27 → 31" in sheet
     assert "Stated otherwise, seen on" in sheet
+    with Archive.open(presswatch.archive, "write") as archive:
+        outlets = [each.id for each in licences.all(archive)]
+        licences.set(archive, outlets, Licence(Allowance.HEADLINE), datetime.now(UTC))
+    told = presswatch.json(*export, "--format", "html", "--draft")["briefing"]
+    assert told["marks"][str(article["id"])]["mark"] == "corrected"
+    changes = [*told["marks"][str(article["id"])]["changes"], *told["corrections"][0]["changes"]]
+    assert {(each["kind"], each["before"], each["after"]) for each in changes} == {("number", None, None)}
     none = presswatch.json(*export, "--format", "html", "--against", "none", "--draft")
     assert none["briefing"]["compared"] is None
     presswatch(*export, "--format", "csv", "--against", "1", status=2)

@@ -14,11 +14,12 @@ from pypdf import PdfReader
 
 from monitor.briefing import Briefing, Correction, Earlier, Mark, Marked
 from monitor.changes import Change, Kind
+from monitor.cli import leaving
 from monitor.clipping import Also, Template, freeze
 from monitor.exports import formats, write
 from monitor.exports.archived import Archived, Page, nothing
 from monitor.exports.verifying import verify
-from monitor.licence import FULL, Allowance, Licence, Licences, beginning, kept_to
+from monitor.licence import FULL, Allowance, Licence, Licences, beginning, kept_to, told_to
 from monitor.model import Appearance, CandidateBasis, DateCandidate, Origin, Span, Tag, Version
 from monitor.parsing import exported as reading
 from tests.monitor.exports import readers
@@ -54,6 +55,10 @@ BRIEFING = Briefing(
     NOW,
     NOW,
     Earlier(3, "Yesterday", NOW),
+    marks={
+        DOCUMENT.article.id: replace(CLIPPING.since or Marked(), outlet="Le Littoral"),
+        7: Marked(Mark.DEVELOPED, goes_on="Oriole headline", told_by="Carillon", outlet="Carillon"),
+    },
     corrections=(
         Correction(
             *(DOCUMENT.article.id, "Police empty the camp", "Le Littoral", None, NOW, NOW),
@@ -101,6 +106,14 @@ def left(name: str, path: Path, allows: Allowance, template: Template) -> tuple[
     else:
         said = target.read_text("utf-8")
     return target, " ".join(said.split())
+
+
+@pytest.mark.parametrize("allows", list(POLICIES))
+def test_what_is_printed_of_a_briefing_says_no_more_than_its_document(allows: Allowance) -> None:
+    said = json.dumps(leaving.shape(told_to(BRIEFING, licences(allows))))
+    assert "zebrafinch" not in said
+    assert ("Oriole" in said, "Police empty the camp" in said) == (allows is not Allowance.LINK,) * 2
+    assert '"corrected"' in said
 
 
 @pytest.mark.parametrize("allows", list(POLICIES))
