@@ -24,6 +24,7 @@ from ui.dialogs.frame import DialogFrame, plain_label
 from ui.dialogs.page_settings import PageSettings
 from ui.dialogs.polling_settings import PollingSettings
 from ui.dialogs.setting_rows import Row, SettingRows, align
+from ui.dialogs.story_settings import StorySettings
 from ui.keymap import GOOGLE_READER, NETNEWSWIRE, Keymap
 from ui.theme import DARK, LIGHT, SERIFS, SNIPPET, L, M, S, Theme, system_scale, wants_dark
 from ui.views.flow import FlowLayout
@@ -63,7 +64,7 @@ def slider_sheet(theme: Theme) -> str:
 
 
 class SettingsDialog(DialogFrame):
-    """Appearance, size of text, the font of articles, keys, polling, raw pages. There is nothing to save: every choice holds at once."""
+    """Appearance, size of text, the font of articles, keys, polling, stories, raw pages. There is nothing to save: every choice holds at once."""
 
     def __init__(
         self,
@@ -109,15 +110,19 @@ class SettingsDialog(DialogFrame):
         self.body.addSpacing(theme.px(M))
         self.body.addWidget(self.sample)
         self.polling: PollingSettings | None = None
+        self.stories: StorySettings | None = None
         self.pages: PageSettings | None = None
         if bridge is not None:
             self._rule = rule()
             self.body.addWidget(self._rule)
             self.polling = PollingSettings(bridge, theme, self._tell_choice)
             self.body.addWidget(self.polling)
+            self.stories = StorySettings(bridge, theme, self._tell_choice)
+            self.body.addWidget(self.stories)
             self.pages = PageSettings(bridge, theme, self._tell_choice)
             self.body.addWidget(self.pages)
-        self._grids = [self.grid, *(part.grid for part in (self.polling, self.pages) if part is not None)]
+        self._parts = [part for part in (self.polling, self.stories, self.pages) if part is not None]
+        self._grids = [self.grid, *(part.grid for part in self._parts)]
         align(self._grids)
         self.found = QWidget()
         self.found.setAccessibleName(self.tr("Found elsewhere"))
@@ -222,9 +227,8 @@ class SettingsDialog(DialogFrame):
         self.sample.setVisible(
             not wanted or any(row.field is self.serif and row.has(wanted) for row in self.grid.rows)
         )
-        for part, rows in zip((self.polling, self.pages), shown[1:], strict=False):
-            if part is not None:
-                part.setVisible(bool(rows))
+        for part, rows in zip(self._parts, shown[1:], strict=True):
+            part.setVisible(bool(rows))
         if self.polling is not None:
             self._rule.setVisible(bool(shown[0]) and any(shown[1:]))
         elsewhere = self._elsewhere(typed) if wanted and self._elsewhere is not None else []

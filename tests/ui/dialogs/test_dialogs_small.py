@@ -99,7 +99,7 @@ def test_a_setting_is_found_by_its_words_and_led_to(
     dialog.show()
     qtbot.waitUntil(lambda: dialog.polling is not None and dialog.polling.isEnabled(), timeout=20_000)
     labels = [row.parts[0].width() for grid in dialog._grids for row in grid.rows]
-    assert len(labels) == 8
+    assert len(labels) == 9
     dialog.search.setText("raw pa")
     shown = [row for grid in dialog._grids for row in grid.rows if row.parts[0].isVisible()]
     assert [row.field for row in shown] == [dialog.pages.days]  # type: ignore[union-attr]
