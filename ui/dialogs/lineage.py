@@ -121,7 +121,6 @@ class LineageDialog(BridgeDialog):
         tree.setHeaderLabels([self.tr("Outlet"), self.tr("Where it comes from"), self.tr("Facts")])
         name_headers(tree, self.tr("Columns"))
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        tree.setAllColumnsShowFocus(True)
         tree.setUniformRowHeights(True)
         tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
