@@ -25,6 +25,7 @@ SLOW = (
     "lxml",
     "typst",
     "rapidfuzz",
+    "monitor.changes",  # texts are compared when somebody asks
 )
 
 

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
-from monitor.briefing import Gone
 from ui.models.missed import moment
 from ui.models.words import number
 from ui.speech import tr
 
 if TYPE_CHECKING:
-    from monitor.briefing import Correction
+    from monitor.briefing import Correction, Gone
     from monitor.store.corrections import Affected, Untold
 
 
@@ -56,6 +55,8 @@ def title(one: Affected, zone: tzinfo) -> str:
 
 def gone_sentence(gone: Gone) -> str:
     """Say how it is known that a page is away."""
+    from monitor.briefing import Gone
+
     return {
         Gone.MISSING: tr("Its page is not there any more (404)"),
         Gone.REMOVED: tr("Its publisher has taken the page away (410)"),
