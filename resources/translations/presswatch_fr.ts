@@ -5742,6 +5742,25 @@
     </message>
 </context>
 <context>
+    <name>StorySettings</name>
+    <message>
+        <source>One s&amp;tory within</source>
+        <translation>Un même &amp;sujet en</translation>
+    </message>
+    <message>
+        <source>Articles that tell the same are one story if no more days lie between them. Stories that stand already stay.</source>
+        <translation>Des articles qui rapportent la même chose forment un seul sujet si pas plus de jours ne les séparent. Les sujets déjà formés restent.</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} jours</translation>
+    </message>
+</context>
+<context>
     <name>StorySide</name>
     <message>
         <source>This article is alone in its story</source>
