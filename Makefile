@@ -1,4 +1,6 @@
 # Each target sets up what it needs by itself; once set up, nothing here asks the network.
+# Dozens of processes of ours start in tests and benches: they need not all compile the same sources.
+unexport PYTHONDONTWRITEBYTECODE
 .PHONY: run test check bench bench-full fuzz package
 
 run: .venv/ready ; @sh packaging/start.sh
