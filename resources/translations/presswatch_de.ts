@@ -5742,6 +5742,25 @@
     </message>
 </context>
 <context>
+    <name>StorySettings</name>
+    <message>
+        <source>One s&amp;tory within</source>
+        <translation>Eine &amp;Geschichte über</translation>
+    </message>
+    <message>
+        <source>Articles that tell the same are one story if no more days lie between them. Stories that stand already stay.</source>
+        <translation>Artikel, die dasselbe erzählen, sind eine Geschichte, wenn nicht mehr Tage dazwischen liegen. Bestehende Geschichten bleiben.</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} Tage</translation>
+    </message>
+</context>
+<context>
     <name>StorySide</name>
     <message>
         <source>This article is alone in its story</source>
