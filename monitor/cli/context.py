@@ -15,7 +15,6 @@ from monitor.errors import PresswatchError, QueryError
 from monitor.settings import default_archive, limits
 
 if TYPE_CHECKING:
-    from monitor.cli.progress import Progress
     from monitor.engine import Event, Round
     from monitor.store import Archive
 
@@ -95,7 +94,11 @@ def first_moment(since: str, now: datetime) -> datetime:
 
 
 def finish(
-    archive: Archive, kind: str = "settle", *, every: bool = False, progress: Progress | None = None
+    archive: Archive,
+    kind: str = "settle",
+    *,
+    every: bool = False,
+    progress: Callable[[str, int, int], None] | None = None,
 ) -> Round:
     """Run the stages of a round to their end, here or in the engine that is at work.
 
