@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -26,8 +27,22 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from monitor.store import Archive, clipbooks, clippings, marks, searches
+from monitor.briefing import Gone
+from monitor.clipping import Template
+from monitor.model import BodyState, Extraction
+from monitor.store import (
+    Archive,
+    articles,
+    clipbooks,
+    clippings,
+    corrections,
+    exported,
+    marks,
+    searches,
+    watching,
+)
 from tests.ui.conftest import NOW
+from tests.ui.story_pieces import press
 from tests.ui.test_theme import contrast
 from ui.theme import DARK, LIGHT
 from ui.window import Window
@@ -43,6 +58,9 @@ DIALOGS = (
     "import_files",
     "export",
     "clipbook",
+    "lineage",
+    "corrections",
+    "licences",
     "care",
     "purge",
     "extract_again",
@@ -57,15 +75,32 @@ LEAST = 4.5  # WCAG AA for text
 
 @pytest.fixture
 def window(open_window: Callable[[Path], Window], archive_path: Path) -> Window:
+    told = press(archive_path)
     with Archive.open(archive_path, "write") as archive:
         searches.set(archive, "Ferries", "ferry", NOW)
-        clipbooks.new(archive, "Morning", NOW)
+        clipbooks.new(archive, "Morning", NOW, template=Template.BRIEFING)
         ids = archive.column("SELECT id FROM articles ORDER BY id DESC LIMIT 3")
         clippings.add(archive, "Morning", ids, NOW)
         marks.set(archive, ids[:1], "starred", True, NOW)
+        give(archive, ids)
     made = open_window(archive_path)
     made.list.go_to(0)
+    made.desk.open(told.wire)
     return made
+
+
+def give(archive: Archive, ids: list[int]) -> None:
+    """Let a briefing go out, of which one article was corrected since and another one taken away."""
+    book = clipbooks.get(archive, "Morning")
+    given = [exported.given(each) for each in clippings.of(archive, book)]
+    exported.keep(
+        archive, book.name, given, NOW, day="2021-12-01", recipe={}, clipbook_id=book.id, briefing=True
+    )
+    later = NOW + timedelta(hours=1)
+    text = articles.get(archive, ids[0]).text + " It was corrected: 31 people were there."
+    articles.set_body(archive, ids[0], Extraction(BodyState.FULL, text, f"<p>{text}</p>"), later)
+    watching.gone(archive, ids[1], Gone.REMOVED, later)
+    corrections.settle(archive)
 
 
 def parts(top: QWidget) -> Iterator[QWidget]:
@@ -213,7 +248,7 @@ def test_nobody_is_shut_out_of_any_dialog(window: Window, qtbot: QtBot) -> None:
     wrong: list[str] = []
     for name in DIALOGS:
         window.theme.switch(LIGHT)
-        window.open_dialog(name)
+        window.open_dialog(name, str(window.desk.article_id) if name == "lineage" else "")
         dialog = window.findChild(QDialog, f"dialog.{name}")
         assert dialog is not None
         QTest.qWait(250)

@@ -224,7 +224,6 @@ class ArticlePane(QWidget):
         column.addLayout(across, 1)
         self._stack.addWidget(page)
         self._stack.setCurrentIndex(0)
-        self.setFocusProxy(self.view)
 
     def _build_row(self, parent: QWidget) -> ArticleRow:
         row = ArticleRow(self._theme, parent, judged=self._bridge is not None)
