@@ -24,6 +24,7 @@ from pytestqt.qtbot import QtBot
 from monitor.settings import side_folder
 from tests.ui.test_translations import FOLDER, every_language, messages
 from ui import language
+from ui.dialogs.exported import format_label
 from ui.dialogs.settings import SettingsDialog
 from ui.models.words import number, short_day
 from ui.open_dialogs import open_dialog
@@ -146,6 +147,11 @@ def test_the_words_of_qt_itself_are_translated_too(speaking: Callable[[str], Non
     assert QApplication.translate("QPlatformTheme", "Cancel") == "Annuler"
     speaking("en")
     assert QApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_a_format_is_called_alike_wherever_it_can_be_chosen(speaking: Callable[[str], None]) -> None:
+    speaking("de")
+    assert format_label("html") == "Webseite (HTML)"
 
 
 def test_a_language_that_is_chosen_is_kept_for_the_next_start(settings: QSettings, qtbot: QtBot) -> None:

@@ -108,10 +108,10 @@ class CorrectionsDialog(BridgeDialog):
         self.body.addWidget(self.pages, 1)
 
     def _fill_formats(self) -> None:
-        from monitor.exports import formats
+        from ui.dialogs.exported import format_label
 
         for name in SHEETS:
-            self.format.addItem(formats()[name].label, name)
+            self.format.addItem(format_label(name), name)
 
     # --- showing -----------------------------------------------------------------------------------------
 
@@ -294,7 +294,7 @@ class Card(QFrame):
 
     def _passage(self, part: str | None, theme: Theme, *, new: bool) -> QLabel:
         text = one_line(part or "")[:_LONGEST]
-        made = plain_label(text or "–", "" if text else "faint", wrap=True)
+        made = plain_label(text or "–", "" if text else "soft", wrap=True)
         wear(made, theme, TEXT, bold=new and bool(text))
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         made.setAlignment(Qt.AlignmentFlag.AlignTop)

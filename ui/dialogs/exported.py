@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from monitor.exports import formats
@@ -36,6 +37,11 @@ def remarks(answer: Any) -> str:
     return said
 
 
+def format_label(name: str) -> str:
+    """Say what a format is called in the language of the window: the words of the export dialog, which lists them all."""
+    return QCoreApplication.translate("ExportDialog", formats()[name].label)
+
+
 class ExportChoices(QWidget):
     """Format, layout and paper of a clipbook that is to be exported, in a row."""
 
@@ -43,7 +49,7 @@ class ExportChoices(QWidget):
         super().__init__()
         self.format, self.layouts, self.paper = (Choice(theme) for _ in range(3))
         for form in formats().values():
-            self.format.addItem(form.label, form.name)
+            self.format.addItem(format_label(form.name), form.name)
         for key, words in (
             ("", self.tr("Its own layout")),
             ("briefing", self.tr("Daily briefing")),

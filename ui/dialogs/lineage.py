@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from monitor.model import Article
 from ui.bridge import Ticket
-from ui.dialogs.fields import name_headers, set_row_height, wear
+from ui.dialogs.fields import ROW, name_headers, set_row_height, wear
 from ui.dialogs.frame import BridgeDialog, plain_label
 from ui.models import lineage_words
 from ui.models.words import escaped, number, system_zone, zone_of
@@ -126,6 +126,7 @@ class LineageDialog(BridgeDialog):
         tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         tree.setMinimumHeight(self.theme.px(120))
         wear(tree, self.theme, SNIPPET)
+        self._dress_tree(tree)
         header = tree.header()
         header.setSectionsMovable(False)
         header.setStretchLastSection(False)
@@ -259,11 +260,20 @@ class LineageDialog(BridgeDialog):
         row.setData(0, ID, article_id)
         row.setToolTip(1, escaped(words))
         row.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{head}, {words}")
-        set_row_height(row, self.theme)
+        self._measure(row)
         if not article_id:
             row.setForeground(0, self.theme.colour("soft"))
             row.setForeground(1, self.theme.colour("soft"))
         return row
+
+    def _measure(self, row: QTreeWidgetItem) -> None:
+        """Give a row its height, and its first column the room of its words."""
+        words = self.theme.metrics(SNIPPET).horizontalAdvance(row.text(0)[:80])
+        row.setSizeHint(0, QSize(words + self.theme.px(L), self.theme.px(ROW)))
+
+    def _dress_tree(self, tree: QTreeWidget) -> None:
+        """Let the words of a column begin below its head."""
+        tree.setStyleSheet(f"QTreeWidget::item {{ padding: 0 {self.theme.px(5)}px; }}")
 
     def _chosen(self, row: QTreeWidgetItem | None) -> None:
         article_id = row.data(0, ID) if row is not None else 0
@@ -369,6 +379,7 @@ class LineageDialog(BridgeDialog):
     def dress(self) -> None:
         """Take the theme as it is now: the rows and both texts are written anew."""
         for row in self._rows.values():
-            set_row_height(row, self.theme)
+            self._measure(row)
+        self._dress_tree(self.tree)
         self.texts.setMinimumHeight(self.theme.px(96))
         self._chosen(self.tree.currentItem())

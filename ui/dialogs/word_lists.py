@@ -28,7 +28,7 @@ from ui.dialogs.list_members import Written, members_of, wrong_member
 from ui.dialogs.tagging import Tagging
 from ui.dialogs.trying import Trying
 from ui.models.words import number
-from ui.theme import META, XS, L, S, Theme
+from ui.theme import META, L, M, S, Theme
 from ui.views.flow import FlowLayout
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ class WordListsDialog(BridgeDialog):
         wear(self.counted, theme, META)
         self.used = QWidget()
         self.used.setAccessibleName(self.tr("Topics that use the list"))
-        self._users = FlowLayout(theme.px(XS), self.used)
+        self._users = FlowLayout(theme.px(M), self.used)
         self.changes = ChangesPanel(theme)
         self.changes.article_wanted.connect(self.article_wanted)
         self.trying = Trying(self.bridge, self.changes, self)
