@@ -41,9 +41,10 @@ from monitor.store import (
     searches,
     watching,
 )
-from tests.ui.conftest import NOW
-from tests.ui.story_pieces import press
+from tests.ui.conftest import NOW, arrival, bring
+from tests.ui.story_pieces import PARAGRAPHS, join, press
 from tests.ui.test_theme import contrast
+from ui.dialogs.lineage import LineageDialog
 from ui.theme import DARK, LIGHT
 from ui.window import Window
 
@@ -76,6 +77,9 @@ LEAST = 4.5  # WCAG AA for text
 @pytest.fixture
 def window(open_window: Callable[[Path], Window], archive_path: Path) -> Window:
     told = press(archive_path)
+    copied = "\n\n".join(("DOVER (Reuters) - " + PARAGRAPHS[0].replace("1,185", "1,581"), *PARAGRAPHS[1:]))
+    (agency,) = bring(archive_path, [arrival(906, NOW - timedelta(minutes=5), "A record", copied)])
+    join(archive_path, agency, told)
     with Archive.open(archive_path, "write") as archive:
         searches.set(archive, "Ferries", "ferry", NOW)
         clipbooks.new(archive, "Morning", NOW, template=Template.BRIEFING)
@@ -85,7 +89,7 @@ def window(open_window: Callable[[Path], Window], archive_path: Path) -> Window:
         give(archive, ids)
     made = open_window(archive_path)
     made.list.go_to(0)
-    made.desk.open(told.wire)
+    made.desk.open(agency)
     return made
 
 
@@ -251,6 +255,8 @@ def test_nobody_is_shut_out_of_any_dialog(window: Window, qtbot: QtBot) -> None:
         window.open_dialog(name, str(window.desk.article_id) if name == "lineage" else "")
         dialog = window.findChild(QDialog, f"dialog.{name}")
         assert dialog is not None
+        if isinstance(dialog, LineageDialog):
+            qtbot.waitUntil(dialog.facts.isVisible, timeout=20_000)
         QTest.qWait(250)
         wrong += audit(dialog, name)
         window.theme.switch(DARK)
