@@ -5749,7 +5749,7 @@
     </message>
     <message>
         <source>Articles that tell the same are one story if no more days lie between them. Stories that stand already stay.</source>
-        <translation>Des articles qui rapportent la même chose forment un seul sujet si pas plus de jours ne les séparent. Les sujets déjà formés restent.</translation>
+        <translation>Des articles qui rapportent la même chose forment un seul sujet s’il n’y a pas plus de jours entre eux. Les sujets déjà formés restent.</translation>
     </message>
     <message>
         <source>One day</source>
