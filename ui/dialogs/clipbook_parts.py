@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from monitor.store.clippings import Line
 
 
+# Which earlier briefing, as the command line takes it.
+LAST, NONE = "last", "none"
+
+
 class Words(QPlainTextEdit):
     """A text that is kept when one leaves it."""
 
@@ -243,18 +247,18 @@ class BookPart(QWidget):
 
     def show_earlier(self, earlier: Sequence[Earlier], last: Earlier | None, zone: tzinfo) -> None:
         """Offer the briefings that this one can be held against; there is nothing to choose where there is none."""
-        chosen = self.against.currentData() or "last"
+        chosen = self.against.currentData() or LAST
         self.against.clear()
         if last is not None:
             words = self.tr("the last one, {time}: {name}")
-            self.against.addItem(words.format(name=last.name, time=moment(last.at, zone)), "last")
+            self.against.addItem(words.format(name=last.name, time=moment(last.at, zone)), LAST)
         for each in earlier:
             if last is None or each.number != last.number:
                 words = self.tr("{time}: {name}")
                 self.against.addItem(
                     words.format(name=each.name, time=moment(each.at, zone)), str(each.number)
                 )
-        self.against.addItem(self.tr("none"), "none")
+        self.against.addItem(self.tr("none"), NONE)
         self.against.setCurrentIndex(max(self.against.findData(chosen), 0))
         self._show_against()
 
