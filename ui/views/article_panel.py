@@ -25,6 +25,7 @@ from ui.views.article_facts import (
 )
 from ui.views.article_markup import safe_address
 from ui.views.article_text import one_line
+from ui.views.flow import FlowLayout
 from ui.views.plain import label
 
 NARROW = 400  # the width below which a notice sets its button under its sentence
@@ -136,21 +137,23 @@ class ArticlePanel(QWidget):
     ) -> QWidget:
         """Make a line of soft words with actions at its end, or at its beginning (`first`)."""
         row = QWidget(self)
+        words = label(text, "soft", row)
+        words.setFont(theme.font(SNIPPET))
+        for action in actions:
+            action.setParent(row)
+        if not first:
+            words.setMinimumHeight(max((action.sizeHint().height() for action in actions), default=0))
+            flow = FlowLayout(theme.px(S), row)
+            for part in (words, *actions):
+                flow.addWidget(part)
+            return row
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(theme.px(S))
-        words = label(text, "soft", row)
-        words.setFont(theme.font(SNIPPET))
-        if not first:
-            across.addWidget(words)
         for action in actions:
-            action.setParent(row)
             across.addWidget(action)
-        if first:
-            words.setWordWrap(True)
-            across.addWidget(words, 1)
-        else:
-            across.addStretch(1)
+        words.setWordWrap(True)
+        across.addWidget(words, 1)
         return row
 
 
