@@ -4,15 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
     QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -26,6 +22,7 @@ from ui.models.words import number
 from ui.speech import tr
 from ui.theme import ARTICLE, HEADLINE, MEASURE, TEXT, XL, XXL, L, S, Theme
 from ui.views.article_text import one_line, shown
+from ui.views.still_text import StillText
 
 LONGEST_SAME = (
     3_000  # code points of what stayed that are shown in one stretch; the middle of a longer one is left out
@@ -84,7 +81,7 @@ def _short(text: str | None) -> str:
     return line if len(line) <= LONGEST_TOLD else line[: LONGEST_TOLD - 1] + "…"
 
 
-class DifferenceView(QTextBrowser):
+class DifferenceView(StillText):
     """One comparison as text; it loads nothing, and copies as plain text."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -195,20 +192,6 @@ class DifferenceView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent, /) -> None:
         super().resizeEvent(event)
         self._fit()
-
-    def loadResource(self, kind: int, name: QUrl | str, /) -> Any:
-        """Load nothing: whatever an article names stays where it is."""
-        return None
-
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            # Qt's own way outlives Python on the clipboard, and the program crashes as it ends
-            if self.textCursor().hasSelection():
-                QGuiApplication.clipboard().setText(self.textCursor().selectedText().replace("\u2029", "\n"))
-        elif event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
 
 
 def _format(font: QFont, colour: QColor) -> QTextCharFormat:

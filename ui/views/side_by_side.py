@@ -5,14 +5,11 @@ is underlined; both are tinted, and never tinted alone.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
     QColor,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -26,6 +23,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from monitor.changes import Piece
 from ui.theme import META, L, M, S, Theme
 from ui.views.article_text import one_line, shown
+from ui.views.still_text import StillText
 
 if TYPE_CHECKING:
     from monitor.likeness.lineage.beside import Row
@@ -37,7 +35,7 @@ TEXT = 14
 FOUND = 80  # code points of a sentence by which its place is found
 
 
-class SideBySide(QTextBrowser):
+class SideBySide(StillText):
     """An original at the left and its copy at the right; it loads nothing, and copies as plain text."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -196,17 +194,3 @@ class SideBySide(QTextBrowser):
         form.setColumnWidthConstraints([half, half])
         form.setCellSpacing(0)
         return form
-
-    def loadResource(self, kind: int, name: QUrl | str, /) -> Any:
-        """Load nothing: whatever an article names stays where it is."""
-        return None
-
-    def keyPressEvent(self, event: QKeyEvent, /) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            # Qt's own way outlives Python on the clipboard, and the program crashes as it ends
-            if self.textCursor().hasSelection():
-                QGuiApplication.clipboard().setText(self.textCursor().selectedText().replace("\u2029", "\n"))
-        elif event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
