@@ -117,9 +117,7 @@ class Revisit:
             for job, seen in done:
                 if seen.gone is not None:
                     watching.gone(archive, job.article_id, seen.gone, now)
-                elif seen.answer is not None and seen.extraction is not None:
-                    _take(archive, job, seen.answer, seen.extraction, now)
-                if seen.same or seen.extraction is not None:
+                elif seen.same or _took(archive, job, seen, now):
                     watching.there(archive, job.article_id)
                 watching.looked(archive, job.article_id, now)
         yield Kept(len(done))
@@ -136,14 +134,20 @@ class Revisit:
         return Tally()
 
 
-def _take(archive: Archive, job: Look, answer: Answer, extraction: Extraction, now: datetime) -> None:
-    """Keep what the page says now; another article to which the address leads is not this one."""
+def _took(archive: Archive, job: Look, seen: Seen, now: datetime) -> bool:
+    """Keep what the page says now, and say whether it is this article's: an address may lead to another one."""
+    answer, extraction = seen.answer, seen.extraction
+    if answer is None or extraction is None:
+        return False
     if answer.redirects and is_another(bodies.standing(archive, job.article_id)[1], extraction.text):
-        return
+        return False
+    if not bodies.speaks_as(archive, job.article_id, extraction.language):
+        return False
     raw = pages.keep(archive, job.article_id, answer.url, now, answer.status, answer.headers, answer.content)
     keys = link_keys(extraction.canonical, answer.url)
     articles.set_body(archive, job.article_id, extraction, now, raw, keys)
     watching.headline(archive, job.article_id, extraction.title, now, look=True)
+    return True
 
 
 def _validators(job: Look) -> dict[str, str]:

@@ -80,7 +80,7 @@ def set_body(
             return False
         if was_full and not (is_full and is_as_complete(text, old_text)):
             return False
-        if was_full and not again and language and extraction.language not in (None, language):
+        if was_full and not again and not _agrees(language, extraction.language):
             return False  # another page in the place of this one
         changed = not same(text, old_text) and (is_full or length > old_words)
         if changed and not was_full and is_full and is_fragment(text, old_text):
@@ -129,6 +129,15 @@ def _standing(archive: Archive, article_id: int) -> tuple[str, int, str | None]:
     if found is None:
         raise unknown(article_id)
     return found[0], found[1], found[2]
+
+
+def speaks_as(archive: Archive, article_id: int, language: str | None) -> bool:
+    """Say whether a page may be that of an article by its language; where one is not known, it may. Raises UnknownError."""
+    return _agrees(_standing(archive, article_id)[2], language)
+
+
+def _agrees(known: str | None, language: str | None) -> bool:
+    return not known or language in (None, known)
 
 
 def unknown(article_id: int) -> UnknownError:

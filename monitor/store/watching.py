@@ -48,12 +48,15 @@ class Look:
 
 
 def begin(archive: Archive, article_ids: Sequence[int], now: datetime) -> None:
-    """Watch articles from now on; those that are watched already are watched for as long again."""
+    """Watch articles from now on; those that are watched already are watched for as long again.
+
+    All are to be judged: a source may have changed before what was clipped of it left.
+    """
     with archive.transaction():
         archive.execute_many(
             "INSERT INTO watched SELECT id, ?1, 0, CASE WHEN url LIKE 'http://%' OR url LIKE 'https://%' THEN ?2 END,"
-            " 0, NULL, NULL, NULL, 0 FROM articles WHERE id = ?3"
-            " ON CONFLICT DO UPDATE SET begun = excluded.begun, looks = 0,"
+            " 0, NULL, NULL, NULL, 1 FROM articles WHERE id = ?3"
+            " ON CONFLICT DO UPDATE SET begun = excluded.begun, looks = 0, stale = 1,"
             " due = CASE WHEN due IS NULL THEN excluded.due ELSE min(due, excluded.due) END",
             [(clock.ms(now), clock.ms(now + WAITS[0]), number) for number in article_ids],
         )

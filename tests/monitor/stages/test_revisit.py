@@ -138,8 +138,12 @@ def test_a_number_that_changed_is_a_correction_of_the_clipping_and_of_the_briefi
         recipe={},
         briefing=True,
     )
+    desk.poll()
+    (one,) = found(desk)
+    # its source had changed before it left
+    assert (one.number, one.briefing, one.untold) == (export, True, 1)
     change(desk, {"27 people": "31 people", "310 tents": "200 tents"})
-    desk.poll(after=HOUR)
+    desk.poll(after=6 * HOUR)
     (one,) = found(desk)
     assert (one.number, one.briefing, one.untold) == (export, True, 1)
     assert [(c.before, c.after) for c in one.corrections[0].changes] == [("27", "31"), ("310", "200")]
@@ -270,3 +274,39 @@ def test_what_nobody_has_any_more_is_not_looked_at(desk: Desk) -> None:
     desk.poll(after=HOUR, every=False)
     assert looks(desk) == asked
     assert watching.next_due(desk.archive) is None
+
+
+FRENCH = (
+    "La police a vidé hier matin le campement installé le long de l'ancienne voie ferrée, a annoncé la préfecture.",
+    "Vingt-sept personnes ont été conduites dans un centre d'accueil à Arras, les autres sont parties à pied.",
+    "« On ne nous a rien dit », raconte un homme qui dormait là depuis le mois d'octobre avec ses deux frères.",
+)
+FERRIES = (
+    "A new ferry between Dover and Dunkirk was named in the harbour on Monday by the wife of the mayor.",
+    "The ship carries 900 passengers and 180 lorries, and has a restaurant with a view to all sides.",
+    "Its owner hopes that it will bring back those who have taken the tunnel since the strikes of the spring.",
+)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {
+            "/camp": Reply(status=301, headers={"Location": "/ferry"}),
+            "/ferry": Reply(page("A ferry", *FERRIES)),
+        },
+        {"/camp": Reply(page("Le campement est vidé", *FRENCH))},
+    ],
+    ids=["another article", "another language"],
+)
+def test_the_page_of_another_article_brings_none_back_and_gives_none_its_title(
+    desk: Desk, other: dict[str, Reply]
+) -> None:
+    number = given(desk)
+    desk.press.paths["/camp"] = Reply(status=404)
+    desk.poll(after=HOUR)
+    assert [each.gone for each in found(desk)[0].corrections] == [Gone.MISSING]
+    desk.press.paths |= other
+    desk.poll(after=6 * HOUR)
+    assert [each.gone for each in found(desk)[0].corrections] == [Gone.MISSING]
+    assert articles.get(desk.archive, number).article.title == "Police clear the camp"
