@@ -63,7 +63,7 @@ class _Way:
 @json_option
 def images(article_id: int, as_json: bool) -> int:
     """Fetch the images of the article ID and keep them beside the archive. Nothing else ever asks for images."""
-    from monitor.store import articles, preferences
+    from monitor.store import articles, page_jobs, preferences
     from monitor.store import images as store
     from monitor.web import LocalPermission, Web, check_address
     from monitor.workers import Pool
@@ -72,7 +72,8 @@ def images(article_id: int, as_json: bool) -> int:
     document = articles.get(archive, article_id)
     wanted = store.addresses(document.html)
     local = None
-    if document.article.url and store.is_local(archive, article_id):
+    admitted = page_jobs.locally_admitted(archive, [article_id])
+    if document.article.url and page_jobs.is_admitted(admitted, article_id, document.article.url):
         local = LocalPermission(check_address(document.article.url).host)
     proxy, bounds = preferences.get(archive).proxy, limits()
 

@@ -17,7 +17,6 @@ from pathlib import Path
 
 from monitor.errors import ArchiveError
 from monitor.settings import side_folder
-from monitor.store.archive import Archive
 
 MOST = 40  # images of one article
 LARGEST = 4096  # pixels of a side; nothing larger is ever kept
@@ -68,17 +67,6 @@ def keep(archive: Path, address: str, content: bytes, end: str, width: int, heig
             f"The image cannot be kept in {path.parent} ({error.strerror or error}). Make room or change the permissions."
         ) from error
     return KeptImage(path, width, height)
-
-
-def is_local(archive: Archive, article_id: int) -> bool:
-    """Say whether an article came from a feed that may lead into the own network."""
-    return bool(
-        archive.value(
-            "SELECT EXISTS (SELECT 1 FROM appearances p JOIN feeds f ON f.id = p.feed_id"
-            " WHERE p.article_id = ? AND f.allow_local)",
-            (article_id,),
-        )
-    )
 
 
 def _folder(archive: Path) -> Path:

@@ -71,13 +71,15 @@ def press() -> Iterator[Press]:
     thread.join()
 
 
-def bring(path: Path, press: Press, paths: list[str], *, local: bool = True) -> int:
+def bring(path: Path, press: Press, paths: list[str], *, local: bool = True, feed_host: str = "") -> int:
     """Put an article with images into an archive."""
     html = "<p>Ferries wait.</p>" + "".join(
         f'<p><img alt="A ferry" data-src="{press.url(each)}"></p>' for each in paths
     )
     with Archive.open(path, "create") as archive:
-        feed = feeds.add(archive, press.url("/feed"), "", "The Courier", "", allow_local=local, now=NOW)
+        feed = feeds.add(
+            archive, feed_host or press.url("/feed"), "", "The Courier", "", allow_local=local, now=NOW
+        )
         entry = Entry(guid="1", url=press.url("/1"), title="Ferries")
         arrival = Arrival(
             entry, ("g:1",), "Ferries", None, DateBasis.ARRIVED, "Ferries wait.", html, TitleBasis.FEED, "en"
@@ -118,6 +120,14 @@ def test_what_cannot_be_had_is_told_for_each_and_the_rest_is_kept(tmp_path: Path
 def test_an_address_of_the_own_network_is_not_asked(tmp_path: Path, press: Press) -> None:
     path = tmp_path / "archive.db"
     number = bring(path, press, ["/a.jpg"], local=False)
+    (one,) = Presswatch(path).json("images", str(number), status=1)
+    assert one["file"] is None
+    assert press.asked == []
+
+
+def test_a_feed_of_the_own_network_admits_no_other_host_there(tmp_path: Path, press: Press) -> None:
+    path = tmp_path / "archive.db"
+    number = bring(path, press, ["/a.jpg"], feed_host="http://127.0.0.2/feed")
     (one,) = Presswatch(path).json("images", str(number), status=1)
     assert one["file"] is None
     assert press.asked == []
