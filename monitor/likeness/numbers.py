@@ -9,7 +9,6 @@ import re
 
 _GAP = re.compile(r"[\s'’]")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
-_JOINED = re.compile(r"(zwei|drei|vier|funf|sechs|sieben|acht|neun|ein)?(hundert|tausend)(?:und)?(\w*)")
 _YEARS = range(1900, 2040)
 _FACTORS = {
     "hundred": 100,
@@ -91,11 +90,22 @@ def read(digits: str) -> float:
 
 def value(plain: str) -> float | None:
     """Say which number a folded word names."""
-    joined = _JOINED.fullmatch(plain)
-    if joined:
-        rest = _NAMED.get(joined[3], 0 if not joined[3] else None)
-        return None if rest is None else _NAMED.get(joined[1], 1) * _FACTORS[joined[2]] + rest
-    return _NAMED.get(plain)
+    named = _NAMED.get(plain)
+    return named if named is not None else _joined(plain)
+
+
+def _joined(plain: str) -> float | None:
+    """Read a German number in one word: “zweihundertfünfzigtausend”."""
+    for word, factor, most in (("tausend", 1000, 1000), ("hundert", 100, 20)):
+        before, found, after = plain.partition(word)
+        if found:
+            after = after.removeprefix("und")
+            times = 1 if before in ("", "ein") else value(before)
+            rest = {"": 0, "eins": 1}.get(after, value(after))
+            if times is None or rest is None or times >= most or rest >= factor:
+                return None
+            return times * factor + rest
+    return None
 
 
 def scale(plain: str) -> float:

@@ -266,12 +266,19 @@ def _number(sentence: list[Token], place: int) -> tuple[float, int, int]:
     """Read a number in several words: its value, the unit that is written with it, and where it ends."""
     first = sentence[place]
     value, unit = first.number or 0.0, first.unit
-    place += 1
+    value, place = _scaled(sentence, value, place + 1)
+    rest = _rest_of_number(sentence, place)
+    if rest is not None:
+        value, place = _scaled(sentence, value + (sentence[rest].number or 0.0), rest + 1)
+    return value, unit, place
+
+
+def _scaled(sentence: list[Token], value: float, place: int) -> tuple[float, int]:
+    """Multiply a number by the “hundred”, “thousand”, “million” behind it; say where they end."""
     while place < len(sentence) and sentence[place].scale and not _is_percent(sentence, place):
         value *= sentence[place].scale
         place += 1
-    rest = _rest_of_number(sentence, place)
-    return (value, unit, place) if rest is None else (value + (sentence[rest].number or 0.0), unit, rest + 1)
+    return value, place
 
 
 def _rest_of_number(sentence: list[Token], place: int) -> int | None:

@@ -142,6 +142,12 @@ def test_german_nouns_are_no_names() -> None:
         ("three hundred 25-year-old trees", "en", {300, 25}),
         ("zweihundertvierzig Leute", "de", {240}),
         ("hundertzwanzig und dreihundert Leute", "de", {120, 300}),
+        ("zweihunderttausend Leute", "de", {200_000}),
+        ("hundertfünfzigtausend Leute", "de", {150_000}),
+        ("dreitausendvierhundert Leute", "de", {3400}),
+        ("two hundred and fifty thousand people", "en", {250_000}),
+        ("two hundred and fifty million euros", "en", {250e6}),
+        ("cent cinquante mille personnes", "fr", {150_000}),
     ],
 )
 def test_hundreds_in_words_are_one_number_with_what_stands_behind(

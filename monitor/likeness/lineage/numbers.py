@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from monitor.likeness.lineage.words import Written
-from monitor.likeness.numbers import read, scale, value
+from monitor.likeness.numbers import read, scale
 from monitor.likeness.senses import usual
-from monitor.likeness.tokens import CLOCK, MONEY, PERCENT, Token
+from monitor.likeness.tokens import CLOCK, MONEY, PERCENT
 from monitor.likeness.words import COMMON_WORDS, fold, listed
 
 _AFTER, _BEFORE = 5, 3  # words around a number that say what is counted
@@ -19,10 +19,6 @@ _CLOCK = re.compile(
 _SHORT_SUM = re.compile(r"\W*(\d+(?:[.,]\d+)?)?\s?(k|m|mn|md|mds|mrd|bn)\s?€\W*", re.IGNORECASE)
 _ORDINAL = re.compile(r"\W*\d+(?:st|nd|rd|th|e|er|ère|ème)\W*", re.IGNORECASE)
 _NOON = 12
-_GERMAN = re.compile(
-    r"(?:(?P<thousands>\w+?)?tausend(?:und)?)?(?:(?P<hundreds>\w+?)?hundert(?:und)?)?(?P<rest>\w+)?"
-)
-_SMALL = {"ein": 1, "eine": 1, "einen": 1}
 _HALF = listed("half demi demie halbe halben")
 _THOUSAND = 1000
 _ONE = listed("un une unieme")
@@ -110,11 +106,7 @@ def numbers(words: Sequence[Written]) -> list[Number]:
 def _read(words: Sequence[Written], place: int) -> tuple[float, int, int, str] | None:
     """Read a number that begins here: its value, where it ends, its unit, its currency."""
     one = words[place]
-    if (
-        not one.token.counts
-        and not one.token.scale
-        and not ("hundert" in one.token.plain or "tausend" in one.token.plain)
-    ):
+    if not one.token.counts and not one.token.scale:
         return None
     short = _SHORT_SUM.fullmatch(one.text)
     if short and short[1]:
@@ -122,7 +114,7 @@ def _read(words: Sequence[Written], place: int) -> tuple[float, int, int, str] |
     clock = _clock(words, place)
     if clock is not None:
         return clock
-    amount = _amount(one.token)
+    amount = one.token.number
     before = [each.token.plain for each in words[max(place - 3, 0) : place]]
     if one.token.scale and _HALF.intersection(before[-2:]):
         if not _AND.isdisjoint(before):
@@ -146,37 +138,6 @@ def _read(words: Sequence[Written], place: int) -> tuple[float, int, int, str] |
         elif after.plain in _HALVES and end + 1 < len(words) and words[end + 1].token.plain in _CENT:
             unit, end = PERCENT, end + 2
     return amount, end, unit, currency
-
-
-def _amount(token: Token) -> float | None:
-    return token.number if token.number is not None else _german(token.plain)
-
-
-def _german(plain: str) -> float | None:
-    """Read “zweihundertfunfzig” and “dreitausendvierhundert”."""
-    if "hundert" not in plain and "tausend" not in plain:
-        return None
-    match = _GERMAN.fullmatch(plain)
-    if match is None:
-        return None
-    total = 0.0
-    for name, factor in (("thousands", 1000.0), ("hundreds", 100.0), ("rest", 1.0)):
-        part = match[name]
-        if part is None:
-            if (
-                name != "rest"
-                and name.removesuffix("s").replace("hundred", "hundert").replace("thousand", "tausend")
-                in plain
-            ):
-                total += factor
-            continue
-        known = _SMALL.get(part) or value(part)
-        if known is None and name == "thousands":
-            known = _german(part)
-        if known is None:
-            return None
-        total += known * factor
-    return total
 
 
 def _scaled(words: Sequence[Written], place: int, amount: float) -> tuple[int, float]:
