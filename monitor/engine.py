@@ -110,9 +110,9 @@ class Engine:
     async def _run_stage(self, stage: Stage[Any, Any], wanted: _Wanted | None) -> Tally:
         tally = Tally()
         tried: set[object] = set()
-        done = 0
+        done = total = 0
         while jobs := [j for j in stage.todo(self._archive, self._tools.now()) if stage.key(j) not in tried]:
-            total = done + max(len(jobs), stage.waiting(self._archive))
+            total = max(total, done + len(jobs)) if done else max(len(jobs), stage.waiting(self._archive))
             self._report(Event("progress" if done else "started", stage.name, done, total))
             tried.update(stage.key(job) for job in jobs)
             came, worked = await self._run_jobs(stage, jobs, wanted, done, total)
