@@ -20,6 +20,7 @@ from monitor.clipping import Clipping
 from monitor.errors import UnknownError
 from monitor.store import clock, watching
 from monitor.store.archive import Archive, listed
+from monitor.store.articles import known
 from monitor.store.text import packed
 
 # Articles of one export that are watched; more are data that somebody takes along rather than a report.
@@ -87,7 +88,7 @@ def keep(
     }
     digest = hashlib.sha256(json.dumps(covered, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
     with archive.transaction():
-        there = articles_there(archive, [each.article_id for each in articles])
+        there = known(archive, [each.article_id for each in articles])
         standing = [each for each in articles if each.article_id in there]
         number = archive.value("SELECT id FROM exports WHERE hash = ?", (digest,))
         if number is None:
@@ -119,15 +120,6 @@ def _keep(archive: Archive, number: int, articles: Sequence[Given]) -> None:
     archive.execute_many(
         "INSERT OR IGNORE INTO wordings VALUES (?, ?, ?, ?)",
         [(each.article_id, each.text_hash, each.title, packed(each.text)) for each in articles],
-    )
-
-
-def articles_there(archive: Archive, numbers: Sequence[int]) -> frozenset[int]:
-    """Return which of these articles the archive has yet."""
-    return frozenset(
-        archive.column(
-            "SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?))", (listed(numbers),)
-        )
     )
 
 
