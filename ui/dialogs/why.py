@@ -70,7 +70,7 @@ class WhyDialog(BridgeDialog):
         self.grid.setHorizontalSpacing(theme.px(S))
         self.grid.setVerticalSpacing(theme.px(XS))
         self.grid.setColumnStretch(1, 1)
-        self._area = area = QScrollArea()
+        self._clauses_area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -144,7 +144,7 @@ class WhyDialog(BridgeDialog):
         for row, clause in enumerate(sorted(clauses, key=lambda clause: bool(clause.matched))):
             self._show_clause(row, clause)
         self.grid.setRowStretch(2 * len(clauses), 1)
-        path: list[QWidget] = [self._area] if self._area is not None else []
+        path: list[QWidget] = [self._clauses_area]
         path += [word for word in self.clauses.findChildren(WordButton) if not word.isHidden()]
         for before, after in pairwise(path):
             self.setTabOrder(before, after)

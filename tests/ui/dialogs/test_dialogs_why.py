@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from monitor.model import ArticleDocument, Filter, Verdict
@@ -86,3 +86,19 @@ def test_a_tag_is_rejected_where_it_is_explained(why: Open, archive_path: Path, 
     qtbot.waitUntil(lambda: "You took the article out" in dialog.verdict.text(), timeout=10_000)
     verdicts = [tag.verdict for tag in found(archive_path, "camp").tags if tag.topic == "Camp clearances"]
     assert Verdict.REJECTED in verdicts
+
+
+def test_where_the_screen_is_too_small_for_the_type_all_of_it_is_scrolled(
+    why: Open, theme: Theme, qtbot: QtBot
+) -> None:
+    dialog = why("camp", "Clearings")
+    assert dialog.clauses.findChildren(WordButton), "the clauses scroll in an area of their own"
+    assert not any(area.isAncestorOf(dialog.topic) for area in dialog.findChildren(QScrollArea))
+    try:
+        theme.switch(scale=3.5)
+        qtbot.waitUntil(
+            lambda: any(area.isAncestorOf(dialog.topic) for area in dialog.findChildren(QScrollArea)),
+            timeout=20_000,
+        )
+    finally:
+        theme.switch(scale=1.0)
