@@ -43,7 +43,7 @@ _STRENGTH = frozenset({"strong", "b"})
 
 # Overrides of the writing direction have no place in a text that is quoted: they make a link read as another one.
 _UNWANTED = re.compile(
-    "[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
+    "[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]"
 )
 _SPACE = re.compile(r"[ \t\n\r\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
 _WHOLE = ("https://", "http://")
@@ -82,7 +82,12 @@ class Block:
 
 def paragraph(text: str, kind: Kind = "p") -> Block | None:
     """Make a block of plain text, or None where there is nothing to read."""
-    return _block([Run(text)], kind)
+    return paragraph_of_lines([text], kind)
+
+
+def paragraph_of_lines(lines: Iterable[str], kind: Kind = "p") -> Block | None:
+    """Make a block of lines that stay lines, or None where there is nothing to read."""
+    return _block([Run(_BREAK.join(_UNWANTED.sub("", line) for line in lines))], kind)
 
 
 def plain(blocks: Iterable[Block]) -> str:
@@ -113,10 +118,13 @@ def clean(text: str) -> str:
 # --- reading --------------------------------------------------------------------------------------------
 
 
-def read_blocks(root: _Element, base: str | None = None) -> list[Block]:
-    """Return what an element tree says as blocks. Links are made absolute against `base`; never recurses."""
+def read_blocks(root: _Element, base: str | None = None, *, capped: bool = True) -> list[Block]:
+    """Return what an element tree says as blocks. Links are made absolute against `base`; never recurses.
+
+    `capped`: what is beyond the longest article is left out; who says no has a deadline of his own.
+    """
     reader = _Reader(base)
-    reader.read(root)
+    reader.read(root, capped=capped)
     return reader.blocks
 
 
@@ -134,13 +142,13 @@ class _Reader:
         self._lists: list[Kind] = []
         self._look = Run("")
 
-    def read(self, root: _Element) -> None:
+    def read(self, root: _Element, *, capped: bool) -> None:
         """Walk from `root` in the order of the document."""
         from lxml.etree import iterwalk
 
         looks: list[Run] = []
         walk = iterwalk(root, events=("start", "end", "comment", "pi"))
-        for event, element in islice(walk, MOST_STEPS):
+        for event, element in islice(walk, MOST_STEPS if capped else None):
             if event in ("comment", "pi"):
                 self._say(element.tail)
                 continue
@@ -160,7 +168,7 @@ class _Reader:
                 self._look = looks.pop()
                 if element is not root:
                     self._say(element.tail)
-            if self._characters > MOST_CHARACTERS or len(self.blocks) >= MOST_BLOCKS:
+            if capped and (self._characters > MOST_CHARACTERS or len(self.blocks) >= MOST_BLOCKS):
                 break
         self._flush()
 

@@ -1,7 +1,7 @@
 """Reads an article of our own JSON (`presswatch export --format json`, `presswatch show --json`) back into its nouns.
 
 The file may have been written by anybody: each value must be of its kind, markup is made safe, and a clipping is taken
-only where its hash is that of what the file says.
+only where its hash is that of what the file says, markup as it stands there.
 """
 
 from __future__ import annotations
@@ -41,6 +41,7 @@ _LARGEST_NUMBER = 2**63 - 1  # what the archive can keep
 _TAMPERED = (
     "Its clipping was left out: its hash is not that of what the file says, so one of the two was altered."
 )
+_MADE_SAFE = "Its markup is not such as is kept here and was made safe, so its clipping has another hash than in the file."
 _LIMITED = "The file has only what a licence let leave of it, so it is no whole article, and no clipping was made of it."
 
 
@@ -64,12 +65,15 @@ def read(content: bytes) -> Brought:
     section, clipbook = kept.text_or_none("section"), kept.text_or_none("clipbook")
     if limited:
         return Brought(document, None, clipbook, section, _LIMITED)
-    clipping = _clipping(kept, document)
-    if clipping.text_hash == text_hash(document.article.title, document.text) and (
-        clipping.hash == hash_of(clipping)
+    clipping = _clipping(kept, replace(document, html=shape.text("html")))
+    if clipping.text_hash != text_hash(document.article.title, document.text) or (
+        clipping.hash != hash_of(clipping)
     ):
-        return Brought(document, clipping, clipbook, section)
-    return Brought(document, None, clipbook, section, _TAMPERED)
+        return Brought(document, None, clipbook, section, _TAMPERED)
+    kept_as = replace(clipping, document=document)
+    if document.html == clipping.document.html:
+        return Brought(document, kept_as, clipbook, section)
+    return Brought(document, replace(kept_as, hash=hash_of(kept_as)), clipbook, section, _MADE_SAFE)
 
 
 class _Shape:
@@ -164,7 +168,7 @@ def _document(shape: _Shape) -> ArticleDocument:
     return ArticleDocument(
         article=article,
         text=text,
-        html=sanitise(shape.text("html")),
+        html=sanitise(shape.text("html"), capped=False),
         versions=_versions(shape, article.title, text),
         appearances=shape.shapes("appearances", _appearance),
         tags=shape.shapes("tags", lambda each: _tag(each, article.title, text)),

@@ -18,7 +18,7 @@ from monitor.parsing.dates import dateline
 from monitor.parsing.language import detect
 from monitor.parsing.mails import read_mail
 from monitor.parsing.messages import root_page
-from monitor.parsing.prose import SENTENCE_END, paragraphs
+from monitor.parsing.prose import SENTENCE_END, paragraphs, with_line_feeds
 from monitor.parsing.titles import first_sentence, fold
 
 LARGEST = 10 * 1024 * 1024  # bytes
@@ -40,6 +40,7 @@ _BINARY = (
     b"SQLite format 3",
 )
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_FEW = 4  # control characters that a text may have however short it is
 
 
 def read_file(name: str, content: bytes, now: datetime) -> NewArticle:
@@ -113,8 +114,8 @@ def _address(content: bytes) -> str:
 
 
 def _txt(content: bytes, now: datetime) -> NewArticle:
-    text = to_text(content).replace("\r\n", "\n").replace("\r", "\n")
-    if len(_CONTROL.findall(text[:20_000])) > len(text[:20_000]) // 100:
+    text = with_line_feeds(to_text(content))
+    if len(_CONTROL.findall(text[:20_000])) > max(_FEW, len(text[:20_000]) // 100):
         raise ParseError("The file holds no text, whatever its name says.")
     # a date line may stand before the title or after it
     published, raw, rest = dateline(text.strip("\ufeff\n "), now) or (None, None, text.strip("\ufeff\n "))

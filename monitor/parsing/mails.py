@@ -14,7 +14,7 @@ from monitor.errors import ParseError
 from monitor.model import DateBasis, NewArticle, TitleBasis
 from monitor.parsing import markup
 from monitor.parsing.authors import settle_author
-from monitor.parsing.blocks import Block, Run, paragraph, plain, without_start
+from monitor.parsing.blocks import Block, paragraph, paragraph_of_lines, plain, without_start
 from monitor.parsing.charsets import to_text
 from monitor.parsing.dates import parse_date
 from monitor.parsing.language import detect
@@ -27,7 +27,7 @@ from monitor.parsing.messages import (
     read_message,
 )
 from monitor.parsing.pages import MOST_TAGS
-from monitor.parsing.prose import paragraphs
+from monitor.parsing.prose import paragraphs, with_line_feeds
 from monitor.parsing.titles import first_sentence, fold
 from monitor.parsing.trimming import trim
 
@@ -166,17 +166,17 @@ def _of_html(part: Message) -> list[Block]:
 
 
 def _of_text(part: Message) -> list[Block]:
-    text = to_text(content_of(part), content_type(part)).replace("\r\n", "\n").replace("\r", "\n")
+    text = with_line_feeds(to_text(content_of(part), content_type(part)))
     text = _SIGNATURE.split(text)[0]
     found = _cover_lines(text.split("\n"))
     if found is None:
         return _paragraphs(text)
     # The lines of a cover stay lines.
     lines, (start, end) = text.split("\n"), found
-    cover = [line.strip() for line in lines[start:end] if line.strip()]
+    cover = paragraph_of_lines(line.strip() for line in lines[start:end] if line.strip())
     return [
         *_paragraphs("\n".join(lines[:start])),
-        Block("p", (Run("\n".join(cover)),)),
+        *([cover] if cover else []),
         *_paragraphs("\n".join(lines[end:])),
     ]
 

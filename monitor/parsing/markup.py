@@ -54,10 +54,10 @@ def parse(markup: str) -> HtmlElement | None:
         return None
 
 
-def blocks_of(markup: str, base: str | None = None) -> list[Block]:
+def blocks_of(markup: str, base: str | None = None, *, capped: bool = True) -> list[Block]:
     """Read markup of any origin into flat blocks; links are made absolute against `base`."""
-    tree = parse(markup[:LARGEST])
-    return [] if tree is None else read_blocks(tree, base)
+    tree = parse(markup[:LARGEST] if capped else markup)
+    return [] if tree is None else read_blocks(tree, base, capped=capped)
 
 
 def write(blocks: list[Block]) -> str:
@@ -73,9 +73,12 @@ def write(blocks: list[Block]) -> str:
     )
 
 
-def sanitise(markup: str, base: str | None = None) -> str:
-    """Return markup of any origin as safe, flat markup: no styles, ids, scripts, loaded images or tables."""
-    return write(blocks_of(markup, base))
+def sanitise(markup: str, base: str | None = None, *, capped: bool = True) -> str:
+    """Return markup of any origin as safe, flat markup: no styles, ids, scripts, loaded images or tables.
+
+    What this returned, it returns unchanged. `capped`: what is beyond the longest article is left out.
+    """
+    return write(blocks_of(markup, base, capped=capped))
 
 
 def to_text(markup: str) -> str:

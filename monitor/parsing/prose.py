@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 
 SENTENCE_END = re.compile(r"[.!?:;,…]['\"”’»)\]]*$")
+_LINE_END = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 _BLANK_LINE = re.compile(r"\n[ \t\u00a0]*\n")
+
+
+def with_line_feeds(text: str) -> str:
+    """Write every kind of line end as a line feed, that of a page too."""
+    return _LINE_END.sub("\n", text)
 
 
 def paragraphs(text: str) -> list[str]:

@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 
 from monitor import shapes
 from monitor.cli.exported import objects
-from monitor.clipping import Captured, Clipbook, freeze
+from monitor.clipping import Captured, Clipbook, freeze, hash_of
 from monitor.errors import ParseError
 from monitor.model import Appearance, Source, Tag, Version
+from monitor.parsing.blocks import MOST_CHARACTERS
 from monitor.parsing.exported import read
+from monitor.parsing.files import read_file
 from monitor.parsing.markup import sanitise
 from tests.monitor.test_clipping import NOON, document
 
@@ -76,6 +78,30 @@ def test_unsafe_markup_is_made_safe_and_takes_its_clipping_with_it() -> None:
     assert "script" not in brought.document.html
     assert "onclick" not in brought.document.html
     assert brought.clipping is None
+
+
+def test_a_clipping_of_an_earlier_day_keeps_its_place_with_safe_markup_and_says_that_its_hash_is_another() -> (
+    None
+):
+    frozen = freeze(replace(document(), html="<p>Quay\x01 closed.</p>"), NOON)
+    assert hash_of(frozen) == frozen.hash
+    shape = {
+        **shapes.document(frozen.document),
+        "clipping": shapes.clipping(replace(frozen, id=9), BOOK),
+    }
+    brought = read(json.dumps(shape).encode())
+    assert brought.clipping is not None
+    assert brought.clipping.document.html == brought.document.html == "<p>Quay closed.</p>"
+    assert brought.clipping.hash == hash_of(brought.clipping) != frozen.hash
+    assert "another hash" in brought.reason
+
+
+def test_markup_of_the_longest_text_comes_back_whole() -> None:
+    text = "\n\n".join(f"Boat {number} left the harbour before dawn." for number in range(12_000))
+    whole = replace(document(), html=read_file("a.txt", text.encode(), NOON).html)
+    brought = read(json.dumps(shapes.document(whole)).encode())
+    assert len(whole.html) > MOST_CHARACTERS
+    assert brought.document.html == whole.html
 
 
 @pytest.mark.parametrize(
