@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import product
@@ -108,6 +109,30 @@ def test_new_ids_find_their_places_by_themselves(held: list[int], new: list[int]
     assert merge.merged(descending(held), fresh) == descending([*held, *fresh])
     for number in range(62):
         assert merge.holds(descending(held), number) == (number in held)
+
+
+@given(st.lists(st.integers(0, 60), unique=True), ids)
+def test_rows_are_found_and_taken_out_in_any_order(numbers: list[int], wanted: list[int]) -> None:
+    held = array("q", numbers)
+    assert merge.places(held, wanted) == sorted(numbers.index(one) for one in set(wanted) & set(numbers))
+    assert list(merge.without(held, wanted)) == [one for one in numbers if one not in wanted]
+
+
+def test_many_that_are_not_there_are_looked_for_in_one_pass() -> None:
+    class Passed(array):  # type: ignore[type-arg]
+        passes = 0
+
+        def __iter__(self) -> Iterator[int]:
+            Passed.passes += 1
+            return super().__iter__()
+
+        def index(self, *_: object) -> int:
+            Passed.passes += 1
+            raise ValueError
+
+    held = Passed("q", range(200, 0, -2))
+    assert merge.places(held, range(1, 200, 2)) == []
+    assert Passed.passes <= 1
 
 
 # --- questions --------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
+from itertools import compress, count
 from typing import TypeAlias
 
 Ids: TypeAlias = "array[int]"  # an array cannot be subscripted before Python 3.12
@@ -36,8 +37,28 @@ def ranges_of(rows: Iterable[int]) -> list[Range]:
 
 
 def places(ids: Ids, wanted: Iterable[int]) -> list[int]:
-    """Find the rows of some ids; quickly where all descend, as they do in the order of dates."""
-    return [row for article_id in wanted if (row := place(ids, article_id)) >= 0]
+    """Find the rows of some ids, in their order; quickly where all descend, as they do in the order of dates."""
+    found: list[int] = []
+    rest: set[int] = set()  # in a list of another order, below an unfolded story, or nowhere
+    for article_id in set(wanted):
+        row = _row(ids, article_id)
+        if row < len(ids) and ids[row] == article_id:
+            found.append(row)
+        else:
+            rest.add(article_id)
+    if rest:  # one pass for all of them: to look for each from the front would take minutes
+        found += compress(count(), map(rest.__contains__, ids))
+    return sorted(found)
+
+
+def without(ids: Ids, gone: Iterable[int]) -> Ids:
+    """Take ids out; those that are not there are passed over."""
+    left, begin = array("q"), 0
+    for row in places(ids, gone):
+        left.extend(ids[begin:row])
+        begin = row + 1
+    left.extend(ids[begin:])
+    return left
 
 
 def place(ids: Ids, article_id: int) -> int:

@@ -246,8 +246,7 @@ class ReadingListModel(StoryRows):
         self._take_out(merge.ranges_of(merge.places(self._ids, gone)))
         if self.folded:
             self.stories.drop(gone)
-            for row in sorted(merge.places(self._every, gone), reverse=True):
-                del self._every[row]
+            self._every = merge.without(self._every, gone)
         self._count()
         self.answered.emit()
         if orphaned:
