@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from monitor.query.numbers import ENDINGS, NUMBER, spellings
-from monitor.query.tree import Phrase, Place, Word
+from monitor.query.tree import Near, Phrase, Place, Word
 from monitor.query.words import normalise, tokens
 
 QUOTES = '"“”„‟«»″＂〝〞〟‘’‚‹›'
@@ -16,6 +16,7 @@ ANY_NUMBER = re.compile(f"#(?:money|{'|'.join(ENDINGS)})", re.IGNORECASE)
 _OPERATORS = ("AND", "OR", "NOT", "NEAR", "ONEAR")
 
 _LETTERS = "[a-zßà-öø-ÿā-ſ]+"
+_STAR_WITHIN = re.compile(r"(?<=\w)\*(?=\s+\w)")
 _PLAIN = re.compile(rf"{_LETTERS}(?:[ '’-]{_LETTERS})*\*?")
 
 
@@ -33,9 +34,15 @@ def pieces(text: str) -> list[str]:
     return found + [text[t.start + at : t.end + at] for t in tokens(text[at:])]
 
 
-def leaf(text: str, place: Place = (1, 1), *, quoted: bool = False) -> Word | Phrase | None:
-    """Make a word or a phrase of what stands between blanks or quotes; None where there is no word in it."""
+def leaf(text: str, place: Place = (1, 1), *, quoted: bool = False) -> Word | Phrase | Near | None:
+    """Make a word or a phrase of what stands between blanks or quotes; None where there is no word in it.
+
+    A phrase with a star in its middle is neighbours in their order: "brush* aside".
+    """
     text = normalise(text).strip()
+    if quoted and _STAR_WITHIN.search(text):
+        parts = [leaf(part, place, quoted=not part.endswith("*")) for part in text.split()]
+        return Near(1, True, tuple(part for part in parts if part is not None), place=place)
     if not quoted and ANY_NUMBER.fullmatch(text):
         return Word(text.lower(), place=place)
     prefix = text.endswith("*") and len(text) > 1 and bool(tokens(text[-2]))

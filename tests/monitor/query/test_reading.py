@@ -204,6 +204,12 @@ def test_a_quoted_word_is_one_word_not_inflected() -> None:
     assert tree('"summer cam*"') == Phrase(("summer", "cam"), prefix=True)
 
 
+def test_a_star_within_a_phrase_ends_its_word_there() -> None:
+    assert tree('"brush* aside"') == Near(1, True, (Word("brush", prefix=True), Word("aside", quoted=True)))
+    assert tree('"brush* asid*"') == tree("brush* ONEAR/1 asid*")
+    assert tree('"3 * 4"') == Phrase(("3", "4"))
+
+
 def test_hyphens_and_apostrophes_make_a_phrase_of_the_words() -> None:
     assert tree("Grande-Synthe") == Phrase(("Grande", "Synthe")) == tree("Grande‑Synthe")
     assert tree("l'évacuation") == Phrase(("l", "évacuation")) == tree("l’évacuation")
