@@ -12,13 +12,12 @@ from dataclasses import dataclass
 
 from monitor.likeness.days import MONTHS
 from monitor.likeness.reading import told
-from monitor.likeness.words import content_words, fold
+from monitor.likeness.words import LONGEST, base, content_words, fold, plain
 
 # Of the words of a sentence, so many in one paragraph say it as well.
 _SAID = 0.6
 # A sentence with fewer words of content ("Read more.") says nothing by itself.
 _LEAST = 2
-_LONGEST = 40_000  # characters of one text; minutes and reports are not read as a part of a story
 _SENTENCE = re.compile(r".+?(?:[.!?…][\"'”’»)\]]*(?=\s+[^\s\da-zà-ÿ])|$)", re.DOTALL)
 _DAY = re.compile(r"\b\d{1,2}\.\s*$")
 _MONTH = re.compile(r"\s*(\w+)")
@@ -77,7 +76,7 @@ def _is_date(begun: str, rest: str) -> bool:
 
 
 def _paragraphs(text: Text, *, title: bool = True) -> list[str]:
-    lines = [*([text.title] if title else []), *text.text[:_LONGEST].split("\n")]
+    lines = [*([text.title] if title else []), *text.text[:LONGEST].split("\n")]
     return [line.strip() for line in lines if line.strip()]
 
 
@@ -85,37 +84,29 @@ class _Said:
     """All that was read so far."""
 
     def __init__(self) -> None:
-        self._paragraphs: list[tuple[str, frozenset[int]]] = []  # language and content words
+        self._paragraphs: list[tuple[str | None, frozenset[int]]] = []  # language and content words
         self._names: set[str] = set()
         self._numbers: set[float] = set()
         self._sentences: set[str] = set()
 
     def take(self, paragraph: str, language: str | None) -> None:
         """Take over what a paragraph says."""
-        part = told(paragraph, _base(language))
+        part = told(paragraph, base(language))
         self._names |= part.names | part.begins
         self._numbers |= part.numbers
-        self._paragraphs.append((_base(language), content_words(paragraph)))
-        self._sentences.update(map(_plain, sentences(paragraph)))
+        self._paragraphs.append((base(language), content_words(paragraph)))
+        self._sentences.update(map(plain, sentences(paragraph)))
 
     def lacks(self, sentence: str, language: str | None) -> bool:
         """Say whether a sentence brings something that was not read."""
-        if _plain(sentence) in self._sentences:
+        if plain(sentence) in self._sentences:
             return False
-        part = told(sentence, _base(language))
+        part = told(sentence, base(language))
         if not part.numbers <= self._numbers or not part.names <= self._names:
             return True
         words = content_words(sentence)
         if len(words) < _LEAST:
             return False
-        own = _base(language)
+        own = base(language)
         alike = [known for tongue, known in self._paragraphs if tongue == own]
         return not any(len(words & known) >= _SAID * len(words) for known in alike)
-
-
-def _plain(sentence: str) -> str:
-    return " ".join(re.findall(r"\w+", fold(sentence)))
-
-
-def _base(language: str | None) -> str:
-    return (language or "").partition("-")[0].lower()

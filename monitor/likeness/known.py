@@ -14,21 +14,19 @@ from itertools import pairwise
 
 from monitor.likeness.additions import Text, sentences
 from monitor.likeness.days import MONTHS, WEEKDAYS
+from monitor.likeness.quotations import quotations
 from monitor.likeness.reading import joined_numbers, told
 from monitor.likeness.senses import senses
-from monitor.likeness.words import COMMON_WORDS, WORD, fold, listed
+from monitor.likeness.words import COMMON_WORDS, LONGEST, WORD, base, fold, listed, plain
 
 _LEAST = 4  # a sentence with fewer words that say something is known by its very wording alone, and
 _LEAST_ALIKE = 3  # with fewer than these not even so
-_LONGEST = 40_000  # characters of one text
 _MOST_WORDS = 60  # lists and tables are no sentences
-_QUOTED = re.compile(r"[“„«\"]\s*([^“”„«»\"]{3,}?)\s*[”“»\"]")
 _DIGITS = re.compile(r"\d+(?:[.,:]\d+)*")
 _GROUPING = re.compile(r"(?<=\d)[.,](?=\d{3}(?!\d))")
 _CASE = listed(
     "der die das den dem des ein eine einen einem einer eines"
 )  # by these German says who does what to whom
-_PLAIN = re.compile(r"\w+")
 # Who says it may be said or left out.
 _SAYING = listed(
     """officials reporters journalists journalistes journalisten behorde behorden responsables
@@ -95,11 +93,11 @@ class _Sentence:
 def newness(own: Text, read: Sequence[Text]) -> Newness:
     """Say what of a text is new to somebody who has read others, the first of which is named where several have it."""
     known = [
-        (place, _base(text.language), _taken(sentence, text.language))
+        (place, base(text.language), _taken(sentence, text.language))
         for place, text in enumerate(read)
-        for _, sentence in _placed(f"{text.title}\n{text.text[:_LONGEST]}")
+        for _, sentence in _placed(f"{text.title}\n{text.text[:LONGEST]}")
     ]
-    language = _base(own.language)
+    language = base(own.language)
     numbers = {number for _, _, one in known for number in one.numbers} | {
         digits for _, _, one in known for digits in one.digits
     }
@@ -107,7 +105,7 @@ def newness(own: Text, read: Sequence[Text]) -> Newness:
     total, echoes = 0, []
     figures: set[float | str] = set()
     quotes: set[str] = set()
-    for start, sentence in _placed(own.text[:_LONGEST]):
+    for start, sentence in _placed(own.text[:LONGEST]):
         taken = _taken(sentence, own.language)
         total += 1
         place = next((place for place, other, one in known if other == language and _says(one, taken)), None)
@@ -183,28 +181,28 @@ def _placed(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _taken(sentence: str, language: str | None) -> _Sentence:
-    base = _base(language)
+    tongue = base(language)
     written = joined_numbers(sentence)
-    part = told(sentence, base)
+    part = told(sentence, tongue)
     words = WORD.findall(written)
     folded = [fold(word) for word in words]
     order = tuple(
-        found for word in words if fold(word) not in _SAYING and (found := tuple(senses(word, base)))
+        found for word in words if fold(word) not in _SAYING and (found := tuple(senses(word, tongue)))
     )
     pieces = {piece for word in folded for piece in re.split(r"['’]", word)}
     return _Sentence(
-        plain=_plain(sentence),
+        plain=plain(sentence),
         order=order,
         words=frozenset(sense for each in order for sense in each),
-        names=tuple(_names(words, part.names if base == "de" else None)),
+        names=tuple(_names(words, part.names if tongue == "de" else None)),
         numbers=frozenset(part.numbers),
         digits=tuple(_GROUPING.sub("", digits) for digits in _DIGITS.findall(written)),
         facts=frozenset(part.facts),
         turns=frozenset(
             (pieces & _TURNS) | ({"n't"} if any("n't" in word or "n’t" in word for word in folded) else set())
         ),
-        cases=frozenset(pair for pair in pairwise(folded) if base == "de" and pair[0] in _CASE),
-        quotes=tuple(_plain(quote) for quote in _QUOTED.findall(sentence)),
+        cases=frozenset(pair for pair in pairwise(folded) if tongue == "de" and pair[0] in _CASE),
+        quotes=tuple(plain(quote) for quote, _, _ in quotations(sentence)),
     )
 
 
@@ -216,11 +214,3 @@ def _names(words: Sequence[str], certain: Collection[str] | None) -> Iterator[st
             continue
         if name in certain if certain is not None else place and word[:1].isupper():
             yield name
-
-
-def _plain(text: str) -> str:
-    return " ".join(_PLAIN.findall(fold(text)))
-
-
-def _base(language: str | None) -> str:
-    return (language or "").partition("-")[0].lower()

@@ -11,6 +11,7 @@ import re
 from functools import cache, lru_cache
 
 from monitor.likeness import places
+from monitor.likeness.agencies import AGENCIES
 from monitor.likeness.days import MONTHS, WEEKDAYS
 from monitor.likeness.numbers import value
 from monitor.likeness.words import COMMON_WORDS, fold, listed
@@ -35,6 +36,8 @@ _SOUNDS = (
     ("cl", "kl"),
     ("cr", "kr"),
 )
+# Titles, and who gives pictures.
+_BESIDE_NAMES = listed("dr mr mrs ms mme mm herr monsieur madame sir lord lady epa getty images")
 _DOUBLED = re.compile(r"(.)\1+")
 _LONG, _LONGER = 4, 6
 _TOO_LONG = 12  # for a town of one word, mostly
@@ -78,7 +81,8 @@ def _same() -> dict[str, str]:
 
 @cache
 def _no_names() -> frozenset[str]:
-    return COMMON_WORDS | set(WEEKDAYS) | set(MONTHS) | listed(places.SOURCES)
+    agencies = {fold(name) for names in AGENCIES for name in names if " " not in name}
+    return COMMON_WORDS | set(WEEKDAYS) | set(MONTHS) | agencies | _BESIDE_NAMES
 
 
 def _sounds(lines: str) -> frozenset[str]:

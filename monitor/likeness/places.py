@@ -213,5 +213,3 @@ thessaloniki salonique
 tbilisi tiflis
 bethlehem
 """
-# Agencies and the like, named under what they tell.
-SOURCES = """reuters afp dpa ap epa ansa epd kna apa sda ats belga efe pa getty images dr mr mrs ms mme mm herr monsieur madame sir lord lady"""

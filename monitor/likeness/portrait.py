@@ -6,7 +6,7 @@ import json
 import re
 import struct
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property, lru_cache
 from itertools import accumulate, chain
@@ -15,7 +15,7 @@ from typing import overload
 from monitor.likeness.names import everywhere, name_weight
 from monitor.likeness.numbers import weight
 from monitor.likeness.reading import Day, Paragraph, mark, read
-from monitor.likeness.words import content_words, fold
+from monitor.likeness.words import base, content_words, fold
 
 # What an article is about stands in its title and its first words; background comes behind.
 WORDS_OF_A_LEAD = 45
@@ -124,14 +124,12 @@ class Portrait:
 
     def without(self, words: frozenset[int], numbers: frozenset[float]) -> Portrait:
         """Leave out words and numbers of title and text."""
-        bare = object.__new__(Portrait)
-        bare.__dict__.update(
-            self.__dict__,
+        return replace(
+            self,
             words=self.words - words,
             numbers=self.numbers - numbers,
             lead_numbers=self.lead_numbers - numbers,
         )
-        return bare
 
     @property
     def marks(self) -> frozenset[int]:
@@ -244,7 +242,7 @@ class When:
 
 def portrait(title: str, text: str, language: str | None, when: When) -> Portrait:
     """Take the portrait of an article."""
-    tongue = (language or "")[:2] or None
+    tongue = base(language)
     day = Day(when.day, known=not when.arrived)
     text = text[:_LONGEST]
     head, body = read(title, tongue, 1000, day), read(text, tongue, WORDS_OF_A_LEAD, day)

@@ -16,6 +16,9 @@ _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ł": "l", "ø": "
 STEM = 6
 _MARKS = re.compile(r"[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u064b-\u065f\u0670\u3099\u309a]+")
 _REMEMBERED = 65_536  # words of the news that come again and again
+_PLAIN = re.compile(r"\w+")
+# Of one text so many characters are read where its sentences are compared: minutes and reports are not read to their end.
+LONGEST = 40_000
 
 
 def listed(words: str) -> frozenset[str]:
@@ -28,6 +31,16 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     return _MARKS.sub("", unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS)))
+
+
+def plain(text: str) -> str:
+    """Write the words and numbers of a text alone, folded."""
+    return " ".join(_PLAIN.findall(fold(text)))
+
+
+def base(language: str | None) -> str | None:
+    """Give a language without its country."""
+    return (language or "").partition("-")[0].lower() or None
 
 
 @lru_cache(_REMEMBERED)

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from monitor.likeness.lineage.sides import Source
     from monitor.likeness.lineage.tree import Lineage, Member, When
 
-_ZONES = timedelta(hours=14)  # a publisher's day begins and ends so far from that of UTC, at most
+# A publisher's day begins so long before that of UTC at most, and ends so long after it.
+_EASTERN, _WESTERN = timedelta(hours=14), timedelta(hours=12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,19 +124,19 @@ def _member(article: Article, text: str) -> Member:
 
 def _when(article: Article) -> When:
     """Say when an article was published, as far as that is known: a moment, a day, or only that it had arrived."""
-    from monitor.likeness.lineage.tree import Known, When
+    from monitor.likeness.lineage.tree import When
 
     arrived = article.arrived
     if not article.published:
-        return When(None, arrived, arrived, Known.ARRIVAL)
+        return When(None, arrived, arrived)
     if len(article.published) > len("2021-11-24"):
         moment = datetime.fromisoformat(article.published.replace("Z", "+00:00"))
-        return When(moment, moment, moment, Known.MOMENT)
+        return When(moment, moment, moment)
     begins = datetime.combine(date.fromisoformat(article.published), time(), UTC)
-    latest = min(begins + timedelta(days=1) + _ZONES, arrived)
+    latest = min(begins + timedelta(days=1) + _WESTERN, arrived)
     noon = begins + timedelta(hours=12)
     guess = arrived if arrived.date() == begins.date() else min(noon, arrived)
-    return When(min(begins - _ZONES, latest), latest, guess, Known.DAY)
+    return When(min(begins - _EASTERN, latest), latest, guess)
 
 
 def _day(article: Article) -> date | None:

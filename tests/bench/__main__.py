@@ -1,7 +1,7 @@
 """`make bench`: one JSON document of ratios on standard output, progress on standard error.
 
 `--full` asks a million articles, `--articles N` any number;
-`--only search|judging|tagging|window|day|frames|extraction|polling|grouping|exports` measures a part;
+`--only search|judging|tagging|window|day|frames|extraction|polling|grouping|folding|exports` measures a part;
 `--state` prints the hit counts for queries.toml. Ends with status 1 where a ratio misses its bound.
 """
 
@@ -17,6 +17,7 @@ from tests.bench import (
     day,
     exporting,
     extraction,
+    folding,
     frames,
     grouping,
     judging,
@@ -36,6 +37,7 @@ PARTS = (
     "extraction",
     "polling",
     "grouping",
+    "folding",
     "exports",
 )
 
@@ -87,6 +89,9 @@ def main() -> int:
     if "grouping" in parts:
         build.say("placing articles into stories")
         report["grouping"] = grouping.measure()
+    if "folding" in parts:
+        build.say("folding stories")
+        report["folding"] = folding.measure()
     if "exports" in parts:
         report["exports"] = exporting.measure()
     build.say("")

@@ -30,6 +30,10 @@ def measure(archive: Path) -> dict[str, Any]:
     """Paint in a process of its own and compare."""
     with tempfile.TemporaryDirectory() as home, day.served(archive) as copy:
         took = day.told("tests.bench.frames", copy, home, build.ready(50).archive)
+    if not took["extracted"]:
+        raise RuntimeError(
+            "The engine extracted nothing beside the list, so nothing can be said of its frames."
+        )
     p95 = {name: day.share(0.95, times) for name, times in took["ms"].items()}
     ratios = {
         "many_to_fifty": p95["many"] / p95["fifty"],

@@ -22,7 +22,7 @@ from typing import Any
 from monitor.model import BodyState, DateBasis, Entry
 from monitor.stages.group import Group
 from monitor.store import Archive, articles, feeds, stories
-from tests.bench import folding, press
+from tests.bench import press
 
 WEEK = 20_000  # articles of the last seven days
 NEW = 1_000
@@ -62,7 +62,6 @@ def measure(week: int = WEEK, new: int = NEW) -> dict[str, Any]:
         "articles_per_second": round(1 / alone),
         "pages_per_second": round(pages, 1),
         "articles_around": week,
-        "folded_to_unfolded": folding.measure(),
     }
 
 

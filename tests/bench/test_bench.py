@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from pathlib import Path
 
 import pytest
 
-from tests.bench import build, day, folding, judging, polling, press, publishers, searching, tagging
+from tests.bench import build, day, folding, frames, judging, polling, press, publishers, searching, tagging
 
 
 def test_the_press_writes_the_same_words_each_time() -> None:
@@ -78,9 +79,22 @@ def test_the_worst_figure_of_polling_is_the_one_that_is_told() -> None:
 
 def test_a_folded_list_is_compared_with_the_unfolded_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(folding, "ROUNDS", 1)
-    measured = folding.measure(300)["questions"]
-    assert set(measured) == set(folding.QUESTIONS)
-    assert all(ratio > 0 for told in measured.values() for ratio in told.values())
+    told = folding.measure(300)
+    assert set(told["questions"]) == set(folding.QUESTIONS)
+    ratios = [ratio for each in told["questions"].values() for ratio in each.values()]
+    assert min(ratios) > 0
+    assert told["ratio"] == max(ratios)
+
+
+def test_frames_beside_an_engine_that_extracts_nothing_are_no_figure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    took = {"ms": {name: [1.0] for name in ("many", "fifty", "extracting")}, "rows": 50, "extracted": 0}
+    monkeypatch.setattr(day, "served", contextlib.nullcontext)
+    monkeypatch.setattr(day, "told", lambda *arguments: took)
+    monkeypatch.setattr(build, "ready", lambda size: build.Files(tmp_path, tmp_path, 0.0))
+    with pytest.raises(RuntimeError, match="extracted nothing"):
+        frames.measure(tmp_path)
 
 
 def test_each_edition_of_the_published_feeds_adds_entries_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:

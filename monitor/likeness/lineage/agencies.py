@@ -8,40 +8,10 @@ from __future__ import annotations
 
 import re
 
+from monitor.likeness.agencies import AGENCIES
 from monitor.likeness.words import fold
 
-# How an agency is called, its own name first. Short ones are written in capitals, or they are other words.
-_AGENCIES = (
-    ("Reuters", "Thomson Reuters"),
-    ("AFP", "Agence France-Presse", "Agence France Presse"),
-    ("AP", "Associated Press", "The Associated Press"),
-    ("dpa", "dpa-AFX", "dpa-infocom", "Deutsche Presse-Agentur"),
-    ("PA", "PA Media", "Press Association", "PA Wire"),
-    ("Bloomberg", "Bloomberg News"),
-    ("EFE", "Agencia EFE"),
-    ("ANSA",),
-    ("APA", "Austria Presse Agentur"),
-    ("Keystone-SDA", "SDA", "ATS", "Keystone-ATS"),
-    ("Belga",),
-    ("ANP",),
-    ("epd", "Evangelischer Pressedienst"),
-    ("KNA", "Katholische Nachrichten-Agentur"),
-    ("SID", "Sport-Informations-Dienst"),
-    ("Xinhua",),
-    ("TASS",),
-    ("Interfax",),
-    ("Anadolu", "Anadolu Agency"),
-    ("PAP",),
-    ("Europa Press",),
-    ("AAP", "Australian Associated Press"),
-    ("UPI",),
-    ("Kyodo", "Kyodo News"),
-    ("Ritzau",),
-    ("NTB",),
-    ("STT",),
-    ("Lusa",),
-)
-_NAMED = {name: names[0] for names in _AGENCIES for name in names}
+_NAMED = {name: names[0] for names in AGENCIES for name in names}
 _FOLDED = {fold(name): own for name, own in _NAMED.items()}
 # The longest first, or “PA Media” would be read as “PA”.
 _ANY = "|".join(re.escape(name) for name in sorted(_NAMED, key=len, reverse=True))

@@ -23,7 +23,6 @@ class Pairing:
 
     own: int | None
     other: int | None
-    share: float = 0.0
 
 
 def meant(words: Sequence[Written]) -> Words:
@@ -76,7 +75,7 @@ def paired(original: Sequence[Words], copy: Sequence[Words]) -> list[Pairing]:
     i = j = 0
     while i < len(one) or j < len(other):
         if i < len(one) and j < len(other) and worth[i][j] and best[i][j] == worth[i][j] + best[i + 1][j + 1]:
-            found.append(Pairing(i, j, min(weights.share(one[i], other[j]), 1.0)))
+            found.append(Pairing(i, j))
             i, j = i + 1, j + 1
         elif j == len(other) or (i < len(one) and best[i][j] == best[i + 1][j]):
             found.append(Pairing(i, None))

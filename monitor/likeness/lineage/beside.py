@@ -8,8 +8,8 @@ from itertools import groupby
 
 from monitor.changes import Piece, diff
 from monitor.likeness.lineage.aligning import meant, paired
-from monitor.likeness.lineage.quotes import plain
-from monitor.likeness.lineage.words import Written, base, paragraphs, written
+from monitor.likeness.lineage.words import Written, paragraphs, written
+from monitor.likeness.words import base, plain
 
 _EDITED = 0.5  # of the words of both, in their order: below, a paragraph was written anew
 _LEAST = 3  # letters of a word that is worth a mark

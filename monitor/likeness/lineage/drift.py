@@ -22,8 +22,9 @@ from monitor.likeness.lineage.names import Name
 from monitor.likeness.lineage.numbers import Number
 from monitor.likeness.lineage.quotes import Quote, quotes
 from monitor.likeness.lineage.sides import Read, Side, Source
-from monitor.likeness.lineage.words import Sentence, base
+from monitor.likeness.lineage.words import Sentence
 from monitor.likeness.tokens import PERCENT
+from monitor.likeness.words import base
 
 MOST = 100  # drifts that are told of one copy
 _SLOT = 0.34  # of those words, in both

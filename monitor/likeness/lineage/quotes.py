@@ -5,13 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from monitor.likeness.words import fold
+from monitor.likeness.quotations import quotations
+from monitor.likeness.words import plain
 
 LEAST = 4  # words: fewer are a term, not a quotation
-_QUOTED = re.compile(
-    r"“([^“”„\"]{3,})[”“]|„([^“”„\"]{3,})[”“\"]|«\s*([^«»]{3,}?)\s*»|»([^«»]{3,}?)«|\"([^\"“”„]{3,})\"|(?<!\w)‘((?:[^‘’]|’(?=\w)){3,})’(?!\w)"
-)
-_PLAIN = re.compile(r"\w+")
 _INSERTED = re.compile(r"[\[(][^\])]*[\])]")
 _LEFT_OUT = re.compile(r"\[?(?:\.\.\.|…)\]?")
 
@@ -24,24 +21,14 @@ class Quote:
     start: int
     end: int
 
-    @property
-    def length(self) -> int:
-        """Count its words."""
-        return self.plain.count(" ") + 1
-
-
-def plain(text: str) -> str:
-    """Write the words of a text alone."""
-    return " ".join(_PLAIN.findall(fold(text)))
-
 
 def quotes(text: str) -> list[Quote]:
     """Find the quotations of a text that are long enough to be somebody's words."""
     found = []
-    for match in _QUOTED.finditer(text):
-        words = plain(_INSERTED.sub(" ", next(part for part in match.groups() if part)))
+    for said, start, end in quotations(text):
+        words = plain(_INSERTED.sub(" ", said))
         if words.count(" ") + 1 >= LEAST:
-            found.append(Quote(words, match.start(), match.end()))
+            found.append(Quote(words, start, end))
     return found
 
 

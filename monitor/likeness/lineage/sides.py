@@ -8,14 +8,13 @@ from datetime import date
 from functools import cached_property
 
 from monitor.likeness.lineage import names as name
-from monitor.likeness.lineage import quotes as quote
 from monitor.likeness.lineage.aligning import Words, meant
 from monitor.likeness.lineage.days import Day, days
 from monitor.likeness.lineage.names import Name, names
 from monitor.likeness.lineage.numbers import Number, numbers
 from monitor.likeness.lineage.quotes import Quote
-from monitor.likeness.lineage.words import LONGEST, Sentence, Written, paragraphs, sentences, written
-from monitor.likeness.words import fold
+from monitor.likeness.lineage.words import Sentence, Written, paragraphs, sentences, written
+from monitor.likeness.words import LONGEST, fold, plain
 
 _NEAR = 3  # words around a fact that say where it stands
 _REACH = 8  # sentences of its paragraph, before and after, that stand around one
@@ -92,7 +91,7 @@ class Read:
     @cached_property
     def plain(self) -> str:
         """Give its words alone."""
-        return quote.plain(self._text)
+        return plain(self._text)
 
     def around(self, place: int) -> list[int]:
         """Give the places of a sentence, those of its paragraph, and its neighbours."""
@@ -108,8 +107,8 @@ class Vocabulary:
         self._plain: set[str] = {part for one in words for part in one.token.plain.split()}
         self._sounds = name.sounds_of(words)
         self._beginnings: dict[str, list[str]] = {}
-        for plain in self._plain:
-            self._beginnings.setdefault(plain[:3], []).append(plain)
+        for word in self._plain:
+            self._beginnings.setdefault(word[:3], []).append(word)
 
     def has(self, one: Name) -> bool:
         """Say whether a part of a name stands here."""

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum, StrEnum
+from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
 
@@ -19,8 +19,8 @@ from monitor.likeness.additions import sentences as cut
 from monitor.likeness.kinship import Kind
 from monitor.likeness.lineage.agencies import agency_of, credited
 from monitor.likeness.lineage.aligning import Words, meant, sentence_pairs
-from monitor.likeness.lineage.quotes import plain
-from monitor.likeness.lineage.words import base, paragraphs, sentences, written
+from monitor.likeness.lineage.words import paragraphs, sentences, written
+from monitor.likeness.words import base, plain
 
 MOST = 400  # articles of a story that are compared, the earliest; later ones are only counted
 _AT_ONCE = 25
@@ -37,14 +37,6 @@ _IDENTICAL, _WIRE, _PARAPHRASE, _RETOLD, _LEAST_PARAGRAPHS = 0.9, 0.5, 0.8, 0.4,
 _LOOKED_INTO = 4  # earlier articles for one, of which nobody has said it
 
 
-class Known(Enum):
-    """What is known of when an article was published."""
-
-    MOMENT = "moment"
-    DAY = "day"
-    ARRIVAL = "arrival"
-
-
 class Order(StrEnum):
     """On what it rests that one article is earlier than another."""
 
@@ -59,7 +51,6 @@ class When:
     earliest: datetime | None
     latest: datetime
     guess: datetime
-    known: Known
 
 
 @dataclass(frozen=True)

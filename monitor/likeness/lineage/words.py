@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from monitor.likeness.additions import sentences as cut
 from monitor.likeness.reading import joined_numbers
 from monitor.likeness.tokens import Token, tokens
+from monitor.likeness.words import LONGEST
 
-LONGEST = 40_000  # characters of one text; minutes and reports are not compared to their end
 # Digits that blanks divide are one word, and so is a sign of money or a percent sign beside its number.
 _WORD = re.compile(
     r"[^\s\w€£$]*(?:[€£$]\s?)?(?<!\d)\d{1,3}(?:[ \u00a0\u202f\u2009'’]\d{3})+(?!\d)(?:[.,]\d+)?(?:\s?[%€£$°](?!\w))?[^\s\w]*"
@@ -61,8 +61,3 @@ def sentences(parts: list[str], language: str | None) -> list[Sentence]:
         for number, part in enumerate(parts)
         for sentence in cut(part)
     ]
-
-
-def base(language: str | None) -> str | None:
-    """Give a language without its country."""
-    return (language or "").partition("-")[0].lower() or None

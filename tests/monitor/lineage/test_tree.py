@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from monitor.likeness import Kind
-from monitor.likeness.lineage.tree import MOST, Known, Lineage, Member, Order, When, growing, lineage
+from monitor.likeness.lineage.tree import MOST, Lineage, Member, Order, When, growing, lineage
 
 NINE = datetime(2021, 11, 24, 9, tzinfo=UTC)
 FIRST = "Police cleared a camp of 1,500 people on a disused railway line near Dunkirk before dawn on Tuesday."
@@ -27,7 +27,7 @@ OTHER = (
 
 def at(minutes: int) -> When:
     moment = NINE + timedelta(minutes=minutes)
-    return When(moment, moment, moment, Known.MOMENT)
+    return When(moment, moment, moment)
 
 
 def member(
@@ -100,8 +100,8 @@ def test_the_agency_s_own_article_is_the_source_where_it_is_in_the_story() -> No
 
 
 def test_an_order_that_publication_cannot_tell_rests_on_arrival() -> None:
-    arrived = When(None, NINE, NINE, Known.ARRIVAL)
-    later = When(None, NINE + timedelta(hours=1), NINE + timedelta(hours=1), Known.ARRIVAL)
+    arrived = When(None, NINE, NINE)
+    later = When(None, NINE + timedelta(hours=1), NINE + timedelta(hours=1))
     found = lineage([member(1, WHOLE, when=arrived), member(2, WHOLE, when=later)], {})
     assert found.lines[1].order is Order.ARRIVED
     assert found.rests_on_arrival

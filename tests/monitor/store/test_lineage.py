@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
+from monitor.likeness.lineage.tree import Order
 from monitor.store import lineage, stories
 from monitor.store.stories import Link
 from tests.monitor.store.conftest import Desk
@@ -43,3 +46,20 @@ def test_days_and_arrivals_stand_for_times_that_nobody_gave(desk: Desk) -> None:
     found = lineage.whole(desk.archive, day)
     assert found is not None
     assert found.lineage.rests_on_arrival
+
+
+def test_a_publishers_day_ends_twelve_hours_after_that_of_utc_at_most(desk: Desk) -> None:
+    desk.now = datetime(2021, 11, 27, tzinfo=UTC)
+    day = desk.article("a", "Camp cleared", TEXT, published="2021-11-24")
+    within = desk.article("b", "A camp", TEXT, feed="The Courier", published="2021-11-25T11:59:00Z")
+    behind = desk.article("c", "Tents", TEXT, feed="The Echo", published="2021-11-25T12:00:00Z")
+    for article_id, links in (
+        (day, []),
+        (within, [Link(day, 1, 99.0, 2, 2)]),
+        (behind, [Link(day, 1, 99.0, 2, 2)]),
+    ):
+        stories.place(desk.archive, article_id, links)
+    found = lineage.whole(desk.archive, day)
+    assert found is not None
+    orders = {line.id: line.order for line in found.lineage.lines if line.like == day}
+    assert orders == {within: Order.ARRIVED, behind: Order.PUBLISHED}
