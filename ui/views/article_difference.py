@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -13,9 +12,8 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
 )
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from monitor.changes import Change, Kind, Piece
 from ui.models.words import number
@@ -85,26 +83,12 @@ class DifferenceView(StillText):
     """One comparison as text; it loads nothing, and copies as plain text."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.setObjectName("differenceView")
+        super().__init__(theme, "differenceView", parent)
         self.setAccessibleName(self.tr("Difference"))
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setStyleSheet(
-            "#differenceView { border: none; padding: 0; border-radius: 0; background: transparent; }"
-        )
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Write the changes, then headline and text with what went and what came."""
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(0)
+        document = self.new_document()
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         theme = self._theme
@@ -133,9 +117,8 @@ class DifferenceView(StillText):
         cursor.insertBlock(body)
         self._write(cursor, comparison.text, _format(theme.serif_font(ARTICLE), theme.colour("text")))
         cursor.endEditBlock()
-        self.setDocument(document)
+        self.show_document(document)
         self._fit()
-        self.verticalScrollBar().setValue(0)
 
     def _write(self, cursor: QTextCursor, pieces: tuple[Piece, ...], base: QTextCharFormat) -> None:
         left, before = LONGEST_SHOWN, ""
@@ -144,9 +127,6 @@ class DifferenceView(StillText):
                 cursor.insertText("\u2009", base)  # or both read as one word
             before = piece.sort
             text = _BLANK_LINES.sub("\n", piece.text)
-            if left <= 0:
-                cursor.insertText("\n" + self.tr("The rest is too long to be shown here."), base)
-                return
             form = self._form(piece, base)
             if piece.sort == "same" and len(text) > LONGEST_SAME:
                 half = LONGEST_SAME // 2
@@ -158,10 +138,13 @@ class DifferenceView(StillText):
                 cursor.insertText(shown(text[:half]), form)
                 cursor.insertText(f"\n{note}\n", faint)
                 cursor.insertText(shown(text[-half:]), form)
-                left -= LONGEST_SAME
+                left = max(0, left - LONGEST_SAME)
             else:
-                cursor.insertText(shown(text[:left]), form)
+                cursor.insertText(shown(text[: max(0, left)]), form)
                 left -= len(text)
+            if left < 0:
+                cursor.insertText("\n" + self.tr("The rest is too long to be shown here."), base)
+                return
 
     def _form(self, piece: Piece, base: QTextCharFormat) -> QTextCharFormat:
         form = QTextCharFormat(base)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import (
     QColor,
     QTextBlockFormat,
@@ -18,10 +18,10 @@ from PySide6.QtGui import (
     QTextTable,
     QTextTableFormat,
 )
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from monitor.changes import Piece
-from ui.theme import META, L, M, S, Theme
+from ui.theme import META, TEXT, L, M, S, Theme
 from ui.views.article_text import one_line, shown
 from ui.views.still_text import StillText
 
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 MOST_ROWS = 300
 PORTION = 15  # rows that are written at a time
 LONGEST_PARAGRAPH = 4_000  # code points; of a longer one the beginning is shown
-TEXT = 14
 FOUND = 80  # code points of a sentence by which its place is found
 
 
@@ -39,29 +38,17 @@ class SideBySide(StillText):
     """An original at the left and its copy at the right; it loads nothing, and copies as plain text."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, "sideBySide", parent)
         self._waiting: list[Row] = []  # rows that are not written yet
         self._cut = False
         self._forms: dict[tuple[int, str, bool], QTextCharFormat] = {}
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._write_on)
-        self.setObjectName("sideBySide")
         self.setAccessibleName(self.tr("The original at the left, the copy at the right"))
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setStyleSheet("#sideBySide { border: none; padding: 0; background: transparent; }")
 
     def show_rows(self, heads: tuple[str, str], titles: tuple[str, str], rows: Sequence[Row]) -> None:
         """Write two texts below their heads."""
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(0)
+        document = self.new_document()
         self._forms.clear()
         self._waiting = list(rows[:MOST_ROWS])
         self._cut = len(rows) > MOST_ROWS
@@ -78,8 +65,7 @@ class SideBySide(StillText):
             cell.insertText(shown(one_line(titles[column])), bold)
         cursor.endEditBlock()
         self._write_portion(document)
-        self.setDocument(document)
-        self.verticalScrollBar().setValue(0)
+        self.show_document(document)
 
     def _write_portion(self, document: QTextDocument) -> None:
         """Write some rows as a table of their own; the rest follows as soon as the window has nothing else to do."""
@@ -103,12 +89,13 @@ class SideBySide(StillText):
             self._later.start()
 
     def _write_on(self) -> None:
-        self._write_portion(self.document())
+        if self._waiting:  # else somebody who could not wait has had all of it written
+            self._write_portion(self.document())
 
     def show_nothing(self) -> None:
         """Show neither text."""
         self._waiting.clear()
-        self.setDocument(QTextDocument(self))
+        self.show_document(self.new_document())
 
     def go_to(self, *texts: str) -> bool:
         """Scroll to the first of some texts that stands here, and select it; say whether one does."""
