@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from ui import clippings, dropping, reading, stories
-from ui.appearance import grow_text, toggle_dark
+from ui.appearance import grow_text, next_palette
 from ui.keymap import LOCAL, Keymap, native
 from ui.speech import QT_TR_NOOP, tr
 
@@ -145,7 +145,7 @@ class Commands:
         Command("compact", QT_TR_NOOP("Compact rows"), _VIEW, lambda w: w.toggle_compact(), "Ctrl+D", checked=lambda w: w.list.delegate.compact, rule=True),
         Command("fold_stories", QT_TR_NOOP("Fold stories"), _VIEW, stories.toggle, "F", checked=lambda w: w.desk.list.folding),
         Command("sidebar", QT_TR_NOOP("Sidebar"), _VIEW, lambda w: w.toggle_sidebar(), "F9", checked=lambda w: w.sidebar_pane.isVisible()),
-        Command("dark", QT_TR_NOOP("Light or dark"), _VIEW, lambda w: toggle_dark(w.theme, w.settings), "Ctrl+Shift+D", "dark", rule=True),
+        Command("dark", QT_TR_NOOP("Light, dark or sepia"), _VIEW, lambda w: next_palette(w.theme, w.settings), "Ctrl+Shift+D", "dark", rule=True),
         Command("larger", QT_TR_NOOP("Larger text"), _VIEW, _text(1.1), "Ctrl++ Ctrl+=", "larger"),
         Command("smaller", QT_TR_NOOP("Smaller text"), _VIEW, _text(1 / 1.1), "Ctrl+-", "smaller"),
         Command("usual", QT_TR_NOOP("Usual text size"), _VIEW, _text(0), "Ctrl+0"),

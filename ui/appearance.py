@@ -1,33 +1,49 @@
-"""Light or dark, and how large the text is: chosen by the reader, kept in the settings, else as the system says."""
+"""Light, dark or sepia, and how large the text is: chosen by the reader, kept in the settings, else as the system says."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings
 
-from ui.theme import DARK, LIGHT, Theme, system_scale, wants_dark
+from ui.theme import DARK, LIGHT, PALETTES, Palette, Theme, system_scale, wants_dark
 
 LEAST, MOST = 0.7, 2.0
+SYSTEM = "system"  # light or dark, as the system asks
 
 
 def themed(settings: QSettings) -> Theme:
     """Make the theme that the settings ask for."""
-    appearance = settings.value("appearance", "system")
-    dark = wants_dark() if appearance == "system" else appearance == "dark"
-    theme = Theme(DARK if dark else LIGHT, system_scale() * _factor(settings))
+    theme = Theme(_palette(chosen(settings)), system_scale() * _factor(settings))
     theme.serif = str(settings.value("serif", "")) or None
     return theme
 
 
+def chosen(settings: QSettings) -> str:
+    """Give the name of the palette that the reader has chosen, or that the system is followed."""
+    name = str(settings.value("appearance", SYSTEM))
+    return name if any(palette.name == name for palette in PALETTES) else SYSTEM
+
+
+def choose(theme: Theme, settings: QSettings, name: str) -> None:
+    """Wear a palette by its name, or follow the system."""
+    settings.setValue("appearance", name)
+    theme.switch(_palette(name))
+
+
 def follow_system(theme: Theme, settings: QSettings) -> None:
     """Take over the system's light or dark, unless the reader has chosen."""
-    if settings.value("appearance", "system") == "system":
-        theme.switch(DARK if wants_dark() else LIGHT)
+    if chosen(settings) == SYSTEM:
+        theme.switch(_palette(SYSTEM))
 
 
-def toggle_dark(theme: Theme, settings: QSettings) -> None:
-    """Switch between light and dark."""
-    theme.switch(LIGHT if theme.palette.dark else DARK)
-    settings.setValue("appearance", theme.palette.name)
+def next_palette(theme: Theme, settings: QSettings) -> None:
+    """Go on to the next palette: from light to dark, from there to sepia, and back."""
+    at = PALETTES.index(theme.palette)
+    choose(theme, settings, PALETTES[(at + 1) % len(PALETTES)].name)
+
+
+def _palette(name: str) -> Palette:
+    system = DARK if name == SYSTEM and wants_dark() else LIGHT
+    return next((palette for palette in PALETTES if palette.name == name), system)
 
 
 def grow_text(theme: Theme, settings: QSettings, by: float) -> None:

@@ -129,6 +129,38 @@ DARK = Palette(
     ),
 )
 
+# paper under a lamp: the light palette for long reading
+SEPIA = Palette(
+    name="sepia",
+    dark=False,
+    background="#F8F1E3",
+    sidebar="#EFE6D3",
+    line="#DCCFB6",
+    text="#33291C",
+    soft="#5C4F3D",
+    faint="#665845",
+    accent="#1F5787",
+    selection="#DFE3DA",
+    on_accent="#FFFFFF",
+    hover="#E9DFC9",
+    bar="#C9CFC9",
+    warning="#7A4B00",
+    topics=(
+        Hue("#99411C", "#F0D5B8"),
+        Hue("#18665F", "#D3DCC4"),
+        Hue("#4752A0", "#DCD4CB"),
+        Hue("#764982", "#E9D3CA"),
+        Hue("#735A22", "#ECDBB7"),
+        Hue("#9D2D49", "#ECCBBC"),
+        Hue("#2C6B1F", "#D8E2B7"),
+        Hue("#24607D", "#D4DACB"),
+        Hue("#54661E", "#E7E2B7"),
+        Hue("#932B81", "#ECCBC8"),
+    ),
+)
+
+PALETTES = (LIGHT, DARK, SEPIA)  # in the order in which one goes through them
+
 
 def system_scale() -> float:
     """Say how much larger than usual the user's interface font is, 1.0 where it has a usual size."""

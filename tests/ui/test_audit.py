@@ -45,7 +45,7 @@ from tests.ui.conftest import NOW, arrival, bring
 from tests.ui.story_pieces import PARAGRAPHS, join, press
 from tests.ui.test_theme import contrast
 from ui.dialogs.lineage import LineageDialog
-from ui.theme import DARK, LIGHT
+from ui.theme import DARK, LIGHT, PALETTES, SEPIA
 from ui.window import Window
 
 DIALOGS = (
@@ -237,7 +237,7 @@ def test_nobody_is_shut_out_of_the_window(window: Window, qtbot: QtBot) -> None:
     wrong: list[str] = []
     window.desk.restrict(unread=True)
     qtbot.waitUntil(lambda: window.desk.document is not None and window.histogram.isVisible(), timeout=20_000)
-    for palette in (LIGHT, DARK):
+    for palette in PALETTES:
         window.theme.switch(palette)
         QTest.qWait(200)
         wrong += audit(window, palette.name)
@@ -259,8 +259,9 @@ def test_nobody_is_shut_out_of_any_dialog(window: Window, qtbot: QtBot) -> None:
             qtbot.waitUntil(dialog.facts.isVisible, timeout=20_000)
         QTest.qWait(250)
         wrong += audit(dialog, name)
-        window.theme.switch(DARK)
-        wrong += [f"{name} dark: faint: {text}" for text in faint_texts(dialog)]
+        for palette in (DARK, SEPIA):
+            window.theme.switch(palette)
+            wrong += [f"{name} {palette.name}: faint: {text}" for text in faint_texts(dialog)]
         (stops(dialog) or [dialog])[0].setFocus()
         met = reached(dialog)
         missed = [

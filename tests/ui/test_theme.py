@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import itertools
 import re
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from monitor.settings import resources
+from ui import appearance
 from ui.actions import COMMANDS
 from ui.stylesheet import stylesheet
-from ui.theme import DARK, LIGHT, TEXT, Palette, Theme
+from ui.theme import DARK, LIGHT, SEPIA, TEXT, Palette, Theme
+from ui.theme import PALETTES as ALL
 
-PALETTES = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=lambda palette: palette.name)
+PALETTES = pytest.mark.parametrize("palette", ALL, ids=lambda palette: palette.name)
 
 
 def luminance(colour: str) -> float:
@@ -117,3 +121,20 @@ def test_an_icon_takes_the_colour_of_its_token(qtbot: QtBot) -> None:
     theme.switch(DARK)
     image = theme.icon("unread", "accent").pixmap(20, 20).toImage()
     assert image.pixelColor(10, 10) == QColor(DARK.accent)
+
+
+def test_the_command_goes_through_all_palettes_and_the_choice_is_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    theme = appearance.themed(settings)
+    worn = [theme.palette]
+    for _ in range(3):
+        appearance.next_palette(theme, settings)
+        worn.append(theme.palette)
+    assert worn == [LIGHT, DARK, SEPIA, LIGHT]
+    appearance.choose(theme, settings, "sepia")
+    assert appearance.themed(settings).palette is SEPIA
+    appearance.follow_system(theme, settings)
+    assert theme.palette is SEPIA
+    settings.setValue("appearance", "mauve")
+    assert appearance.chosen(settings) == appearance.SYSTEM
+    assert appearance.themed(settings).palette is LIGHT

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import language
+from ui import appearance, language
 from ui.dialogs.fields import Choice, wear
 from ui.dialogs.frame import DialogFrame, plain_label
 from ui.dialogs.page_settings import PageSettings
@@ -26,7 +26,7 @@ from ui.dialogs.polling_settings import PollingSettings
 from ui.dialogs.setting_rows import Row, SettingRows, align
 from ui.dialogs.story_settings import StorySettings
 from ui.keymap import GOOGLE_READER, NETNEWSWIRE, Keymap
-from ui.theme import DARK, LIGHT, SERIFS, SNIPPET, L, M, S, Theme, system_scale, wants_dark
+from ui.theme import SERIFS, SNIPPET, L, M, S, Theme, system_scale
 from ui.views.flow import FlowLayout
 from ui.views.plain import rule
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 SMALLEST, LARGEST, STEP = 70, 200, 5  # percent of the usual size of text
 Elsewhere = Callable[[str], list[tuple[str, Callable[[], object]]]]
-APPEARANCES = ("system", "light", "dark")
+APPEARANCES = (appearance.SYSTEM, "light", "dark", "sepia")
 
 
 def serif_families() -> list[str]:
@@ -143,8 +143,13 @@ class SettingsDialog(DialogFrame):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(self.theme.px(L))
         self.appearance = QButtonGroup(self)
-        chosen = str(self.settings.value("appearance", "system"))
-        words = {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        chosen = appearance.chosen(self.settings)
+        words = {
+            appearance.SYSTEM: self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "sepia": self.tr("Sepia"),
+        }
         for number, name in enumerate(APPEARANCES):
             button = QRadioButton(words[name])
             button.setAccessibleName(words[name])
@@ -261,10 +266,7 @@ class SettingsDialog(DialogFrame):
     # --- choosing ----------------------------------------------------------------------------------------
 
     def _choose_appearance(self, number: int) -> None:
-        name = APPEARANCES[number]
-        self.settings.setValue("appearance", name)
-        dark = wants_dark() if name == "system" else name == "dark"
-        self.theme.switch(DARK if dark else LIGHT)
+        appearance.choose(self.theme, self.settings, APPEARANCES[number])
 
     def _show_size(self, steps: int) -> None:
         self.size_words.setText(f"{steps * STEP} %")
