@@ -18,7 +18,7 @@ from itertools import accumulate, islice
 from statistics import median_low
 from typing import Literal
 
-from monitor.model import Anchor, Version
+from monitor.model import Version
 
 LONGEST = 20_000  # code points of a quotation
 AROUND = 64  # code points before and after it that are kept
@@ -35,6 +35,20 @@ _WHOLE = 96  # letters of a quotation that are aligned as a whole; of longer one
 _END = 48
 _LONGEST_WORD = 20
 _PIECE = 512
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A quotation, by which a place is found again: with what stood around it, and where it began.
+
+    An empty quotation means the article as a whole.
+    """
+
+    field: Literal["title", "text"]
+    quotation: str
+    before: str = ""
+    after: str = ""
+    start: int = 0
 
 
 class How(StrEnum):

@@ -357,31 +357,6 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Anchor:
-    """A quotation, by which a place is found again in a text that changes: with what stood around it, and where it began.
-
-    An empty quotation means the article as a whole.
-    """
-
-    field: Literal["title", "text"]
-    quotation: str
-    before: str = ""
-    after: str = ""
-    start: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Highlight:
-    """Words of an article that the analyst marked, with a note where there is one; or a note of the whole article."""
-
-    id: int
-    anchor: Anchor
-    note: str
-    made: datetime
-    changed: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class Article:
     """One article of the archive without its text: what a row of the list and the command line show."""
 
@@ -425,7 +400,6 @@ class ArticleDocument:
     tags: tuple[Tag, ...] = ()
     dates: tuple[DateCandidate, ...] = ()  # every date that was given, the strongest first; the arrival last
     source: Source | None = None
-    highlights: tuple[Highlight, ...] = ()  # in the order of the text; a note of the whole article first
 
 
 # --- what is asked --------------------------------------------------------------------------------------

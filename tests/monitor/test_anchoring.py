@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.anchoring import How, Place, Reading, anchor_of, bare, find, find_all, until
-from monitor.model import Anchor, Version
+from monitor.anchoring import Anchor, How, Place, Reading, anchor_of, bare, find, find_all, until
+from monitor.model import Version
 
 TEXT = """Officers arrived before dawn on Tuesday and asked everybody to leave the old ferry terminal.
 
