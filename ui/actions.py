@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from ui import clippings, dropping, reading, stories
 from ui.appearance import grow_text, next_palette
-from ui.keymap import LOCAL, Keymap, native
+from ui.keymap import LOCAL, Keymap, native, with_key
 from ui.speech import QT_TR_NOOP, tr
 
 if TYPE_CHECKING:
@@ -220,8 +220,7 @@ def give_keys(window: Window) -> None:
 
 def tooltip(command: Command, keymap: Keymap) -> str:
     """Write the tooltip of a button: what it does, and its key."""
-    words, key = command.text.removesuffix("…"), keymap.text(command)
-    return f"{words} ({key})" if key else words
+    return with_key(command.text.removesuffix("…"), keymap.text(command))
 
 
 def menus(window: Window, actions: dict[str, QAction]) -> Iterator[QMenu]:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QDialog, QInputDialog, QMenu
 
 from ui.models.question import Place, query_of
-from ui.models.words import escaped, number
+from ui.models.words import number
 from ui.speech import tr
 
 if TYPE_CHECKING:
@@ -175,7 +175,7 @@ def connect_pane(window: Window, pane: ArticlePane) -> None:
 
         def show(names: tuple[str, ...]) -> None:
             if wanted == desk.article_id:
-                _show_holding(pane, names)
+                pane.row.show_clipped(names)
 
         if wanted:
             desk.bridge.ask(partial(_holding, article_id=wanted), show, quick=True, receiver=pane)
@@ -189,14 +189,6 @@ def _holding(archive: Archive, article_id: int) -> tuple[str, ...]:
     from monitor.store import clippings
 
     return clippings.holding(archive, article_id)
-
-
-def _show_holding(pane: ArticlePane, names: tuple[str, ...]) -> None:
-    pane.clip.setText(tr("Clipped") if names else tr("Clip"))
-    pane.clip.setAccessibleName(pane.clip.text())
-    where = tr("In {clipbooks} (c)").format(clipbooks=", ".join(names))
-    tip = pane.keyed(where if names else tr("Clip (c)"), "clip")
-    pane.clip.setToolTip(escaped(tip) if names else tip)
 
 
 # --- clipbooks as such ----------------------------------------------------------------------------------

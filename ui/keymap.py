@@ -5,7 +5,6 @@ The commands and their usual keys stand in `ui/actions.py`; here stands only wha
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from ui.actions import Command
 
 GOOGLE_READER, NETNEWSWIRE = "google-reader", "netnewswire"
-_USUAL = re.compile(r"\s*\([^()]*\)$")
 # What each keymap has otherwise than the table of commands. NetNewsWire's keys as far as there is such a command;
 # commands of ours whose usual key they take have another one.
 KEYMAPS: Mapping[str, Mapping[str, str]] = {
@@ -129,10 +127,8 @@ class Keymap(QObject):
 
 
 def with_key(words: str, key: str) -> str:
-    """Put the present key in place of the usual one that stands in brackets at the end of a tooltip."""
-    end = "</qt>" if words.endswith("</qt>") else ""
-    bare = _USUAL.sub("", words.removesuffix(end))
-    return (f"{bare} ({key})" if key else bare) + end
+    """Write a tooltip: what is done, and by which key; "" is none."""
+    return f"{words} ({key})" if key else words
 
 
 def normal(key: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from monitor.store import Archive, clipbooks, clippings
+from tests.ui.conftest import NOW
 from ui.actions import BY_NAME, COMMANDS
 from ui.keymap import GOOGLE_READER, KEYMAPS, NETNEWSWIRE, Keymap, normal
 from ui.views.palette_choices import choices
@@ -115,7 +118,23 @@ def test_tooltips_in_the_article_show_the_present_keys(window: Window, qtbot: Qt
     window.keymap.give(BY_NAME["star"], "Y", COMMANDS)
     assert window.pane.row.star.toolTip() == "Star (y)"
     window.keymap.take(BY_NAME["clip"])
-    assert window.pane.clip.toolTip() == "Clip"
+    assert window.pane.clip.toolTip() == "<qt>Clip</qt>"
+
+
+def test_a_name_in_brackets_is_not_taken_for_a_key(
+    open_window: Callable[[Path], Window], archive_path: Path, qtbot: QtBot
+) -> None:
+    with Archive.open(archive_path, "write") as archive:
+        clipbooks.new(archive, "Harbour (2021)", NOW)
+        clippings.add(archive, "Harbour (2021)", archive.column("SELECT max(id) FROM articles"), NOW)
+    window = open_window(archive_path)
+    window.list.go_to(0)
+    row = window.pane.row
+    qtbot.waitUntil(lambda: row.clip.toolTip() == "<qt>In Harbour (2021) (c)</qt>", timeout=20_000)
+    window.keymap.take(BY_NAME["clip"])
+    assert row.clip.toolTip() == "<qt>In Harbour (2021)</qt>"
+    window.keymap.give(BY_NAME["clip"], "Y", COMMANDS)
+    assert row.clip.toolTip() == "<qt>In Harbour (2021) (y)</qt>"
 
 
 def test_what_is_said_where_nothing_is_open_names_the_present_keys(window: Window, qtbot: QtBot) -> None:

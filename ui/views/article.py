@@ -135,7 +135,7 @@ class ArticlePane(QWidget):
         self._show_again()
 
     def keyed(self, words: str, command: str) -> str:
-        """Put the present key of a command into a tooltip that ends with its usual one."""
+        """Put the present key of a command behind the words of a tooltip."""
         return self.row.keyed(words, command)
 
     def places(self) -> dict[int, Place]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
@@ -34,7 +36,8 @@ class ArticleRow(QWidget):
         """`judged`: there is an archive that can be asked about topics."""
         super().__init__(parent)
         self._theme = theme
-        self._keys: dict[str, str] | None = None  # of commands, at present; None: the usual keys hold
+        self._keys: dict[str, str] = {}  # of commands, at present
+        self._clipbooks: tuple[str, ...] = ()  # that hold the article
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(theme.px(S))
@@ -43,7 +46,6 @@ class ArticleRow(QWidget):
         self.star.setCheckable(True)
         self.star.clicked.connect(self.star_toggled)
         self.clip = self._button(self.tr("Clip"))
-        self.clip.setToolTip(self.tr("Clip (c)"))
         self.browser = self._button(self.tr("Open in browser"))
         self.browser.clicked.connect(lambda _=False: self.browser_wanted.emit())
         self.more = self._button(self.tr("More"))
@@ -56,6 +58,7 @@ class ArticleRow(QWidget):
         for button in (self.star, self.clip, self.browser, self.more):
             across.addWidget(button)
         self.dress()
+        self.show_clipped(())
 
     def _button(self, text: str) -> QToolButton:
         button = QToolButton(self)
@@ -90,13 +93,21 @@ class ArticleRow(QWidget):
     def show_keys(self, keys: dict[str, str]) -> None:
         """Tell by which keys commands are done at present."""
         self._keys = keys
-        self.clip.setToolTip(self.keyed(self.clip.toolTip(), "clip"))
+        self.show_clipped(self._clipbooks)
         for name, action in self._commands.items():
             action.setShortcut(QKeySequence(keys.get(name, ""), QKeySequence.SequenceFormat.NativeText))
 
     def keyed(self, words: str, command: str) -> str:
-        """Put the present key of a command into a tooltip that ends with its usual one."""
-        return with_key(words, self._keys.get(command, "")) if self._keys is not None else words
+        """Put the present key of a command behind the words of a tooltip."""
+        return with_key(words, self._keys.get(command, ""))
+
+    def show_clipped(self, clipbooks: Sequence[str]) -> None:
+        """Say which clipbooks hold the article."""
+        self._clipbooks = tuple(clipbooks)
+        self.clip.setText(self.tr("Clipped") if clipbooks else self.tr("Clip"))
+        self.clip.setAccessibleName(self.clip.text())
+        tip = self.tr("In {clipbooks}").format(clipbooks=", ".join(clipbooks))
+        self.clip.setToolTip(escaped(self.keyed(tip if clipbooks else self.tr("Clip"), "clip")))
 
     def show_document(self, document: ArticleDocument) -> None:
         """Show whose article it is, and what can be done with it."""
@@ -107,12 +118,12 @@ class ArticleRow(QWidget):
         self.star.setChecked(article.starred)
         name = "star-filled" if article.starred else "star"
         self.star.setIcon(self._theme.icon(name, "text" if article.starred else "soft"))
-        words = self.tr("Remove star (s)") if article.starred else self.tr("Star (s)")
+        words = self.tr("Remove star") if article.starred else self.tr("Star")
         self.star.setToolTip(self.keyed(words, "star"))
         self.star.setAccessibleName(self.tr("Starred") if article.starred else self.tr("Not starred"))
         address = safe_address(article.url or "")
         self.browser.setVisible(address is not None)
-        tip = self.keyed(self.tr("Open in browser (v)"), "browser")
+        tip = self.keyed(self.tr("Open in browser"), "browser")
         self.browser.setToolTip(escaped(f"{tip}\n{link_words(address or '')}"))
         self._address.setEnabled(bool(article.url))
         self._versions.setEnabled(bool(document.versions))

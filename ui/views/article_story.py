@@ -55,7 +55,7 @@ class StoryPanel(QWidget):
         as_one: bool,
         keyed: Callable[[str, str], str] = lambda words, _: words,
     ) -> None:
-        """`keyed` puts the present key of a command into a tooltip that ends with its usual one."""
+        """`keyed` puts the present key of a command behind the words of a tooltip."""
         super().__init__(parent)
         self._keyed = keyed
         self._own, self._theme, self._zone = own, theme, zone
@@ -73,7 +73,7 @@ class StoryPanel(QWidget):
         head.addStretch(1)
         lineage = TextButton(tr("Lineage…"), theme, theme.colour("accent"), self)
         lineage.setObjectName("storyLineage")
-        lineage.setToolTip(keyed(tr("Show who copied whom, and which facts became others (L)"), "lineage"))
+        lineage.setToolTip(keyed(tr("Show who copied whom, and which facts became others"), "lineage"))
         lineage.setMinimumWidth(lineage.sizeHint().width())  # of the two the shorter one stays whole
         lineage.clicked.connect(self.lineage_wanted)
         head.addWidget(lineage)
@@ -86,9 +86,9 @@ class StoryPanel(QWidget):
         )
         switch.setObjectName("storySwitch")
         tip = (
-            tr("Show the article as its publisher wrote it (Shift+O)")
+            tr("Show the article as its publisher wrote it")
             if as_one
-            else tr("Show the fullest article, and after it only what the others add (Shift+O)")
+            else tr("Show the fullest article, and after it only what the others add")
         )
         switch.setToolTip(keyed(tip, "whole_story"))
         switch.clicked.connect(lambda: self.whole_wanted.emit(not as_one))
@@ -119,7 +119,7 @@ class StoryPanel(QWidget):
             self._news,
         )
         switch.setObjectName("knownSwitch")
-        tip = tr("Let sentences stand back that you have read elsewhere in the story (Shift+D)")
+        tip = tr("Let sentences stand back that you have read elsewhere in the story")
         switch.setToolTip(self._keyed(tip, "dim_known"))
         switch.clicked.connect(lambda: self.dim_wanted.emit(not dimmed))
         line.addWidget(switch)
