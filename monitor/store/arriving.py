@@ -1,4 +1,4 @@
-"""How articles come in: from a feed's answer, or whole from a file.
+"""How articles come in from a feed's answer. Those that come whole, from a file or a page: `adding`.
 
 An article that is found by any of its identity keys is the same article, and appears once more.
 """
@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
-from monitor.model import BodyState, DateBasis, Entry, Extraction, NewArticle, TitleBasis
-from monitor.query.words import tokens
+from monitor.model import BodyState, DateBasis, Entry, NewArticle, TitleBasis
 from monitor.store import (
     bodies,
     clock,
@@ -22,7 +21,6 @@ from monitor.store import (
     moved_feeds,
     page_jobs,
     placing,
-    sources,
     tags,
 )
 from monitor.store.archive import Archive
@@ -39,8 +37,6 @@ LOOK_AGAIN = timedelta(hours=6)
 MOST_UPDATES = 24
 # How far back a feed's articles are known again by their wording.
 _REMEMBERED = 2_000
-# Words at the end of a text by which the same text is looked for.
-_TELLING = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +220,7 @@ def _begin(archive: Archive, feed_id: int, arrival: Arrival, said: _Print, now: 
         published_basis=arrival.published_basis,
         language=arrival.language or entry.language,
     )
-    number = _insert(archive, new, state, now, feed_id)
+    number = insert(archive, new, state, now, feed_id)
     dates.keep(archive, number, entry.dates)
     page_jobs.ask(archive, number, now)
     _appear(archive, number, feed_id, arrival, said, now)
@@ -312,72 +308,7 @@ def _publisher_changed(
     return cause is bodies.Cause.PUBLISHER
 
 
-def add(
-    archive: Archive,
-    new: NewArticle,
-    now: datetime,
-    *,
-    state: BodyState = BodyState.FULL,
-    arrived: datetime | None = None,
-    wanted: int | None = None,
-) -> tuple[int, Status]:
-    """Keep an article that comes whole, from a file or another archive; say what it was to the archive.
-
-    What is new here may have arrived elsewhere earlier, and is given the id that it had there where that is free.
-    """
-    text = clean(new.text)
-    hashes = keys.hashed((*new.keys, *_own_key(new, text)))
-    with archive.transaction():
-        number = keys.known_by(archive, hashes) or _with_text(archive, text)
-        if number is None:
-            # Who brings it by hand wants it, even if it was deleted once.
-            keys.dig_up(archive, hashes)
-            number = _insert(archive, new, state, arrived or now, None, wanted)
-            keys.add(archive, number, hashes)
-            if new.origin:
-                sources.note(archive, number, new.origin, now)
-            return number, "new"
-        keys.add(archive, number, hashes)
-        extraction = Extraction(
-            state=state,
-            text=new.text,
-            html=new.html,
-            title=None if new.title_basis is TitleBasis.FIRST_SENTENCE else new.title,
-            title_basis=new.title_basis,
-            author=new.author,
-            published=new.published,
-            published_raw=new.published_raw,
-            published_basis=new.published_basis,
-            language=new.language,
-        )
-        if not bodies.set_body(archive, number, extraction, now):
-            return number, "known"
-        if new.origin:
-            sources.note(archive, number, new.origin, now)
-        return number, "changed"
-
-
-def _own_key(new: NewArticle, text: str) -> tuple[str, ...]:
-    """Know an article by its text; one that has neither text nor address by its headline. No text is not the same text."""
-    if text:
-        return (f"text: {' '.join(text.split())}",)
-    return () if new.keys else (f"headline: {new.published} {line(new.outlet)}: {line(new.title)}",)
-
-
-def _with_text(archive: Archive, text: str) -> int | None:
-    """Find an article that has the very same text, whichever way it came; the first of several."""
-    forms = [token.form for token in tokens(text[-2_000:])][-_TELLING:]
-    if len(forms) < _TELLING:
-        return None
-    phrase = " ".join(form.replace('"', "") for form in forms)
-    found = archive.column(
-        "SELECT rowid FROM article_index WHERE article_index MATCH ? ORDER BY rowid LIMIT 50",
-        (f'{{body}} : "{phrase}"',),
-    )
-    return next((number for number in found if same(bodies.standing(archive, number)[1], text)), None)
-
-
-def _insert(
+def insert(
     archive: Archive,
     new: NewArticle,
     state: BodyState,

@@ -1,6 +1,6 @@
 """Articles: everything that is done with a single one. Lists of articles: `search` and `rows`.
 
-The doing stands in `arriving` (how they come in), `bodies` (their text) and `page_jobs` (pages to be fetched).
+The doing stands in `arriving` and `adding` (how they come in), `bodies` (their text) and `page_jobs` (pages to be fetched).
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from datetime import datetime
 
 from monitor.model import Appearance, ArticleDocument, Version
 from monitor.store import clock, dates, page_jobs, rows, sources, tags, watching
+from monitor.store.adding import add
 from monitor.store.archive import Archive
-from monitor.store.arriving import Arrival, Arrived, add, arrive
+from monitor.store.arriving import Arrival, Arrived, arrive
 from monitor.store.bodies import Cause, set_body, unknown
 from monitor.store.page_jobs import PageJob, ask_for_pages, page_failed, pending_bodies, postpone
 from monitor.store.pasting import paste

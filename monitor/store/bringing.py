@@ -30,8 +30,9 @@ from monitor.store import (
     sources,
     tags,
 )
+from monitor.store.adding import add
 from monitor.store.archive import Archive
-from monitor.store.arriving import Status, add
+from monitor.store.arriving import Status
 from monitor.store.index import changing
 from monitor.store.text import fingerprint, line, packed
 from monitor.store.topics import fold_name

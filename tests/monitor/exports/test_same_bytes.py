@@ -12,7 +12,7 @@ from pathlib import Path
 from monitor.licence import Allowance, Licence
 from monitor.model import NewArticle
 from monitor.store import Archive, clipbooks, clippings, licences
-from monitor.store.arriving import add
+from monitor.store.adding import add
 from tests.monitor.exports.sample import EVERY_FORMAT, NOW, TEMPLATES
 
 # Exports everything twice: from a clipbook in a layout, and articles of a query with those of hostile text.

@@ -13,7 +13,7 @@ from monitor.errors import PresswatchError
 from monitor.licence import FULL, Allowance, Licence
 from monitor.model import DateBasis, NewArticle, SavedVerdict
 from monitor.store import Archive, articles, feeds, journal, licences
-from monitor.store.arriving import add
+from monitor.store.adding import add
 
 NOW = datetime(2021, 12, 1, 6, 30, tzinfo=UTC)
 FIFTY = Licence(Allowance.WORDS, 50)
