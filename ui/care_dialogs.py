@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from ui.models.question import as_query
+from ui.models.question import query_of
 from ui.open_dialogs import open_dialog
 
 if TYPE_CHECKING:
@@ -30,11 +30,11 @@ def make(window: Window, name: str) -> QDialog:
         case "purge":
             from ui.dialogs.care_purge import PurgeDialog
 
-            return PurgeDialog(bridge, theme, as_query(window.desk.question), window)
+            return PurgeDialog(bridge, theme, query_of(window.desk.filter, asked_again=True), window)
         case "extract_again":
             from ui.dialogs.care_extract import ExtractDialog
 
-            extract = ExtractDialog(bridge, theme, as_query(window.desk.question), window)
+            extract = ExtractDialog(bridge, theme, query_of(window.desk.filter, asked_again=True), window)
             extract.article_wanted.connect(window.desk.open)
             return extract
         case "history":

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QObject
 
 from ui.desk import Desk
-from ui.models.question import EVERYTHING, Question, as_query, query_of
+from ui.models.question import EVERYTHING, Question, query_of
 from ui.models.words import number
 
 if TYPE_CHECKING:
@@ -236,7 +236,7 @@ class Deeds(QObject):
 
     def save_search(self, name: str) -> None:
         """Keep the present question under a name in the sidebar."""
-        query = as_query(self._desk.question)
+        query = query_of(self._desk.filter, asked_again=True)
 
         def write(archive: Archive) -> None:
             from monitor.store import searches

@@ -40,7 +40,6 @@ from ui.models.question import (
     Chip,
     Place,
     Question,
-    as_query,
     chips_of,
     query_of,
     within,
@@ -191,10 +190,15 @@ def test_a_whole_question_can_be_written_as_a_query() -> None:
         query="camp OR tent",
         chips=Filter(languages=("en", "fr"), since=date(2021, 11, 1), unread=True),
     )
-    written = as_query(question)
-    assert written == '(camp OR tent) topic:"Border funding" (lang:en OR lang:fr) date:2021-11-01.. is:unread'
+    written = query_of(question.filter("UTC"), asked_again=True)
+    assert (
+        written
+        == 'topic:"Border funding" (lang:"en" OR lang:"fr") date:2021-11-01.. is:unread (camp OR tent)'
+    )
     assert parse(written).problem is None
-    assert as_query(Question(place=INBOX, query="camp")) == "camp"
+    kept = Question(place=INBOX, query="camp", chips=Filter(sort="arrival")).filter("UTC")
+    assert query_of(kept, asked_again=True) == "camp"
+    assert query_of(kept) == "NOT is:dismissed sort:arrival (camp)"
 
 
 def test_a_query_that_is_written_finds_what_the_question_finds(archive_path: Path) -> None:

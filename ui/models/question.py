@@ -81,40 +81,16 @@ class Question:
         return replace(base, query=query)
 
 
-def as_query(question: Question) -> str:
-    """Write a whole question in the query language, so that it can be kept."""
-    chips, place, parts = question.chips, question.place, []
-    if question.query.strip():
-        parts.append(question.query.strip())
-    if place.kind == "search":
-        parts.append(place.query)
-    typed = len(parts)
-    kind, key = place.kind, place.key
-    parts += _any("topic", chips.topics) + _any("topic", (key,) if kind == "topic" else ())
-    parts += _any("feed", chips.feeds) + _any("feed", (key,) if kind == "feed" else ())
-    folders = [chips.folder] if chips.folder is not None else []
-    folders += [place.key] if place.kind == "folder" else []
-    parts += [f"folder:{quoted(folder)}" for folder in folders]
-    if chips.languages:
-        either = " OR ".join(f"lang:{language}" for language in chips.languages)
-        parts.append(f"({either})" if len(chips.languages) > 1 else either)
-    if chips.since is not None or chips.until is not None:
-        parts.append(f"date:{_iso(chips.since)}..{_iso(chips.until)}")
-    parts += ["is:unread"] if chips.unread or place.kind == "unread" else []
-    parts += ["is:starred"] if chips.starred or place.kind == "starred" else []
-    parts += ["is:clipped"] if place.kind == "clipbook" else []
-    if len(parts) > 1:
-        parts[:typed] = [f"({part})" for part in parts[:typed]]
-    return " ".join(parts)
-
-
 def _any(field: str, values: tuple[str, ...]) -> list[str]:
     either = " OR ".join(f"{field}:{quoted(value)}" for value in values)
     return [f"({either})" if len(values) > 1 else either] if values else []
 
 
-def query_of(question: Filter) -> str:
-    """Write a whole filter as one query, so that it finds the same in everything, in the same order."""
+def query_of(question: Filter, *, asked_again: bool = False) -> str:
+    """Write a whole filter as one query, so that it finds the same in everything, in the same order.
+
+    `asked_again`: it is kept for a place that has its own order, and itself says whether what was dismissed is there.
+    """
     parts = _any("topic", question.topics) + _any("feed", question.feeds) + _any("lang", question.languages)
     parts += [f"folder:{quoted(question.folder)}"] if question.folder is not None else []
     if question.since is not None or question.until is not None:
@@ -122,9 +98,10 @@ def query_of(question: Filter) -> str:
     parts += ["is:unread"] if question.unread else []
     parts += ["is:starred"] if question.starred else []
     parts += ["is:clipped"] if question.clipbook else []
-    hides = question.scope == "inbox" and "is:dismissed" not in question.query
-    parts += ["NOT is:dismissed"] if hides else []
-    parts += [f"sort:{question.sort}"] if question.sort != "date" else []
+    if not asked_again:
+        hides = question.scope == "inbox" and "is:dismissed" not in question.query
+        parts += ["NOT is:dismissed"] if hides else []
+        parts += [f"sort:{question.sort}"] if question.sort != "date" else []
     query = question.query.strip()
     return " ".join([*parts, f"({query})" if parts else query]) if query else " ".join(parts)
 
