@@ -98,7 +98,7 @@ def open_window(archive: Path | None, *, rounds: int = 0) -> int:
     from monitor import logs
     from monitor.settings import default_archive
     from ui import single
-    from ui.app import application, build, following
+    from ui.app import application, begin_day, build, following
 
     _tell_of_bugs()
     app = application()
@@ -108,6 +108,7 @@ def open_window(archive: Path | None, *, rounds: int = 0) -> int:
         if single.wake(wanted):
             return status
         window = build(wanted)
+        begin_day(window)
         logs.keep(wanted, "window")
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, partial(_close, window))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -65,6 +66,15 @@ def build(archive: Path, *, engine: bool = True) -> QMainWindow:
         window.ready.connect(lambda: bridge.engine.start() if bridge.ready else None)
     bridge.open()
     return window
+
+
+def begin_day(window: QMainWindow) -> None:
+    """Tell the garbage collector that what a window has made when it is warm stays: to look through it would be felt.
+
+    For the program, which has one window; not for whoever builds many.
+    """
+    if isinstance(window, Window):
+        window.desk.warm.connect(gc.freeze)
 
 
 def following(window: QMainWindow) -> Path | None:

@@ -5,7 +5,6 @@ It joins the bridge and the models; it holds no widget. The window shows what th
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -43,6 +42,7 @@ class Desk(QObject):
     said = Signal(str, bool)  # a sentence, and whether it can be undone
     settled = Signal()  # the first list stands; all that it did not wait for can begin
     arrived = Signal(int)  # new articles that wait to be let in
+    warm = Signal()  # what a day needs is there
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,8 +87,7 @@ class Desk(QObject):
         self.list.ask_rest()
         if self.contents is None:
             self._ask_contents()
-            # what is there now stays: to look through it for garbage again and again would be felt
-            self.bridge.ask(asking.warm_up, lambda _: gc.freeze(), receiver=self)
+            self.bridge.ask(asking.warm_up, lambda _: self.warm.emit(), receiver=self)
 
     def ask(self, question: Question, *, rest: bool = True) -> None:
         """Ask another question of the list, or only for its first page until `ask_rest`."""

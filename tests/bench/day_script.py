@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from tests.bench.footprint import resident
-from ui.app import application, build
+from ui.app import application, begin_day, build
 from ui.models.question import Place
 from ui.views.article_view import ArticleView
 from ui.views.notice import Notice
@@ -274,6 +274,7 @@ def main(archive: Path) -> dict[str, Any]:
     running = application()
     window = build(archive)
     assert isinstance(window, Window)
+    begin_day(window)
     arrived = Arrived(window)
     day = Day(window)
     window.ready.connect(day.begin)

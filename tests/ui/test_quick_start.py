@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -9,9 +10,12 @@ import urllib.request
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from monitor.store import Archive, feeds
 from ui.__main__ import PACKAGES, newsroom, subscribe, window_wish
+from ui.app import begin_day, build
+from ui.window import Window
 
 TOP = Path(__file__).parent.parent.parent
 SLOW = (
@@ -140,3 +144,23 @@ def test_the_demo_subscribes_to_the_newsroom_and_ends_it(tmp_path: Path) -> None
     assert all(feed.allow_local for feed in kept)
     with pytest.raises(OSError):
         urllib.request.urlopen(offered[0]["url"], timeout=2)
+
+
+def test_only_the_program_keeps_what_is_there_from_the_garbage_collector(
+    archive_path: Path, qtbot: QtBot
+) -> None:
+    frozen, warm = gc.get_freeze_count(), []
+    window = build(archive_path, engine=False)
+    assert isinstance(window, Window)
+    window.desk.warm.connect(lambda: warm.append(gc.get_freeze_count()))
+    window.show()
+    try:
+        qtbot.waitUntil(lambda: bool(warm), timeout=20_000)
+        assert warm == [frozen], "who builds many windows keeps none of them"
+        begin_day(window)
+        window.desk.warm.emit()
+        assert gc.get_freeze_count() > frozen
+    finally:
+        gc.unfreeze()
+        window.close()
+        window.deleteLater()
