@@ -14,7 +14,7 @@ from ui.speech import tr
 
 if TYPE_CHECKING:
     from monitor.store import Archive
-    from monitor.store.corrections import Untold
+    from monitor.store.corrections import Affected
     from ui.models.sidebar import Contents
     from ui.window import Window
 
@@ -38,14 +38,14 @@ def tell(window: Window, contents: Contents) -> None:
     window.desk.bridge.ask(_without_backup, partial(_tell_of_backups, window), receiver=window)
 
 
-def _untold(archive: Archive) -> list[Untold]:
+def _untold(archive: Archive) -> list[Affected]:
     """Ask what readers have and is not so any more."""
     from monitor.store import corrections
 
     return corrections.untold(archive)
 
 
-def _tell_of_corrections(window: Window, untold: list[Untold]) -> None:
+def _tell_of_corrections(window: Window, untold: list[Affected]) -> None:
     window.status.note_trouble("corrections", notice(untold, zone_of(window.desk.zone), datetime.now(UTC)))
 
 

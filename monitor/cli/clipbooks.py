@@ -16,8 +16,11 @@ from monitor.errors import PresswatchError
 from monitor.model import Filter
 
 if TYPE_CHECKING:
+    from monitor.briefing import Earlier
     from monitor.store import Archive
     from monitor.store.clippings import Added
+    from monitor.store.corrections import Affected
+    from monitor.store.watching import Watch
 
 _TEMPLATE = click.Choice([template.value for template in LAYOUTS])
 
@@ -126,38 +129,45 @@ def list_clipbooks(name: str | None, as_json: bool) -> None:
 @json_option
 def list_exports(as_json: bool) -> None:
     """List what left the house, the newest first, with what of it is not so any more."""
-    from monitor.store import corrections, exported
+    from monitor.store import corrections, exported, watching
 
     archive = open_archive("read")
     affected = {one.number: one for one in corrections.affected(archive)}
     every = exported.all(archive)
     if as_json:
-        output.emit(
-            [
-                shapes.earlier(each)
-                | {
-                    "corrections": [
-                        shapes.correction(one)
-                        for one in (affected[each.number].corrections if each.number in affected else ())
-                    ]
-                }
-                for each in every
-            ]
-        )
+        output.emit_all(_export(archive, each, affected.get(each.number)) for each in every)
         return
-    rows = []
-    for each in every:
-        found = affected.get(each.number)
-        rows.append(
-            (
-                each.number,
-                f"{each.at:%Y-%m-%d %H:%M}",
-                each.name,
-                each.articles,
-                len(found.corrections) if found else 0,
-            )
+    rows = [
+        (
+            each.number,
+            f"{each.at:%Y-%m-%d %H:%M}",
+            each.name,
+            each.articles,
+            len(affected[each.number].heads) if each.number in affected else 0,
         )
+        for each in every
+    ]
     click.echo(output.table(rows, ("number", "at (UTC)", "name", "articles", "changed")))
+    click.echo(_watched(watching.watch(archive)))
+
+
+def _watched(watch: Watch) -> str:
+    """Say how the watch over what left stands, in a sentence."""
+    said = f"{watch.articles:,} article{'s are' if watch.articles != 1 else ' is'} watched"
+    if watch.looked is not None:
+        said += f"; the last look was on {watch.looked:%Y-%m-%d at %H:%M} UTC"
+    if watch.due is not None:
+        said += f"; the next one is due on {watch.due:%Y-%m-%d at %H:%M} UTC"
+    return f"{said}."
+
+
+def _export(archive: Archive, each: Earlier, affected: Affected | None) -> dict[str, Any]:
+    """Shape an export with what of it is not so any more."""
+    from monitor.store import corrections
+
+    heads = () if affected is None else affected.heads
+    told = [made for head in heads if (made := corrections.details(archive, head)) is not None]
+    return {**shapes.earlier(each), "corrections": [shapes.correction(one) for one in told]}
 
 
 @clipbook.command()

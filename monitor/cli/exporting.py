@@ -137,10 +137,10 @@ def export(
         briefing=made,
         progress=lambda done: tell("export", done, book.clippings),
     )
-    number = None
+    kept = None
     if not draft and book.template is not Template.ERRATUM:
         recipe = {"clipbook": clipbook, "query": query, "template": book.template.value}
-        number = leaving.keep(archive, book, gone_out, recipe, made, zone, now)
+        kept = leaving.keep(archive, book, gone_out, recipe, made, zone, now)
     seal = seals[-1].hash if seals else None
     if as_json:
         output.emit(
@@ -149,7 +149,8 @@ def export(
                 "output": str(target),
                 "articles": total,
                 "hash": seal,
-                "export": number,
+                "export": None if kept is None else kept.number,
+                "watched": None if kept is None else kept.watched,
                 "briefing": None if made is None else leaving.shape(told_to(made, allowed)),
             }
         )
@@ -157,6 +158,8 @@ def export(
         click.echo(f"{total} articles in {target}")
         if made is not None and made.earlier is not None:
             click.echo(f"Compared with export {made.earlier.number}, {made.earlier.name}.")
+        if kept is not None:
+            click.echo(f"{kept.watched} of them are watched for corrections.")
         if seal is not None:
             click.echo(f"Keep this hash apart from the file; `presswatch verify` expects it:\n{seal}")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
@@ -19,7 +21,7 @@ from monitor.shapes import stamp
 
 if TYPE_CHECKING:
     from monitor.store import Archive
-    from monitor.store.exported import Given
+    from monitor.store.exported import Given, Kept
 
 Clippings = Callable[[], Iterable[Clipping]]
 
@@ -28,20 +30,44 @@ TOLD = frozenset({"html", "pdf", "docx", "md", "txt", "eml", "json"})
 
 
 class Outgoing:
-    """Clippings on their way out; of the first ones is remembered what was given. One more than is kept says: too many."""
+    """Clippings on their way out, and what was given of them."""
 
     def __init__(self, clippings: Clippings) -> None:
         self._clippings = clippings
-        self.given: list[Given] = []
+        self.given: Iterable[Given] = ()
 
     def __call__(self) -> Iterator[Clipping]:
-        from monitor.store.exported import MOST, given
+        from monitor.store.exported import given
 
-        self.given = []
+        if self.given:  # formats go through them more than once
+            yield from self._clippings()
+            return
+        waiting = _Waiting()
         for clipping in self._clippings():
-            if len(self.given) <= MOST:
-                self.given.append(given(clipping))
+            waiting.add(given(clipping))
             yield clipping
+        self.given = waiting
+
+
+class _Waiting:
+    """What was given, in a file, so that any number of articles needs no memory. It is read as often as is asked."""
+
+    def __init__(self) -> None:
+        self._file = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 - it ends with this
+        self._count = 0
+
+    def add(self, given: Given) -> None:
+        self._file.write(json.dumps(given.as_dict()) + "\n")
+        self._count += 1
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __iter__(self) -> Iterator[Given]:
+        from monitor.store.exported import Given
+
+        self._file.seek(0)
+        return (Given.of(json.loads(line)) for line in self._file)
 
 
 def briefing(
@@ -95,15 +121,12 @@ def keep(
     made: Briefing | None,
     zone: str,
     now: datetime,
-) -> int | None:
+) -> Kept | None:
     """Keep what left, and have it watched. Where that cannot be, it is only said: the file is written."""
     from monitor.store import Archive as Writable
     from monitor.store import exported
 
     if not gone_out.given:
-        return None
-    if len(gone_out.given) > exported.MOST:
-        output.say(f"More than {exported.MOST} articles: they are not watched for corrections.")
         return None
     try:
         with Writable.open(archive.path, "write") as writing:
@@ -116,7 +139,6 @@ def keep(
                 recipe=recipe,
                 clipbook_id=book.id,
                 briefing=made is not None,
-                since=made.since if made else None,
                 compared=made.earlier.number if made and made.earlier else None,
             )
     except ArchiveError as error:

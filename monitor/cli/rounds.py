@@ -11,6 +11,7 @@ import socket
 import sys
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -24,6 +25,8 @@ from monitor.settings import limits
 
 if TYPE_CHECKING:
     from monitor.engine import Event
+    from monitor.store import Archive
+    from monitor.store.corrections import Affected, Head
 
 # An engine that is told to end is gone within five seconds.
 GRACE_SECONDS = 4.0
@@ -39,9 +42,10 @@ def _unsaid(stage: str, done: int, total: int) -> None:
 @json_option
 def poll(every: bool, as_json: bool) -> None:
     """Run one round: poll, extract, tag, group, tidy."""
-    done = finish(
-        open_archive("create"), "poll", every=every, progress=_unsaid if as_json else None
-    ).as_dict()
+    archive = open_archive("create")
+    news = _Corrections(archive)
+    done = finish(archive, "poll", every=every, progress=_unsaid if as_json else None).as_dict()
+    news.tell()
     if as_json:
         output.emit(done)
     else:
@@ -49,6 +53,37 @@ def poll(every: bool, as_json: bool) -> None:
             f"{done['feeds']} feeds ({done['unchanged']} unchanged, {done['changed']} changed, {done['failed']} failed), "
             f"{done['new_articles']} new articles, {done['bodies']} texts, {done['tags']} tags in {done['seconds']:.1f} s"
         )
+
+
+class _Corrections:
+    """Tells on standard error, in a line, of what readers have and was found since not to be so any more."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._known = self._heads()
+
+    def _heads(self) -> dict[Head, Affected]:
+        from monitor.store import corrections
+
+        return {head: one for one in corrections.affected(self._archive) for head in one.heads}
+
+    def tell(self) -> None:
+        """Tell of what was found since the last time."""
+        before, self._known = self._known, self._heads()
+        new = Counter(one for head, one in self._known.items() if head not in before and not head.told)
+        if new:
+            said = ", and ".join(_counted(one, count) for one, count in new.items())
+            output.say(
+                f"Changed or gone since: {said}. `presswatch clipbook exports --json` says what,"
+                " `presswatch export --erratum N` prints it."
+            )
+
+
+def _counted(one: Affected, count: int) -> str:
+    if one.number is None:
+        return f"{count:,} clipping{'s' * (count != 1)} in {one.name}"
+    what = "briefing" if one.briefing else "export"
+    return f"{count:,} article{'s' * (count != 1)} in your {what} {one.name} of {one.at:%Y-%m-%d} (number {one.number})"
 
 
 @click.command()
@@ -60,11 +95,18 @@ def watch(parent_pipe: bool, as_json: bool) -> None:
     from monitor import engine
 
     archive = open_archive("create", log="engine")
+    # The window asks the archive itself, and takes what is said there for trouble.
+    news = None if parent_pipe else _Corrections(archive)
+
+    def report(event: Event) -> None:
+        _print_line(event)
+        if news is not None and event.event == "sleeping":
+            news.tell()
 
     async def work() -> None:
         stop = asyncio.Event()
         loop = asyncio.get_running_loop()
-        task = asyncio.ensure_future(engine.watch(archive, limits(), _print_line, stop))
+        task = asyncio.ensure_future(engine.watch(archive, limits(), report, stop))
 
         def end() -> None:
             stop.set()

@@ -3,55 +3,57 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import Any
 
 from monitor.briefing import Correction, Gone
 from monitor.changes import Change
 from monitor.store import bodies, clock, frozen
-from monitor.store.archive import Archive, listed
+from monitor.store.archive import Archive
 from monitor.store.text import unpacked
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 Wording = tuple[str, str]
 
-# Articles that are judged in one transaction.
+# Articles that are judged before others get a turn, and corrections that are noted in one transaction.
 TOGETHER = 20
 _BY_PUBLISHER = (bodies.Cause.PUBLISHER, bodies.Cause.COSMETIC)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """That an article is not so any more as an export gave it, or a clipping (`export` 0); not yet what of it.
+
+    `seen`: when that was seen last; `told`: the analyst has taken note.
+    """
+
+    article_id: int
+    export: int
+    clipping: int
+    seen: datetime
+    told: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Affected:
     """What readers have and is not so any more: a briefing, another export, or clippings that no export gave yet.
 
-    `number`: of the export, None for a clipbook. `untold`: how many corrections the analyst has not taken note of.
+    `number`: of the export, None for a clipbook. `heads`: what is not so any more, in its order.
     """
 
     number: int | None
     name: str
     at: datetime
     briefing: bool
-    corrections: tuple[Correction, ...]
+    heads: tuple[Head, ...]
 
     @property
     def untold(self) -> int:
-        return sum(not each.told for each in self.corrections)
-
-
-@dataclass(frozen=True, slots=True)
-class Untold:
-    """How many corrections the analyst has not taken note of, of one export, or of a clipbook (`number` None)."""
-
-    number: int | None
-    name: str
-    at: datetime
-    briefing: bool
-    count: int
+        """How many corrections the analyst has not taken note of."""
+        return sum(not each.told for each in self.heads)
 
 
 # --- judging --------------------------------------------------------------------------------------------
@@ -119,52 +121,71 @@ def gone(archive: Archive, article_id: int) -> tuple[Gone, datetime] | None:
 
 def settle(archive: Archive) -> int:
     """Judge some articles anew whose publisher changed something; return how many."""
-    with archive.transaction():
-        numbers = archive.column("SELECT article_id FROM watched WHERE stale = 1 LIMIT ?", (TOGETHER,))
-        for number in numbers:
-            _judge(archive, number)
-        archive.execute(
-            "UPDATE watched SET stale = 0 WHERE article_id IN (SELECT value FROM json_each(?))",
-            (listed(numbers),),
-        )
-    return len(numbers)
+    waiting = archive.all("SELECT article_id, stale FROM watched WHERE stale > 0 LIMIT ?", (TOGETHER,))
+    for number, stale in waiting:
+        # Comparing texts takes longest and only reads: nobody waits for it.
+        judged = _judged(archive, number)
+        with archive.transaction():
+            _note(archive, number, judged)
+            # What came up meanwhile is judged in its turn.
+            archive.execute("UPDATE watched SET stale = stale - ? WHERE article_id = ?", (stale, number))
+    return len(waiting)
 
 
-def _judge(archive: Archive, article_id: int) -> None:
-    away = gone(archive, article_id)
-    for export_id, clipping_id, given, wording in _holdings(archive, article_id):
-        changes, seen = since(archive, article_id, wording(), given)
-        key = (article_id, export_id, clipping_id)
-        if not changes and away is None:
+def _judged(archive: Archive, article_id: int) -> dict[tuple[int, int], datetime | None]:
+    """Say of all who have an article since when it is not so any more; None where it is."""
+    found: dict[tuple[int, int], datetime | None] = {}
+    alike: dict[tuple[datetime, str], Correction | None] = {}
+    with archive.snapshot():
+        for holding in _holdings(archive, article_id):
+            key = holding.given, holding.text_hash
+            if key not in alike:
+                alike[key] = correction(archive, article_id, holding.wording(), holding.given)
+            made = alike[key]
+            found[holding.export, holding.clipping] = None if made is None else made.seen
+    return found
+
+
+def _note(archive: Archive, article_id: int, judged: dict[tuple[int, int], datetime | None]) -> None:
+    for (export, clipping), seen in judged.items():
+        key = (article_id, export, clipping)
+        if seen is None:
             archive.execute(
                 "DELETE FROM corrections WHERE article_id = ? AND export_id = ? AND clipping_id = ?", key
             )
             continue
-        at = max(moment for moment in (seen, away and away[1]) if moment is not None)
         # One that the analyst knows of is told again where more has changed.
         archive.execute(
             "INSERT INTO corrections VALUES (?, ?, ?, ?, NULL) ON CONFLICT DO UPDATE SET seen = excluded.seen,"
             " told = CASE WHEN excluded.seen > seen THEN NULL ELSE told END",
-            (*key, clock.ms(at)),
+            (*key, clock.ms(seen)),
         )
 
 
-def _holdings(
-    archive: Archive, article_id: int
-) -> Iterator[tuple[int, int, datetime, Callable[[], Wording]]]:
-    """Give who has an article: exports, and clippings that stand (export 0), each with when its wording stood so."""
-    for export_id, clipping_id, at, title, body in archive.all(
-        "SELECT e.export_id, coalesce(e.clipping_id, 0), e.frozen, w.title, w.body FROM exported e"
+@dataclass(frozen=True, slots=True)
+class _Holding:
+    """Who has an article, an export or (`export` 0) a clipping that stands, and when its wording stood so."""
+
+    export: int
+    clipping: int
+    given: datetime
+    text_hash: str
+    wording: Callable[[], Wording]
+
+
+def _holdings(archive: Archive, article_id: int) -> Iterator[_Holding]:
+    for export, clipping, at, digest, title, body in archive.all(
+        "SELECT e.export_id, coalesce(e.clipping_id, 0), e.frozen, e.text_hash, w.title, w.body FROM exported e"
         " JOIN wordings w ON w.article_id = e.article_id AND w.text_hash = e.text_hash WHERE e.article_id = ?",
         (article_id,),
     ):
-        yield export_id, clipping_id, clock.when(at), partial(_wording, title, body)
-    for clipping_id, at, document in archive.all(
-        "SELECT c.id, c.clipped, f.document FROM clippings c JOIN clippings_frozen f ON f.clipping_id = c.id"
-        " WHERE c.article_id = ? AND c.removed IS NULL",
+        yield _Holding(export, clipping, clock.when(at), digest, partial(_wording, title, body))
+    for clipping, at, digest, document in archive.all(
+        "SELECT c.id, c.clipped, c.text_hash, f.document FROM clippings c"
+        " JOIN clippings_frozen f ON f.clipping_id = c.id WHERE c.article_id = ? AND c.removed IS NULL",
         (article_id,),
     ):
-        yield 0, clipping_id, clock.when(at), partial(frozen.wording, document)
+        yield _Holding(0, clipping, clock.when(at), digest, partial(frozen.wording, document))
 
 
 def _wording(title: str, body: bytes | None) -> Wording:
@@ -173,28 +194,61 @@ def _wording(title: str, body: bytes | None) -> Wording:
 
 # --- telling --------------------------------------------------------------------------------------------
 
-_ROWS = (
-    "SELECT c.article_id, c.export_id, c.clipping_id, c.seen, c.told FROM corrections c"
-    " LEFT JOIN clippings k ON k.id = c.clipping_id AND c.export_id = 0"
-    " WHERE (c.export_id > 0 OR (k.id IS NOT NULL AND k.removed IS NULL)) "
-)
-
-
-def untold(archive: Archive) -> list[Untold]:
-    """Count what the analyst has not taken note of, the newest first."""
-    rows = archive.all(f"{_ROWS} AND c.told IS NULL")
-    if not rows:
-        return []
-    return [
-        Untold(one.number, one.name, one.at, one.briefing, len(one.corrections))
-        for one in _affected(archive, rows, whole=False)
-    ]
-
 
 def affected(archive: Archive) -> list[Affected]:
-    """Return all that readers have and is not so any more, the newest first, each correction with what changed."""
+    """Return all that readers have and is not so any more, the newest first; `details` says what of it.
+
+    What was made again on the same day of the same clipbook counts once, as it was made last.
+    """
+    newest: dict[tuple[Any, int], tuple[Affected, int, Head]] = {}
+    given: set[tuple[int, int]] = set()
+    for article_id, export, clipping, seen, told, name, at, briefing, book, day, place in archive.all(
+        "SELECT c.article_id, c.export_id, c.clipping_id, c.seen, c.told, coalesce(e.name, b.name),"
+        " coalesce(e.at, b.changed), coalesce(e.briefing, 0), coalesce(e.clipbook_id, b.id), e.day,"
+        " coalesce(x.place, c.clipping_id) FROM corrections c"
+        " LEFT JOIN exports e ON e.id = c.export_id AND e.whole"
+        " LEFT JOIN exported x ON x.export_id = c.export_id AND x.article_id = c.article_id"
+        " LEFT JOIN clippings k ON k.id = c.clipping_id AND c.export_id = 0 AND k.removed IS NULL"
+        " LEFT JOIN clipbooks b ON b.id = k.clipbook_id"
+        " WHERE e.id IS NOT NULL OR b.id IS NOT NULL ORDER BY c.export_id DESC, c.clipping_id DESC"
+    ):
+        head = Head(article_id, export, clipping, clock.when(seen), told is not None)
+        if export:
+            given.add((article_id, clipping))
+        elif (article_id, clipping) in given:
+            continue  # told of the export that gave it
+        series = (book, day if export else None) if book is not None else (None, export)
+        whose = Affected(export or None, name, clock.when(at), bool(briefing), ())
+        newest.setdefault((series, article_id), (whose, place, head))
+    groups: defaultdict[object, list[tuple[Affected, int, Head]]] = defaultdict(list)
+    for (series, _), each in newest.items():
+        groups[series].append(each)
+    return sorted(
+        (
+            # those of its last export come first, so it is that one
+            replace(found[0][0], heads=tuple(head for *_, head in sorted(found, key=lambda each: each[1])))
+            for found in groups.values()
+        ),
+        key=lambda one: one.at,
+        reverse=True,
+    )
+
+
+def untold(archive: Archive) -> list[Affected]:
+    """Return of all that is not so any more what the analyst has not taken note of, the newest first."""
+    return [one for one in affected(archive) if one.untold]
+
+
+def details(archive: Archive, head: Head) -> Correction | None:
+    """Say what of an article is not so any more, as things stand now; None where it is all so again."""
     with archive.snapshot():
-        return _affected(archive, archive.all(f"{_ROWS}"), whole=True)
+        for holding in _holdings(archive, head.article_id):
+            if (holding.export, holding.clipping) == (head.export, head.clipping):
+                made = correction(archive, head.article_id, holding.wording(), holding.given)
+                return (
+                    None if made is None else replace(made, clipping_id=head.clipping or None, told=head.told)
+                )
+    return None
 
 
 def of_export(archive: Archive, number: int) -> tuple[Correction, ...]:
@@ -203,7 +257,10 @@ def of_export(archive: Archive, number: int) -> tuple[Correction, ...]:
         found = []
         for article_id, clipping_id, at, title, body in archive.all(
             "SELECT e.article_id, e.clipping_id, e.frozen, w.title, w.body FROM exported e JOIN wordings w"
-            " ON w.article_id = e.article_id AND w.text_hash = e.text_hash WHERE e.export_id = ? ORDER BY e.place",
+            " ON w.article_id = e.article_id AND w.text_hash = e.text_hash WHERE e.export_id = ? AND (EXISTS"
+            " (SELECT 1 FROM versions v WHERE v.article_id = e.article_id AND v.publisher = 1 AND v.seen >= e.frozen)"
+            " OR EXISTS (SELECT 1 FROM watched a WHERE a.article_id = e.article_id AND a.gone IS NOT NULL))"
+            " ORDER BY e.place",
             (number,),
         ):
             made = correction(archive, article_id, (title, unpacked(body)), clock.when(at))
@@ -235,77 +292,17 @@ def correction(archive: Archive, article_id: int, wording: Wording, given: datet
     )
 
 
-def take_note(
-    archive: Archive, now: datetime, number: int | None, held: Sequence[tuple[int, int | None]]
-) -> None:
-    """Note that the analyst knows of corrections of an export (None: of no export), by articles and clippings.
+def take_note(archive: Archive, now: datetime, heads: Iterable[Head]) -> None:
+    """Note that the analyst knows of corrections; what changes from now on is told again.
 
     What she knows of an export she knows of its clippings, too, and of the same clippings in other ones.
     """
-    with archive.transaction():
-        for article_id, clipping_id in held:
-            archive.execute(
-                "UPDATE corrections SET told = ?1 WHERE told IS NULL AND article_id = ?2"
-                " AND (export_id = ?3 OR clipping_id = ?4)",
-                (clock.ms(now), article_id, number or 0, clipping_id or -1),
-            )
-
-
-def _affected(
-    archive: Archive, rows: Sequence[tuple[int, int, int, int, int | None]], *, whole: bool
-) -> list[Affected]:
-    """Gather corrections by what readers have: one made again on the same day of the same clipbook is the last of them."""
-    exports = {
-        number: (name, clock.when(at), bool(briefing), (book, day) if book is not None else number)
-        for number, name, at, briefing, book, day in archive.all(
-            "SELECT id, name, at, briefing, clipbook_id, day FROM exports WHERE id IN (SELECT value FROM json_each(?))",
-            (listed({row[1] for row in rows if row[1]}),),
-        )
-    }
-    newest: dict[tuple[object, int], tuple[int, int, int, int, int | None]] = {}
-    given = {(row[0], row[2]) for row in rows if row[1]}
-    for row in sorted(rows, key=lambda row: row[1]):
-        article_id, export_id, clipping_id, *_ = row
-        if export_id in exports:
-            newest[exports[export_id][3], article_id] = row
-        elif not export_id and (article_id, clipping_id) not in given:
-            newest["clipped", article_id] = row
-    groups: defaultdict[tuple[object, int | None], list[tuple[int, int, int, int, int | None]]] = defaultdict(
-        list
-    )
-    books: dict[int, tuple[str, datetime]] = {}
-    for (series, _), row in newest.items():
-        book = None
-        if row[1] == 0:
-            book, name, at = archive.all(
-                "SELECT b.id, b.name, b.changed FROM clippings c JOIN clipbooks b ON b.id = c.clipbook_id WHERE c.id = ?",
-                (row[2],),
-            )[0]
-            books[book] = name, clock.when(at)
-        groups[series, book].append(row)
-    made = []
-    for (_, book), found in groups.items():
-        number = max(row[1] for row in found)
-        name, at, briefing = (*books[book], False) if book is not None else exports[number][:3]
-        places = dict(
-            archive.all(
-                "SELECT article_id, place FROM exported WHERE export_id = ? ORDER BY place", (number,)
-            )
-        )
-        found.sort(key=lambda row: (places.get(row[0], 0), row[2]))
-        corrections = tuple(_told(archive, row, whole=whole) for row in found)
-        made.append(Affected(None if book is not None else number, name, at, briefing, corrections))
-    return sorted(made, key=lambda one: one.at, reverse=True)
-
-
-def _told(archive: Archive, row: tuple[int, int, int, int, int | None], *, whole: bool) -> Correction:
-    article_id, export_id, clipping_id, seen, told = row
-    at = clock.when(seen)
-    plain = Correction(article_id, "", "", None, at, at, told=told is not None)
-    if not whole:
-        return plain
-    for held_by, held_as, given, wording in _holdings(archive, article_id):
-        if (held_by, held_as) == (export_id, clipping_id):
-            made = correction(archive, article_id, wording(), given) or plain
-            return replace(made, clipping_id=clipping_id or None, told=told is not None)
-    return plain
+    waiting = iter(heads)
+    while some := list(islice(waiting, TOGETHER)):
+        with archive.transaction():
+            for head in some:
+                archive.execute(
+                    "UPDATE corrections SET told = ?1 WHERE told IS NULL AND article_id = ?2 AND seen <= ?5"
+                    " AND (export_id = ?3 OR clipping_id = ?4)",
+                    (clock.ms(now), head.article_id, head.export, head.clipping or -1, clock.ms(head.seen)),
+                )

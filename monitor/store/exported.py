@@ -1,7 +1,8 @@
 """What left the house: exports, with the wording of every article as readers were given it.
 
 The same clippings exported on one day in several formats are one export. A briefing is kept for ever; any other export as
-long as its articles are watched, and some days more.
+long as its articles are watched, and some days more. However large one is, it is written in short transactions, and
+nobody is told of it before it is whole.
 """
 
 # ruff: noqa: A001 - read as `exported.all`
@@ -10,9 +11,10 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
+from itertools import islice
 from typing import Any
 
 from monitor.briefing import Earlier
@@ -23,10 +25,19 @@ from monitor.store.archive import Archive, listed
 from monitor.store.articles import known
 from monitor.store.text import packed
 
-# Articles of one export that are watched; more are data that somebody takes along rather than a report.
-MOST = 500
 FORGET_AFTER = timedelta(days=60)
-TOGETHER = 25
+# What is not whole by then will never be: its writing was broken off.
+WHOLE_WITHIN = timedelta(days=1)
+# Articles in one transaction.
+TOGETHER = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An export that is kept: its number, and how many of its articles have a page that is looked at again."""
+
+    number: int
+    watched: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +53,15 @@ class Given:
     text_hash: str
     title: str
     text: str
+
+    def as_dict(self) -> dict[str, Any]:
+        """Write it as plain values, for what waits in a file."""
+        return asdict(self) | {"frozen": self.frozen.isoformat()}
+
+    @classmethod
+    def of(cls, values: Mapping[str, Any]) -> Given:
+        """Read what `as_dict` wrote."""
+        return cls(**{**values, "frozen": datetime.fromisoformat(values["frozen"])})
 
 
 def given(clipping: Clipping) -> Given:
@@ -63,20 +83,19 @@ def given(clipping: Clipping) -> Given:
 def keep(
     archive: Archive,
     name: str,
-    articles: Sequence[Given],
+    articles: Iterable[Given],
     now: datetime,
     *,
     day: str,
     recipe: Mapping[str, Any],
     clipbook_id: int | None = None,
     briefing: bool = False,
-    since: datetime | None = None,
     compared: int | None = None,
-) -> int:
-    """Keep what an export gave and have its articles watched; return its number, which it may have already.
+) -> Kept:
+    """Keep what an export gave and have its articles watched; one that is kept already keeps its number.
 
-    `day`: on which it is made, in the reader's zone; `since`, `compared`: of a briefing, where its period begins and which
-    earlier one it was held against.
+    `articles` are gone through twice. `day`: on which it is made, in the reader's zone; `recipe`: what was asked for;
+    `compared`: of a briefing, which earlier one it was held against. What is broken off goes on with the same export.
     """
     covered = {
         "articles": [each.hash for each in articles],
@@ -88,25 +107,32 @@ def keep(
     }
     digest = hashlib.sha256(json.dumps(covered, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
     with archive.transaction():
-        there = known(archive, [each.article_id for each in articles])
-        standing = [each for each in articles if each.article_id in there]
-        number = archive.value("SELECT id FROM exports WHERE hash = ?", (digest,))
+        number, whole = archive.one("SELECT id, whole FROM exports WHERE hash = ?", (digest,)) or (None, 0)
         if number is None:
             number = archive.insert(
-                "INSERT INTO exports (at, day, name, clipbook_id, briefing, since, compared, recipe, hash)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    *(clock.ms(now), day, name, clipbook_id, briefing),
-                    *(None if since is None else clock.ms(since), compared),
-                    *(json.dumps(recipe, sort_keys=True), digest),
-                ),
+                "INSERT INTO exports (at, day, name, clipbook_id, briefing, compared, hash, whole)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, 0)",
+                (clock.ms(now), day, name, clipbook_id, briefing, compared, digest),
             )
-            _keep(archive, number, standing)
-        watching.begin(archive, [each.article_id for each in standing], now)
-    return int(number)
+    waiting, place, watched = iter(articles), 1, 0
+    while piece := list(islice(waiting, TOGETHER)):
+        bodies = {} if whole else {each.article_id: packed(each.text) for each in piece}
+        with archive.transaction():
+            there = known(archive, [each.article_id for each in piece])  # a purge may have been quicker
+            standing = [each for each in piece if each.article_id in there]
+            if not whole:
+                _keep(archive, number, place, standing, bodies)
+            watched += watching.begin(archive, [each.article_id for each in standing], now)
+        place += len(piece)
+    with archive.transaction():
+        done = (clock.ms(now), number)
+        archive.execute("UPDATE exports SET whole = 1, at = ? WHERE id = ? AND NOT whole", done)
+    return Kept(int(number), watched)
 
 
-def _keep(archive: Archive, number: int, articles: Sequence[Given]) -> None:
+def _keep(
+    archive: Archive, number: int, first: int, articles: Sequence[Given], bodies: Mapping[int, bytes | None]
+) -> None:
     archive.execute_many(
         "INSERT OR IGNORE INTO exported VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
@@ -114,18 +140,18 @@ def _keep(archive: Archive, number: int, articles: Sequence[Given]) -> None:
                 *(number, each.article_id, place, each.clipping_id, each.version, each.story),
                 *(clock.ms(each.frozen), each.hash, each.text_hash),
             )
-            for place, each in enumerate(articles, 1)
+            for place, each in enumerate(articles, first)
         ],
     )
     archive.execute_many(
         "INSERT OR IGNORE INTO wordings VALUES (?, ?, ?, ?)",
-        [(each.article_id, each.text_hash, each.title, packed(each.text)) for each in articles],
+        [(each.article_id, each.text_hash, each.title, bodies[each.article_id]) for each in articles],
     )
 
 
 # --- reading --------------------------------------------------------------------------------------------
 
-_EARLIER = "SELECT e.id, e.name, e.at, (SELECT count(*) FROM exported x WHERE x.export_id = e.id), e.briefing FROM exports e"
+_EARLIER = "SELECT e.id, e.name, e.at, (SELECT count(*) FROM exported x WHERE x.export_id = e.id), e.briefing FROM exports e WHERE e.whole"
 
 
 def all(archive: Archive, limit: int = 200) -> list[Earlier]:
@@ -138,7 +164,7 @@ def briefings(archive: Archive, limit: int = 60) -> list[Earlier]:
     return [
         _earlier(row)
         for row in archive.all(
-            f"{_EARLIER} WHERE e.briefing AND e.id = (SELECT max(o.id) FROM exports o WHERE o.briefing"
+            f"{_EARLIER} AND e.briefing AND e.id = (SELECT max(o.id) FROM exports o WHERE o.briefing AND o.whole"
             " AND o.clipbook_id IS e.clipbook_id AND o.day = e.day) ORDER BY e.id DESC LIMIT ?",
             (limit,),
         )
@@ -155,7 +181,7 @@ def comparable(archive: Archive, clipbook_id: int | None, day: str, limit: int =
 
 def get(archive: Archive, number: int) -> Earlier:
     """Return an export by its number. Raises UnknownError."""
-    found = archive.one(f"{_EARLIER} WHERE e.id = ?", (number,))
+    found = archive.one(f"{_EARLIER} AND e.id = ?", (number,))
     if found is None:
         raise UnknownError(f"There is no export {number}; `presswatch clipbook exports` lists them.")
     return _earlier(found)
@@ -168,7 +194,7 @@ def last_briefing(archive: Archive, clipbook_id: int | None, day: str) -> Earlie
     earlier briefings go before those of others.
     """
     found = archive.one(
-        f"{_EARLIER} WHERE e.briefing AND NOT (e.clipbook_id IS ?1 AND e.day = ?2) AND e.day <= ?2"
+        f"{_EARLIER} AND e.briefing AND NOT (e.clipbook_id IS ?1 AND e.day = ?2) AND e.day <= ?2"
         " ORDER BY e.clipbook_id IS ?1 DESC, e.id DESC LIMIT 1",
         (clipbook_id, day),
     )
@@ -183,21 +209,36 @@ def _earlier(row: tuple[Any, ...]) -> Earlier:
 # --- forgetting -----------------------------------------------------------------------------------------
 
 
-def forget(archive: Archive, now: datetime) -> int:
-    """Give up some exports that were no briefings and whose articles are long not watched any more; return how many."""
+def forget(archive: Archive, now: datetime) -> bool:
+    """Give up some articles of an export that is not kept any longer; say whether there may be more.
+
+    These are exports that were no briefings, some time after they were made, and what was broken off.
+    """
     with archive.transaction():
-        old = archive.column(
-            "SELECT id FROM exports WHERE NOT briefing AND at < ? LIMIT ?",
-            (clock.ms(now - FORGET_AFTER), TOGETHER),
+        archive.execute(
+            "UPDATE exports SET whole = 0 WHERE NOT briefing AND whole AND at < ?",
+            (clock.ms(now - FORGET_AFTER),),
         )
-        for number in old:
-            touched = archive.column("SELECT article_id FROM exported WHERE export_id = ?", (number,))
-            archive.execute("DELETE FROM corrections WHERE export_id = ?", (number,))
-            archive.execute("DELETE FROM exported WHERE export_id = ?", (number,))
-            archive.execute("DELETE FROM exports WHERE id = ?", (number,))
+        number = archive.value(
+            "SELECT id FROM exports WHERE NOT whole AND at < ? LIMIT 1", (clock.ms(now - WHOLE_WITHIN),)
+        )
+        if number is None:
+            return False
+        piece = archive.column(
+            "SELECT article_id FROM exported WHERE export_id = ? LIMIT ?", (number, TOGETHER)
+        )
+        these = (listed(piece),)
+        for table in ("corrections", "exported"):
             archive.execute(
-                "DELETE FROM wordings WHERE article_id IN (SELECT value FROM json_each(?)) AND NOT EXISTS"
-                " (SELECT 1 FROM exported x WHERE x.article_id = wordings.article_id AND x.text_hash = wordings.text_hash)",
-                (listed(touched),),
+                f"DELETE FROM {table} WHERE export_id = ? AND article_id IN (SELECT value FROM json_each(?))",
+                (number, *these),
             )
-    return len(old)
+        archive.execute(
+            "DELETE FROM wordings WHERE article_id IN (SELECT value FROM json_each(?)) AND NOT EXISTS"
+            " (SELECT 1 FROM exported x WHERE x.article_id = wordings.article_id AND x.text_hash = wordings.text_hash)",
+            these,
+        )
+        watching.forget(archive, piece)
+        if len(piece) < TOGETHER:
+            archive.execute("DELETE FROM exports WHERE id = ?", (number,))
+    return True

@@ -43,12 +43,11 @@ def pending_bodies(archive: Archive, now: datetime, limit: int) -> list[PageJob]
     admitted = locally_admitted(archive, [row[0] for row in found])
     jobs = []
     for number, url, attempts, text, title, published in found:
-        parts = urlsplit(url)
         jobs.append(
             PageJob(
                 article_id=number,
                 url=url,
-                host=f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}",
+                host=host_of(url),
                 attempts=attempts,
                 allow_local=is_admitted(admitted, number, url),
                 summary_text=text,
@@ -113,6 +112,12 @@ def ask_for_pages(archive: Archive, article_ids: Sequence[int], now: datetime) -
 def ask(archive: Archive, number: int, now: datetime) -> None:
     if is_web(archive.value("SELECT url FROM articles WHERE id = ?", (number,))):
         archive.execute("INSERT OR IGNORE INTO page_jobs VALUES (?, 0, ?)", (number, clock.ms(now)))
+
+
+def host_of(url: str) -> str:
+    """Name whom a page is asked of: scheme, name and port of its address."""
+    parts = urlsplit(url)
+    return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
 
 
 def is_web(url: str | None) -> bool:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from ui.dialogs.fields import Choice, wear
 from ui.dialogs.frame import BridgeDialog, plain_label
-from ui.models.corrected import gone_sentence, times, title
+from ui.models.corrected import gone_sentence, times, title, watched
 from ui.models.words import number, system_zone, zone_of
 from ui.theme import META, SMALL, TEXT, L, M, S, Theme
 from ui.views.article_text import one_line
@@ -35,8 +35,9 @@ if TYPE_CHECKING:
     from monitor.briefing import Correction
     from monitor.changes import Change
     from monitor.store import Archive
-    from monitor.store.corrections import Affected
-    from ui.bridge import Bridge
+    from monitor.store.corrections import Affected, Head
+    from monitor.store.watching import Watch
+    from ui.bridge import Bridge, Ticket
 
 REST_MS = 400
 MOST = 60  # articles that are shown of one export
@@ -58,6 +59,10 @@ class CorrectionsDialog(BridgeDialog):
         )
         self._found: list[Affected] = []
         self._shown: Affected | None = None
+        self._told: dict[
+            tuple[object, ...], Correction | None
+        ] = {}  # what is known of the heads that are shown
+        self._asked: Ticket | None = None
         self._written: Path | None = None
         self._lay_out()
         self.noted = self.add_button(self.tr("Noted"), self.tr("The status line says it no more"))
@@ -106,6 +111,10 @@ class CorrectionsDialog(BridgeDialog):
         self.pages.addWidget(self.area)
         self.pages.addWidget(self.nothing)
         self.body.addWidget(self.pages, 1)
+        self.watch = plain_label("", "soft", wrap=True)
+        wear(self.watch, self.theme, META)
+        self.watch.hide()
+        self.body.addWidget(self.watch)
 
     def _fill_formats(self) -> None:
         from ui.dialogs.exported import format_label
@@ -120,54 +129,79 @@ class CorrectionsDialog(BridgeDialog):
             self._rest_timer.start()
 
     def reload(self) -> None:
-        """Ask what is not so any more."""
+        """Ask what is not so any more, and how the watch stands."""
         self.ask_last(_affected, self._take)
 
-    def _take(self, found: list[Affected]) -> None:
+    def _take(self, answer: tuple[list[Affected], Watch]) -> None:
+        found, watch = answer
+        self.watch.setText(watched(watch, self._zone))
+        self.watch.setVisible(bool(self.watch.text()))
         if found == self._found and self._shown is not None:
             return
-        key = self._key(self._shown)
+        key = _which(self._shown)
         self._found = found
         self.which.clear()
         for one in found:
             self.which.addItem(one_line(title(one, self._zone)))
         self.which.setEnabled(bool(found))
-        at = next((at for at, one in enumerate(found) if self._key(one) == key), 0 if found else -1)
+        at = next((at for at, one in enumerate(found) if _which(one) == key), 0 if found else -1)
         self.which.setCurrentIndex(at)
         self._turn(at)
 
-    def _key(self, one: Affected | None) -> tuple[object, ...]:
-        return () if one is None else (one.number, one.name)
-
     def _turn(self, at: int) -> None:
-        self._shown = self._found[at] if 0 <= at < len(self._found) else None
+        before, self._shown = self._shown, self._found[at] if 0 <= at < len(self._found) else None
         one = self._shown
+        if _which(one) != _which(before):
+            self._told.clear()
         self.pages.setCurrentWidget(self.nothing if one is None else self.area)
         self.count.setText("")
         if one is not None:
-            total = len(one.corrections)
+            total = len(one.heads)
             words = self.tr("1 article") if total == 1 else self.tr("{n} articles")
             said = words.format(n=number(total))
             if one.untold:
                 said += " · " + self.tr("{n} new").format(n=number(one.untold))
             self.count.setText(said)
             self.area.setWidget(self._sheet(one))
+            self._ask_further()
         self._show_action()
+
+    def _ask_further(self) -> None:
+        """Ask what of the next article is not so any more; to compare its texts may take a while."""
+        if self._asked is not None:
+            self._asked.cancel()
+        heads = () if self._shown is None else self._shown.heads[:MOST]
+        waiting = next((head for head in heads if _key(head) not in self._told), None)
+        if waiting is not None:
+            self._asked = self.ask(partial(_details, waiting), self._take_details)
+
+    def _take_details(self, answer: tuple[Head, Correction | None]) -> None:
+        head, made = answer
+        self._told[_key(head)] = made
+        self._add_card(made)
+        self._ask_further()
 
     def _sheet(self, one: Affected) -> QWidget:
         sheet = QWidget()
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, self.theme.px(M), 0)
         column.setSpacing(self.theme.px(L))
-        for each in one.corrections[:MOST]:
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(self.theme.px(L))
+        column.addLayout(self._cards)
+        if len(one.heads) > MOST:
+            more = self.tr("{n} more stand in the erratum sheet.")
+            column.addWidget(plain_label(more.format(n=number(len(one.heads) - MOST)), "soft"))
+        column.addStretch(1)
+        for head in one.heads[:MOST]:
+            self._add_card(self._told.get(_key(head)))
+        return sheet
+
+    def _add_card(self, each: Correction | None) -> None:
+        if each is not None:
             card = Card(each, self.theme, self._zone)
             card.read.clicked.connect(partial(self.article_wanted.emit, each.article_id))
-            column.addWidget(card)
-        if len(one.corrections) > MOST:
-            more = self.tr("{n} more stand in the erratum sheet.")
-            column.addWidget(plain_label(more.format(n=number(len(one.corrections) - MOST)), "soft"))
-        column.addStretch(1)
-        return sheet
+            self._cards.addWidget(card)
 
     def _show_action(self) -> None:
         able = self._shown is not None and not self.at_work
@@ -191,8 +225,7 @@ class CorrectionsDialog(BridgeDialog):
         one = self._shown
         if one is None:
             return
-        pairs = [(each.article_id, each.clipping_id) for each in one.corrections]
-        self.bridge.change(partial(_take_note, one.number, pairs), self._noted, self.failed, receiver=self)
+        self.bridge.change(partial(_take_note, one.heads), self._noted, self.failed, receiver=self)
 
     def _noted(self, _: object) -> None:
         self.say(self.tr("Noted. What changes from now on is told again."))
@@ -302,13 +335,28 @@ class Card(QFrame):
         return made
 
 
-def _affected(archive: Archive) -> list[Affected]:
+def _affected(archive: Archive) -> tuple[list[Affected], Watch]:
+    from monitor.store import corrections, watching
+
+    return corrections.affected(archive), watching.watch(archive)
+
+
+def _which(one: Affected | None) -> tuple[object, ...]:
+    return () if one is None else (one.number, one.name)
+
+
+def _key(head: Head) -> tuple[object, ...]:
+    """Tell by what a correction is known; whether it is noted is no part of it."""
+    return head.article_id, head.export, head.clipping, head.seen
+
+
+def _details(head: Head, archive: Archive) -> tuple[Head, Correction | None]:
     from monitor.store import corrections
 
-    return corrections.affected(archive)
+    return head, corrections.details(archive, head)
 
 
-def _take_note(export: int | None, pairs: list[tuple[int, int | None]], archive: Archive) -> None:
+def _take_note(heads: tuple[Head, ...], archive: Archive) -> None:
     from monitor.store import corrections
 
-    corrections.take_note(archive, datetime.now(UTC), export, pairs)
+    corrections.take_note(archive, datetime.now(UTC), heads)

@@ -14,15 +14,16 @@ from ui.speech import tr
 
 if TYPE_CHECKING:
     from monitor.briefing import Correction, Gone
-    from monitor.store.corrections import Affected, Untold
+    from monitor.store.corrections import Affected
+    from monitor.store.watching import Watch
 
 
-def notice(untold: Sequence[Untold], zone: tzinfo, now: datetime) -> str:
+def notice(untold: Sequence[Affected], zone: tzinfo, now: datetime) -> str:
     """Say what the analyst has not taken note of, the newest first; "" where there is nothing."""
     if not untold:
         return ""
     first = untold[0]
-    one = first.count == 1
+    one = first.untold == 1
     if first.number is None:
         words = tr("1 clipping in {name} has changed") if one else tr("{n} clippings in {name} have changed")
     elif first.briefing:
@@ -38,11 +39,11 @@ def notice(untold: Sequence[Untold], zone: tzinfo, now: datetime) -> str:
             else tr("{n} articles in your export of {day} have changed")
         )
     said = words.format(
-        n=number(first.count),
+        n=number(first.untold),
         name=first.name,
         day=_day(first.at.astimezone(zone).date(), now.astimezone(zone).date()),
     )
-    elsewhere = sum(each.count for each in untold[1:])
+    elsewhere = sum(each.untold for each in untold[1:])
     return tr("{said}, and {n} elsewhere").format(said=said, n=number(elsewhere)) if elsewhere else said
 
 
@@ -51,6 +52,21 @@ def title(one: Affected, zone: tzinfo) -> str:
     if one.number is None:
         return tr("{name}, not exported").format(name=one.name)
     return tr("{name}, {time}").format(name=one.name, time=moment(one.at, zone))
+
+
+def watched(watch: Watch, zone: tzinfo) -> str:
+    """Say how many articles are watched, when one was looked at last, and when the next one is; "" where none is."""
+    if not watch.articles:
+        return ""
+    one = watch.articles == 1
+    said = [
+        tr("1 article is watched") if one else tr("{n} articles are watched").format(n=number(watch.articles))
+    ]
+    if watch.looked is not None:
+        said.append(tr("last look {time}").format(time=moment(watch.looked, zone)))
+    if watch.due is not None:
+        said.append(tr("next look {time}").format(time=moment(watch.due, zone)))
+    return " · ".join(said)
 
 
 def gone_sentence(gone: Gone) -> str:

@@ -18,16 +18,16 @@ def keep_exports(db: Database) -> None:
     statements(db, TABLES)
     db.conn.execute(
         "CREATE TRIGGER watched_changed AFTER INSERT ON versions WHEN NEW.publisher = 1"
-        " BEGIN UPDATE watched SET stale = 1 WHERE article_id = NEW.article_id; END"
+        " BEGIN UPDATE watched SET stale = stale + 1 WHERE article_id = NEW.article_id; END"
     )
 
 
 TABLES = """
 -- numbers of exports are printed, so none is ever given again; day: of its zone; briefing: 1 where it is a daily one
--- since: where its period begins; compared: the earlier one it was held against; recipe: JSON, what was asked for
+-- compared: the earlier one it was held against; whole: 0 while it is being written, which nobody is told of
 CREATE TABLE exports (
     id INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, day TEXT NOT NULL, name TEXT NOT NULL, clipbook_id INTEGER,
-    briefing INTEGER NOT NULL, since INTEGER, compared INTEGER, recipe TEXT NOT NULL, hash TEXT NOT NULL UNIQUE
+    briefing INTEGER NOT NULL, compared INTEGER, hash TEXT NOT NULL UNIQUE, whole INTEGER NOT NULL
 );
 CREATE INDEX exports_by_time ON exports(at);
 -- story: that it belonged to; frozen: when its text stood so; hash: of the clipping; text_hash: as in clippings
@@ -42,14 +42,16 @@ CREATE TABLE wordings (
     article_id INTEGER NOT NULL REFERENCES articles, text_hash TEXT NOT NULL, title TEXT NOT NULL, body BLOB,
     PRIMARY KEY (article_id, text_hash)
 ) WITHOUT ROWID;
--- articles whose pages are looked at again; begun: when they were given last; looks: how many were made since, due: the next
--- gone, how: since when the page is away, and by what that is known; stale: 1 where corrections are to be judged anew
+-- articles whose pages are looked at again; host: of the page; begun: from when its looks are reckoned; looked: the last one,
+-- due: the next; gone, how: since when the page is away, and by what that is known; stale: what came up since corrections were
+-- judged, 0 where nothing did
 CREATE TABLE watched (
-    article_id INTEGER PRIMARY KEY REFERENCES articles, begun INTEGER NOT NULL, looks INTEGER NOT NULL, due INTEGER,
+    article_id INTEGER PRIMARY KEY REFERENCES articles, host TEXT, begun INTEGER NOT NULL, due INTEGER,
     attempts INTEGER NOT NULL, looked INTEGER, gone INTEGER, how TEXT, stale INTEGER NOT NULL
 );
 CREATE INDEX watched_due ON watched(due) WHERE due IS NOT NULL;
-CREATE INDEX watched_stale ON watched(article_id) WHERE stale = 1;
+CREATE INDEX watched_by_host ON watched(host, begun);
+CREATE INDEX watched_stale ON watched(article_id) WHERE stale > 0;
 -- the headline that an article's page had when it was read last; the article's own title may be that of a feed
 CREATE TABLE headlines (article_id INTEGER PRIMARY KEY REFERENCES articles, title TEXT NOT NULL);
 -- what is materially another since it was given in an export, or clipped (export_id 0); told: when the analyst took note

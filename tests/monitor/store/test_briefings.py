@@ -56,7 +56,7 @@ def brief(desk: Desk, name: str = "Morning") -> tuple[int, Briefing]:
         clipbook_id=book.id,
         briefing=True,
         compared=earlier.number if earlier else None,
-    )
+    ).number
     return number, made
 
 

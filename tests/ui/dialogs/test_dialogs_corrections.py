@@ -62,10 +62,11 @@ def test_the_window_says_it_and_leads_to_old_and_new_until_it_is_noted(
     dialog = window.findChild(CorrectionsDialog)
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.count.text() == "2 articles · 2 new", timeout=20_000)
-    told = words(dialog)
-    assert "300" in told
-    assert "Its publisher has taken the page away (410)" in told
-    assert any("seen" in line for line in told)
+    qtbot.waitUntil(
+        lambda: {"300", "Its publisher has taken the page away (410)"} <= set(words(dialog)), timeout=20_000
+    )
+    assert any("seen" in line for line in words(dialog))
+    assert dialog.watch.text().startswith("4 articles are watched")
     sheet = tmp_path / "erratum.md"
     dialog.format.setCurrentIndex(dialog.format.findData("md"))
     dialog.export_to(sheet)
