@@ -20,9 +20,12 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPushButton,
+    QScrollArea,
     QScrollBar,
     QTextEdit,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -176,6 +179,8 @@ def faint_texts(top: QWidget) -> list[str]:
         ):
             continue
         words = widget.text().strip() if isinstance(widget, QLabel | QAbstractButton) else ""
+        if words and widget.isEnabled():
+            bring_into_sight(widget)
         if words and widget.isEnabled() and not widget.visibleRegion().isEmpty():
             place = QRect(widget.mapTo(top, widget.rect().topLeft()), widget.size())
             image = top.grab(place).toImage()
@@ -185,13 +190,26 @@ def faint_texts(top: QWidget) -> list[str]:
     return found
 
 
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll to a part of a dialog that may be scrolled away."""
+    above = widget.parentWidget()
+    while above is not None and not above.isWindow():
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
+
+
 def without_focus_sign(top: QWidget) -> list[str]:
-    """Give the controls that look the same with the focus and without it."""
+    """Give the controls that look the same with the focus and without it, and those that cannot be looked at."""
     found = []
+    top.activateWindow()
+    QTest.qWaitForWindowActive(top, 20_000)  # only there a focus shows
     for widget in stops(top):
+        bring_into_sight(widget)  # as Tab does
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         if not widget.hasFocus() or widget.visibleRegion().isEmpty():
-            continue  # what is scrolled away comes into sight by Tab
+            found.append(f"not to be looked at: {type(widget).__name__} {spoken(widget)}")
+            continue
         place = QRect(widget.mapTo(top, widget.rect().topLeft()), widget.size()).adjusted(-3, -3, 3, 3)
         with_it = top.grab(place).toImage()
         widget.clearFocus()
@@ -231,6 +249,25 @@ def audit(top: QWidget, name: str) -> list[str]:
     wrong += [f"faint: {text}" for text in faint_texts(top)]
     wrong += [f"no sign of focus: {control}" for control in without_focus_sign(top)]
     return [f"{name}: {each}" for each in wrong]
+
+
+def test_the_audit_finds_what_shuts_somebody_out(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    faint, silent, flat = QLabel("Can you read this?"), QLineEdit(), QPushButton("Press")
+    faint.setStyleSheet("color: #cccccc; background: #ffffff;")
+    flat.setStyleSheet("border: none; outline: none; background: #ffffff; color: #000000;")
+    for widget in (faint, silent, flat):
+        column.addWidget(widget)
+    dialog.show()
+    qtbot.waitUntil(dialog.isVisible, timeout=20_000)
+    wrong = "\n".join(audit(dialog, "it"))
+    for said in ("no name: QLineEdit", "faint: 'Can you read this?'", "no sign of focus: QPushButton Press"):
+        assert said in wrong
+    assert "no sign of focus: QLineEdit" not in wrong
+    dialog.setEnabled(False)
+    assert without_focus_sign(dialog) == [], "what is not to be reached needs no sign"
 
 
 def test_nobody_is_shut_out_of_the_window(window: Window, qtbot: QtBot) -> None:
