@@ -22,6 +22,7 @@ from monitor.settings import limits
 
 if TYPE_CHECKING:
     from monitor.stages.stage import Tools
+    from monitor.store.pages import Received
 
 ENDINGS = (".txt", ".text", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".eml")
 LARGEST = 40 * 1024 * 1024  # bytes; a larger file is not even read
@@ -41,6 +42,14 @@ class Found:
     refused: PresswatchError | None = None
     named: bool = True  # by the user, not found in a folder
     address: str | None = field(default=None, repr=False)  # of a page, with what a name may not show
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An article as it was read, with the bytes that it was read from."""
+
+    article: NewArticle
+    received: Received = field(repr=False)
 
 
 @click.command("import")
@@ -64,13 +73,14 @@ def import_files(paths: tuple[str, ...], allow_local: bool, as_json: bool) -> in
     waiting = list(_found(tuple(path for path in paths if path not in ours)))
     progress, stopping = Progress(as_json), Stopping()
 
-    def keep(found: Found, read: NewArticle | PresswatchError) -> None:
+    def keep(found: Found, read: Read | PresswatchError) -> None:
         result: dict[str, Any] = {"file": found.name, "id": None, "status": "failed", "reason": None}
         results.append(result)
         try:
             if isinstance(read, PresswatchError):
                 raise read
-            result["id"], result["status"] = store.add(archive, _known_by_link(read), utc_now())
+            article = _known_by_link(read.article)
+            result["id"], result["status"] = store.add(archive, article, utc_now(), received=read.received)
         except PresswatchError as error:
             result["reason"] = error.sentence
             if found.named or found.refused is None:
@@ -131,7 +141,7 @@ def paste(article_id: int, file: str, as_json: bool) -> int:
 
     async def read(tools: Tools) -> NewArticle:
         if file != "-":
-            return await _of_file(Path(file), PASTED, tools, pasted=True)
+            return (await _of_file(Path(file), PASTED, tools, pasted=True)).article
         content = sys.stdin.buffer.read(LARGEST + 1)
         ending = "html" if content.lstrip()[:1] == b"<" else "txt"
         made: NewArticle = await tools.pool.run(
@@ -200,7 +210,7 @@ def _left(path: Path, why: str) -> Found:
 # --- reading --------------------------------------------------------------------------------------------
 
 
-async def _read(found: Found, tools: Tools, *, allow_local: bool) -> NewArticle | PresswatchError:
+async def _read(found: Found, tools: Tools, *, allow_local: bool) -> Read | PresswatchError:
     if found.refused is not None:
         return found.refused
     try:
@@ -211,15 +221,18 @@ async def _read(found: Found, tools: Tools, *, allow_local: bool) -> NewArticle 
         return error
 
 
-async def _of_file(path: Path, origin: str, tools: Tools, *, pasted: bool = False) -> NewArticle:
+async def _of_file(path: Path, origin: str, tools: Tools, *, pasted: bool = False) -> Read:
+    from monitor.store.pages import file_of
+
     content = _bytes_of(path)
     job = "pasted" if pasted else "file"
     made: NewArticle = await tools.pool.run(job, name=path.name, content=content, now=tools.now())
-    return replace(made, origin=origin)
+    return Read(replace(made, origin=origin), file_of(origin, content))
 
 
-async def _of_page(address: str, origin: str, tools: Tools, *, allow_local: bool) -> NewArticle:
+async def _of_page(address: str, origin: str, tools: Tools, *, allow_local: bool) -> Read:
     """Fetch one page, as politely as any other, and read it."""
+    from monitor.store.pages import Received
     from monitor.web import LocalPermission, check_address
 
     local = LocalPermission(check_address(address).host) if allow_local else None
@@ -236,10 +249,13 @@ async def _of_page(address: str, origin: str, tools: Tools, *, allow_local: bool
     )
     if made.state is not BodyState.FULL:
         raise ParseError(made.reason or "There is no article on the page.")
-    return _from_page(made, answer.url, origin)
+    received = Received(answer.url, answer.status, answer.headers, answer.content)
+    return Read(_from_page(made, answer.url, origin), received)
 
 
 def _from_page(made: Extraction, url: str, origin: str) -> NewArticle:
+    from monitor.identity import link_keys
+
     new = NewArticle(
         title=made.title or "",
         title_basis=made.title_basis or TitleBasis.PAGE,
@@ -251,6 +267,7 @@ def _from_page(made: Extraction, url: str, origin: str) -> NewArticle:
         published=made.published,
         published_raw=made.published_raw,
         language=made.language,
+        keys=link_keys(made.canonical, url),
         origin=origin,
     )
     return replace(new, published_basis=made.published_basis) if made.published_basis else new

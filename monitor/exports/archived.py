@@ -13,13 +13,21 @@ from monitor.shapes import stamp
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page as it was received: its bytes, and what the server said with them."""
+    """A page as it was received: its bytes, and what the server said with them.
+
+    Where the status is 0, no server said anything: it is a file that somebody brought, and `url` its name.
+    """
 
     url: str
     received: datetime
     status: int
     headers: Mapping[str, str]
     content: bytes
+
+    @property
+    def is_file(self) -> bool:
+        """Say whether it is a file that somebody brought."""
+        return self.status == 0
 
 
 @dataclass(frozen=True, slots=True)

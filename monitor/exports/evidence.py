@@ -127,10 +127,11 @@ def _reasons(clipping: Clipping) -> list[Shape]:
 
 def _response(page: Page) -> Shape:
     return {
-        "url": page.url,
+        "url": None if page.is_file else page.url,
+        "file": page.url if page.is_file else None,
         "received": shapes.stamp(page.received),
-        "status": page.status,
-        "headers": dict(page.headers),
+        "status": None if page.is_file else page.status,
+        "headers": None if page.is_file else dict(page.headers),
     }
 
 
@@ -204,6 +205,8 @@ clippings/…          one folder for each clipping:
   tags.json          why it has its topics: the words that caused each tag
   page.raw           the bytes of the web page as they were received; their SHA-256 is the clipping's page_hash
   headers.json       what the server said with them, from which address, and when
+(Where headers.json names a "file", the article was brought as that file: page.raw has the bytes of the file, and no
+server said anything, so there are no headers. It proves what was brought, not what a publisher served.)
 (Where a clipping has a "licence" that is not null, its outlet allows no more of it to leave. Its hashes are those of the
 whole, which stays in the archive: here is less, so they cannot be reckoned again.)
 manifest.json        the SHA-256 of each part, in their order, and the versions of the software

@@ -204,7 +204,7 @@ def facts(clipping: Clipping, clipbook: Clipbook, number: int, zone: tzinfo) -> 
         published=published(found, zone),
         published_basis=_BASIS[found.published_basis if found.published else DateBasis.ARRIVED],
         captured=absolute(clipping.captured or found.arrived, zone),
-        captured_basis="the page as received" if clipping.captured else "as delivered; no page is kept",
+        captured_basis=_captured_basis(clipping),
         clipped=absolute(clipping.clipped, zone),
         url=url,
         link=followed(url),
@@ -223,6 +223,20 @@ def facts(clipping: Clipping, clipbook: Clipbook, number: int, zone: tzinfo) -> 
         altered=comparing.altered(clipping.since.changes) if clipping.since else (),
         paragraphs=paragraphs(whole.text),
     )
+
+
+def _captured_basis(clipping: Clipping) -> str:
+    if clipping.captured is None:
+        return "as delivered; no page is kept"
+    return "the file as it was brought" if is_of_file(clipping) else "the page as received"
+
+
+def is_of_file(clipping: Clipping) -> bool:
+    """Say whether what is kept of an article as received is a file that somebody brought, and no page of a server."""
+    source = clipping.document.source
+    if source is None or source.pasted or source.origin.startswith(("http://", "https://")):
+        return False
+    return clipping.captured == source.at.replace(microsecond=0)
 
 
 def rows(said: Facts) -> list[tuple[str, str]]:

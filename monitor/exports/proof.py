@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import tzinfo
 
 from monitor.clipping import Clipping
-from monitor.exports.facts import Facts, absolute, one_line, published_text
+from monitor.exports.facts import Facts, absolute, is_of_file, one_line, published_text
 from monitor.model import Tag
 
 MOST_WORDS = 12
@@ -36,7 +36,8 @@ def _rows(clipping: Clipping, said: Facts, zone: tzinfo) -> Iterator[tuple[str, 
         f"{said.id}, {said.words:,} words{f', language {said.language}' if said.language else ''}",
     )
     yield "Text SHA-256", said.text_hash
-    yield "Page SHA-256", said.page_hash or "no page as received is kept"
+    kept = "File" if is_of_file(clipping) else "Page"
+    yield f"{kept} SHA-256", said.page_hash or "no page as received is kept"
     for given in whole.dates:
         value = published_text(given.value, zone) if given.value else "not readable"
         raw = f", written “{one_line(given.raw)[:120]}”" if given.raw.strip() else ""

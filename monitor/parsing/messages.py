@@ -1,6 +1,6 @@
 """Files in the format of mails, whatever wrote them: their headers, their parts, and the page in a saved web page.
 
-Nothing that is attached is read, opened or stored. A file may claim anything: headers are cut, parts are counted, and what
+Nothing that is attached is read or opened. A file may claim anything: headers are cut, parts are counted, and what
 is nested too deeply is an error with a sentence.
 """
 

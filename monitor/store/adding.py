@@ -12,10 +12,11 @@ from datetime import datetime
 from monitor.identity import link_keys
 from monitor.model import BodyState, Extraction, NewArticle, TitleBasis
 from monitor.query.words import tokens
-from monitor.store import bodies, feeds, keys, sources, tags
+from monitor.store import bodies, feeds, keys, pages, sources, tags
 from monitor.store.archive import Archive
 from monitor.store.arriving import Status, insert
 from monitor.store.index import changing
+from monitor.store.pages import Received
 from monitor.store.text import clean, line, line_or_none, same
 
 # Words at the end of a text by which the same text is looked for.
@@ -30,8 +31,9 @@ def add(
     state: BodyState = BodyState.FULL,
     arrived: datetime | None = None,
     wanted: int | None = None,
+    received: Received | None = None,
 ) -> tuple[int, Status]:
-    """Keep an article that comes whole; say what it was to the archive.
+    """Keep an article that comes whole, with what it was read from; say what it was to the archive.
 
     What is new here may have arrived elsewhere earlier, and is given the id that it had there where that is free.
     """
@@ -48,15 +50,25 @@ def add(
             keys.dig_up(archive, own + by_words)
             number = insert(archive, new, state, arrived or now, None, wanted)
             keys.add(archive, number, own + by_words)
-            if new.origin:
-                sources.note(archive, number, new.origin, now)
+            _note_source(archive, number, new, received, now)
             return number, "new"
         keys.add(archive, number, own + by_words)
-        return number, _meet_again(archive, number, new, state, now)
+        return number, _meet_again(archive, number, new, state, received, now)
 
 
-def _meet_again(archive: Archive, number: int, new: NewArticle, state: BodyState, now: datetime) -> Status:
+def _meet_again(
+    archive: Archive,
+    number: int,
+    new: NewArticle,
+    state: BodyState,
+    received: Received | None,
+    now: datetime,
+) -> Status:
     """Take what an article that is known did not have; say whether its text is another one now."""
+    page = None
+    if received is not None and not received.is_file:
+        page = pages.keep_received(archive, number, received, now)
+        received = None
     extraction = Extraction(
         state=state,
         text=new.text,
@@ -71,12 +83,41 @@ def _meet_again(archive: Archive, number: int, new: NewArticle, state: BodyState
     )
     with changing(archive, number):
         _complete(archive, number, new)
-        changed = bodies.set_body(archive, number, extraction, now)
-    if not changed:
-        return "known"
+        changed = bodies.set_body(archive, number, extraction, now, page)
+    if changed or (_was_brought(archive, number, new) and (page or not _is_kept(archive, number))):
+        _note_source(archive, number, new, received, now)
+    return "changed" if changed else "known"
+
+
+def _note_source(
+    archive: Archive, number: int, new: NewArticle, received: Received | None, now: datetime
+) -> None:
+    """Note where the text of an article came from, and keep that as it was."""
     if new.origin:
         sources.note(archive, number, new.origin, now)
-    return "changed"
+    if received is not None:
+        page = pages.keep_received(archive, number, received, now)
+        archive.execute("UPDATE bodies SET page = ? WHERE article_id = ?", (page, number))
+
+
+def _was_brought(archive: Archive, number: int, new: NewArticle) -> bool:
+    """Say whether the text of an article is the one that is brought, and was brought before."""
+    source = sources.of(archive, number)
+    if source is None or source.pasted:
+        return False
+    text = archive.value("SELECT text FROM bodies WHERE article_id = ?", (number,))
+    return same(text or "", clean(new.text))
+
+
+def _is_kept(archive: Archive, number: int) -> bool:
+    """Say whether what the text of an article was read from is kept."""
+    return bool(
+        archive.value(
+            "SELECT 1 FROM bodies b JOIN pages p ON p.article_id = b.article_id AND p.sha256 = b.page"
+            " WHERE b.article_id = ?",
+            (number,),
+        )
+    )
 
 
 def _complete(archive: Archive, number: int, new: NewArticle) -> None:

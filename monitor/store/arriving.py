@@ -20,6 +20,7 @@ from monitor.store import (
     marks,
     moved_feeds,
     page_jobs,
+    pages,
     placing,
     tags,
 )
@@ -369,5 +370,7 @@ def _print(arrival: Arrival) -> _Print:
 
 def _last_look(archive: Archive, number: int) -> int:
     """Return when the article's page was last fetched, or else when it arrived, in ms."""
-    fetched = archive.value("SELECT max(fetched) FROM pages WHERE article_id = ?", (number,))
+    fetched = archive.value(
+        "SELECT max(fetched) FROM pages WHERE article_id = ? AND status != ?", (number, pages.A_FILE)
+    )
     return int(fetched or archive.value("SELECT arrived FROM articles WHERE id = ?", (number,)))

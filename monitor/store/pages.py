@@ -1,4 +1,6 @@
-"""Raw pages as they were fetched: the bytes compressed in the side folder, once per SHA-256; the rest in a table."""
+"""Raw pages as they were fetched, and files as they were brought: the bytes compressed in the side folder, once per
+SHA-256; the rest in a table.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +11,7 @@ import os
 import threading
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -22,11 +24,31 @@ from monitor.store.archive import Archive
 DEFAULT_DAYS = 90
 MOST_DAYS = 36_500
 _DAYS = "raw pages.days"
+# In the place of a server's status, where no server answered: the bytes are those of a file, which stands as the address.
+A_FILE = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What an article was read from: an answer of a server, or a file."""
+
+    url: str
+    status: int
+    headers: Mapping[str, str]
+    content: bytes = field(repr=False)
+
+    @property
+    def is_file(self) -> bool:
+        """Say whether somebody brought it."""
+        return self.status == A_FILE
 
 
 @dataclass(frozen=True, slots=True)
 class RawPage:
-    """A page as the server sent it, after the transfer encoding. `headers` have lower-case names."""
+    """A page as the server sent it, after the transfer encoding. `headers` have lower-case names.
+
+    Of a file, the status is `A_FILE`, the address its name, and there are no headers.
+    """
 
     url: str
     fetched: datetime
@@ -62,6 +84,16 @@ def keep(
                 (article_id, url, clock.ms(fetched), status, json.dumps(dict(headers)), digest, len(content)),
             )
     return digest
+
+
+def keep_received(archive: Archive, article_id: int, received: Received, now: datetime) -> str:
+    """Keep what an article was read from and return its SHA-256. Raises ArchiveError where it cannot be written."""
+    return keep(archive, article_id, received.url, now, received.status, received.headers, received.content)
+
+
+def file_of(name: str, content: bytes) -> Received:
+    """Make of a file what is kept of it."""
+    return Received(name, A_FILE, {}, content)
 
 
 def get(archive: Archive, article_id: int) -> RawPage | None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import os
 import signal
 import socketserver
 import subprocess
 import sys
 import threading
+import zipfile
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -239,3 +242,50 @@ def test_a_text_is_pasted_from_standard_input(presswatch: Presswatch, tmp_path: 
     )
     assert b'"changed"' in done.stdout
     assert presswatch.json("show", str(result["id"]))["text"].startswith("The whole text about turbines")
+
+
+# --- what they were read from ---------------------------------------------------------------------------
+
+
+def evidence(presswatch: Presswatch, folder: Path, *numbers: int) -> dict[str, tuple[bytes, dict[str, Any]]]:
+    """Export articles as evidence, check it, and return bytes and answer of each by its title."""
+    file = folder / "evidence.zip"
+    ids = [argument for number in numbers for argument in ("--id", str(number))]
+    made = presswatch.json("export", "--format", "evidence", "--output", str(file), *ids)
+    assert presswatch.json("verify", str(file), "--expect", made["hash"])["verdict"] == "unaltered"
+    with zipfile.ZipFile(file) as packed:
+        manifest = json.loads(packed.read("manifest.json"))
+        found = {}
+        for held in manifest["clippings"]:
+            content = packed.read(f"{held['folder']}/page.raw")
+            assert held["page_hash"] == hashlib.sha256(content).hexdigest()
+            assert held["page"] == "kept"
+            found[held["title"]] = (content, json.loads(packed.read(f"{held['folder']}/headers.json")))
+    return found
+
+
+def test_what_an_article_was_read_from_is_kept_and_leaves_as_evidence(
+    presswatch: Presswatch, site: str, tmp_path: Path
+) -> None:
+    (tmp_path / "boats.eml").write_text(MAIL)
+    paths = [f"{site}/sheds", str(tmp_path / "boats.eml")]
+    numbers = [result["id"] for result in presswatch.json("import", *paths, "--allow-local")]
+    found = evidence(presswatch, tmp_path, *numbers)
+    content, answer = found["Sheds emptied at dawn"]
+    assert content == PAGE.encode()
+    assert (answer["url"], answer["status"], answer["file"]) == (f"{site}/sheds", 200, None)
+    assert answer["headers"]["content-type"] == "text/html; charset=utf-8"
+    content, answer = found["Boats at sea"]
+    assert content == MAIL.encode()
+    assert (answer["file"], answer["url"], answer["status"], answer["headers"]) == (
+        "boats.eml",
+        None,
+        None,
+        None,
+    )
+    target = tmp_path / "told.txt"
+    ids = [argument for number in numbers for argument in ("--id", str(number))]
+    presswatch("export", "--format", "txt", "--output", str(target), *ids)
+    told = target.read_text("utf-8")
+    assert told.count("(the page as received)") == told.count("(the file as it was brought)") == 1
+    assert presswatch.json("check")["findings"] == []

@@ -76,6 +76,7 @@ def test_an_evidence_file_holds_everything_that_is_known(tmp_path: Path) -> None
     assert read[f"{FOLDER}/page.raw"] == RAW
     assert json.loads(read[f"{FOLDER}/headers.json"]) == {
         "url": PAGE.url,
+        "file": None,
         "received": "2021-11-30T07:40:05Z",
         "status": 200,
         "headers": {"etag": '"x"'},

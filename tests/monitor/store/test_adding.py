@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, timedelta
 
 import pytest
 
+from monitor.clipping import Clipbook
+from monitor.exports.facts import facts
 from monitor.model import NewArticle
-from monitor.store import Archive, articles
-from tests.monitor.store.conftest import NOW, Desk
+from monitor.store import Archive, articles, freezing, pages
+from monitor.store.pages import Received, file_of
+from tests.monitor.store.conftest import NOW, Desk, arrival
 
 LATER = NOW + timedelta(hours=1)
 LONG = " ".join(f"Boat {number} left the harbour before dawn." for number in range(9))
@@ -52,3 +55,37 @@ def test_where_an_article_stands_and_whose_it_is_are_learnt_later(desk: Desk) ->
     found = articles.get(archive, number).article
     assert (found.url, found.outlet) == (named.url, "Le Fanal")
     assert desk.find("outlet:fanal") == [number]
+
+
+def kept(archive: Archive, number: int) -> tuple[str, str] | None:
+    """Name what a clipping of an article says that it was read from, and how it tells of that."""
+    clipping = freezing.fresh(archive, number, LATER)
+    if clipping.page_hash is None:
+        return None
+    page = pages.of_hash(archive, number, clipping.page_hash)
+    assert page is not None
+    return page.url, facts(clipping, Clipbook(None, ""), 1, UTC).captured_basis
+
+
+def test_what_an_article_was_read_from_is_kept_a_page_before_a_file(archive: Archive) -> None:
+    new = NewArticle("Boats", LONG, origin="boats.txt")
+    number, _ = articles.add(archive, new, NOW)
+    assert kept(archive, number) is None  # as it was before files were kept
+    articles.add(archive, new, LATER, received=file_of("boats.txt", b"Boats"))
+    assert kept(archive, number) == ("boats.txt", "the file as it was brought")
+    articles.add(archive, replace(new, origin="b.eml"), LATER, received=file_of("b.eml", b"Subject: Boats"))
+    assert kept(archive, number) == ("boats.txt", "the file as it was brought")
+    page = Received("https://fanal.example/b", 200, {"etag": "x"}, b"<p>Boats")
+    articles.add(archive, replace(new, origin=page.url), LATER, received=page)
+    assert kept(archive, number) == (page.url, "the page as received")
+
+
+def test_a_file_that_completes_what_a_feed_delivered_is_kept(desk: Desk) -> None:
+    number = desk.deliver(arrival("a", text=LONG, keys=("u:a",))).new[0]
+    assert kept(desk.archive, number) is None
+    new = NewArticle("Boats", LONG, origin="a.html", keys=("u:a",))
+    assert articles.add(desk.archive, new, LATER, received=file_of("a.html", b"<p>Boats")) == (
+        number,
+        "changed",
+    )
+    assert kept(desk.archive, number) == ("a.html", "the file as it was brought")
