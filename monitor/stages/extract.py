@@ -5,36 +5,29 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from monitor.errors import (
     AddressRefusedError,
     FetchError,
-    HostPausedError,
-    OfflineError,
     PresswatchError,
     RobotsError,
     TooLargeError,
     WorkerLostError,
-    WorkerStartError,
 )
-from monitor.identity import link_keys
-from monitor.model import BodyState, Extraction, Hints
+from monitor.model import BodyState, Extraction
 from monitor.redirectors import is_unresolved, never_article
-from monitor.stages.stage import Kept, Tally, Tools, heed_pause
-from monitor.store import articles, pages, watching
+from monitor.stages import asking
+from monitor.stages.stage import Kept, Tally, Tools
+from monitor.store import articles
 
 if TYPE_CHECKING:
     from monitor.store import Archive
     from monitor.store.articles import PageJob
     from monitor.web import Answer
 
-# A page that could not be had is asked for again after these waits, then left alone.
-RETRIES = (timedelta(minutes=10), timedelta(hours=1), timedelta(hours=6))
-# Without a network, or a worker to read them, pages wait.
-OFFLINE_WAIT = timedelta(minutes=2)
 # A page that hung or crashed a worker is given one more chance.
 WORKER_TRIES = 2
 REDIRECTOR = "The link leads to an aggregator's redirector, which hides the publisher's address."
@@ -70,46 +63,34 @@ class Extract:
 
     async def work(self, job: PageJob, tools: Tools) -> Read:
         from monitor.parsing.states import reason_of_status, state_of_status
-        from monitor.web import LocalPermission, check_address
 
         if is_unresolved(job.url):
             return _unread(BodyState.UNRESOLVED, REDIRECTOR)
-        local = LocalPermission(check_address(job.url).host) if job.allow_local else None
         try:
-            answer = await tools.web.page(job.url, local=local)
+            answer = await asking.ask(job, tools)
         except RobotsError as error:
             return _unread(BodyState.ROBOTS, error.sentence)
         except TooLargeError as error:
             return _unread(BodyState.TOO_LARGE, error.sentence)
         except AddressRefusedError as error:
             return _unread(BodyState.BLOCKED, error.sentence)
-        heed_pause(answer, tools)
         state = state_of_status(answer.status)
         if state is not None:
             return Read(answer, Extraction(state, reason=reason_of_status(answer.status)))
         if never_article(answer.url):
             return Read(None, Extraction(BodyState.UNRESOLVED, reason=REDIRECTOR))
-        extraction = await tools.pool.run(
-            "page",
-            content=answer.content,
-            url=answer.url,
-            headers=dict(answer.headers),
-            hints=Hints(title=job.title, published=job.published),
-            now=tools.now(),
-        )
-        return Read(answer, extraction)
+        return Read(answer, await asking.read(job, answer, tools))
 
     def keep(self, archive: Archive, done: Sequence[tuple[PageJob, Read]], now: datetime) -> Iterator[Kept]:
         bodies = 0
         with archive.transaction():
             for job, read in done:
-                raw = _keep_raw(archive, job, read.answer, now)
                 extraction = read.extraction
                 if extraction.state is BodyState.FULL:
-                    keys = link_keys(extraction.canonical, read.answer.url if read.answer else None)
-                    bodies += articles.set_body(archive, job.article_id, extraction, now, raw, keys)
-                    watching.headline(archive, job.article_id, extraction.title, now, look=False)
-                elif extraction.state is BodyState.FAILED:
+                    bodies += asking.keep_text(archive, job, read.answer, extraction, now, look=False)
+                    continue
+                asking.keep_raw(archive, job, read.answer, now)
+                if extraction.state is BodyState.FAILED:
                     self._again(archive, job, extraction.reason or "", now)
                 else:
                     reason = extraction.reason or ""
@@ -117,10 +98,9 @@ class Extract:
         yield Kept(len(done), Tally(bodies=bodies))
 
     def fail(self, archive: Archive, job: PageJob, error: PresswatchError, now: datetime) -> Tally:
-        if isinstance(error, HostPausedError):
-            articles.postpone(archive, job.article_id, error.until)
-        elif isinstance(error, OfflineError | WorkerStartError):
-            articles.postpone(archive, job.article_id, now + OFFLINE_WAIT)
+        until = asking.waits_until(error, now)
+        if until is not None:
+            articles.postpone(archive, job.article_id, until)
         elif isinstance(error, FetchError) or (
             isinstance(error, WorkerLostError) and job.attempts + 1 < WORKER_TRIES
         ):
@@ -130,7 +110,7 @@ class Extract:
         return Tally()
 
     def _again(self, archive: Archive, job: PageJob, reason: str, now: datetime) -> None:
-        retry = now + RETRIES[job.attempts] if job.attempts < len(RETRIES) else None
+        retry = asking.retry_at(job.attempts, now)
         articles.page_failed(archive, job.article_id, BodyState.FAILED, reason, retry, now)
 
 
@@ -140,13 +120,6 @@ def _by_turns(jobs: Sequence[PageJob]) -> list[PageJob]:
     for job in jobs:
         queues[job.host].append(job)
     return [job for turn in zip_longest(*queues.values()) for job in turn if job is not None]
-
-
-def _keep_raw(archive: Archive, job: PageJob, answer: Answer | None, now: datetime) -> str | None:
-    """Keep the page as it came; return its SHA-256."""
-    if answer is None or not answer.content:
-        return None
-    return pages.keep(archive, job.article_id, answer.url, now, answer.status, answer.headers, answer.content)
 
 
 def _unread(state: BodyState, reason: str) -> Read:

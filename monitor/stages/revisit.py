@@ -16,26 +16,25 @@ from monitor.briefing import Gone
 from monitor.errors import (
     AddressRefusedError,
     FetchError,
-    HostPausedError,
     OfflineError,
     PresswatchError,
     RobotsError,
     TooLargeError,
     WorkerStartError,
 )
-from monitor.identity import link_keys
 from monitor.likeness import is_another
-from monitor.model import BodyState, Extraction, Hints
+from monitor.model import BodyState, Extraction
 from monitor.redirectors import is_front, is_unresolved, never_article
-from monitor.stages.extract import OFFLINE_WAIT, RETRIES
-from monitor.stages.stage import Kept, Tally, Tools, heed_pause
-from monitor.store import articles, bodies, pages, watching
+from monitor.stages import asking
+from monitor.stages.stage import Kept, Tally, Tools
+from monitor.store import bodies, watching
 
 if TYPE_CHECKING:
     from monitor.store import Archive
     from monitor.store.watching import Look
     from monitor.web import Answer
 
+# Looks of one round; feeds are polled before the next ones.
 TOGETHER = 500
 _STATUS = {404: Gone.MISSING, 410: Gone.REMOVED}
 
@@ -61,8 +60,14 @@ class Revisit:
     batch = 20
     online = True
 
+    def __init__(self) -> None:
+        self._given = False
+
     def todo(self, archive: Archive, now: datetime) -> Sequence[Look]:
-        return watching.todo(archive, now, TOGETHER)
+        """Give the looks of this round; however many are due behind them, they are those of the next."""
+        found = [] if self._given else watching.todo(archive, now, TOGETHER)
+        self._given = True
+        return found
 
     def waiting(self, archive: Archive) -> int:
         return 0
@@ -75,16 +80,13 @@ class Revisit:
 
     async def work(self, job: Look, tools: Tools) -> Seen:
         from monitor.parsing.states import state_of_status
-        from monitor.web import LocalPermission, check_address
 
         if is_unresolved(job.url):
             return NOTHING
-        local = LocalPermission(check_address(job.url).host) if job.allow_local else None
         try:
-            answer = await tools.web.page(job.url, headers=_validators(job), local=local)
+            answer = await asking.ask(job, tools, _validators(job))
         except (RobotsError, TooLargeError, AddressRefusedError):
             return NOTHING
-        heed_pause(answer, tools)
         if answer.status == 304:
             return Seen(same=True)
         if answer.status in _STATUS:
@@ -100,14 +102,7 @@ class Revisit:
             return NOTHING
         if job.page is not None and hashlib.sha256(answer.content).hexdigest() == job.page:
             return Seen(same=True)
-        extraction = await tools.pool.run(
-            "page",
-            content=answer.content,
-            url=answer.url,
-            headers=dict(answer.headers),
-            hints=Hints(title=job.title, published=job.published),
-            now=tools.now(),
-        )
+        extraction = await asking.read(job, answer, tools)
         if extraction.state is BodyState.GONE:
             return Seen(gone=Gone.SAID)
         return Seen(answer, extraction) if extraction.state is BodyState.FULL else NOTHING
@@ -123,12 +118,14 @@ class Revisit:
         yield Kept(len(done))
 
     def fail(self, archive: Archive, job: Look, error: PresswatchError, now: datetime) -> Tally:
-        if isinstance(error, HostPausedError):
-            watching.postpone(archive, job.article_id, error.until)
-        elif isinstance(error, OfflineError | WorkerStartError):
-            watching.postpone_all(archive, now, now + OFFLINE_WAIT)
-        elif isinstance(error, FetchError) and job.attempts < len(RETRIES):
-            watching.postpone(archive, job.article_id, now + RETRIES[job.attempts], tried=True)
+        until = asking.waits_until(error, now)
+        retry = asking.retry_at(job.attempts, now) if isinstance(error, FetchError) else None
+        if until is not None and isinstance(error, OfflineError | WorkerStartError):
+            watching.postpone_all(archive, now, until)
+        elif until is not None:
+            watching.postpone(archive, job.article_id, until)
+        elif retry is not None:
+            watching.postpone(archive, job.article_id, retry, tried=True)
         else:
             watching.looked(archive, job.article_id, now)
         return Tally()
@@ -143,10 +140,7 @@ def _took(archive: Archive, job: Look, seen: Seen, now: datetime) -> bool:
         return False
     if not bodies.speaks_as(archive, job.article_id, extraction.language):
         return False
-    raw = pages.keep(archive, job.article_id, answer.url, now, answer.status, answer.headers, answer.content)
-    keys = link_keys(extraction.canonical, answer.url)
-    articles.set_body(archive, job.article_id, extraction, now, raw, keys)
-    watching.headline(archive, job.article_id, extraction.title, now, look=True)
+    asking.keep_text(archive, job, answer, extraction, now, look=True)
     return True
 
 

@@ -29,6 +29,7 @@ from monitor.store import (
     marks,
     sources,
     tags,
+    watching,
 )
 from monitor.store.adding import add
 from monitor.store.archive import Archive
@@ -187,4 +188,5 @@ def _clip(archive: Archive, number: int, brought: Brought, clipbook: str, now: d
         book, _ = clipbooks.with_section(archive, book, brought.section)
         section = clipbooks.section_named(book, brought.section)
     freezing.keep(archive, book.id or 0, number, clipping, section, clipping.note)
+    watching.begin(archive, [number], now)
     return True
