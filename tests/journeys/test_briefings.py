@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import signal
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -30,10 +30,12 @@ class Desk:
 
     archive: Path
     capsys: pytest.CaptureFixture[str]
+    said: list[str] = field(default_factory=list)  # on standard error
 
     def __call__(self, *arguments: str, status: int = 0) -> str:
         done = run(["--archive", str(self.archive), *arguments])
         said = self.capsys.readouterr()
+        self.said.append(said.err)
         assert done == status, f"{arguments} ended with {done}: {said.err}"
         return said.out
 
@@ -76,6 +78,7 @@ def test_a_briefing_knows_the_last_one_and_readers_of_that_can_be_told(
     first = presswatch.json(*export, "--format", "html")
     again = presswatch.json(*export, "--format", "md")
     assert first["export"] == again["export"] == 1
+    assert (draft["watched"], first["watched"]) == (None, 1)
     assert again["briefing"]["compared"] is None
     assert again["briefing"]["completeness"]["articles"]["arrived"] == 1
     # a day passes, an hour of which the engine needs to look again
@@ -85,7 +88,12 @@ def test_a_briefing_knows_the_last_one_and_readers_of_that_can_be_told(
         archive.execute("UPDATE exports SET at = :at, day = :day", day)
         archive.execute("UPDATE watched SET begun = ?, due = ?", (day["at"], day["at"]))
     press.paths["/camp"] = Reply(page("Police clear the camp", *(line.replace("27", "31") for line in WORDS)))
+    assert list(presswatch.json("poll"))[-1] == "seconds"
+    told = f"Changed or gone since: 1 article in your briefing Morning of {day['day']} (number 1)."
+    assert told in presswatch.said[-1]
     presswatch("poll")
+    assert "Changed or gone" not in presswatch.said[-1]  # it is said once
+    assert "1 article is watched; the last look was on" in presswatch("clipbook", "exports")
     (listed,) = presswatch.json("clipbook", "exports")
     assert list(listed) == ["number", "name", "at", "articles", "briefing", "corrections"]
     (correction,) = listed["corrections"]
