@@ -94,16 +94,28 @@ TABLE: tuple[Entry, ...] = (
     _field("arrived", "arrived:", "arrived in the archive on these days", "arrived:7d", topic=False),
     _field("state", "state:", "how its text stands: full, summary, paywall …", "state:full", topic=False),
     _field("story", "story:", "part of the story with this number", "story:12", topic=False),
-    _field("note", "note:", "words of your own note", "note:check", topic=False),
+    _field(
+        "note",
+        "note:",
+        "words of your own notes on articles, passages or clippings, and words that you highlighted",
+        "note:check",
+        topic=False,
+    ),
     _field("search", "search:", "found by a saved search of yours", 'search:"my desk"', topic=False),
     _field(
         "is",
         "is:",
-        "unread, read, starred, dismissed, clipped, untagged, changed",
+        "unread, read, starred, dismissed, clipped, highlighted, untagged, changed",
         "is:(unread OR starred)",
         topic=False,
     ),
-    _field("has", "has:", "has:note, with a note of yours", "has:note", topic=False),
+    _field(
+        "has",
+        "has:",
+        "has:note, with a note of yours, on the article, a passage or a clipping",
+        "has:note",
+        topic=False,
+    ),
     _field(
         "sort", "sort:", "the order of the list: date, arrival or relevance", "camp sort:arrival", topic=False
     ),

@@ -33,7 +33,7 @@ from monitor.query.tree import (
 )
 
 CHOICES: dict[str, tuple[str, ...]] = {
-    "is": ("unread", "read", "starred", "dismissed", "clipped", "untagged", "changed"),
+    "is": ("unread", "read", "starred", "dismissed", "clipped", "highlighted", "untagged", "changed"),
     "has": ("note",),
     "sort": ("date", "arrival", "relevance"),
     "state": tuple(BodyState),

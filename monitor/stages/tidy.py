@@ -18,6 +18,7 @@ from monitor.store import (
     completeness,
     corrections,
     exported,
+    highlights,
     pages,
     purge,
     shelf,
@@ -83,7 +84,7 @@ class Tidy:
         completeness.fold(archive, now)
         while corrections.settle(archive):
             yield Kept(0)
-        for forget in (purge.forget, pages.forget, clippings.forget, exported.forget):
+        for forget in (purge.forget, pages.forget, clippings.forget, highlights.forget, exported.forget):
             while forget(archive, now):
                 yield Kept(0)
         while archive.give_back():

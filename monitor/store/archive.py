@@ -32,7 +32,7 @@ Values = Sequence[object] | dict[str, object]
 
 # The number of migrations in `monitor.store.schema`, kept as the file's user_version so that reading
 # can tell an older or newer archive without importing the library that migrates. A test holds the two together.
-SCHEMA_VERSION = 12
+SCHEMA_VERSION = 14
 
 _INCREMENTAL = 2
 # Pages of 4 KB: what is left free in any case, and what is given back in one transaction.

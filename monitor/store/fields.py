@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from monitor.store import clock, index
-from monitor.store.archive import Archive, listed
+from monitor.store.archive import Archive
 
 if TYPE_CHECKING:
     from monitor.query.tree import Field
@@ -64,6 +64,7 @@ _MARKS = {
     "untagged": "NOT EXISTS (SELECT 1 FROM tags g JOIN topics t ON t.id = g.topic_id"
     " WHERE g.article_id = {x} AND g.stands = 1 AND t.removed IS NULL)",
     "clipped": "{x} IN (SELECT article_id FROM clippings WHERE removed IS NULL)",
+    "highlighted": "{x} IN (SELECT article_id FROM highlights WHERE removed IS NULL AND quotation != '')",
 }
 UNREAD, STARRED = Sql(_MARKS["unread"]), Sql(_MARKS["starred"])
 NOT_DISMISSED = Sql(f"NOT {_MARKS['dismissed']}")
@@ -109,9 +110,12 @@ def condition(asking: Asking, field: Field) -> Condition:
         case "sort":
             return ALWAYS
         case "has":  # has:note
-            return Sql("{x} IN (SELECT article_id FROM clippings WHERE removed IS NULL AND note != '')")
+            return Sql(
+                "{x} IN (SELECT article_id FROM clippings WHERE removed IS NULL AND note != '' UNION"
+                " SELECT article_id FROM highlights WHERE removed IS NULL AND note != '')"
+            )
         case "note":
-            return notes(asking.archive, field.values)
+            return notes(field.values)
         case _:  # search: for a search that is not there
             return NOTHING
 
@@ -251,13 +255,18 @@ def clipbook(name: str) -> Sql:
     )
 
 
-def notes(archive: Archive, values: Sequence[str]) -> Sql:
-    """Clipped articles whose note holds the words of any of these."""
-    from monitor.query.facets import names
-
-    written = archive.all("SELECT article_id, note FROM clippings WHERE removed IS NULL AND note != ''")
-    found = {number for number, note in written if any(names(value, note) for value in values)}
-    return Sql("{x} IN (SELECT value FROM json_each(?))", (listed(sorted(found)),)) if found else NOTHING
+def notes(values: Sequence[str]) -> Sql:
+    """Articles of which a highlight, or a note on them or on a clipping of them, holds the words of any of these."""
+    phrases = [phrase for phrase in map(_phrase, values) if phrase]
+    if not phrases:
+        return NOTHING
+    return Sql(
+        "{x} IN (SELECT h.article_id FROM own_index CROSS JOIN highlights h ON h.id = own_index.rowid / 2"
+        " WHERE own_index MATCH ? AND own_index.rowid % 2 = 0 UNION"
+        " SELECT c.article_id FROM own_index CROSS JOIN clippings c ON c.id = own_index.rowid / 2"
+        " WHERE own_index MATCH ? AND own_index.rowid % 2 = 1)",
+        (" OR ".join(phrases),) * 2,
+    )
 
 
 def topic_ids(archive: Archive, names: Sequence[str]) -> list[int]:

@@ -108,14 +108,16 @@ def remember_words(archive: Archive, texts: Iterable[str]) -> None:
 
 
 def check(archive: Archive) -> None:
-    """Compare the index with the view, article by article. Raises ArchiveDamagedError where they differ."""
+    """Compare the indexes with their views, row by row. Raises ArchiveDamagedError where they differ."""
     archive.execute("INSERT INTO article_index(article_index, rank) VALUES ('integrity-check', 1)")
+    archive.execute("INSERT INTO own_index(own_index, rank) VALUES ('integrity-check', 1)")
 
 
 def rebuild(archive: Archive) -> None:
-    """Build the index anew from the view."""
+    """Build the indexes anew from their views."""
     with archive.transaction():
         archive.execute("INSERT INTO article_index(article_index) VALUES ('rebuild')")
+        archive.execute("INSERT INTO own_index(own_index) VALUES ('rebuild')")
 
 
 def unknown_words(archive: Archive) -> list[str]:

@@ -181,6 +181,12 @@ def _restore_licence(archive: Archive, earlier: Earlier, _: array[int]) -> None:
     licences.restore(archive, earlier)
 
 
+def _restore_highlight(archive: Archive, earlier: Earlier, _: array[int]) -> None:
+    from monitor.store import highlights
+
+    highlights.restore(archive, earlier)
+
+
 _RESTORE: dict[str, Callable[[Archive, Earlier, array[int]], None]] = {
     "marks": _restore_marks,
     "feed removed": _restore_feed,
@@ -191,4 +197,5 @@ _RESTORE: dict[str, Callable[[Archive, Earlier, array[int]], None]] = {
     "story": _restore_story,
     "clipbook": _restore_clipbook,
     "licence": _restore_licence,
+    "highlight": _restore_highlight,
 }

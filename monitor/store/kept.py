@@ -12,6 +12,7 @@ from monitor.store.archive import Archive, listed
 # Each names the articles that are protected, by the reason.
 REASONS = {
     "starred": "SELECT article_id FROM marks WHERE starred IS NOT NULL",
+    "noted": "SELECT article_id FROM highlights WHERE removed IS NULL",
     # also what stands in a briefing that readers have
     "clipped": "SELECT article_id FROM clippings WHERE removed IS NULL UNION"
     " SELECT x.article_id FROM exported x JOIN exports e ON e.id = x.export_id WHERE e.briefing",

@@ -28,6 +28,7 @@ _STATES = {str(each): each for each in BodyState}
 _COLUMNS = """a.id, a.url, a.title, a.title_basis, a.author, a.published, a.published_basis, a.arrived, a.language,
   a.words, a.state, a.story, m.read, m.starred, m.dismissed, a.published_raw, a.changes, a.reason, a.outlet_id, a.filter,
   (SELECT group_concat(g.topic_id) FROM tags g WHERE g.article_id = a.id AND g.stands = 1),
+  EXISTS (SELECT 1 FROM highlights h WHERE h.article_id = a.id AND h.removed IS NULL),
   CASE WHEN a.published IS NULL OR EXISTS (SELECT 1 FROM article_dates d WHERE d.article_id = a.id AND d.value != ''
     AND abs(julianday(substr(d.value, 1, 10)) - julianday(substr(a.published, 1, 10))) >= 1)
   THEN coalesce((SELECT group_concat(d.basis || ' ' || d.value, char(10)) FROM
@@ -120,9 +121,21 @@ class _Names:
 def _article(row: Row, names: _Names) -> Article:
     """Make an article of a row. Positional and without a call too many: a page of them is made at every key press."""
     (number, url, title, title_basis, author, published, basis, arrived, language, words, state) = row[:11]
-    story, read, starred, dismissed, raw, changes, reason, outlet_id, filter_tokens, tagged, odd, snippet = (
-        row[11:]
-    )
+    (
+        story,
+        read,
+        starred,
+        dismissed,
+        raw,
+        changes,
+        reason,
+        outlet_id,
+        filter_tokens,
+        tagged,
+        noted,
+        odd,
+        snippet,
+    ) = row[11:]
     if not (outlet_id in names.outlets and filter_tokens in names.feeds and tagged in names.topics):
         names.learn(outlet_id, filter_tokens, tagged)
     if "\n" in snippet:
@@ -155,6 +168,7 @@ def _article(row: Row, names: _Names) -> Article:
         outlets,
         snippet,
         _NOTHING_ODD if odd is None else _badges(odd, published, basis, arrived),
+        noted == 1,
     )
 
 

@@ -19,7 +19,9 @@ from monitor.store.schema.completeness import keep_completeness
 from monitor.store.schema.corrections import keep_exports
 from monitor.store.schema.evidence import keep_evidence, remember_what_was_sealed
 from monitor.store.schema.first import begin, keep_tallies, read_tags_from_the_index_alone
+from monitor.store.schema.highlights import keep_highlights
 from monitor.store.schema.licences import keep_licences
+from monitor.store.schema.notifying import keep_bells
 from monitor.store.schema.stories import keep_kinships
 from monitor.store.schema.topics import keep_topic_history
 
@@ -40,6 +42,8 @@ for step in (
     remember_what_was_sealed,
     keep_licences,
     keep_exports,
+    keep_highlights,
+    keep_bells,
 ):
     migrations()(step)
 

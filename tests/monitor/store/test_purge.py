@@ -71,7 +71,7 @@ def test_a_preview_deletes_nothing_and_counts_what_stays(desk: Desk) -> None:
     ids = desk.deliver(*(arrival(str(n), text="A ferry.") for n in range(5))).new
     marks.set(desk.archive, ids[:2], "starred", True, NOW)
     chosen = purge.preview(desk.archive, "ferry", NOW)
-    assert (set(chosen.ids), chosen.kept) == (set(ids[2:]), {"starred": 2, "clipped": 0, "pasted": 0})
+    assert (set(chosen.ids), chosen.kept) == (set(ids[2:]), {"starred": 2, "noted": 0, "clipped": 0, "pasted": 0})
     assert desk.find("ferry") == sorted(ids, reverse=True)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from monitor.anchoring import Anchor
 from monitor.clipping import Template
 from monitor.model import Filter
 from monitor.store import (
@@ -15,6 +16,7 @@ from monitor.store import (
     clipbooks,
     clippings,
     feeds,
+    highlights,
     journal,
     marks,
     searches,
@@ -50,6 +52,10 @@ def _edit(archive: Archive, _: list[int]) -> None:
     )
 
 
+def _highlight(archive: Archive) -> int:
+    return int(archive.value("SELECT max(id) FROM highlights WHERE quotation != ''"))
+
+
 DEEDS: dict[str, Deed] = {
     "star": lambda a, ids: marks.set(a, ids[:2], "starred", True, LATER),
     "read": lambda a, ids: marks.set(a, ids[:3], "read", True, LATER),
@@ -77,6 +83,12 @@ DEEDS: dict[str, Deed] = {
     "note": lambda a, ids: clippings.edit(a, "Morning", [_clipping(a)], LATER, note="Mind the figures"),
     "arrange": lambda a, _: clipbooks.arrange(a, "Morning", ("Lead",), [(_clipping(a), 0)], LATER),
     "take out": lambda a, ids: clippings.remove(a, "Morning", ids[:1], LATER),
+    "highlight": lambda a, ids: highlights.add(
+        a, ids[0], Anchor("text", "the camp", "cleared ", " of"), LATER
+    ),
+    "annotate": lambda a, _: highlights.write_note(a, _highlight(a), "Which camp?", LATER),
+    "note on an article": lambda a, ids: highlights.add(a, ids[1], highlights.WHOLE_ARTICLE, LATER, "Check"),
+    "remove a highlight": lambda a, _: highlights.remove(a, [_highlight(a)], LATER),
     "rename a topic": lambda a, _: topics.rename(a, "Camp clearances", "Camps", LATER),
     "remove a topic": lambda a, _: topics.remove(a, "Diplomatic rows", LATER),
     "rename a list": lambda a, _: topics.rename_list(a, "quays", "piers", LATER),
@@ -98,6 +110,7 @@ NOT_HIS = (
     "journal",
     "sqlite_",
     "article_index",
+    "own_index",
     "requests",
     "meta",
     "topic_history",
