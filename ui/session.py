@@ -249,12 +249,12 @@ def _mapping(value: object) -> Mapping[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _places(value: object) -> dict[int, tuple[int, int]]:
+def _places(value: object) -> dict[int, tuple[int, int, str]]:
     rows = value if isinstance(value, list) else []
     return {
-        row[0]: (row[1], row[2])
+        row[0]: (row[1], row[2], row[3])
         for row in rows
-        if isinstance(row, list) and len(row) == 3 and all(isinstance(one, int) for one in row)
+        if isinstance(row, list) and [type(one) for one in row] == [int, int, int, str]
     }
 
 

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from monitor.model import ArticleDocument, BodyState, Filter, Origin, Span, Tag, Verdict
 from monitor.store import Archive, articles, search
+from monitor.store.images import KeptImage
 from tests.ui.article_documents import OTHER_TAG, PARIS, TAG, TEXT, TITLE, document, span
 from tests.ui.conftest import NOW
 from ui.bridge import Bridge
@@ -229,6 +230,43 @@ def test_an_article_keeps_its_place_while_its_text_is_laid_out_anew(pane: Articl
     pane.remember(places)  # as at the next start
     pane.show_article(long_document(1), PARIS)
     assert abs(first() - before) <= 1
+
+
+def first_paragraph(pane: ArticlePane) -> str:
+    """Give the number of the first paragraph on screen."""
+    text = pane.view.cursorForPosition(QPoint(200, 4)).block().text()
+    return "".join(filter(str.isdigit, text.partition("⁣")[0]))
+
+
+def test_the_place_in_an_article_is_a_letter_whatever_stands_around_it(
+    pane: ArticlePane, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paragraphs = [f"Paragraph {n} of the long report." for n in range(200)]
+    text = "\n\n".join(paragraphs)
+    html = "".join(
+        f'<p><img alt="Crane {n}" data-src="https://a.example/{n}"></p><p>{each}</p>'
+        for n, each in enumerate(paragraphs)
+    )
+    kept = {f"https://a.example/{n}": KeptImage(tmp_path / "none.png", 400, 300) for n in range(40)}
+    pane.show_article(document(text=text, html=html, tags=()), PARIS)
+    pane.view.verticalScrollBar().setValue(3000)
+    pane.view.repaint()
+    before = first_paragraph(pane)
+    assert int(before) > 10
+    monkeypatch.setattr(pane.images, "kept", lambda _: kept)
+    pane.images.changed.emit()
+    assert first_paragraph(pane) == before, "images came"
+    pane.view.dim([(span(each, text=text), "as in The Courier 07:15") for each in paragraphs[:8:2]])
+    assert first_paragraph(pane) == before, "notes came"
+    places = pane.places()
+    pane.show_article(document(number=2), PARIS)
+    monkeypatch.undo()
+    pane.remember(places)  # as at the next start, without any of it
+    pane.show_article(document(text=text, html=html, tags=()), PARIS)
+    assert first_paragraph(pane) == before, "images and notes went"
+    more = "A word from the editor of 1 line.\n\n" + text.replace("long report", "long report, as it was", 5)
+    pane.show_article(document(text=more, html="", tags=()), PARIS)
+    assert first_paragraph(pane) == before, "its page was read again"
 
 
 def test_one_walks_through_the_hits_and_around_the_end(pane: ArticlePane) -> None:

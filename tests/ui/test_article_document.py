@@ -13,6 +13,7 @@ from monitor.model import Span
 from tests.ui.article_documents import TEXT, TITLE, span
 from ui.theme import LIGHT, Theme
 from ui.views.article_document import Composition
+from ui.views.article_place import Place, found_again
 from ui.views.article_text import Hit, shown
 
 
@@ -113,3 +114,17 @@ def test_many_hits_in_a_long_text_take_no_time(theme: Theme) -> None:
     begun = time.thread_time()
     whole(Composition("T", text, "", hits, theme))
     assert time.thread_time() - begun < 5
+
+
+def test_a_place_of_the_document_leads_back_to_its_letter(theme: Theme) -> None:
+    html = '<p><img alt="A quay" data-src="https://a.example/1"></p>' + "".join(
+        f"<p>{each}</p>" for each in TEXT.split("\n\n")
+    )
+    composition = Composition(TITLE, TEXT, html, (), theme)
+    composition.note([(span("noon"), "as in The Courier 07:15")])
+    assert [composition.letter(place) for place in (0, len(TITLE))] == [-1, -1]
+    for letter, sign in enumerate(TEXT):
+        if sign != "\n":
+            assert composition.letter(composition.place("text", letter)) == letter
+    assert found_again(Place(10, 0, TEXT[10:50]), "Before. " + TEXT).letter == 18
+    assert found_again(Place(10, 0, "of which nothing is left"), "Short.").letter == 5

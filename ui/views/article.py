@@ -142,9 +142,9 @@ class ArticlePane(QWidget):
         """Tell how far the articles are read that were open last."""
         return self._place.all()
 
-    def remember(self, places: Mapping[int, Place]) -> None:
+    def remember(self, places: Mapping[int, tuple[int, int, str]]) -> None:
         """Take over how far articles are read."""
-        self._place.remember(places)
+        self._place.remember({number: Place(*place) for number, place in places.items()})
 
     def walk(self, step: int) -> None:
         """Go to the next (1) or the previous (-1) hit."""

@@ -84,6 +84,11 @@ class Composition:
         return self._next is None
 
     @property
+    def text(self) -> str:
+        """Give the text that is written."""
+        return self._texts["text"]
+
+    @property
     def block_count(self) -> int:
         """Count the blocks of the text that are written."""
         return len(self._blocks)
@@ -124,6 +129,20 @@ class Composition:
         if name == "title":
             return qt_length(self._texts["title"][: max(0, min(offset, LONGEST_HEADLINE))])
         return self._bare_place(offset) + self._notes.shift(offset, before=ends)
+
+    def letter(self, place: int) -> int:
+        """Return the code point of the text at a place of the document, -1 above the text.
+
+        In a note it is the one before which the note stands, in a picture the one below it.
+        """
+        at = bisect_right(self._starts, place, key=lambda start: self.place("text", start)) - 1
+        if at < 0:
+            return -1
+        block = self._blocks[at]
+        if at + 1 < len(self._blocks) and place > self.place("text", block.end):
+            return self._starts[at + 1]
+        within = range(block.start, block.end)
+        return block.start + max(0, bisect_right(within, place, key=lambda one: self.place("text", one)) - 1)
 
     def _bare_place(self, offset: int) -> int:
         """Return the place of a code point of the text as if there were no notes."""

@@ -4,20 +4,33 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QTextBrowser
+
+from monitor.model import Span
+
+if TYPE_CHECKING:
+    from ui.views.article_view import ArticleView
 
 MOST = 200  # articles whose place is remembered
+QUOTED = 40  # code points by which a letter is found in a text that was read again from its page
 
-Place = tuple[int, int]  # a place in the text, and how many pixels of its line are above the edge
+
+class Place(NamedTuple):
+    """A letter of an article's text at the upper edge, -1 for what stands above the text."""
+
+    letter: int
+    above: int  # pixels of its line that are above the edge
+    quoted: str = ""  # what stands there
 
 
 class ReadingPlace(QObject):
-    """Knows at which letter the open article stands. Letters stay where pixels do not: in another size, width or panel."""
+    """Knows at which letter the open article stands. Letters stay where pixels do not: in another size, width or panel,
+    beside images and notes."""
 
-    def __init__(self, view: QTextBrowser) -> None:
+    def __init__(self, view: ArticleView) -> None:
         super().__init__(view)
         self._view, self._bar = view, view.verticalScrollBar()
         self._article_id = 0
@@ -26,6 +39,7 @@ class ReadingPlace(QObject):
         self._arriving = False  # the text is not laid out as far as the place
         self._bar.valueChanged.connect(self._note)
         self._bar.rangeChanged.connect(self._hold)
+        view.noted.connect(self._hold)
 
     def all(self) -> dict[int, Place]:
         """Give the places of the articles that were read last."""
@@ -42,13 +56,16 @@ class ReadingPlace(QObject):
     def enter(self, article_id: int) -> None:
         """Bring an article to where it was left."""
         self._article_id = article_id
-        self._arriving = article_id in self._places
-        if self._arriving:
+        place, composition = self._places.get(article_id), self._view.composition
+        self._arriving = place is not None and composition is not None
+        if place is not None and composition is not None:
+            self._places[article_id] = found_again(place, composition.text)
             self._places.move_to_end(article_id)
             self._hold()
 
     def _note(self, value: int) -> None:
-        if self._holding or not self._article_id:
+        composition = self._view.composition
+        if self._holding or not self._article_id or composition is None:
             return
         if self._arriving and value in (0, self._bar.maximum()):
             return  # moved by a text that is shorter so far, not by the reader
@@ -56,10 +73,11 @@ class ReadingPlace(QObject):
         if value <= 0:
             self._places.pop(self._article_id, None)
             return
-        at = self._position_at(value)
-        top = self._top_of(at)
+        letter = composition.letter(self._position_at(value))
+        top = self._top_of(letter)
         if top is not None:
-            self._places[self._article_id] = (at, value - top)
+            quoted = composition.text[letter : letter + QUOTED] if letter >= 0 else ""
+            self._places[self._article_id] = Place(letter, value - top, quoted)
             self._places.move_to_end(self._article_id)
             while len(self._places) > MOST:
                 self._places.popitem(last=False)
@@ -71,10 +89,10 @@ class ReadingPlace(QObject):
             return
         self._holding = True
         try:
-            top = self._top_of(place[0])
+            top = self._top_of(place.letter)
             if top is not None:
-                self._bar.setValue(top + place[1])
-                self._arriving = self._bar.value() != top + place[1]
+                self._bar.setValue(top + place.above)
+                self._arriving = self._bar.value() != top + place.above
         finally:
             self._holding = False
 
@@ -98,14 +116,26 @@ class ReadingPlace(QObject):
     def _top(self, document: QTextDocument, block: int) -> float:
         return document.documentLayout().blockBoundingRect(document.findBlockByNumber(block)).top()
 
-    def _top_of(self, position: int) -> int | None:
-        """Say how far down in the document the line of a place begins; None where there is no such place (yet)."""
-        document = self._view.document()
-        if not 0 <= position < document.characterCount():
+    def _top_of(self, letter: int) -> int | None:
+        """Say how far down in the document the line of a letter begins; None where it is not written (yet)."""
+        composition = self._view.composition
+        if composition is None or not composition.has(Span("text", letter, letter + 1)):
             return None
+        document = composition.document
         cursor = QTextCursor(document)
-        cursor.setPosition(position)
+        cursor.setPosition(composition.place("text", letter) if letter >= 0 else 0)
         block: QTextBlock = cursor.block()
         line = block.layout().lineForTextPosition(cursor.positionInBlock())
         top = document.documentLayout().blockBoundingRect(block).top()
         return round(top + (line.y() if line.isValid() else 0.0))
+
+
+def found_again(place: Place, text: str) -> Place:
+    """Find a place in a text that may be another one now: where the same words stand nearest to it."""
+    letter, quoted = place.letter, place.quoted
+    if letter < 0 or not quoted or text.startswith(quoted, letter):
+        return place
+    near = [at for at in (text.find(quoted, letter), text.rfind(quoted, 0, letter)) if at >= 0]
+    if near:
+        letter = min(near, key=lambda at: abs(at - letter))
+    return place._replace(letter=min(letter, max(0, len(text) - 1)))

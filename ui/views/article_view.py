@@ -43,6 +43,7 @@ class ArticleView(QTextBrowser):
 
     address_opened = Signal(str)
     hits_moved = Signal()  # the places of the hits in the document are others now
+    noted = Signal()  # notes were written into the text, or went
     copy_wanted = Signal()
     measured = Signal(int, int)  # where a line begins, and how long it is
 
@@ -110,6 +111,11 @@ class ArticleView(QTextBrowser):
         if not composition.complete:
             self._growth.start()
         self._settled.start()
+
+    @property
+    def composition(self) -> Composition | None:
+        """Give the article as it is written, None where none is shown."""
+        return self._composition
 
     def show_nothing(self) -> None:
         """Forget the article."""
@@ -206,6 +212,7 @@ class ArticleView(QTextBrowser):
         self._known = tuple(known)
         if self._composition is not None:
             self._composition.note(self._known)
+            self.noted.emit()
         self.set_search_hits(self._search)  # they may stand elsewhere now
 
     @property
