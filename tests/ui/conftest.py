@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,9 @@ from monitor.store import Archive, articles, feeds, tags
 from monitor.store.articles import Arrival
 from ui.app import build
 from ui.window import Window
+
+if TYPE_CHECKING:
+    from tests.ui.story_pieces import Press
 
 NOW = datetime(2021, 12, 1, 9, 0, tzinfo=UTC)
 FEEDS = (
@@ -63,23 +67,51 @@ def bring(path: Path, arrivals: list[Arrival], feed: int = 0, now: datetime = NO
         return list(new)
 
 
-@pytest.fixture(scope="session")
-def pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give an archive that is copied for every test."""
-    path = tmp_path_factory.mktemp("pattern") / "archive.db"
-    for feed in range(3):
-        made = [arrival(n, NOW - timedelta(hours=3 * n)) for n in range(feed * 20, feed * 20 + 20)]
-        bring(path, made, feed)
+def folded_in(path: Path) -> Path:
+    """Bring the log of an archive into its file, so that the file can be copied alone."""
     with Archive.open(path, "write") as archive:
         archive.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return path
 
 
-@pytest.fixture
-def archive_path(pattern: Path, tmp_path: Path) -> Path:
+@pytest.fixture(scope="session")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give an archive of sixty articles in three feeds."""
-    path = tmp_path / "archive.db"
+    path = tmp_path_factory.mktemp("pattern") / "archive.db"
+    for feed in range(3):
+        made = [arrival(n, NOW - timedelta(hours=3 * n)) for n in range(feed * 20, feed * 20 + 20)]
+        bring(path, made, feed)
+    return folded_in(path)
+
+
+@pytest.fixture(scope="session")
+def printed(pattern: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Press]:
+    """Give an archive with the stories of the press in it."""
+    from tests.ui.story_pieces import press  # which brings its articles by what stands here
+
+    path = tmp_path_factory.mktemp("press") / "archive.db"
     shutil.copy(pattern, path)
+    found = press(path)
+    return folded_in(path), found
+
+
+@pytest.fixture(scope="session")
+def told(printed: tuple[Path, Press]) -> Press:
+    """Give the articles of the stories by what they are."""
+    return printed[1]
+
+
+@pytest.fixture
+def master(pattern: Path) -> Path:
+    """Give the archive of which every test gets a copy; a module may give another one."""
+    return pattern
+
+
+@pytest.fixture
+def archive_path(master: Path, tmp_path: Path) -> Path:
+    """Give a copy of the archive, for one test."""
+    path = tmp_path / "archive.db"
+    shutil.copy(master, path)
     return path
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,32 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from monitor.store import Archive, marks
 from tests.ui.conftest import NOW, arrival, bring
-from tests.ui.story_pieces import PARAGRAPHS, TITLE, Press, press
+from tests.ui.story_pieces import PARAGRAPHS, TITLE, Press
 from ui.views.article_story import StoryPanel
 from ui.window import Window
 
 
-@pytest.fixture(scope="module")
-def printed(pattern: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Press]:
-    """Give an archive with the press in it, which is copied for every test."""
-    path = tmp_path_factory.mktemp("press") / "archive.db"
-    shutil.copy(pattern, path)
-    found = press(path)
-    with Archive.open(path, "write") as archive:
-        archive.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return path, found
-
-
 @pytest.fixture
-def archive_path(printed: tuple[Path, Press], tmp_path: Path) -> Path:
-    path = tmp_path / "archive.db"
-    shutil.copy(printed[0], path)
-    return path
-
-
-@pytest.fixture
-def told(printed: tuple[Path, Press]) -> Press:
-    return printed[1]
+def master(printed: tuple[Path, Press]) -> Path:
+    return printed[0]
 
 
 @pytest.fixture

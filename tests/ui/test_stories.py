@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from monitor.store import Archive, articles, stories
 from monitor.store.stories import Link
 from tests.ui.conftest import NOW, arrival, bring
-from tests.ui.story_pieces import TITLE, Press, join, press
+from tests.ui.story_pieces import TITLE, Press, join
 from ui.actions import key_rows
 from ui.models.stories import StoryRow
 from ui.models.story_rows import STORY_ROLE
@@ -24,27 +23,9 @@ from ui.views.palette_choices import choices
 from ui.window import Window
 
 
-@pytest.fixture(scope="module")
-def printed(pattern: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Press]:
-    """Give an archive with the press in it, which is copied for every test."""
-    path = tmp_path_factory.mktemp("press") / "archive.db"
-    shutil.copy(pattern, path)
-    found = press(path)
-    with Archive.open(path, "write") as archive:
-        archive.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return path, found
-
-
 @pytest.fixture
-def archive_path(printed: tuple[Path, Press], tmp_path: Path) -> Path:
-    path = tmp_path / "archive.db"
-    shutil.copy(printed[0], path)
-    return path
-
-
-@pytest.fixture
-def told(printed: tuple[Path, Press]) -> Press:
-    return printed[1]
+def master(printed: tuple[Path, Press]) -> Path:
+    return printed[0]
 
 
 @pytest.fixture

@@ -16,9 +16,9 @@ from pytestqt.qtbot import QtBot
 
 from monitor.errors import PresswatchError
 from monitor.store import Archive, lineage
-from tests.ui.conftest import NOW, arrival, bring
+from tests.ui.conftest import NOW, arrival, bring, folded_in
 from tests.ui.dialogs.test_dialogs_everyone import check_room
-from tests.ui.story_pieces import PARAGRAPHS, TITLE, Press, join, press
+from tests.ui.story_pieces import PARAGRAPHS, TITLE, Press, join
 from ui.bridge import Bridge
 from ui.dialogs.lineage import LineageDialog
 from ui.theme import DARK, LIGHT, Theme
@@ -28,29 +28,14 @@ Open = Callable[[int], LineageDialog]
 
 
 @pytest.fixture(scope="module")
-def printed(pattern: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Press]:
+def master(printed: tuple[Path, Press], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give an archive with a story in which an outlet took a text from an agency, with another number."""
     path = tmp_path_factory.mktemp("lineage") / "archive.db"
-    shutil.copy(pattern, path)
-    found = press(path)
+    shutil.copy(printed[0], path)
     text = "\n\n".join(("DOVER (Reuters) - " + PARAGRAPHS[0].replace("1,185", "1,581"), *PARAGRAPHS[1:]))
     (agency,) = bring(path, [arrival(906, NOW - timedelta(minutes=5), "A record", text)], 0)
-    join(path, agency, found)
-    with Archive.open(path, "write") as archive:
-        archive.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    return path, found
-
-
-@pytest.fixture
-def archive_path(printed: tuple[Path, Press], tmp_path: Path) -> Path:
-    path = tmp_path / "archive.db"
-    shutil.copy(printed[0], path)
-    return path
-
-
-@pytest.fixture
-def told(printed: tuple[Path, Press]) -> Press:
-    return printed[1]
+    join(path, agency, printed[1])
+    return folded_in(path)
 
 
 @pytest.fixture
