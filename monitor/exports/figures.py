@@ -35,8 +35,9 @@ def in_words(overview: Overview) -> str:
         ("Outlets", overview.outlets),
         ("Topics", overview.topics),
     )
-    return ". ".join(
+    said = [
         f"{name}: {', '.join(f'{bar.name} {bar.count}' for bar in all_bars)}"
         for name, all_bars in parts
         if all_bars
-    )
+    ]
+    return ". ".join((*said, overview.undated) if overview.undated else said)

@@ -51,6 +51,7 @@ class Overview:
     days_by: str  # what a bar of the days stands for: day, week, month, year
     outlets: tuple[Bar, ...]
     topics: tuple[Bar, ...]
+    undated: str = ""  # how many are in none of the days, in words
     beyond: Beyond | None = None  # what a daily briefing says beyond its clippings
 
 
@@ -61,6 +62,7 @@ class Gathering:
         self._heading = heading
         self._contents: list[Entry] = []
         self._days: Counter[date] = Counter()
+        self._undated = 0
         self._outlets: Counter[str] = Counter()
         self._topics: Counter[str] = Counter()
         self._section = ""
@@ -73,7 +75,11 @@ class Gathering:
         section = said.section if begins else ""
         entry = Entry(said.number, said.title, said.byline, section, said.clip_id, said.hash, said.mark)
         self._contents.append(entry)
-        self._days[published_day(clipping, self._heading.zone)] += 1
+        published = published_day(clipping, self._heading.zone)
+        if published is None:
+            self._undated += 1
+        else:
+            self._days[published] += 1
         if said.outlet:
             self._outlets[said.outlet] += 1
         self._topics.update(said.topics)
@@ -97,20 +103,26 @@ class Gathering:
             days_by=days_by,
             outlets=_bars(self._outlets),
             topics=_bars(self._topics),
+            undated=_undated(self._undated),
             beyond=beyond(self._heading, self._marks, len(self._contents)),
         )
 
 
-def published_day(clipping: Clipping, zone: tzinfo) -> date:
-    """Say on which day an article was published, or else arrived."""
-    found = clipping.document.article
+def published_day(clipping: Clipping, zone: tzinfo) -> date | None:
+    """Say on which day an article was published; None where nobody knows."""
+    said = clipping.document.article.published or ""
     try:
-        said = found.published or ""
         if "T" in said:
             return in_zone(datetime.fromisoformat(said), zone).date()
         return date.fromisoformat(said)
     except (ValueError, OverflowError):
-        return in_zone(found.arrived, zone).date()
+        return None
+
+
+def _undated(count: int) -> str:
+    if not count:
+        return ""
+    return "1 article is without a date." if count == 1 else f"{count:,} articles are without a date."
 
 
 def _span(days: Counter[date]) -> str:

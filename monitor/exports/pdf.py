@@ -187,6 +187,7 @@ def bars(overview: Overview) -> Shape:
     return {
         "days": [_bar(bar) for bar in overview.days],
         "days_by": overview.days_by,
+        "undated": overview.undated,
         "outlets": [_bar(bar) for bar in overview.outlets],
         "topics": [_bar(bar) for bar in overview.topics],
     }
