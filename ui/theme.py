@@ -64,6 +64,7 @@ class Palette:
     hover: str  # the row under the pointer
     bar: str  # columns of the histogram outside the chosen days, and the track of the progress bar
     warning: str
+    marker: Hue  # what the analyst highlighted
     topics: tuple[Hue, ...]
 
     def hue(self, colour: int) -> Hue:
@@ -86,6 +87,7 @@ LIGHT = Palette(
     hover="#EFECE6",
     bar="#C9D9E8",
     warning="#8A5A00",
+    marker=Hue("#836200", "#FFF0A3"),
     topics=(
         Hue("#A8481F", "#FBE9DF"),
         Hue("#1A7068", "#DDF1EE"),
@@ -115,6 +117,7 @@ DARK = Palette(
     hover="#2C2C30",
     bar="#2D445A",
     warning="#E2B45C",
+    marker=Hue("#EBD04F", "#423A0B"),
     topics=(
         Hue("#F0A27E", "#4A2A1B"),
         Hue("#7FD1C7", "#163F3B"),
@@ -145,6 +148,7 @@ SEPIA = Palette(
     hover="#E9DFC9",
     bar="#C9CFC9",
     warning="#7A4B00",
+    marker=Hue("#705300", "#F7E184"),
     topics=(
         Hue("#99411C", "#F0D5B8"),
         Hue("#18665F", "#D3DCC4"),

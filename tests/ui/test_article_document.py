@@ -128,3 +128,29 @@ def test_a_place_of_the_document_leads_back_to_its_letter(theme: Theme) -> None:
             assert composition.letter(composition.place("text", letter)) == letter
     assert found_again(Place(10, 0, TEXT[10:50]), "Before. " + TEXT).letter == 18
     assert found_again(Place(10, 0, "of which nothing is left"), "Short.").letter == 5
+
+
+@given(text=ODD, data=st.data())
+def test_what_is_selected_is_known_to_the_letter(text: str, data: st.DataObject) -> None:
+    composition = Composition(TITLE, text, "", (), Theme(LIGHT, 1.0))
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    first, last = composition.place("text", start), composition.place("text", end, ends=True)
+    found = composition.span(first, last)
+    if not text[start:end].strip():
+        assert found is None or not text[found.start : found.end].strip()
+    else:
+        assert found is not None
+        assert text[found.start : found.end].strip() == text[start:end].strip()
+    assert composition.span(3, 9) == Span("title", 3, 9)
+
+
+def test_a_selection_from_the_headline_into_the_text_is_one_of_the_text(theme: Theme) -> None:
+    composition = Composition(TITLE, TEXT, "", (), theme)
+    composition.note([(span("tents"), "as in The Courier 07:15")])
+    assert composition.span(2, composition.place("text", 20)) == Span("text", 0, 20)
+    whole = composition.span(0, composition.document.characterCount() - 1)
+    assert whole == Span("text", 0, len(TEXT))
+    behind = composition.cursor(span("tents")).selectionEnd() + 5
+    assert composition.span(composition.place("text", 10), behind) == Span("text", 10, span("tents").end)
+    assert Composition(TITLE, "", "", (), theme).span(0, 0) is None

@@ -63,6 +63,19 @@ def test_every_topic_is_readable_on_its_tint_and_as_a_dot(palette: Palette) -> N
 
 
 @PALETTES
+def test_highlighted_words_are_readable_and_like_no_topic(palette: Palette) -> None:
+    marker = palette.marker
+    for text in (palette.text, palette.soft, palette.faint, palette.accent, marker.ink):
+        assert contrast(text, marker.tint) >= 4.5, text
+    for hue in palette.topics:
+        distance = sum(abs(a - b) for a, b in zip(rgb(marker.tint), rgb(hue.tint), strict=True))
+        assert distance >= 20, hue
+        assert contrast(hue.ink, marker.tint) >= 3, "the line of a hit is seen on it"
+    for ground in (palette.background, palette.sidebar):
+        assert contrast(marker.ink, ground) >= 4.5
+
+
+@PALETTES
 def test_no_two_topics_look_alike(palette: Palette) -> None:
     for one, other in itertools.combinations(palette.topics, 2):
         distance = sum(abs(a - b) for a, b in zip(rgb(one.ink), rgb(other.ink), strict=True))

@@ -6,7 +6,7 @@ portions, so that its beginning is on screen at once.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
@@ -161,6 +161,16 @@ class Composition:
         cursor.setPosition(self.place(span.field, span.start))
         cursor.setPosition(self.place(span.field, span.end, ends=True), QTextCursor.MoveMode.KeepAnchor)
         return cursor
+
+    def span(self, first: int, last: int) -> Span | None:
+        """Say which stretch of the title or the text lies between two places; where it is both, that of the text."""
+        name: Literal["title", "text"] = (
+            "title" if last <= self.document.firstBlock().length() - 1 else "text"
+        )
+        most = len(self._texts["title"]) if name == "title" else self._blocks[-1].end if self._blocks else 0
+        start = bisect_left(range(most), first, key=lambda at: self.place(name, at))
+        end = bisect_right(range(most + 1), last, key=lambda at: self.place(name, at, ends=True)) - 1
+        return Span(name, start, end) if start < end else None
 
     def note(self, known: Known) -> None:
         """Say in the text, behind each stretch that is known, from where; what is not written yet has no note."""

@@ -41,12 +41,12 @@ def paint_block(
             line = layout.lineAt(number)
             first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
             if first < last:
-                left, right = sorted((_x(line, first), _x(line, last)))
+                left, right = sorted((place_in_line(line, first), place_in_line(line, last)))
                 top = round(origin.y() + line.y() + line.ascent() + below)
                 painter.fillRect(QRectF(origin.x() + left, top, right - left, thick), colour)
 
 
-def _x(line: QTextLine, place: int) -> float:
+def place_in_line(line: QTextLine, place: int) -> float:
     """Return where in its line a place stands."""
     found: Any = line.cursorToX(place)
     return float(found[0] if isinstance(found, tuple) else found)

@@ -20,19 +20,20 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QMenu, QTextBrowser, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QTextBrowser, QToolTip, QWidget
 
 from monitor.model import Span
 from ui.models.words import escaped
 from ui.theme import MEASURE, XL, XXL, L, S, Theme
-from ui.views.article_document import Composition, hit_colours
+from ui.views.article_document import Composition
+from ui.views.article_marks import Mark, Marks
 from ui.views.article_markup import safe_address
 from ui.views.article_notes import without
 from ui.views.article_paint import paint_block
+from ui.views.article_selections import faint, of_hit
 from ui.views.article_text import Hit, link_words, without_those_in
 
 MOST_SEARCH_HITS = 1_000  # painted over the text by Qt at every repaint
@@ -45,6 +46,7 @@ class ArticleView(QTextBrowser):
     hits_moved = Signal()  # the places of the hits in the document are others now
     noted = Signal()  # notes were written into the text, or went
     copy_wanted = Signal()
+    menu_opened = Signal(QMenu, int)  # with the place in the document at which it was asked for
     measured = Signal(int, int)  # where a line begins, and how long it is
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -55,6 +57,7 @@ class ArticleView(QTextBrowser):
         self._known: tuple[tuple[Span, str], ...] = ()
         self._search_marks: dict[int, list[tuple[int, int, Hit]]] = {}
         self._current: Hit | None = None
+        self.own = Marks(theme)  # what the analyst highlighted
         self._panel: QWidget | None = None
         self._fitting = False
         self.setObjectName("articleView")
@@ -92,6 +95,7 @@ class ArticleView(QTextBrowser):
         old_panel, old = self._panel, self._composition
         self._composition, self._panel = composition, panel
         self._search, self._search_marks, self._current, self._known = (), {}, None, ()
+        self.own.show(composition)
         self.setExtraSelections([])
         option = composition.document.defaultTextOption()
         option.setWrapMode(option.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -125,6 +129,7 @@ class ArticleView(QTextBrowser):
             self._panel.deleteLater()
         self._panel = self._composition = self._current = None
         self._search = ()
+        self.own.show(None)
         self.setExtraSelections([])
         self.setDocument(QTextDocument(self))
 
@@ -213,7 +218,18 @@ class ArticleView(QTextBrowser):
         if self._composition is not None:
             self._composition.note(self._known)
             self.noted.emit()
+        self.own.place()
         self.set_search_hits(self._search)  # they may stand elsewhere now
+
+    def show_own(self, marks: Sequence[Mark]) -> None:
+        """Show what the analyst highlighted."""
+        self.own.show(self._composition, marks)
+        self._paint_hits()
+        self._settled.start()
+
+    def span_between(self, first: int, last: int) -> Span | None:
+        """Say which stretch of the article lies between two places of the document."""
+        return self._composition.span(first, last) if self._composition is not None else None
 
     @property
     def dimmed(self) -> Sequence[tuple[Span, str]]:
@@ -221,54 +237,25 @@ class ArticleView(QTextBrowser):
         return self._known
 
     def _paint_hits(self) -> None:
-        if self._composition is None:
+        composition, theme = self._composition, self._theme
+        if composition is None:
             return
-        selections = [self._faint(span) for span, _ in self._known if self._is_written(span)]
-        written = [hit for hit in self._search[:MOST_SEARCH_HITS] if self._is_written(hit.span)]
-        selections += [self._selection(hit) for hit in written]
-        if self._current is not None and self._is_written(self._current.span):
-            selection = self._selection(self._current)
-            ink, _ = hit_colours(self._current, self._theme)
-            selection.format.setBackground(ink)
-            selection.format.setForeground(self._theme.colour("background"))
-            selections.append(selection)
+        selections = self.own.selections()
+        selections += [faint(composition, span, theme) for span, _ in self._known if composition.has(span)]
+        written = [hit for hit in self._search[:MOST_SEARCH_HITS] if composition.has(hit.span)]
+        selections += [of_hit(composition, hit, theme) for hit in written]
+        if self._current is not None and composition.has(self._current.span):
+            selections.append(of_hit(composition, self._current, theme, current=True))
         self.setExtraSelections(selections)
-
-    def _faint(self, span: Span) -> QTextEdit.ExtraSelection:
-        assert self._composition is not None
-        selection = QTextEdit.ExtraSelection()
-        form = QTextCharFormat()
-        form.setForeground(self._theme.colour("faint"))
-        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)  # never by colour alone
-        form.setUnderlineColor(self._theme.colour("faint"))
-        selection.format = form
-        selection.cursor = self._composition.cursor(span)
-        return selection
 
     def words_at(self, place: int) -> str:
         """Say why the text at a place of the document stands back; "" where it does not."""
         for span, words in self._known:
-            if self._composition is not None and self._is_written(span):
+            if self._composition is not None and self._composition.has(span):
                 cursor = self._composition.cursor(span)
                 if cursor.selectionStart() <= place < cursor.selectionEnd():
                     return words
         return ""
-
-    def _selection(self, hit: Hit) -> QTextEdit.ExtraSelection:
-        assert self._composition is not None
-        selection = QTextEdit.ExtraSelection()
-        ink, tint = hit_colours(hit, self._theme)
-        form = QTextCharFormat()
-        form.setBackground(tint)
-        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        form.setUnderlineColor(ink)
-        selection.format = form
-        selection.cursor = self._composition.cursor(hit.span)
-        return selection
-
-    def _is_written(self, span: Span) -> bool:
-        assert self._composition is not None
-        return self._composition.has(span)
 
     def _grow(self) -> None:
         if self._composition is None or not self._composition.grow():
@@ -366,6 +353,7 @@ class ArticleView(QTextBrowser):
                 *self._search_marks.get(block.blockNumber(), ()),
             ]
             paint_block(painter, block, composition.kind(block.blockNumber()), marks, self._theme)
+            self.own.paint(painter, block)
             block = block.next()
 
     # --- nothing is loaded, links go out with their host -------------------------------------------------
@@ -381,7 +369,7 @@ class ArticleView(QTextBrowser):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             address = self.anchorAt(self.viewport().mapFromGlobal(event.globalPos()))
             at = self.cursorForPosition(self.viewport().mapFromGlobal(event.globalPos())).position()
-            words = link_words(address) if address else self.words_at(at)
+            words = link_words(address) if address else self.own.tip(at) or self.words_at(at)
             if words:
                 QToolTip.showText(event.globalPos(), escaped(words), self)
             else:
@@ -437,6 +425,7 @@ class ArticleView(QTextBrowser):
             menu.addAction(self.tr("Open link in browser"), lambda: self.address_opened.emit(address))
             menu.addAction(self.tr("Copy link"), lambda: QGuiApplication.clipboard().setText(address))
         menu.addSeparator()
+        self.menu_opened.emit(menu, self.cursorForPosition(event.pos()).position())
         menu.addAction(self.tr("Select all"), self.selectAll)
         menu.exec(event.globalPos() if event.globalPos() != QPoint() else self.mapToGlobal(event.pos()))
         menu.deleteLater()
