@@ -134,7 +134,7 @@ def _no_readers(archive: Path) -> Iterator[None]:
             except OSError as error:
                 if time.monotonic() > deadline:
                     raise ArchiveBusyError(
-                        f"{_who_has_open(archive)} {archive} open. Close it, then try again; nothing was changed."
+                        f"{archive} is in use by {_who_has_open(archive)}. Close it, then try again; nothing was changed."
                     ) from error
                 time.sleep(0.05)
         yield
@@ -152,5 +152,5 @@ def _who_has_open(archive: Path) -> str:
             if any(handle.readlink() == wanted for handle in (process / "fd").iterdir()):
                 found.append(process.name)
     if not found:
-        return "Another program has"
-    return f"Process {found[0]} has" if len(found) == 1 else f"Processes {', '.join(sorted(found))} have"
+        return "another program"
+    return f"process {found[0]}" if len(found) == 1 else f"processes {', '.join(sorted(found))}"

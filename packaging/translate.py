@@ -1,6 +1,6 @@
 """Bring the translations up to what the window says: collect its strings, then compile what is translated.
 
-Run it after a string of the window has changed, translate what it names as unfinished, run it again. Languages can
+Run it after a string of the window or a sentence of the core has changed, translate what it names as unfinished, run it again. Languages can
 be named, as in `packaging/translate.py fr`; without a name all are brought up to date.
 """
 
@@ -13,11 +13,14 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from core_sentences import templates
+
 from monitor.query.help import TABLE
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("fr", "de")
+SENTENCES = FOLDER / "core.json"  # the templates of the core, by which the window recognises its sentences
 
 
 def tool(name: str) -> str:
@@ -31,11 +34,26 @@ def collect(sources: Path, target: Path, language: str) -> None:
         # the page of the query language shows the core's own table, and the core knows no Qt
         table = Path(folder) / "query_help.py"
         table.write_text(
-            "".join(f"tr({json.dumps(entry.meaning, ensure_ascii=False)})\n" for entry in TABLE),
+            "".join(f"tr({_quoted(entry.meaning)})\n" for entry in TABLE),
+            encoding="utf-8",
+        )
+        # what the core says is translated as templates; the one word "en" tells the window that there are translations
+        core = Path(folder) / "core.py"
+        core.write_text(
+            "".join(f'translate("core", {_quoted(text)})\n' for text in ("en", *templates(ROOT / "monitor"))),
             encoding="utf-8",
         )
         files = sorted(str(path.relative_to(sources.parent)) for path in sources.rglob("*.py"))
-        _collect(sources.parent, [*files, str(table)], target, language)
+        _collect(sources.parent, [*files, str(table), str(core)], target, language)
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
+
+
+def sentences() -> str:
+    """Write down what the core says, as the window reads it."""
+    return json.dumps(templates(ROOT / "monitor"), ensure_ascii=False, indent=0) + "\n"
 
 
 def _collect(place: Path, files: Sequence[str], target: Path, language: str) -> None:
@@ -60,6 +78,7 @@ def compile_(source: Path, target: Path) -> None:
 def main(languages: Sequence[str]) -> int:
     """Bring languages up to date and say what is left to translate."""
     left = 0
+    SENTENCES.write_text(sentences(), encoding="utf-8")
     for language in languages:
         source = FOLDER / f"presswatch_{language}.ts"
         collect(ROOT / "ui", source, language)

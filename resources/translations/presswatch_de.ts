@@ -272,8 +272,8 @@
         <translation>Seitenleiste</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>Hell oder dunkel</translation>
+        <source>Light, dark or sepia</source>
+        <translation>Hell, dunkel oder Sepia</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -350,18 +350,6 @@
     <message>
         <source>Another clipbook…</source>
         <translation>Andere Pressemappe&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Clipped</source>
-        <translation>In der Mappe</translation>
-    </message>
-    <message>
-        <source>In {clipbooks} (c)</source>
-        <translation>In {clipbooks} (c)</translation>
-    </message>
-    <message>
-        <source>Clip (c)</source>
-        <translation>In die Pressemappe aufnehmen (c)</translation>
     </message>
     <message>
         <source>This is a clipbook already; go to a search first</source>
@@ -1672,20 +1660,8 @@
         <translation>Stammbaum&#xa0;…</translation>
     </message>
     <message>
-        <source>Show who copied whom, and which facts became others (L)</source>
-        <translation>Zeigen, wer von wem übernommen hat und welche Angaben dabei andere wurden (L)</translation>
-    </message>
-    <message>
         <source>Read this article alone</source>
         <translation>Diesen Artikel allein lesen</translation>
-    </message>
-    <message>
-        <source>Show the article as its publisher wrote it (Shift+O)</source>
-        <translation>Den Artikel so zeigen, wie der Herausgeber ihn schrieb (Umschalt+O)</translation>
-    </message>
-    <message>
-        <source>Show the fullest article, and after it only what the others add (Shift+O)</source>
-        <translation>Den ausführlichsten Artikel zeigen, danach nur, was die anderen hinzufügen (Umschalt+O)</translation>
     </message>
     <message>
         <source>Show all alike</source>
@@ -1696,8 +1672,20 @@
         <translation>Bekanntes zurücktreten lassen</translation>
     </message>
     <message>
-        <source>Let sentences stand back that you have read elsewhere in the story (Shift+D)</source>
-        <translation>Sätze zurücktreten lassen, die in der Geschichte schon anderswo gelesen wurden (Umschalt+D)</translation>
+        <source>Show who copied whom, and which facts became others</source>
+        <translation>Zeigen, wer von wem abschrieb und welche Tatsachen andere wurden</translation>
+    </message>
+    <message>
+        <source>Show the article as its publisher wrote it</source>
+        <translation>Den Artikel zeigen, wie der Herausgeber ihn schrieb</translation>
+    </message>
+    <message>
+        <source>Show the fullest article, and after it only what the others add</source>
+        <translation>Den vollständigsten Artikel zeigen, danach nur, was die anderen ergänzen</translation>
+    </message>
+    <message>
+        <source>Let sentences stand back that you have read elsewhere in the story</source>
+        <translation>Sätze zurücktreten lassen, die anderswo in der Geschichte gelesen wurden</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -1786,6 +1774,10 @@
     <message>
         <source>Remove feed</source>
         <translation>Feed entfernen</translation>
+    </message>
+    <message>
+        <source>Tell me of new articles</source>
+        <translation>Neue Artikel melden</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2060,20 +2052,20 @@
         <translation>Teil der Geschichte mit dieser Nummer</translation>
     </message>
     <message>
-        <source>words of your own note</source>
-        <translation>Wörter der eigenen Notiz</translation>
+        <source>words of your own notes on articles, passages or clippings, and words that you highlighted</source>
+        <translation>Wörter eigener Notizen zu Artikeln, Stellen oder Ausschnitten, und hervorgehobene Wörter</translation>
+    </message>
+    <message>
+        <source>unread, read, starred, dismissed, clipped, highlighted, untagged, changed</source>
+        <translation>unread (ungelesen), read (gelesen), starred (mit Stern), dismissed (weggelegt), clipped (in einer Mappe), highlighted (mit Hervorhebung), untagged (ohne Thema), changed (geändert)</translation>
+    </message>
+    <message>
+        <source>has:note, with a note of yours, on the article, a passage or a clipping</source>
+        <translation>has:note, mit eigener Notiz zum Artikel, zu einer Stelle oder einem Ausschnitt</translation>
     </message>
     <message>
         <source>found by a saved search of yours</source>
         <translation>von einer eigenen gespeicherten Suche gefunden</translation>
-    </message>
-    <message>
-        <source>unread, read, starred, dismissed, clipped, untagged, changed</source>
-        <translation>unread (ungelesen), read (gelesen), starred (mit Stern), dismissed (weggelegt), clipped (in einer Mappe), untagged (ohne Thema), changed (geändert)</translation>
-    </message>
-    <message>
-        <source>has:note, with a note of yours</source>
-        <translation>has:note, mit eigener Notiz</translation>
     </message>
     <message>
         <source>the order of the list: date, arrival or relevance</source>
@@ -2172,6 +2164,22 @@
         <translation>{name}, {time}</translation>
     </message>
     <message>
+        <source>1 article is watched</source>
+        <translation>1 Artikel wird beobachtet</translation>
+    </message>
+    <message>
+        <source>{n} articles are watched</source>
+        <translation>{n} Artikel werden beobachtet</translation>
+    </message>
+    <message>
+        <source>last look {time}</source>
+        <translation>zuletzt angesehen {time}</translation>
+    </message>
+    <message>
+        <source>next look {time}</source>
+        <translation>nächster Blick {time}</translation>
+    </message>
+    <message>
         <source>Its page is not there any more (404)</source>
         <translation>Die Seite gibt es nicht mehr (404)</translation>
     </message>
@@ -2214,6 +2222,58 @@
     <message>
         <source>{count} articles copied with their sources</source>
         <translation>{count} Artikel mit ihren Quellen kopiert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>An article without a headline</source>
+        <translation>Ein Artikel ohne Titel</translation>
+    </message>
+    <message>
+        <source>1 new story</source>
+        <translation>1 neue Geschichte</translation>
+    </message>
+    <message>
+        <source>{count} new stories</source>
+        <translation>{count} neue Geschichten</translation>
+    </message>
+    <message>
+        <source>{count} new in {name}</source>
+        <translation>{count} neu in {name}</translation>
+    </message>
+    <message>
+        <source>{count} in {name}</source>
+        <translation>{count} in {name}</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>und andere</translation>
+    </message>
+    <message>
+        <source>This is a trial</source>
+        <translation>Dies ist eine Probe</translation>
+    </message>
+    <message>
+        <source>So Presswatch tells you of new articles.</source>
+        <translation>So meldet Presswatch neue Artikel.</translation>
+    </message>
+    <message>
+        <source>Presswatch goes on polling in the tray. To end it, choose Quit there, or press {key} in the window.</source>
+        <translation>Presswatch ruft im Infobereich weiter ab. Zum Beenden dort Beenden wählen oder im Fenster {key} drücken.</translation>
+    </message>
+    <message>
+        <source>Presswatch is still running</source>
+        <translation>Presswatch läuft weiter</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>Hervorgehoben</translation>
+    </message>
+    <message>
+        <source>Changed since; you highlighted “{words}”</source>
+        <translation>Seither geändert; hervorgehoben war „{words}“</translation>
     </message>
 </context>
 <context>
@@ -2285,10 +2345,6 @@
         <translation>In die Mappe</translation>
     </message>
     <message>
-        <source>Clip (c)</source>
-        <translation>In die Pressemappe aufnehmen (c)</translation>
-    </message>
-    <message>
         <source>Open in browser</source>
         <translation>Im Browser öffnen</translation>
     </message>
@@ -2321,6 +2377,14 @@
         <translation>Thema hinzufügen&#xa0;…</translation>
     </message>
     <message>
+        <source>Clipped</source>
+        <translation>In der Mappe</translation>
+    </message>
+    <message>
+        <source>In {clipbooks}</source>
+        <translation>In {clipbooks}</translation>
+    </message>
+    <message>
         <source>Unknown outlet</source>
         <translation>Unbekanntes Medium</translation>
     </message>
@@ -2329,12 +2393,12 @@
         <translation>auch in {outlets}</translation>
     </message>
     <message>
-        <source>Remove star (s)</source>
-        <translation>Stern entfernen (s)</translation>
+        <source>Remove star</source>
+        <translation>Stern entfernen</translation>
     </message>
     <message>
-        <source>Star (s)</source>
-        <translation>Stern setzen (s)</translation>
+        <source>Star</source>
+        <translation>Mit Stern versehen</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -2343,10 +2407,6 @@
     <message>
         <source>Not starred</source>
         <translation>Ohne Stern</translation>
-    </message>
-    <message>
-        <source>Open in browser (v)</source>
-        <translation>Im Browser öffnen (v)</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4167,10 @@
         <translation>{total} Artikel von {first} bis {last}, genau gezählt</translation>
     </message>
     <message>
+        <source>about {total} articles from {first} to {last}, sampled; still counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>counting …</source>
         <translation>wird gezählt&#xa0;…</translation>
     </message>
@@ -4123,8 +4187,24 @@
         <translation>bis zu {count} in 30 Tagen, genau</translation>
     </message>
     <message>
+        <source>up to about {count} a day, sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to about {count} a week, sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to about {count} in 30 days, sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>about {count} articles, sampled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 article</source>
@@ -4783,6 +4863,128 @@
     <message>
         <source>Open in browser</source>
         <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>Tell me of new articles</source>
+        <translation>Neue Artikel melden</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>&amp;Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>For th&amp;ese</source>
+        <translation>Für &amp;welche</translation>
+    </message>
+    <message>
+        <source>Copies of one story are told once. What feeds bring at their first poll, and what is imported, is not told.</source>
+        <translation>Kopien einer Geschichte werden einmal gemeldet. Was Feeds beim ersten Abruf bringen und was importiert wird, wird nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>R&amp;uhezeiten</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile is told afterwards, in one digest.</source>
+        <translation>Was währenddessen kommt, wird danach in einem Überblick gemeldet.</translation>
+    </message>
+    <message>
+        <source>On these &amp;days</source>
+        <translation>An &amp;diesen Tagen</translation>
+    </message>
+    <message>
+        <source>Digests only</source>
+        <translation>Nur Überblicke</translation>
+    </message>
+    <message>
+        <source>At most {n}</source>
+        <translation>Höchstens {n}</translation>
+    </message>
+    <message>
+        <source>in {n} minutes</source>
+        <translation>in {n} Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;One by one</source>
+        <translation>&amp;Einzeln</translation>
+    </message>
+    <message>
+        <source>More than that are told in one digest.</source>
+        <translation>Mehr werden in einem Überblick gemeldet.</translation>
+    </message>
+    <message>
+        <source>In so many minutes</source>
+        <translation>In so vielen Minuten</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen ist</translation>
+    </message>
+    <message>
+        <source>T&amp;ray</source>
+        <translation>&amp;Infobereich</translation>
+    </message>
+    <message>
+        <source>Show a trial notification</source>
+        <translation>Eine Benachrichtigung zur Probe zeigen</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ial</source>
+        <translation>Pr&amp;obe</translation>
+    </message>
+    <message>
+        <source>Search: {name}</source>
+        <translation>Suche: {name}</translation>
+    </message>
+    <message>
+        <source>On no day is anything told.</source>
+        <translation>An keinem Tag wird etwas gemeldet.</translation>
+    </message>
+    <message>
+        <source>There the icon opens the window, polls, keeps quiet and ends Presswatch.</source>
+        <translation>Dort öffnet das Symbol das Fenster, ruft ab, gibt Ruhe und beendet Presswatch.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Dieser Desktop hat keinen Infobereich.</translation>
+    </message>
+    <message>
+        <source>The desktop shows it. A click on a notification leads to its article.</source>
+        <translation>Der Desktop zeigt sie. Ein Klick auf eine Benachrichtigung führt zu ihrem Artikel.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications: neither a message bus nor a tray answers.</source>
+        <translation>Dieser Desktop zeigt keine Benachrichtigungen: Weder ein Nachrichtenbus noch ein Infobereich antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>You are told of new articles in “{name}”</source>
+        <translation>Neue Artikel in „{name}“ werden gemeldet</translation>
+    </message>
+    <message>
+        <source>You are not told of “{name}” any more</source>
+        <translation>„{name}“ wird nicht mehr gemeldet</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +5737,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Aussehen</translation>
     </message>
@@ -6059,6 +6265,41 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Presswatch</source>
+        <translation>Presswatch öffnen</translation>
+    </message>
+    <message>
+        <source>Poll all feeds now</source>
+        <translation>Alle Feeds jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>Quiet for one hour</source>
+        <translation>Eine Stunde Ruhe</translation>
+    </message>
+    <message>
+        <source>Quiet until tomorrow</source>
+        <translation>Ruhe bis morgen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Presswatch: {count} unread</source>
+        <translation>Presswatch: {count} ungelesen</translation>
+    </message>
+    <message>
+        <source>Presswatch: nothing unread</source>
+        <translation>Presswatch: nichts ungelesen</translation>
+    </message>
+    <message>
+        <source>End the quiet (until {time})</source>
+        <translation>Ruhe beenden (bis {time})</translation>
     </message>
 </context>
 <context>
@@ -6737,6 +6978,2233 @@
     <message>
         <source>belongs, but is not found</source>
         <translation>gehört dazu, wird aber nicht gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>A clipbook needs a name.</source>
+        <translation>Eine Pressemappe braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A clipping cannot be read any more. Run `presswatch check`, and restore a backup.</source>
+        <translation>Ein Ausschnitt lässt sich nicht mehr lesen. `presswatch check` ausführen und eine Sicherung zurückspielen.</translation>
+    </message>
+    <message>
+        <source>A group of {1} takes values and OR, nothing else.</source>
+        <translation>Eine Gruppe von {1} nimmt Werte und OR, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>A licence allows between 1 and {1} words.</source>
+        <translation>Eine Lizenz erlaubt zwischen 1 und {1} Wörter.</translation>
+    </message>
+    <message>
+        <source>A note has at most {1} characters, this one has {2}: shorten it.</source>
+        <translation>Eine Notiz hat höchstens {1} Zeichen, diese hat {2}: kürzen.</translation>
+    </message>
+    <message>
+        <source>A page of the file cannot be read.</source>
+        <translation>Eine Seite der Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A proxy with a password is not kept in the archive. Leave this empty, and name it in the environment variable HTTPS_PROXY.</source>
+        <translation>Ein Proxy mit Kennwort wird nicht im Archiv behalten. Dieses Feld leer lassen und ihn in der Umgebungsvariablen HTTPS_PROXY nennen.</translation>
+    </message>
+    <message>
+        <source>A purge needs a query; an empty one would mean every article.</source>
+        <translation>Zum Löschen braucht es eine Abfrage; eine leere hieße: alle Artikel.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A section needs a name.</source>
+        <translation>Ein Abschnitt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A topic cannot ask for {1}: — it changes. A topic can use {2}</source>
+        <translation>Ein Thema kann nicht nach {1}: fragen – das ändert sich. Ein Thema kann nutzen: {2}</translation>
+    </message>
+    <message>
+        <source>A topic cannot use a date that moves with the clock: write a day, as 2021-11-24.</source>
+        <translation>Ein Thema kann kein Datum nutzen, das mit der Uhr wandert: einen Tag schreiben, etwa 2021-11-24.</translation>
+    </message>
+    <message>
+        <source>A topic needs a name.</source>
+        <translation>Ein Thema braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A word, a phrase or “(” is missing after {1}.</source>
+        <translation>Nach {1} fehlt ein Wort, eine Wortfolge oder „(“.</translation>
+    </message>
+    <message>
+        <source>A word, a phrase or “(” is missing before {1}.</source>
+        <translation>Vor {1} fehlt ein Wort, eine Wortfolge oder „(“.</translation>
+    </message>
+    <message>
+        <source>A word, a phrase or “(” is missing between {1} and {2}.</source>
+        <translation>Zwischen {1} und {2} fehlt ein Wort, eine Wortfolge oder „(“.</translation>
+    </message>
+    <message>
+        <source>An article in it is larger than any article is; this is no export of Presswatch.</source>
+        <translation>Ein Artikel darin ist größer, als Artikel sind; das ist kein Export von Presswatch.</translation>
+    </message>
+    <message>
+        <source>An erratum sheet is made of --erratum N, or of --clipbook NAME.</source>
+        <translation>Ein Korrekturblatt wird aus --erratum N oder aus --clipbook NAME gemacht.</translation>
+    </message>
+    <message>
+        <source>Another Presswatch is already polling this archive (process {1}). Close it, or leave the polling to it.</source>
+        <translation>Ein anderes Presswatch ruft für dieses Archiv schon ab (Prozess {1}). Es schließen oder ihm den Abruf überlassen.</translation>
+    </message>
+    <message>
+        <source>Another feed has this address already. Remove one of the two.</source>
+        <translation>Ein anderer Feed hat diese Adresse schon. Einen der beiden entfernen.</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to {1} for too long. Close it, or try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt schon zu lange in {1}. Es schließen oder gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Article {1} is alone in its story: nothing in the archive tells the same.</source>
+        <translation>Artikel {1} ist allein in seiner Geschichte: Nichts im Archiv erzählt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Articles that are still waiting for their text are in no story yet.</source>
+        <translation>Artikel, die noch auf ihren Text warten, sind in keiner Geschichte.</translation>
+    </message>
+    <message>
+        <source>Changed or gone since: {1}. `presswatch clipbook exports --json` says what, `presswatch export --erratum N` prints it.</source>
+        <translation>Seither geändert oder verschwunden: {1}. `presswatch clipbook exports --json` sagt, was; `presswatch export --erratum N` druckt es.</translation>
+    </message>
+    <message>
+        <source>Feeds are polled between every {1} minutes and every {2} hours.</source>
+        <translation>Feeds werden höchstens alle {1} Minuten und mindestens alle {2} Stunden abgerufen.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Fehler beim Lesen oder Schreiben</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({1}).</source>
+        <translation>Das Teil lässt sich nicht lesen ({1}).</translation>
+    </message>
+    <message>
+        <source>It does not have the hash of the clipping.</source>
+        <translation>Das Teil hat nicht die Prüfsumme des Ausschnitts.</translation>
+    </message>
+    <message>
+        <source>It does not have the {1} of the clipping.</source>
+        <translation>Das Teil stimmt nicht mit dem Ausschnitt überein: {1}.</translation>
+    </message>
+    <message>
+        <source>It is larger than any part of its kind.</source>
+        <translation>Das Teil ist größer, als Teile seiner Art sind.</translation>
+    </message>
+    <message>
+        <source>It is longer than when the file was sealed.</source>
+        <translation>Das Teil ist länger als beim Versiegeln.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Das Teil fehlt.</translation>
+    </message>
+    <message>
+        <source>It is not the manifest that was sealed.</source>
+        <translation>Es ist nicht das Verzeichnis, das versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>It is not what was sealed.</source>
+        <translation>Es ist nicht, was versiegelt wurde.</translation>
+    </message>
+    <message>
+        <source>It is there more than once.</source>
+        <translation>Das Teil ist mehr als einmal da.</translation>
+    </message>
+    <message>
+        <source>It stands in another place than when the file was sealed.</source>
+        <translation>Das Teil steht an einer anderen Stelle als beim Versiegeln.</translation>
+    </message>
+    <message>
+        <source>It was built anew.</source>
+        <translation>Neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>It was dropped, so that the plain text is shown.</source>
+        <translation>Verworfen, gezeigt wird der reine Text.</translation>
+    </message>
+    <message>
+        <source>It was not there when the file was sealed.</source>
+        <translation>Das Teil war beim Versiegeln nicht da.</translation>
+    </message>
+    <message>
+        <source>Its article is not in this archive.</source>
+        <translation>Der Artikel dazu ist nicht in diesem Archiv.</translation>
+    </message>
+    <message>
+        <source>Its clipping was left out: its hash is not that of what the file says, so one of the two was altered.</source>
+        <translation>Der Ausschnitt dazu blieb weg: Seine Prüfsumme ist nicht die dessen, was die Datei sagt; eines von beiden wurde also geändert.</translation>
+    </message>
+    <message>
+        <source>Its hash is not the one that was expected: this is not the file that left.</source>
+        <translation>Die Prüfsumme ist nicht die erwartete: Das ist nicht die Datei, die hinausging.</translation>
+    </message>
+    <message>
+        <source>Its markup is not such as is kept here and was made safe, so its clipping has another hash than in the file.</source>
+        <translation>Die Auszeichnung ist nicht von der Art, die hier behalten wird, und wurde entschärft; der Ausschnitt hat deshalb eine andere Prüfsumme als in der Datei.</translation>
+    </message>
+    <message>
+        <source>Left out {1} of {2} verdicts: the licence policy of their outlets does not allow the full text to leave.</source>
+        <translation>{1} von {2} Urteilen blieben weg: Die Lizenz ihrer Medien erlaubt nicht, dass der Volltext hinausgeht.</translation>
+    </message>
+    <message>
+        <source>Line {1}, column {2}: {3}</source>
+        <translation>Zeile {1}, Spalte {2}: {3}</translation>
+    </message>
+    <message>
+        <source>Name the file of the backup, or say --list.</source>
+        <translation>Die Datei der Sicherung nennen oder --list sagen.</translation>
+    </message>
+    <message>
+        <source>No article was found on the page.</source>
+        <translation>Auf der Seite wurde kein Artikel gefunden.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>keine solche Datei, kein solcher Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored into {1} ({2}). Nothing was changed; change the folder&apos;s permissions, or name another place with --archive.</source>
+        <translation>In {1} lässt sich nichts zurückspielen ({2}). Nichts wurde geändert; die Rechte des Ordners ändern oder mit --archive einen anderen Ort nennen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {1}: {2}. Check the folder&apos;s permissions and the free space.</source>
+        <translation>In {1} lässt sich nichts schreiben: {2}. Die Rechte des Ordners und den freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that is not so any more of what was exported.</source>
+        <translation>Von dem, was exportiert wurde, ist nichts bekannt, was nicht mehr so wäre.</translation>
+    </message>
+    <message>
+        <source>Nothing is purged by a query that is not wholly understood. {1}</source>
+        <translation>Eine Abfrage, die nicht ganz verstanden wird, löscht nichts. {1}</translation>
+    </message>
+    <message>
+        <source>Numbers of the sidebar that are wrong: {1}.</source>
+        <translation>Falsche Zahlen in der Seitenleiste: {1}.</translation>
+    </message>
+    <message>
+        <source>Of what was exported on {1}, this is not so any more: what was stated, what is stated now, and when that was seen.</source>
+        <translation>Von dem, was am {1} exportiert wurde, ist dies nicht mehr so: was es hieß, was es jetzt heißt, und wann das gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Only .txt, .html, .mhtml and .eml files can be imported.</source>
+        <translation>Importieren lassen sich nur Dateien .txt, .html, .mhtml und .eml.</translation>
+    </message>
+    <message>
+        <source>Only computers of the public network are asked.</source>
+        <translation>Gefragt werden nur Rechner des öffentlichen Netzes.</translation>
+    </message>
+    <message>
+        <source>Only the first {1} entries are read.</source>
+        <translation>Gelesen werden nur die ersten {1} Einträge.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>PRESSWATCH_{1} is “{2}”, but must be a number of at least {3}.</source>
+        <translation>PRESSWATCH_{1} ist „{2}“, muss aber eine Zahl von mindestens {3} sein.</translation>
+    </message>
+    <message>
+        <source>Parentheses can be nested {1} deep: the rest is read without them.</source>
+        <translation>Klammern können {1} tief stehen: Der Rest wird ohne sie gelesen.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Presswatch is closing.</source>
+        <translation>Presswatch wird geschlossen.</translation>
+    </message>
+    <message>
+        <source>Process {1} is at work on {2} and does not let go. End it, then try again; nothing was changed.</source>
+        <translation>Prozess {1} arbeitet an {2} und lässt nicht los. Ihn beenden, dann noch einmal versuchen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Put a backup in its place with `presswatch restore FILE`, or choose another file with --archive.</source>
+        <translation>Mit `presswatch restore DATEI` eine Sicherung an seine Stelle setzen oder mit --archive eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Raw pages are kept for 1 to {1} days, or for ever.</source>
+        <translation>Rohseiten werden 1 bis {1} Tage aufbewahrt oder für immer.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>Removed the clipbook {1} with {2}; `presswatch undo` brings it back.</source>
+        <translation>Die Pressemappe {1} mit {2} ist entfernt; `presswatch undo` bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>SQLite finds damage: {1}</source>
+        <translation>SQLite findet Schäden: {1}</translation>
+    </message>
+    <message>
+        <source>Say what to export: one of --query Q, --id ID…, --clipbook NAME and --erratum N.</source>
+        <translation>Sagen, was exportiert werden soll: --query Q, --id ID…, --clipbook NAME oder --erratum N.</translation>
+    </message>
+    <message>
+        <source>Say what to mark: one of --{1}.</source>
+        <translation>Sagen, was zu markieren ist: --{1}.</translation>
+    </message>
+    <message>
+        <source>Say what to set: --name, --template, --lead or --by-topic.</source>
+        <translation>Sagen, was einzustellen ist: --name, --template, --lead oder --by-topic.</translation>
+    </message>
+    <message>
+        <source>Shortened: the licence policy of {1} allows {2}.</source>
+        <translation>Gekürzt: Die Lizenz von {1} erlaubt {2}.</translation>
+    </message>
+    <message>
+        <source>Stopped before all {1} were clipped; what was clipped stays.</source>
+        <translation>Angehalten, ehe alle {1} aufgenommen waren; was aufgenommen ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Stopped. {1} of {2} files were not read; the others are kept.</source>
+        <translation>Angehalten. {1} von {2} Dateien wurden nicht gelesen; die anderen sind behalten.</translation>
+    </message>
+    <message>
+        <source>Text alone: the licence policy of {1} allows {2}, and it has no more.</source>
+        <translation>Nur Text: Die Lizenz von {1} erlaubt {2}, und mehr hat er nicht.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be set: {1}. Export as HTML instead; a browser can print it.</source>
+        <translation>Das PDF ließ sich nicht setzen: {1}. Stattdessen als HTML exportieren; ein Browser kann es drucken.</translation>
+    </message>
+    <message>
+        <source>The address leads to a file ({1}), not to a page.</source>
+        <translation>Die Adresse führt auf eine Datei ({1}), nicht auf eine Seite.</translation>
+    </message>
+    <message>
+        <source>The address leads to a file, not to a page.</source>
+        <translation>Die Adresse führt auf eine Datei, nicht auf eine Seite.</translation>
+    </message>
+    <message>
+        <source>The answer is JSON, but not a JSON Feed.</source>
+        <translation>Die Antwort ist JSON, aber kein JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The answer is XML, but not a feed.</source>
+        <translation>Die Antwort ist XML, aber kein Feed.</translation>
+    </message>
+    <message>
+        <source>The answer is broken JSON, and no entry of it can be read.</source>
+        <translation>Die Antwort ist beschädigtes JSON, kein Eintrag darin lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>Die Antwort ist leer: Es ist kein Feed darin.</translation>
+    </message>
+    <message>
+        <source>The answer is not a feed, or is broken beyond repair.</source>
+        <translation>Die Antwort ist kein Feed oder bis zur Unkenntlichkeit beschädigt.</translation>
+    </message>
+    <message>
+        <source>The archive was written by a newer Presswatch. Update Presswatch to use it; nothing was changed.</source>
+        <translation>Das Archiv wurde von einem neueren Presswatch geschrieben. Presswatch auf den neuesten Stand bringen, um es zu nutzen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in the place of {1} ({2}). The archive is as it was; close what has it open, or change the folder&apos;s permissions.</source>
+        <translation>Die Sicherung ließ sich nicht an die Stelle von {1} setzen ({2}). Das Archiv ist, wie es war; schließen, was es geöffnet hat, oder die Rechte des Ordners ändern.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation>Die Sicherung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The backup {1} cannot be written ({2}). Nothing was changed; name another place, or make room there.</source>
+        <translation>Die Sicherung {1} lässt sich nicht schreiben ({2}). Nichts wurde geändert; einen anderen Ort nennen oder dort Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>The certificate of {1} is not valid: {2}.</source>
+        <translation>Das Zertifikat von {1} ist nicht gültig: {2}.</translation>
+    </message>
+    <message>
+        <source>The chain of seals of evidence files does not hold from number {1} on.</source>
+        <translation>Die Kette der Siegel der Beweisakten hält ab Nummer {1} nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The check needs room for a copy in {1} ({2}). Make room there, or check a copy of the archive elsewhere.</source>
+        <translation>Die Prüfung braucht Platz für eine Kopie in {1} ({2}). Dort Platz schaffen oder eine Kopie des Archivs anderswo prüfen.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the image was whole.</source>
+        <translation>Die Verbindung endete, ehe das Bild ganz da war.</translation>
+    </message>
+    <message>
+        <source>The date is empty: write a day, a month or a year as 2021-11-24, 2021-11 or 2021, a range as 2021-11..2021-12, or 7d, 2w, 3m, 1y.</source>
+        <translation>Das Datum ist leer: einen Tag, einen Monat oder ein Jahr schreiben wie 2021-11-24, 2021-11 oder 2021, einen Zeitraum wie 2021-11..2021-12, oder 7d, 2w, 3m, 1y.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {1} is full. Make room, then try again; nothing was lost.</source>
+        <translation>Der Datenträger mit {1} ist voll. Platz schaffen, dann noch einmal versuchen; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>The feed cannot be read: {1}.</source>
+        <translation>Der Feed lässt sich nicht lesen: {1}.</translation>
+    </message>
+    <message>
+        <source>The feed is broken JSON; the entries before the fault are read.</source>
+        <translation>Der Feed ist beschädigtes JSON; die Einträge vor dem Fehler werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The feed is broken XML, and no entry of it can be read. It is tried again later.</source>
+        <translation>Der Feed ist beschädigtes XML, kein Eintrag darin lässt sich lesen. Später wird es noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The feed is broken XML; what can be read of it is.</source>
+        <translation>Der Feed ist beschädigtes XML; was davon lesbar ist, wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The figures could not be drawn: {1}. Export as HTML instead.</source>
+        <translation>Die Abbildungen ließen sich nicht zeichnen: {1}. Stattdessen als HTML exportieren.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({1}).</source>
+        <translation>Die Datei lässt sich nicht lesen ({1}).</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of an article; those before it were taken.</source>
+        <translation>Die Datei endet mitten in einem Artikel; die davor wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>The file has more parts than any evidence file; nothing of it was read.</source>
+        <translation>Die Datei hat mehr Teile, als Beweisakten haben; nichts davon wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The file has only what a licence let leave of it, so it is no whole article, and no clipping was made of it.</source>
+        <translation>Die Datei hat nur, was eine Lizenz hinausließ; sie ist also kein ganzer Artikel, und kein Ausschnitt wurde daraus gemacht.</translation>
+    </message>
+    <message>
+        <source>The file holds no text, whatever its name says.</source>
+        <translation>Die Datei enthält keinen Text, was auch immer ihr Name sagt.</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>Die Datei enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {1} MB; it is hardly one article.</source>
+        <translation>Die Datei ist größer als {1} MB; sie ist kaum ein einzelner Artikel.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply to be read.</source>
+        <translation>Die Datei ist zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The file is no TOML: {1}.</source>
+        <translation>Die Datei ist kein TOML: {1}.</translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8: save it so, and import it again.</source>
+        <translation>Die Datei ist kein Text in UTF-8: so speichern und noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>The file is not a list of feeds in the format OPML.</source>
+        <translation>Die Datei ist keine Liste von Feeds im Format OPML.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Presswatch; check it with that one.</source>
+        <translation>Die Datei wurde von einem neueren Presswatch gemacht; mit jenem prüfen.</translation>
+    </message>
+    <message>
+        <source>The folder {1} cannot be made ({2}). Choose another place.</source>
+        <translation>Der Ordner {1} lässt sich nicht anlegen ({2}). Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>The hash of the seal is not that of what it says.</source>
+        <translation>Die Prüfsumme des Siegels ist nicht die dessen, was es sagt.</translation>
+    </message>
+    <message>
+        <source>The image cannot be kept in {1} ({2}). Make room or change the permissions.</source>
+        <translation>Das Bild lässt sich in {1} nicht aufbewahren ({2}). Platz schaffen oder die Rechte ändern.</translation>
+    </message>
+    <message>
+        <source>The image has more than {1} million pixels.</source>
+        <translation>Das Bild hat mehr als {1} Millionen Bildpunkte.</translation>
+    </message>
+    <message>
+        <source>The image is damaged.</source>
+        <translation>Das Bild ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The image is so small that it shows nothing.</source>
+        <translation>Das Bild ist so klein, dass es nichts zeigt.</translation>
+    </message>
+    <message>
+        <source>The index differs from the articles.</source>
+        <translation>Der Index weicht von den Artikeln ab.</translation>
+    </message>
+    <message>
+        <source>The link leads to an aggregator&apos;s redirector, which hides the publisher&apos;s address.</source>
+        <translation>Der Link führt auf die Weiterleitung eines Aggregators, die die Adresse des Herausgebers verbirgt.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read: the file is damaged.</source>
+        <translation>Die Liste lässt sich nicht lesen: Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The list is cut off: its end is missing, and feeds with it. Get a whole copy of it.</source>
+        <translation>Die Liste ist abgeschnitten: Ihr Ende fehlt, und Feeds mit ihm. Eine ganze Kopie davon besorgen.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>The list is larger than {1} MB. Split it into several files.</source>
+        <translation>Die Liste ist größer als {1} MB. In mehrere Dateien aufteilen.</translation>
+    </message>
+    <message>
+        <source>The mail is too large to be read.</source>
+        <translation>Die Mail ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read, so it was altered: nothing can be checked.</source>
+        <translation>Das Verzeichnis lässt sich nicht lesen, es wurde also geändert: Nichts lässt sich prüfen.</translation>
+    </message>
+    <message>
+        <source>The name {1} has no address.</source>
+        <translation>Der Name {1} hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The name {1} is not known: check how it is written.</source>
+        <translation>Der Name {1} ist nicht bekannt: prüfen, wie er geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of {1} UTC; this puts it in its place and keeps the damaged file aside: presswatch --archive {2} restore {3}</source>
+        <translation>Die neueste Sicherung ist vom {1} UTC; dies setzt sie an seine Stelle und legt die beschädigte Datei beiseite: presswatch --archive {2} restore {3}</translation>
+    </message>
+    <message>
+        <source>The number in {1} must be between 1 and 9,999.</source>
+        <translation>Die Zahl in {1} muss zwischen 1 und 9.999 liegen.</translation>
+    </message>
+    <message>
+        <source>The page asks to log in.</source>
+        <translation>Die Seite verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The page cannot be kept in {1} ({2}). Make room or change the permissions.</source>
+        <translation>Die Seite lässt sich in {1} nicht aufbewahren ({2}). Platz schaffen oder die Rechte ändern.</translation>
+    </message>
+    <message>
+        <source>The page is a list of articles, not an article.</source>
+        <translation>Die Seite ist eine Liste von Artikeln, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>The page is empty.</source>
+        <translation>Die Seite ist leer.</translation>
+    </message>
+    <message>
+        <source>The page is too large to be read.</source>
+        <translation>Die Seite ist zu groß, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The page says that the article is not there (any more).</source>
+        <translation>Die Seite sagt, dass der Artikel nicht (mehr) da ist.</translation>
+    </message>
+    <message>
+        <source>The page shows its text only to a browser that runs scripts.</source>
+        <translation>Die Seite zeigt ihren Text nur einem Browser, der Skripte ausführt.</translation>
+    </message>
+    <message>
+        <source>The page shows only a request for consent to cookies.</source>
+        <translation>Die Seite zeigt nur die Frage nach Cookies.</translation>
+    </message>
+    <message>
+        <source>The process that reads pages and feeds does not start. Restart Presswatch; the log says more.</source>
+        <translation>Der Prozess, der Seiten und Feeds liest, startet nicht. Presswatch neu starten; das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The proxy does not pass on what is asked of {1}: {2}.</source>
+        <translation>Der Proxy gibt nicht weiter, was {1} gefragt wird: {2}.</translation>
+    </message>
+    <message>
+        <source>The proxy {1} cannot be reached: check it in the preferences or the environment.</source>
+        <translation>Der Proxy {1} ist nicht zu erreichen: in den Einstellungen oder der Umgebung prüfen.</translation>
+    </message>
+    <message>
+        <source>The proxy {1} cannot be used: it must be an address such as http://proxy.example:8080.</source>
+        <translation>Der Proxy {1} lässt sich nicht nutzen: Er muss eine Adresse wie http://proxy.example:8080 sein.</translation>
+    </message>
+    <message>
+        <source>The proxy {1} speaks SOCKS, for which the Python package socksio must be installed.</source>
+        <translation>Der Proxy {1} spricht SOCKS; dafür muss das Python-Paket socksio installiert sein.</translation>
+    </message>
+    <message>
+        <source>The publisher asks for fewer requests.</source>
+        <translation>Der Herausgeber bittet um weniger Anfragen.</translation>
+    </message>
+    <message>
+        <source>The publisher has given this feed up (410), so it is not polled any more. Remove it, or look for another one.</source>
+        <translation>Der Herausgeber hat diesen Feed aufgegeben (410), er wird nicht mehr abgerufen. Ihn entfernen oder einen anderen suchen.</translation>
+    </message>
+    <message>
+        <source>The publisher has taken the page away.</source>
+        <translation>Der Herausgeber hat die Seite entfernt.</translation>
+    </message>
+    <message>
+        <source>The publisher refuses to give this page to programs.</source>
+        <translation>Der Herausgeber gibt diese Seite nicht an Programme.</translation>
+    </message>
+    <message>
+        <source>The publisher shows the whole article only to subscribers.</source>
+        <translation>Der Herausgeber zeigt den ganzen Artikel nur mit Abonnement.</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s page asks whether a human is there.</source>
+        <translation>Die Seite des Herausgebers fragt, ob ein Mensch da ist.</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s server gave an unexpected answer (status {1}).</source>
+        <translation>Der Server des Herausgebers gab eine unerwartete Antwort (Status {1}).</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s server has a fault (status {1}).</source>
+        <translation>Der Server des Herausgebers hat einen Fehler (Status {1}).</translation>
+    </message>
+    <message>
+        <source>The query is longer than {1} characters: make it shorter.</source>
+        <translation>Die Abfrage ist länger als {1} Zeichen: kürzen.</translation>
+    </message>
+    <message>
+        <source>The query is not understood: its words are searched.</source>
+        <translation>Die Abfrage ist nicht zu verstehen: Gesucht werden ihre Wörter.</translation>
+    </message>
+    <message>
+        <source>The query is too long: only its first {1} words are read.</source>
+        <translation>Die Abfrage ist zu lang: Gelesen werden nur ihre ersten {1} Wörter.</translation>
+    </message>
+    <message>
+        <source>The query of a topic is empty: write at least one word.</source>
+        <translation>Die Abfrage eines Themas ist leer: mindestens ein Wort schreiben.</translation>
+    </message>
+    <message>
+        <source>The question was cancelled.</source>
+        <translation>Die Frage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The raw page {1} cannot be read ({2}). Fetch the article&apos;s page again, or restore a backup.</source>
+        <translation>Die Rohseite {1} lässt sich nicht lesen ({2}). Die Seite des Artikels noch einmal holen oder eine Sicherung zurückspielen.</translation>
+    </message>
+    <message>
+        <source>The raw page {1} is not what was fetched. Restore it from a backup.</source>
+        <translation>Die Rohseite {1} ist nicht, was geholt wurde. Sie aus einer Sicherung zurückspielen.</translation>
+    </message>
+    <message>
+        <source>The seal cannot be read.</source>
+        <translation>Das Siegel lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The seal is missing.</source>
+        <translation>Das Siegel fehlt.</translation>
+    </message>
+    <message>
+        <source>The search would depend on itself: {1}.</source>
+        <translation>Die Suche hinge von sich selbst ab: {1}.</translation>
+    </message>
+    <message>
+        <source>The server answered {1} instead of the page.</source>
+        <translation>Der Server antwortete {1} statt mit der Seite.</translation>
+    </message>
+    <message>
+        <source>The server answers {1} instead of the image.</source>
+        <translation>Der Server antwortet {1} statt mit dem Bild.</translation>
+    </message>
+    <message>
+        <source>The server asks for fewer requests ({1}); it is left alone until {2} UTC.</source>
+        <translation>Der Server bittet um weniger Anfragen ({1}); bis {2} UTC bleibt er in Ruhe.</translation>
+    </message>
+    <message>
+        <source>The server cannot answer now ({1}); it is left alone until {2} UTC.</source>
+        <translation>Der Server kann jetzt nicht antworten ({1}); bis {2} UTC bleibt er in Ruhe.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection early; what came of the feed was read.</source>
+        <translation>Der Server beendete die Verbindung vorzeitig; was vom Feed ankam, wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that is no feed ({1}); the feed is tried again later.</source>
+        <translation>Der Server gab eine Antwort, die kein Feed ist ({1}); später wird es noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The server has a fault ({1}); the feed is tried again later.</source>
+        <translation>Der Server hat einen Fehler ({1}); später wird es noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>The server refuses to give this feed ({1}). Check whether its address needs a password.</source>
+        <translation>Der Server verweigert diesen Feed ({1}). Prüfen, ob die Adresse ein Kennwort braucht.</translation>
+    </message>
+    <message>
+        <source>The sitemap is broken XML; what can be read of it is.</source>
+        <translation>Die Sitemap ist beschädigtes XML; was davon lesbar ist, wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The sitemap is broken beyond repair.</source>
+        <translation>Die Sitemap ist bis zur Unkenntlichkeit beschädigt.</translation>
+    </message>
+    <message>
+        <source>The topic would depend on itself: {1}.</source>
+        <translation>Das Thema hinge von sich selbst ab: {1}.</translation>
+    </message>
+    <message>
+        <source>There are bytes between, before or behind the parts that belong to none.</source>
+        <translation>Zwischen, vor oder hinter den Teilen stehen Bytes, die zu keinem gehören.</translation>
+    </message>
+    <message>
+        <source>There are no verdicts in {1}: `presswatch topics export` writes them.</source>
+        <translation>In {1} sind keine Urteile: `presswatch topics export` schreibt sie.</translation>
+    </message>
+    <message>
+        <source>There is a clipbook “{1}” already: choose another name.</source>
+        <translation>Es gibt schon eine Pressemappe „{1}“: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is a saved search “{1}” already: choose another name.</source>
+        <translation>Es gibt schon eine gespeicherte Suche „{1}“: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is a section “{1}” already: choose another name.</source>
+        <translation>Es gibt schon einen Abschnitt „{1}“: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is a topic “{1}” already: choose another name.</source>
+        <translation>Es gibt schon ein Thema „{1}“: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is a word list ${1} already: choose another name.</source>
+        <translation>Es gibt schon eine Wortliste ${1}: einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no archive at {1}. Add a feed or import a file to begin one there, or name another with --archive.</source>
+        <translation>Unter {1} ist kein Archiv. Einen Feed hinzufügen oder eine Datei importieren, um dort eines zu beginnen, oder mit --archive ein anderes nennen.</translation>
+    </message>
+    <message>
+        <source>There is no article in the file.</source>
+        <translation>In der Datei ist kein Artikel.</translation>
+    </message>
+    <message>
+        <source>There is no article in the file: {1}</source>
+        <translation>In der Datei ist kein Artikel: {1}</translation>
+    </message>
+    <message>
+        <source>There is no article on the page.</source>
+        <translation>Auf der Seite ist kein Artikel.</translation>
+    </message>
+    <message>
+        <source>There is no article with the id {1}.</source>
+        <translation>Es gibt keinen Artikel mit der Nummer {1}.</translation>
+    </message>
+    <message>
+        <source>There is no article {1} in this archive.</source>
+        <translation>In diesem Archiv gibt es keinen Artikel {1}.</translation>
+    </message>
+    <message>
+        <source>There is no article {1} in this archive; nothing was clipped.</source>
+        <translation>In diesem Archiv gibt es keinen Artikel {1}; nichts wurde aufgenommen.</translation>
+    </message>
+    <message>
+        <source>There is no article {1}.</source>
+        <translation>Es gibt keinen Artikel {1}.</translation>
+    </message>
+    <message>
+        <source>There is no article {1}; nothing was changed.</source>
+        <translation>Es gibt keinen Artikel {1}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no clipbook “{1}”. There is: {2}.</source>
+        <translation>Es gibt keine Pressemappe „{1}“. Vorhanden: {2}.</translation>
+    </message>
+    <message>
+        <source>There is no export format “{1}”; there are {2}.</source>
+        <translation>Es gibt kein Exportformat „{1}“; vorhanden sind {2}.</translation>
+    </message>
+    <message>
+        <source>There is no export {1}; `presswatch clipbook exports` lists them.</source>
+        <translation>Es gibt keinen Export {1}; `presswatch clipbook exports` zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no feed at this address any more (404). Look on the site for its new address.</source>
+        <translation>Unter dieser Adresse ist kein Feed mehr (404). Auf der Website nach der neuen Adresse sehen.</translation>
+    </message>
+    <message>
+        <source>There is no feed {1} in this archive.</source>
+        <translation>In diesem Archiv gibt es keinen Feed {1}.</translation>
+    </message>
+    <message>
+        <source>There is no feed {1} in this archive. `presswatch feeds list` shows those that are.</source>
+        <translation>In diesem Archiv gibt es keinen Feed {1}. `presswatch feeds list` zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>There is no field “{1}:”; did you mean {2}:?</source>
+        <translation>Es gibt kein Feld „{1}:“; ist {2}: gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no field “{1}:”; put the words in quotes to search for them.</source>
+        <translation>Es gibt kein Feld „{1}:“; die Wörter in Anführungszeichen setzen, um nach ihnen zu suchen.</translation>
+    </message>
+    <message>
+        <source>There is no file {1}. Name a backup that is there.</source>
+        <translation>Es gibt keine Datei {1}. Eine vorhandene Sicherung nennen.</translation>
+    </message>
+    <message>
+        <source>There is no file “{1}”.</source>
+        <translation>Es gibt keine Datei „{1}“.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{1}”; make it first, or choose another place.</source>
+        <translation>Es gibt keinen Ordner „{1}“; ihn erst anlegen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>There is no network: no name server answers.</source>
+        <translation>Es gibt kein Netz: Kein Nameserver antwortet.</translation>
+    </message>
+    <message>
+        <source>There is no network: the system knows no way out.</source>
+        <translation>Es gibt kein Netz: Das System kennt keinen Weg hinaus.</translation>
+    </message>
+    <message>
+        <source>There is no page in the file.</source>
+        <translation>In der Datei ist keine Seite.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{1}” to refer to.</source>
+        <translation>Es gibt keine gespeicherte Suche „{1}“, auf die sich verweisen ließe.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{1}”.</source>
+        <translation>Es gibt keine gespeicherte Suche „{1}“.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{1}”. There is: {2}.</source>
+        <translation>Es gibt keine gespeicherte Suche „{1}“. Vorhanden: {2}.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{1}”: it finds nothing.</source>
+        <translation>Es gibt keine gespeicherte Suche „{1}“: Sie findet nichts.</translation>
+    </message>
+    <message>
+        <source>There is no text in the mail; what is attached to it is not read.</source>
+        <translation>In der Mail ist kein Text; was ihr anhängt, wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no text in what was pasted.</source>
+        <translation>Im Eingefügten ist kein Text.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{1}” here to which the analyst&apos;s word belongs.</source>
+        <translation>Hier gibt es kein Thema „{1}“, zu dem das Urteil gehören könnte.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{1}” to refer to.</source>
+        <translation>Es gibt kein Thema „{1}“, auf das sich verweisen ließe.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{1}”.</source>
+        <translation>Es gibt kein Thema „{1}“.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{1}”. There is: {2}.</source>
+        <translation>Es gibt kein Thema „{1}“. Vorhanden: {2}.</translation>
+    </message>
+    <message>
+        <source>There is no word between these quotes.</source>
+        <translation>Zwischen diesen Anführungszeichen steht kein Wort.</translation>
+    </message>
+    <message>
+        <source>There is no word list ${1}. There is: {2}.</source>
+        <translation>Es gibt keine Wortliste ${1}. Vorhanden: {2}.</translation>
+    </message>
+    <message>
+        <source>There is no word list ${1}: did you mean ${2}?</source>
+        <translation>Es gibt keine Wortliste ${1}: Ist ${2} gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no word list ${1}: make it first, under “Word lists”.</source>
+        <translation>Es gibt keine Wortliste ${1}: erst anlegen, unter „Wortlisten“.</translation>
+    </message>
+    <message>
+        <source>There is no word list {1}: it finds nothing.</source>
+        <translation>Es gibt keine Wortliste {1}: Sie findet nichts.</translation>
+    </message>
+    <message>
+        <source>There is no word list {1}: it finds nothing; did you mean ${2}?</source>
+        <translation>Es gibt keine Wortliste {1}: Sie findet nichts; ist ${2} gemeint?</translation>
+    </message>
+    <message>
+        <source>There is nothing between these parentheses.</source>
+        <translation>Zwischen diesen Klammern steht nichts.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep: highlight words, or write a note.</source>
+        <translation>Es gibt nichts zu behalten: Wörter hervorheben oder eine Notiz schreiben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>They were counted anew.</source>
+        <translation>Neu gezählt.</translation>
+    </message>
+    <message>
+        <source>They were learnt again.</source>
+        <translation>Neu gelernt.</translation>
+    </message>
+    <message>
+        <source>They were taken from a backup.</source>
+        <translation>Aus einer Sicherung geholt.</translation>
+    </message>
+    <message>
+        <source>This could not be read because of a fault in Presswatch; the log says more.</source>
+        <translation>Dies ließ sich wegen eines Fehlers in Presswatch nicht lesen; das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>This could not be read: it crashed its reader.</source>
+        <translation>Dies ließ sich nicht lesen: Es brachte seinen Leser zum Absturz.</translation>
+    </message>
+    <message>
+        <source>This could not be read: it needed more memory than is allowed.</source>
+        <translation>Dies ließ sich nicht lesen: Es brauchte mehr Speicher, als erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>This could not be read: it took longer than {1} seconds.</source>
+        <translation>Dies ließ sich nicht lesen: Es dauerte länger als {1} Sekunden.</translation>
+    </message>
+    <message>
+        <source>This feed has moved to {1}, which this archive has subscribed to. Remove one of the two.</source>
+        <translation>Dieser Feed ist nach {1} umgezogen, und den hat dieses Archiv schon. Einen der beiden entfernen.</translation>
+    </message>
+    <message>
+        <source>This highlight was removed meanwhile; undo brings it back.</source>
+        <translation>Diese Hervorhebung wurde inzwischen entfernt; Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>This is a bug in Presswatch; nothing that was stored is lost. The lines above tell its developers where.</source>
+        <translation>Das ist ein Fehler in Presswatch; nichts Gespeichertes ging verloren. Die Zeilen darüber sagen den Entwicklern, wo.</translation>
+    </message>
+    <message>
+        <source>This is a list of feeds (OPML), not a feed. Import it instead.</source>
+        <translation>Das ist eine Liste von Feeds (OPML), kein Feed. Sie stattdessen importieren.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news: it lists pages, but no articles with titles.</source>
+        <translation>Das ist eine Sitemap ohne Nachrichten: Sie nennt Seiten, aber keine Artikel mit Titeln.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed. Try the address of the site: its feeds are looked for there.</source>
+        <translation>Das ist eine Webseite, kein Feed. Die Adresse der Website versuchen: Dort wird nach Feeds gesucht.</translation>
+    </message>
+    <message>
+        <source>This is an index of sitemaps. Subscribe to the news sitemap that it names.</source>
+        <translation>Das ist ein Verzeichnis von Sitemaps. Die Sitemap mit Nachrichten abonnieren, die es nennt.</translation>
+    </message>
+    <message>
+        <source>This is no JSON of Presswatch: there are no articles in it.</source>
+        <translation>Das ist kein JSON von Presswatch: Es sind keine Artikel darin.</translation>
+    </message>
+    <message>
+        <source>This is no JSON that can be read ({1}).</source>
+        <translation>Das ist kein lesbares JSON ({1}).</translation>
+    </message>
+    <message>
+        <source>This is no address of a feed. One looks like https://www.example.org/feed.xml.</source>
+        <translation>Das ist keine Adresse eines Feeds. Eine solche sieht aus wie https://www.example.org/feed.xml.</translation>
+    </message>
+    <message>
+        <source>This is no article that Presswatch exported: it lacks id, title, text or arrived.</source>
+        <translation>Das ist kein Artikel, den Presswatch exportiert hat: Es fehlt id, title, text oder arrived.</translation>
+    </message>
+    <message>
+        <source>This is no evidence file of Presswatch, or its manifest was dropped: nothing can be checked.</source>
+        <translation>Das ist keine Beweisakte von Presswatch, oder ihr Verzeichnis fehlt: Nichts lässt sich prüfen.</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation>Diese Klammer schließt nichts.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation>Diese Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>This quote is not closed.</source>
+        <translation>Dieses Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Took {1} out of {2}.</source>
+        <translation>{1} aus {2} genommen.</translation>
+    </message>
+    <message>
+        <source>Two of these marks say the opposite of each other: name one of them.</source>
+        <translation>Zwei dieser Marken widersprechen einander: eine davon nennen.</translation>
+    </message>
+    <message>
+        <source>Undone: {1}</source>
+        <translation>Rückgängig gemacht: {1}</translation>
+    </message>
+    <message>
+        <source>What came is no image of a kind that is shown: PNG, JPEG, GIF or WebP.</source>
+        <translation>Was kam, ist kein Bild einer Art, die gezeigt wird: PNG, JPEG, GIF oder WebP.</translation>
+    </message>
+    <message>
+        <source>What was copied is damaged ({1}). Nothing was changed; `presswatch check` says more.</source>
+        <translation>Das Kopierte ist beschädigt ({1}). Nichts wurde geändert; `presswatch check` sagt mehr.</translation>
+    </message>
+    <message>
+        <source>What was pasted is too large to be one article.</source>
+        <translation>Das Eingefügte ist zu groß für einen einzelnen Artikel.</translation>
+    </message>
+    <message>
+        <source>With more than {1} clippings this PDF has no tags by which it could be read aloud. HTML and DOCX have.</source>
+        <translation>Mit mehr als {1} Ausschnitten hat dieses PDF keine Auszeichnung, mit der es sich vorlesen ließe. HTML und DOCX haben sie.</translation>
+    </message>
+    <message>
+        <source>Without headline and text: the licence policy of {1} allows {2}.</source>
+        <translation>Ohne Titel und Text: Die Lizenz von {1} erlaubt {2}.</translation>
+    </message>
+    <message>
+        <source>Without its text: the licence policy of {1} allows {2}.</source>
+        <translation>Ohne den Text: Die Lizenz von {1} erlaubt {2}.</translation>
+    </message>
+    <message>
+        <source>a list holds words, not {1}:</source>
+        <translation>eine Liste enthält Wörter, nicht {1}:</translation>
+    </message>
+    <message>
+        <source>a page of it cannot be read</source>
+        <translation>eine Seite davon lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>a text pasted into “{1}”</source>
+        <translation>Text eingefügt in „{1}“</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a worker sent {1} bytes</source>
+        <translation>ein Leseprozess schickte {1} Bytes</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>added, but it cannot be reached now: {1}</source>
+        <translation>hinzugefügt, aber jetzt nicht zu erreichen: {1}</translation>
+    </message>
+    <message>
+        <source>added, but it will not be polled: {1}</source>
+        <translation>hinzugefügt, wird aber nicht abgerufen: {1}</translation>
+    </message>
+    <message>
+        <source>added, but the server answers {1} now.</source>
+        <translation>hinzugefügt, aber der Server antwortet jetzt {1}.</translation>
+    </message>
+    <message>
+        <source>an answer without end</source>
+        <translation>eine Antwort ohne Ende</translation>
+    </message>
+    <message>
+        <source>an article was taken out of its story</source>
+        <translation>ein Artikel aus seiner Geschichte genommen</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>articles have lost their markup; their plain text is there</source>
+        <translation>Artikel haben ihre Auszeichnung verloren; ihr reiner Text ist da</translation>
+    </message>
+    <message>
+        <source>atleast/ takes a number: atleast/3 (camp OR jungle).</source>
+        <translation>atleast/ nimmt eine Zahl: atleast/3 (camp OR jungle).</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>clippings are not what was frozen</source>
+        <translation>Ausschnitte sind nicht, was eingefroren wurde</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>crashed its reader</source>
+        <translation>es brachte seinen Leser zum Absturz</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>each two come within {1} word, but never all in one chain</source>
+        <translation>je zwei stehen höchstens {1} Wort auseinander, aber nie alle in einer Kette</translation>
+    </message>
+    <message>
+        <source>each two come within {1} words, but never all in one chain</source>
+        <translation>je zwei stehen höchstens {1} Wörter auseinander, aber nie alle in einer Kette</translation>
+    </message>
+    <message>
+        <source>earlier versions cannot be read</source>
+        <translation>frühere Fassungen lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>feed removed</source>
+        <translation>Feed entfernt</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>found once, first {1} {2}; {3} times are asked for</source>
+        <translation>einmal gefunden, zuerst {1} {2}; verlangt ist es {3} Mal</translation>
+    </message>
+    <message>
+        <source>found {1} times, first {2} {3}; {4} times are asked for</source>
+        <translation>{1} Mal gefunden, zuerst {2} {3}; verlangt ist es {4} Mal</translation>
+    </message>
+    <message>
+        <source>in paragraph {1}</source>
+        <translation>in Absatz {1}</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>im Titel</translation>
+    </message>
+    <message>
+        <source>is no table</source>
+        <translation>ist keine Tabelle</translation>
+    </message>
+    <message>
+        <source>is nothing that a file of topics holds</source>
+        <translation>ist nichts, was eine Datei mit Themen enthält</translation>
+    </message>
+    <message>
+        <source>is to be a table of word lists</source>
+        <translation>muss eine Tabelle von Wortlisten sein</translation>
+    </message>
+    <message>
+        <source>is to be an array of texts</source>
+        <translation>muss ein Feld von Texten sein</translation>
+    </message>
+    <message>
+        <source>is to be written as [[{1}]]</source>
+        <translation>ist als [[{1}]] zu schreiben</translation>
+    </message>
+    <message>
+        <source>it cannot be read as an address</source>
+        <translation>lässt sich nicht als Adresse lesen</translation>
+    </message>
+    <message>
+        <source>it holds no articles table, so it was never finished or was emptied</source>
+        <translation>es enthält keine Tabelle der Artikel, wurde also nie fertig oder wurde geleert</translation>
+    </message>
+    <message>
+        <source>it is a command, and nothing of a list is ever run</source>
+        <translation>es ist ein Befehl, und nichts aus einer Liste wird je ausgeführt</translation>
+    </message>
+    <message>
+        <source>it is a command, and nothing of a list is ever run; the feed is taken without it</source>
+        <translation>es ist ein Befehl, und nichts aus einer Liste wird je ausgeführt; der Feed kommt ohne ihn</translation>
+    </message>
+    <message>
+        <source>it is a file of a computer, not a feed of the network</source>
+        <translation>es ist eine Datei eines Rechners, kein Feed des Netzes</translation>
+    </message>
+    <message>
+        <source>it is a site without a feed address; subscribe to the site by itself</source>
+        <translation>es ist eine Website ohne Adresse eines Feeds; die Website selbst abonnieren</translation>
+    </message>
+    <message>
+        <source>it is another list, not a feed; import that list by itself</source>
+        <translation>es ist eine andere Liste, kein Feed; diese Liste für sich importieren</translation>
+    </message>
+    <message>
+        <source>it is hidden.</source>
+        <translation>versteckt.</translation>
+    </message>
+    <message>
+        <source>it is no archive of Presswatch</source>
+        <translation>es ist kein Archiv von Presswatch</translation>
+    </message>
+    <message>
+        <source>it is not a sound SQLite file</source>
+        <translation>es ist keine heile SQLite-Datei</translation>
+    </message>
+    <message>
+        <source>it is not an archive of Presswatch, but some other file</source>
+        <translation>es ist kein Archiv von Presswatch, sondern eine andere Datei</translation>
+    </message>
+    <message>
+        <source>it is the database of another program</source>
+        <translation>es ist die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>lang: takes a language as two letters, en, fr or de; not “{1}”.</source>
+        <translation>lang: nimmt eine Sprache mit zwei Buchstaben, en, fr oder de; nicht „{1}“.</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>left out: {1}</source>
+        <translation>ausgelassen: {1}</translation>
+    </message>
+    <message>
+        <source>needed more memory than is allowed</source>
+        <translation>es brauchte mehr Speicher, als erlaubt ist</translation>
+    </message>
+    <message>
+        <source>never in one {1}</source>
+        <translation>nie beisammen ({1})</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no feed was found.</source>
+        <translation>kein Feed gefunden.</translation>
+    </message>
+    <message>
+        <source>no word begins with “{1}”</source>
+        <translation>kein Wort beginnt mit „{1}“</translation>
+    </message>
+    <message>
+        <source>no word begins with “{1}”; nearest is {2} {3}</source>
+        <translation>kein Wort beginnt mit „{1}“; am nächsten kommt {2} {3}</translation>
+    </message>
+    <message>
+        <source>no word of ${1}</source>
+        <translation>kein Wort aus ${1}</translation>
+    </message>
+    <message>
+        <source>no word of ${1} is in the article</source>
+        <translation>kein Wort aus ${1} steht im Artikel</translation>
+    </message>
+    <message>
+        <source>no {1}</source>
+        <translation>kein {1}</translation>
+    </message>
+    <message>
+        <source>none of {1}</source>
+        <translation>nichts von {1}</translation>
+    </message>
+    <message>
+        <source>none of {1} is in the article</source>
+        <translation>nichts von {1} steht im Artikel</translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation>nicht im Text</translation>
+    </message>
+    <message>
+        <source>not in the title</source>
+        <translation>nicht im Titel</translation>
+    </message>
+    <message>
+        <source>nothing of ({1})</source>
+        <translation>nichts von ({1})</translation>
+    </message>
+    <message>
+        <source>only http and https addresses are feeds</source>
+        <translation>nur Adressen mit http und https sind Feeds</translation>
+    </message>
+    <message>
+        <source>only the first {1} feeds of a list are taken; split it</source>
+        <translation>nur die ersten {1} Feeds einer Liste werden übernommen; sie teilen</translation>
+    </message>
+    <message>
+        <source>only the link</source>
+        <translation>nur den Link</translation>
+    </message>
+    <message>
+        <source>only {1} {2}, not written “{3}”</source>
+        <translation>nur {1} {2}, nicht „{3}“ geschrieben</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>packed {1} times over</source>
+        <translation>{1}-fach gepackt</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>process {1}</source>
+        <translation>Prozess {1}</translation>
+    </message>
+    <message>
+        <source>processes {1}</source>
+        <translation>die Prozesse {1}</translation>
+    </message>
+    <message>
+        <source>raw pages are not in the side folder any more</source>
+        <translation>Rohseiten sind nicht mehr im Ordner daneben</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>same/ takes paragraph or sentence: same/paragraph (camp AND police).</source>
+        <translation>same/ nimmt paragraph oder sentence: same/paragraph (camp AND police).</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>sort: stands for the whole query: write it at the end.</source>
+        <translation>sort: gilt für die ganze Abfrage: ans Ende schreiben.</translation>
+    </message>
+    <message>
+        <source>sort: takes {1}.</source>
+        <translation>sort: nimmt {1}.</translation>
+    </message>
+    <message>
+        <source>story: takes the number of a story; not “{1}”.</source>
+        <translation>story: nimmt die Nummer einer Geschichte; nicht „{1}“.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>texts are not what was kept</source>
+        <translation>Texte sind nicht, was aufbewahrt wurde</translation>
+    </message>
+    <message>
+        <source>the article has no {1}</source>
+        <translation>dem Artikel fehlt: {1}</translation>
+    </message>
+    <message>
+        <source>the clipbook {1} begun</source>
+        <translation>Pressemappe {1} begonnen</translation>
+    </message>
+    <message>
+        <source>the clipbook {1} changed</source>
+        <translation>Pressemappe {1} geändert</translation>
+    </message>
+    <message>
+        <source>the clipbook {1} removed</source>
+        <translation>Pressemappe {1} entfernt</translation>
+    </message>
+    <message>
+        <source>the clipbook {1} renamed to {2}</source>
+        <translation>Pressemappe {1} in {2} umbenannt</translation>
+    </message>
+    <message>
+        <source>the feed {1}</source>
+        <translation>Feed {1}</translation>
+    </message>
+    <message>
+        <source>the feed {1} removed</source>
+        <translation>Feed {1} entfernt</translation>
+    </message>
+    <message>
+        <source>the feed {1} subscribed</source>
+        <translation>Feed {1} abonniert</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({1}).</source>
+        <translation>die Datei lässt sich nicht lesen ({1}).</translation>
+    </message>
+    <message>
+        <source>the file is empty, so whatever it held is gone</source>
+        <translation>die Datei ist leer, was immer sie enthielt, ist weg</translation>
+    </message>
+    <message>
+        <source>the file was cut off</source>
+        <translation>die Datei wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the first word</source>
+        <translation>das erste Wort</translation>
+    </message>
+    <message>
+        <source>the first {1} words</source>
+        <translation>die ersten {1} Wörter</translation>
+    </message>
+    <message>
+        <source>the full text</source>
+        <translation>den Volltext</translation>
+    </message>
+    <message>
+        <source>the headline and the link</source>
+        <translation>Titel und Link</translation>
+    </message>
+    <message>
+        <source>the import of topics</source>
+        <translation>Import von Themen</translation>
+    </message>
+    <message>
+        <source>the index differs from the articles</source>
+        <translation>der Index weicht von den Artikeln ab</translation>
+    </message>
+    <message>
+        <source>the lead of the clipbook {1} changed</source>
+        <translation>Vorspann der Pressemappe {1} geändert</translation>
+    </message>
+    <message>
+        <source>the lead of the clipbook {1} renamed to {2}</source>
+        <translation>Vorspann der Pressemappe {1} in {2} umbenannt</translation>
+    </message>
+    <message>
+        <source>the licence of {1}</source>
+        <translation>Lizenz von {1}</translation>
+    </message>
+    <message>
+        <source>the note of {1} clippings in {2}</source>
+        <translation>Notiz von {1} Ausschnitten in {2}</translation>
+    </message>
+    <message>
+        <source>the note of “{1}” in {2}</source>
+        <translation>Notiz zu „{1}“ in {2}</translation>
+    </message>
+    <message>
+        <source>the order of the searches</source>
+        <translation>Reihenfolge der Suchen</translation>
+    </message>
+    <message>
+        <source>the order of {1}</source>
+        <translation>Reihenfolge von {1}</translation>
+    </message>
+    <message>
+        <source>the outlet</source>
+        <translation>das Medium</translation>
+    </message>
+    <message>
+        <source>the query is empty</source>
+        <translation>die Abfrage ist leer</translation>
+    </message>
+    <message>
+        <source>the search {1} changed</source>
+        <translation>Suche {1} geändert</translation>
+    </message>
+    <message>
+        <source>the search {1} removed</source>
+        <translation>Suche {1} entfernt</translation>
+    </message>
+    <message>
+        <source>the search {1} renamed to {2}</source>
+        <translation>Suche {1} in {2} umbenannt</translation>
+    </message>
+    <message>
+        <source>the search {1} saved</source>
+        <translation>Suche {1} gespeichert</translation>
+    </message>
+    <message>
+        <source>the section of {1} clippings in {2}</source>
+        <translation>Abschnitt von {1} Ausschnitten in {2}</translation>
+    </message>
+    <message>
+        <source>the section of “{1}” in {2}</source>
+        <translation>Abschnitt von „{1}“ in {2}</translation>
+    </message>
+    <message>
+        <source>the sections of {1}</source>
+        <translation>Abschnitte von {1}</translation>
+    </message>
+    <message>
+        <source>the tag {1}: {2}</source>
+        <translation>Schlagwort {1}: {2}</translation>
+    </message>
+    <message>
+        <source>the topic {1} changed</source>
+        <translation>Thema {1} geändert</translation>
+    </message>
+    <message>
+        <source>the topic {1} hidden</source>
+        <translation>Thema {1} ausgeblendet</translation>
+    </message>
+    <message>
+        <source>the topic {1} made</source>
+        <translation>Thema {1} angelegt</translation>
+    </message>
+    <message>
+        <source>the topic {1} removed</source>
+        <translation>Thema {1} entfernt</translation>
+    </message>
+    <message>
+        <source>the topic {1} renamed to {2}</source>
+        <translation>Thema {1} in {2} umbenannt</translation>
+    </message>
+    <message>
+        <source>the topic {1} shown</source>
+        <translation>Thema {1} eingeblendet</translation>
+    </message>
+    <message>
+        <source>the word list ${1} changed</source>
+        <translation>Wortliste ${1} geändert</translation>
+    </message>
+    <message>
+        <source>the word list ${1} made</source>
+        <translation>Wortliste ${1} angelegt</translation>
+    </message>
+    <message>
+        <source>the word list ${1} removed</source>
+        <translation>Wortliste ${1} entfernt</translation>
+    </message>
+    <message>
+        <source>the word list ${1} renamed to ${2}</source>
+        <translation>Wortliste ${1} in ${2} umbenannt</translation>
+    </message>
+    <message>
+        <source>the words of “{1}” are in the article, but do not follow each other</source>
+        <translation>die Wörter von „{1}“ stehen im Artikel, folgen aber nicht aufeinander</translation>
+    </message>
+    <message>
+        <source>the {1} is {2}</source>
+        <translation>{1}: {2}</translation>
+    </message>
+    <message>
+        <source>there are more than {1} files in it; import its folders one by one.</source>
+        <translation>es sind mehr als {1} Dateien darin; die Ordner einzeln importieren.</translation>
+    </message>
+    <message>
+        <source>there is no feed at this address: {1}</source>
+        <translation>unter dieser Adresse ist kein Feed: {1}</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>there is no word list ${1}</source>
+        <translation>es gibt keine Wortliste ${1}</translation>
+    </message>
+    <message>
+        <source>this is a folder, not an article.</source>
+        <translation>das ist ein Ordner, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>this is no file.</source>
+        <translation>das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>this site has several feeds; add the ones that you want.</source>
+        <translation>diese Website hat mehrere Feeds; die gewünschten hinzufügen.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>took longer than {1} seconds</source>
+        <translation>es dauerte länger als {1} Sekunden</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>topic {1}</source>
+        <translation>Thema {1}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>verdict {1}</source>
+        <translation>Urteil {1}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>without an ending it is no kind of article.</source>
+        <translation>ohne Endung ist es keine Art von Artikel.</translation>
+    </message>
+    <message>
+        <source>word list {1}</source>
+        <translation>Wortliste {1}</translation>
+    </message>
+    <message>
+        <source>{1} and {2} more</source>
+        <translation>{1} und {2} weitere</translation>
+    </message>
+    <message>
+        <source>{1} answers with something that is not HTTP, or with headers without end.</source>
+        <translation>{1} antwortet mit etwas, das kein HTTP ist, oder mit endlosen Kopfzeilen.</translation>
+    </message>
+    <message>
+        <source>{1} article clipped into {2}</source>
+        <translation>{1} Artikel in {2} aufgenommen</translation>
+    </message>
+    <message>
+        <source>{1} article dismissed</source>
+        <translation>{1} Artikel weggelegt</translation>
+    </message>
+    <message>
+        <source>{1} article marked as read</source>
+        <translation>{1} Artikel als gelesen markiert</translation>
+    </message>
+    <message>
+        <source>{1} article marked as unread</source>
+        <translation>{1} Artikel als ungelesen markiert</translation>
+    </message>
+    <message>
+        <source>{1} article restored</source>
+        <translation>{1} Artikel zurückgeholt</translation>
+    </message>
+    <message>
+        <source>{1} article starred</source>
+        <translation>{1} Artikel mit Stern versehen</translation>
+    </message>
+    <message>
+        <source>{1} article unstarred</source>
+        <translation>{1} Artikel der Stern genommen</translation>
+    </message>
+    <message>
+        <source>{1} articles clipped into {2}</source>
+        <translation>{1} Artikel in {2} aufgenommen</translation>
+    </message>
+    <message>
+        <source>{1} articles dismissed</source>
+        <translation>{1} Artikel weggelegt</translation>
+    </message>
+    <message>
+        <source>{1} articles marked as read</source>
+        <translation>{1} Artikel als gelesen markiert</translation>
+    </message>
+    <message>
+        <source>{1} articles marked as unread</source>
+        <translation>{1} Artikel als ungelesen markiert</translation>
+    </message>
+    <message>
+        <source>{1} articles restored</source>
+        <translation>{1} Artikel zurückgeholt</translation>
+    </message>
+    <message>
+        <source>{1} articles starred</source>
+        <translation>{1} Artikel mit Stern versehen</translation>
+    </message>
+    <message>
+        <source>{1} articles unstarred</source>
+        <translation>{1} Artikeln der Stern genommen</translation>
+    </message>
+    <message>
+        <source>{1} articles were taken out of their story</source>
+        <translation>{1} Artikel aus ihrer Geschichte genommen</translation>
+    </message>
+    <message>
+        <source>{1} asks programs not to fetch this page (robots.txt).</source>
+        <translation>{1} bittet Programme, diese Seite nicht zu holen (robots.txt).</translation>
+    </message>
+    <message>
+        <source>{1} asks to be left alone until {2} UTC.</source>
+        <translation>{1} bittet darum, bis {2} UTC in Ruhe gelassen zu werden.</translation>
+    </message>
+    <message>
+        <source>{1} broke off the connection.</source>
+        <translation>{1} brach die Verbindung ab.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be asked this address.</source>
+        <translation>{1} lässt sich diese Adresse nicht fragen.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be followed by {2}: join with {3} outside of it.</source>
+        <translation>Auf {1} kann nicht {2} folgen: außerhalb mit {3} verbinden.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be made ({2}). Choose a folder that you may write in.</source>
+        <translation>{1} lässt sich nicht anlegen ({2}). Einen Ordner wählen, in dem geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be opened: {2}.</source>
+        <translation>{1} kann nicht geöffnet werden: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be opened: {2}. Nothing was changed. {3}</source>
+        <translation>{1} kann nicht geöffnet werden: {2}. Nichts wurde geändert. {3}</translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached.</source>
+        <translation>{1} ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached: there is no way to it.</source>
+        <translation>{1} ist nicht zu erreichen: Es führt kein Weg dorthin.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be read ({2}).</source>
+        <translation>{1} lässt sich nicht lesen ({2}).</translation>
+    </message>
+    <message>
+        <source>{1} cannot be read ({2}). Change its permissions, or name another archive.</source>
+        <translation>{1} lässt sich nicht lesen ({2}). Die Rechte ändern oder ein anderes Archiv nennen.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be read or written ({2}). Check the disk that holds it.</source>
+        <translation>{1} lässt sich nicht lesen oder schreiben ({2}). Den Datenträger prüfen, auf dem es liegt.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be read: {2}.</source>
+        <translation>{1} lässt sich nicht lesen: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} changed</source>
+        <translation>{1} geändert</translation>
+    </message>
+    <message>
+        <source>{1} clipping of {2} frozen anew</source>
+        <translation>{1} Ausschnitt von {2} neu eingefroren</translation>
+    </message>
+    <message>
+        <source>{1} clipping taken out of {2}</source>
+        <translation>{1} Ausschnitt aus {2} genommen</translation>
+    </message>
+    <message>
+        <source>{1} clippings of {2} frozen anew</source>
+        <translation>{1} Ausschnitte von {2} neu eingefroren</translation>
+    </message>
+    <message>
+        <source>{1} clippings taken out of {2}</source>
+        <translation>{1} Ausschnitte aus {2} genommen</translation>
+    </message>
+    <message>
+        <source>{1} does not answer.</source>
+        <translation>{1} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>{1} does not give its robots.txt, so its pages wait.</source>
+        <translation>{1} gibt seine robots.txt nicht her, darum warten seine Seiten.</translation>
+    </message>
+    <message>
+        <source>{1} does not speak TLS in a way that can be trusted.</source>
+        <translation>{1} spricht TLS auf eine Weise, der nicht zu trauen ist.</translation>
+    </message>
+    <message>
+        <source>{1} ended the connection before the page was whole.</source>
+        <translation>{1} beendete die Verbindung, ehe die Seite ganz da war.</translation>
+    </message>
+    <message>
+        <source>{1} ended the connection without an answer.</source>
+        <translation>{1} beendete die Verbindung ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>{1} feeds</source>
+        <translation>{1} Feeds</translation>
+    </message>
+    <message>
+        <source>{1} feeds subscribed</source>
+        <translation>{1} Feeds abonniert</translation>
+    </message>
+    <message>
+        <source>{1} files were left out; --json says which and why.</source>
+        <translation>{1} Dateien blieben weg; --json sagt, welche und warum.</translation>
+    </message>
+    <message>
+        <source>{1} has no clipping of the article {2}; nothing was changed.</source>
+        <translation>{1} hat keinen Ausschnitt des Artikels {2}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{1} has no clipping of {2}; nothing was changed.</source>
+        <translation>{1} hat keinen Ausschnitt von {2}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{1} in the article</source>
+        <translation>{1} im Artikel</translation>
+    </message>
+    <message>
+        <source>{1} is a folder; a backup is a file. Name the file.</source>
+        <translation>{1} ist ein Ordner; eine Sicherung ist eine Datei. Die Datei nennen.</translation>
+    </message>
+    <message>
+        <source>{1} is a folder; an archive is a file. Name the file.</source>
+        <translation>{1} ist ein Ordner; ein Archiv ist eine Datei. Die Datei nennen.</translation>
+    </message>
+    <message>
+        <source>{1} is an archive that may be in use. Name another file for the backup.</source>
+        <translation>{1} ist ein Archiv, das in Gebrauch sein kann. Eine andere Datei für die Sicherung nennen.</translation>
+    </message>
+    <message>
+        <source>{1} is in use by {2}. Close it, then try again; nothing was changed.</source>
+        <translation>{1} ist in Gebrauch: {2}. Schließen, dann noch einmal versuchen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{1} is no kind of article.</source>
+        <translation>{1} ist keine Art von Artikel.</translation>
+    </message>
+    <message>
+        <source>{1} is of an older Presswatch and must be backed up before it is brought up to date. {2}</source>
+        <translation>{1} ist von einem älteren Presswatch und muss gesichert werden, ehe es auf den neuesten Stand kommt. {2}</translation>
+    </message>
+    <message>
+        <source>{1} is of an older Presswatch and must be brought up to date.</source>
+        <translation>{1} ist von einem älteren Presswatch und muss auf den neuesten Stand gebracht werden.</translation>
+    </message>
+    <message>
+        <source>{1} is refused: it is not a computer of the public network.</source>
+        <translation>{1} ist abgelehnt: Es ist kein Rechner des öffentlichen Netzes.</translation>
+    </message>
+    <message>
+        <source>{1} is refused: it leads to {2}, which is not a computer of the public network. If this feed is yours, subscribe to it with “allow local”.</source>
+        <translation>{1} ist abgelehnt: Es führt zu {2}, und das ist kein Rechner des öffentlichen Netzes. Gehört dieser Feed Ihnen, ihn mit „Der Server steht in meinem eigenen Netz“ abonnieren.</translation>
+    </message>
+    <message>
+        <source>{1} is the archive itself. Name another file for the backup.</source>
+        <translation>{1} ist das Archiv selbst. Eine andere Datei für die Sicherung nennen.</translation>
+    </message>
+    <message>
+        <source>{1} is the archive itself. Name the backup that shall take its place.</source>
+        <translation>{1} ist das Archiv selbst. Die Sicherung nennen, die an seine Stelle treten soll.</translation>
+    </message>
+    <message>
+        <source>{1} is there already and is no backup; it stays as it is. Name another file for the backup.</source>
+        <translation>{1} gibt es schon, und es ist keine Sicherung; es bleibt, wie es ist. Eine andere Datei für die Sicherung nennen.</translation>
+    </message>
+    <message>
+        <source>{1} lies on a network file system ({2}), where an archive can be corrupted. Keep it on a disk of this computer, for example in your home folder, and put backups there.</source>
+        <translation>{1} liegt auf einem Netzlaufwerk ({2}), wo ein Archiv Schaden nehmen kann. Es auf einem Datenträger dieses Rechners lassen, etwa im eigenen Ordner, und dort Sicherungen ablegen.</translation>
+    </message>
+    <message>
+        <source>{1} matches, which rules it out</source>
+        <translation>{1} trifft zu, und das schließt den Artikel aus</translation>
+    </message>
+    <message>
+        <source>{1} moved to another folder</source>
+        <translation>{1} in einen anderen Ordner verschoben</translation>
+    </message>
+    <message>
+        <source>{1} muted</source>
+        <translation>{1} stummgeschaltet</translation>
+    </message>
+    <message>
+        <source>{1} names no feed.</source>
+        <translation>{1} nennt keinen Feed.</translation>
+    </message>
+    <message>
+        <source>{1} needs a value.</source>
+        <translation>{1} braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>{1} only {2}, not in the text</source>
+        <translation>{1} nur {2}, nicht im Text</translation>
+    </message>
+    <message>
+        <source>{1} only {2}, not in the title</source>
+        <translation>{1} nur {2}, nicht im Titel</translation>
+    </message>
+    <message>
+        <source>{1} only {2}, {3} only {4}</source>
+        <translation>{1} nur {2}, {3} nur {4}</translation>
+    </message>
+    <message>
+        <source>{1} or its folder cannot be written: it can only be read. Change the permissions, or copy the archive to a folder of your own.</source>
+        <translation>{1} oder sein Ordner ist nicht beschreibbar: Es lässt sich nur lesen. Die Rechte ändern oder das Archiv in einen eigenen Ordner kopieren.</translation>
+    </message>
+    <message>
+        <source>{1} or {2}</source>
+        <translation>{1} oder {2}</translation>
+    </message>
+    <message>
+        <source>{1} outlets</source>
+        <translation>{1} Medien</translation>
+    </message>
+    <message>
+        <source>{1} polled again</source>
+        <translation>{1} wieder abgerufen</translation>
+    </message>
+    <message>
+        <source>{1} redirects from https to http ({2}), which is not followed.</source>
+        <translation>{1} leitet von https auf http um ({2}), dem wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>{1} redirects more than {2} times.</source>
+        <translation>{1} leitet mehr als {2} Mal um.</translation>
+    </message>
+    <message>
+        <source>{1} redirects to an address that cannot be read.</source>
+        <translation>{1} leitet auf eine Adresse um, die sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>{1} refuses connections on port {2}.</source>
+        <translation>{1} weist Verbindungen auf Port {2} ab.</translation>
+    </message>
+    <message>
+        <source>{1} removed</source>
+        <translation>{1} entfernt</translation>
+    </message>
+    <message>
+        <source>{1} rows of {2} refer to nothing.</source>
+        <translation>{1} Zeilen von {2} verweisen auf nichts.</translation>
+    </message>
+    <message>
+        <source>{1} sends data that cannot be unpacked ({2}).</source>
+        <translation>{1} schickt Daten, die sich nicht auspacken lassen ({2}).</translation>
+    </message>
+    <message>
+        <source>{1} sends more than {2} KB of headers.</source>
+        <translation>{1} schickt mehr als {2} KB an Kopfzeilen.</translation>
+    </message>
+    <message>
+        <source>{1} sends more than {2} MB, and was cut off.</source>
+        <translation>{1} schickt mehr als {2} MB und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{1} stands for {2} words.</source>
+        <translation>{1} steht für {2} Wörter.</translation>
+    </message>
+    <message>
+        <source>{1} stories were merged</source>
+        <translation>{1} Geschichten zusammengelegt</translation>
+    </message>
+    <message>
+        <source>{1} takes a distance in words: {2}/10.</source>
+        <translation>{1} nimmt einen Abstand in Wörtern: {2}/10.</translation>
+    </message>
+    <message>
+        <source>{1} took longer than {2} s and was given up.</source>
+        <translation>{1} brauchte länger als {2} s und wurde aufgegeben.</translation>
+    </message>
+    <message>
+        <source>{1} was opened for reading only.</source>
+        <translation>{1} wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>{1} was written by a newer Presswatch. Update Presswatch to open it; nothing was changed.</source>
+        <translation>{1} wurde von einem neueren Presswatch geschrieben. Presswatch auf den neuesten Stand bringen, um es zu öffnen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{1} were in the clipbook already.</source>
+        <translation>{1} waren schon in der Pressemappe.</translation>
+    </message>
+    <message>
+        <source>{1} within {2} word; nearest is {3}, {4}: add it to ${5}?</source>
+        <translation>{1} innerhalb von {2} Wort; am nächsten kommt {3}, {4}: zu ${5} hinzufügen?</translation>
+    </message>
+    <message>
+        <source>{1} within {2} word; nearest is {3}, {4}: add it to the query?</source>
+        <translation>{1} innerhalb von {2} Wort; am nächsten kommt {3}, {4}: zur Abfrage hinzufügen?</translation>
+    </message>
+    <message>
+        <source>{1} within {2} words; nearest is {3}, {4}: add it to ${5}?</source>
+        <translation>{1} innerhalb von {2} Wörtern; am nächsten kommt {3}, {4}: zu ${5} hinzufügen?</translation>
+    </message>
+    <message>
+        <source>{1} within {2} words; nearest is {3}, {4}: add it to the query?</source>
+        <translation>{1} innerhalb von {2} Wörtern; am nächsten kommt {3}, {4}: zur Abfrage hinzufügen?</translation>
+    </message>
+    <message>
+        <source>{1} word before</source>
+        <translation>{1} Wort davor</translation>
+    </message>
+    <message>
+        <source>{1} word on</source>
+        <translation>{1} Wort weiter</translation>
+    </message>
+    <message>
+        <source>{1} words before</source>
+        <translation>{1} Wörter davor</translation>
+    </message>
+    <message>
+        <source>{1} words of the texts are not known as words: {2}</source>
+        <translation>{1} Wörter der Texte sind nicht als Wörter bekannt: {2}</translation>
+    </message>
+    <message>
+        <source>{1} words on</source>
+        <translation>{1} Wörter weiter</translation>
+    </message>
+    <message>
+        <source>{1} {2} and {3} more rule it out</source>
+        <translation>{1} {2} und {3} weitere schließen den Artikel aus</translation>
+    </message>
+    <message>
+        <source>{1} {2} is the only word of both</source>
+        <translation>{1} {2} ist das einzige Wort von beiden</translation>
+    </message>
+    <message>
+        <source>{1} {2} rules it out</source>
+        <translation>{1} {2} schließt den Artikel aus</translation>
+    </message>
+    <message>
+        <source>{1} {2}; {3} stands {4}, not after it</source>
+        <translation>{1} {2}; {3} steht {4}, nicht dahinter</translation>
+    </message>
+    <message>
+        <source>{1} {2}; {3} within {4} word; nearest is {5}, {6}</source>
+        <translation>{1} {2}; {3} innerhalb von {4} Wort; am nächsten kommt {5}, {6}</translation>
+    </message>
+    <message>
+        <source>{1} {2}; {3} within {4} words; nearest is {5}, {6}</source>
+        <translation>{1} {2}; {3} innerhalb von {4} Wörtern; am nächsten kommt {5}, {6}</translation>
+    </message>
+    <message>
+        <source>{1}, nor in the text</source>
+        <translation>{1}, auch nicht im Text</translation>
+    </message>
+    <message>
+        <source>{1}, nor in the title</source>
+        <translation>{1}, auch nicht im Titel</translation>
+    </message>
+    <message>
+        <source>{1}, which rules it out</source>
+        <translation>{1}, und das schließt den Artikel aus</translation>
+    </message>
+    <message>
+        <source>{1}: does not know “{2}”; did you mean {3}:{4}?</source>
+        <translation>{1}: kennt „{2}“ nicht; ist {3}:{4} gemeint?</translation>
+    </message>
+    <message>
+        <source>{1}: does not know “{2}”; it takes {3}.</source>
+        <translation>{1}: kennt „{2}“ nicht; es nimmt {3}.</translation>
+    </message>
+    <message>
+        <source>{1}: never in one {2}</source>
+        <translation>{1}: nie beisammen ({2})</translation>
+    </message>
+    <message>
+        <source>{1}: {2}</source>
+        <translation>{1}: {2}</translation>
+    </message>
+    <message>
+        <source>{1}; {2}</source>
+        <translation>{1}; {2}</translation>
+    </message>
+    <message>
+        <source>“*” stands at the end of a word’s beginning: camp*.</source>
+        <translation>„*“ steht am Ende eines Wortanfangs: camp*.</translation>
+    </message>
+    <message>
+        <source>“*” stands only at the end of a word: camp*.</source>
+        <translation>„*“ steht nur am Ende eines Wortes: camp*.</translation>
+    </message>
+    <message>
+        <source>“article” is to be a number</source>
+        <translation>„article“ muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>“belongs” is to be true or false</source>
+        <translation>„belongs“ muss wahr oder falsch sein</translation>
+    </message>
+    <message>
+        <source>“colour” is to be a number</source>
+        <translation>„colour“ muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>“day” is to be a day</source>
+        <translation>„day“ muss ein Tag sein</translation>
+    </message>
+    <message>
+        <source>“{1}”</source>
+        <translation>„{1}“</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be read as an evidence file ({2}). It was cut off or altered, or is something else.</source>
+        <translation>„{1}“ lässt sich nicht als Beweisakte lesen ({2}). Die Datei wurde abgeschnitten oder geändert, oder sie ist etwas anderes.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be written: {2}. Choose another place.</source>
+        <translation>„{1}“ lässt sich nicht schreiben: {2}. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot stand in ${2}: {3}</source>
+        <translation>„{1}“ kann nicht in ${2} stehen: {3}</translation>
+    </message>
+    <message>
+        <source>“{1}” ends before it begins: write the earlier day first.</source>
+        <translation>„{1}“ endet vor seinem Anfang: den früheren Tag zuerst schreiben.</translation>
+    </message>
+    <message>
+        <source>“{1}” has neither a first nor a last day: write a day, a month or a year as 2021-11-24, 2021-11 or 2021, a range as 2021-11..2021-12, or 7d, 2w, 3m, 1y.</source>
+        <translation>„{1}“ hat weder ersten noch letzten Tag: einen Tag, einen Monat oder ein Jahr schreiben wie 2021-11-24, 2021-11 oder 2021, einen Zeitraum wie 2021-11..2021-12, oder 7d, 2w, 3m, 1y.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no first day.</source>
+        <translation>„{1}“ hat keinen ersten Tag.</translation>
+    </message>
+    <message>
+        <source>“{1}” holds no word that could be searched.</source>
+        <translation>„{1}“ enthält kein Wort, nach dem sich suchen ließe.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a folder; name the file to write.</source>
+        <translation>„{1}“ ist ein Ordner; die Datei nennen, die geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>“{1}” is an archive or a copy of one, and is not written over; name another file.</source>
+        <translation>„{1}“ ist ein Archiv oder eine Kopie davon und wird nicht überschrieben; eine andere Datei nennen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing</source>
+        <translation>„{1}“ fehlt</translation>
+    </message>
+    <message>
+        <source>“{1}” is no address of a proxy. One looks like http://proxy.example.org:3128.</source>
+        <translation>„{1}“ ist keine Adresse eines Proxys. Eine solche sieht aus wie http://proxy.example.org:3128.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no date: write a day, a month or a year as 2021-11-24, 2021-11 or 2021, a range as 2021-11..2021-12, or 7d, 2w, 3m, 1y.</source>
+        <translation>„{1}“ ist kein Datum: einen Tag, einen Monat oder ein Jahr schreiben wie 2021-11-24, 2021-11 oder 2021, einen Zeitraum wie 2021-11..2021-12, oder 7d, 2w, 3m, 1y.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no day of the calendar: write a day, a month or a year as 2021-11-24, 2021-11 or 2021, a range as 2021-11..2021-12, or 7d, 2w, 3m, 1y.</source>
+        <translation>„{1}“ ist kein Tag des Kalenders: einen Tag, einen Monat oder ein Jahr schreiben wie 2021-11-24, 2021-11 oder 2021, einen Zeitraum wie 2021-11..2021-12, oder 7d, 2w, 3m, 1y.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no format; there are {2}.</source>
+        <translation>„{1}“ ist kein Format; vorhanden sind {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no name of a word list: use letters, digits, _ and -, a letter first.</source>
+        <translation>„{1}“ ist kein Name einer Wortliste: Buchstaben, Ziffern, _ und - benutzen, zuerst einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number of an export.</source>
+        <translation>„{1}“ ist keine Nummer eines Exports.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no operator: write {2}.</source>
+        <translation>„{1}“ ist kein Operator: {2} schreiben.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no time zone: write one like Europe/Paris.</source>
+        <translation>„{1}“ ist keine Zeitzone: eine wie Europe/Paris schreiben.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a time zone; write one like Europe/Paris, or UTC.</source>
+        <translation>„{1}“ ist keine Zeitzone; eine wie Europe/Paris oder UTC schreiben.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an address that can be asked.</source>
+        <translation>„{1}“ ist keine Adresse, die sich fragen ließe.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not in the article</source>
+        <translation>„{1}“ steht nicht im Artikel</translation>
+    </message>
+    <message>
+        <source>“{1}” is not in the article: {2} {3}, {4} {5}</source>
+        <translation>„{1}“ steht nicht im Artikel: {2} {3}, {4} {5}</translation>
+    </message>
+    <message>
+        <source>“{1}” is not in the article; nearest is {2} {3}</source>
+        <translation>„{1}“ steht nicht im Artikel; am nächsten kommt {2} {3}</translation>
+    </message>
+    <message>
+        <source>“{1}” is not part of Presswatch {2} yet.</source>
+        <translation>„{1}“ gehört noch nicht zu Presswatch {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is refused: it has no scheme, and only http and https addresses are asked.</source>
+        <translation>„{1}“ ist abgelehnt: Es hat kein Schema, und nur Adressen mit http und https werden gefragt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is refused: it has {2}:, and only http and https addresses are asked.</source>
+        <translation>„{1}“ ist abgelehnt: Es hat {2}:, und nur Adressen mit http und https werden gefragt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is refused: the name of its host cannot be read.</source>
+        <translation>„{1}“ ist abgelehnt: Der Name des Servers lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is refused: there is no port {2}.</source>
+        <translation>„{1}“ ist abgelehnt: Es gibt keinen Port {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is searched as a word; did you mean {2}?</source>
+        <translation>Nach „{1}“ wird als Wort gesucht; ist {2} gemeint?</translation>
+    </message>
+    <message>
+        <source>“{1}” is to be a text</source>
+        <translation>„{1}“ muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>“{1}” is to be an array of texts</source>
+        <translation>„{1}“ muss ein Feld von Texten sein</translation>
+    </message>
+    <message>
+        <source>“{1}” of an article is missing; this is no export of Presswatch.</source>
+        <translation>„{1}“ eines Artikels fehlt; das ist kein Export von Presswatch.</translation>
+    </message>
+    <message>
+        <source>“{1}” of an article is no number that can be kept.</source>
+        <translation>„{1}“ eines Artikels ist keine Zahl, die sich aufbewahren ließe.</translation>
+    </message>
+    <message>
+        <source>“{1}” of an article is not {2}; this is no export of Presswatch.</source>
+        <translation>„{1}“ eines Artikels müsste sein: {2}; das ist kein Export von Presswatch.</translation>
+    </message>
+    <message>
+        <source>“{1}” of an article is “{2}”, which is no time.</source>
+        <translation>„{1}“ eines Artikels ist „{2}“, und das ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>“{1}” of an article is “{2}”; it can be {3}.</source>
+        <translation>„{1}“ eines Artikels ist „{2}“; möglich ist {3}.</translation>
     </message>
 </context>
 </TS>

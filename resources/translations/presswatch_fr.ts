@@ -272,8 +272,8 @@
         <translation>Barre latérale</translation>
     </message>
     <message>
-        <source>Light or dark</source>
-        <translation>Clair ou sombre</translation>
+        <source>Light, dark or sepia</source>
+        <translation>Clair, sombre ou sépia</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -350,18 +350,6 @@
     <message>
         <source>Another clipbook…</source>
         <translation>Autre dossier de coupures…</translation>
-    </message>
-    <message>
-        <source>Clipped</source>
-        <translation>En coupure</translation>
-    </message>
-    <message>
-        <source>In {clipbooks} (c)</source>
-        <translation>Dans {clipbooks} (c)</translation>
-    </message>
-    <message>
-        <source>Clip (c)</source>
-        <translation>Découper (c)</translation>
     </message>
     <message>
         <source>This is a clipbook already; go to a search first</source>
@@ -1672,20 +1660,8 @@
         <translation>Filiation…</translation>
     </message>
     <message>
-        <source>Show who copied whom, and which facts became others (L)</source>
-        <translation>Montrer qui a copié qui, et quels faits ont changé (L)</translation>
-    </message>
-    <message>
         <source>Read this article alone</source>
         <translation>Lire cet article seul</translation>
-    </message>
-    <message>
-        <source>Show the article as its publisher wrote it (Shift+O)</source>
-        <translation>Afficher l’article tel que son éditeur l’a écrit (Maj+O)</translation>
-    </message>
-    <message>
-        <source>Show the fullest article, and after it only what the others add (Shift+O)</source>
-        <translation>Afficher l’article le plus complet, suivi seulement de ce que les autres ajoutent (Maj+O)</translation>
     </message>
     <message>
         <source>Show all alike</source>
@@ -1696,8 +1672,20 @@
         <translation>Estomper ce que je connais</translation>
     </message>
     <message>
-        <source>Let sentences stand back that you have read elsewhere in the story (Shift+D)</source>
-        <translation>Mettre en retrait les phrases déjà lues ailleurs dans le sujet (Maj+D)</translation>
+        <source>Show who copied whom, and which facts became others</source>
+        <translation>Montrer qui a copié qui, et quels faits en sont devenus d’autres</translation>
+    </message>
+    <message>
+        <source>Show the article as its publisher wrote it</source>
+        <translation>Montrer l’article tel que son éditeur l’a écrit</translation>
+    </message>
+    <message>
+        <source>Show the fullest article, and after it only what the others add</source>
+        <translation>Montrer l’article le plus complet, puis seulement ce que les autres ajoutent</translation>
+    </message>
+    <message>
+        <source>Let sentences stand back that you have read elsewhere in the story</source>
+        <translation>Estomper les phrases déjà lues ailleurs dans le sujet</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -1786,6 +1774,10 @@
     <message>
         <source>Remove feed</source>
         <translation>Supprimer le flux</translation>
+    </message>
+    <message>
+        <source>Tell me of new articles</source>
+        <translation>Me signaler les nouveaux articles</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2060,20 +2052,20 @@
         <translation>membre du sujet qui porte ce numéro</translation>
     </message>
     <message>
-        <source>words of your own note</source>
-        <translation>mots de votre propre note</translation>
+        <source>words of your own notes on articles, passages or clippings, and words that you highlighted</source>
+        <translation>les mots de vos propres notes sur des articles, des passages ou des coupures, et les mots que vous avez surlignés</translation>
+    </message>
+    <message>
+        <source>unread, read, starred, dismissed, clipped, highlighted, untagged, changed</source>
+        <translation>unread (non lu), read (lu), starred (avec étoile), dismissed (écarté), clipped (découpé), highlighted (surligné), untagged (sans thème), changed (modifié)</translation>
+    </message>
+    <message>
+        <source>has:note, with a note of yours, on the article, a passage or a clipping</source>
+        <translation>has:note, avec une note de vous, sur l’article, un passage ou une coupure</translation>
     </message>
     <message>
         <source>found by a saved search of yours</source>
         <translation>trouvé par une de vos recherches enregistrées</translation>
-    </message>
-    <message>
-        <source>unread, read, starred, dismissed, clipped, untagged, changed</source>
-        <translation>unread (non lu), read (lu), starred (avec étoile), dismissed (écarté), clipped (en coupure), untagged (sans thème), changed (modifié)</translation>
-    </message>
-    <message>
-        <source>has:note, with a note of yours</source>
-        <translation>has:note, avec une note de vous</translation>
     </message>
     <message>
         <source>the order of the list: date, arrival or relevance</source>
@@ -2172,6 +2164,22 @@
         <translation>{name}, {time}</translation>
     </message>
     <message>
+        <source>1 article is watched</source>
+        <translation>1 article est surveillé</translation>
+    </message>
+    <message>
+        <source>{n} articles are watched</source>
+        <translation>{n} articles sont surveillés</translation>
+    </message>
+    <message>
+        <source>last look {time}</source>
+        <translation>dernier regard&#x202f;: {time}</translation>
+    </message>
+    <message>
+        <source>next look {time}</source>
+        <translation>prochain regard&#x202f;: {time}</translation>
+    </message>
+    <message>
         <source>Its page is not there any more (404)</source>
         <translation>Sa page n’existe plus (404)</translation>
     </message>
@@ -2214,6 +2222,58 @@
     <message>
         <source>{count} articles copied with their sources</source>
         <translation>{count} articles copiés avec leurs sources</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>An article without a headline</source>
+        <translation>Un article sans titre</translation>
+    </message>
+    <message>
+        <source>1 new story</source>
+        <translation>1 nouveau sujet</translation>
+    </message>
+    <message>
+        <source>{count} new stories</source>
+        <translation>{count} nouveaux sujets</translation>
+    </message>
+    <message>
+        <source>{count} new in {name}</source>
+        <translation>{count} de plus dans {name}</translation>
+    </message>
+    <message>
+        <source>{count} in {name}</source>
+        <translation>{count} dans {name}</translation>
+    </message>
+    <message>
+        <source>and others</source>
+        <translation>et d’autres</translation>
+    </message>
+    <message>
+        <source>This is a trial</source>
+        <translation>Ceci est un essai</translation>
+    </message>
+    <message>
+        <source>So Presswatch tells you of new articles.</source>
+        <translation>C’est ainsi que Presswatch vous signale de nouveaux articles.</translation>
+    </message>
+    <message>
+        <source>Presswatch goes on polling in the tray. To end it, choose Quit there, or press {key} in the window.</source>
+        <translation>Presswatch continue de relever dans la zone de notification. Pour le quitter, choisissez-y Quitter, ou appuyez sur {key} dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Presswatch is still running</source>
+        <translation>Presswatch est toujours ouvert</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>Surligné</translation>
+    </message>
+    <message>
+        <source>Changed since; you highlighted “{words}”</source>
+        <translation>Modifié depuis&#x202f;; vous aviez surligné «&#xa0;{words}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2285,10 +2345,6 @@
         <translation>Découper</translation>
     </message>
     <message>
-        <source>Clip (c)</source>
-        <translation>Découper (c)</translation>
-    </message>
-    <message>
         <source>Open in browser</source>
         <translation>Voir en ligne</translation>
     </message>
@@ -2321,6 +2377,14 @@
         <translation>Ajouter un thème…</translation>
     </message>
     <message>
+        <source>Clipped</source>
+        <translation>Découpé</translation>
+    </message>
+    <message>
+        <source>In {clipbooks}</source>
+        <translation>Dans {clipbooks}</translation>
+    </message>
+    <message>
         <source>Unknown outlet</source>
         <translation>Média inconnu</translation>
     </message>
@@ -2329,12 +2393,12 @@
         <translation>aussi dans {outlets}</translation>
     </message>
     <message>
-        <source>Remove star (s)</source>
-        <translation>Retirer l’étoile (s)</translation>
+        <source>Remove star</source>
+        <translation>Ôter l’étoile</translation>
     </message>
     <message>
-        <source>Star (s)</source>
-        <translation>Mettre une étoile (s)</translation>
+        <source>Star</source>
+        <translation>Mettre une étoile</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -2343,10 +2407,6 @@
     <message>
         <source>Not starred</source>
         <translation>Sans étoile</translation>
-    </message>
-    <message>
-        <source>Open in browser (v)</source>
-        <translation>Ouvrir dans le navigateur (v)</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4167,10 @@
         <translation>{total} articles du {first} au {last}, comptés exactement</translation>
     </message>
     <message>
+        <source>about {total} articles from {first} to {last}, sampled; still counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>counting …</source>
         <translation>comptage…</translation>
     </message>
@@ -4123,8 +4187,24 @@
         <translation>jusqu’à {count} en 30 jours, exact</translation>
     </message>
     <message>
+        <source>up to about {count} a day, sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to about {count} a week, sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to about {count} in 30 days, sampled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>about {count} articles, sampled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 article</source>
@@ -4783,6 +4863,128 @@
     <message>
         <source>Open in browser</source>
         <translation>Voir en ligne</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationSettings</name>
+    <message>
+        <source>Tell me of new articles</source>
+        <translation>Me signaler les nouveaux articles</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>Noti&amp;fications</translation>
+    </message>
+    <message>
+        <source>For th&amp;ese</source>
+        <translation>Pour l&amp;es suivants</translation>
+    </message>
+    <message>
+        <source>Copies of one story are told once. What feeds bring at their first poll, and what is imported, is not told.</source>
+        <translation>Les copies d’un même sujet sont signalées une seule fois. Ce qu’un flux apporte à sa première relève, et ce qui est importé, n’est pas signalé.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Silence à partir de</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Silence jusqu’à</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours</source>
+        <translation>&amp;Heures de silence</translation>
+    </message>
+    <message>
+        <source>What comes meanwhile is told afterwards, in one digest.</source>
+        <translation>Ce qui arrive entre-temps est signalé ensuite, en un seul résumé.</translation>
+    </message>
+    <message>
+        <source>On these &amp;days</source>
+        <translation>Ces &amp;jours-là</translation>
+    </message>
+    <message>
+        <source>Digests only</source>
+        <translation>Résumés seulement</translation>
+    </message>
+    <message>
+        <source>At most {n}</source>
+        <translation>Au plus {n}</translation>
+    </message>
+    <message>
+        <source>in {n} minutes</source>
+        <translation>en {n} minutes</translation>
+    </message>
+    <message>
+        <source>&amp;One by one</source>
+        <translation>Un p&amp;ar un</translation>
+    </message>
+    <message>
+        <source>More than that are told in one digest.</source>
+        <translation>Au-delà, ils sont signalés en un seul résumé.</translation>
+    </message>
+    <message>
+        <source>In so many minutes</source>
+        <translation>En combien de minutes</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray when the window is closed</source>
+        <translation>Continuer dans la zone de notification quand la fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>T&amp;ray</source>
+        <translation>Zone de n&amp;otification</translation>
+    </message>
+    <message>
+        <source>Show a trial notification</source>
+        <translation>Montrer une notification d’essai</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ial</source>
+        <translation>Essa&amp;i</translation>
+    </message>
+    <message>
+        <source>Search: {name}</source>
+        <translation>Recherche&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>On no day is anything told.</source>
+        <translation>Aucun jour rien n’est signalé.</translation>
+    </message>
+    <message>
+        <source>There the icon opens the window, polls, keeps quiet and ends Presswatch.</source>
+        <translation>L’icône y ouvre la fenêtre, relève, fait silence et quitte Presswatch.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray.</source>
+        <translation>Ce bureau n’a pas de zone de notification.</translation>
+    </message>
+    <message>
+        <source>The desktop shows it. A click on a notification leads to its article.</source>
+        <translation>Le bureau la montre. Un clic sur une notification mène à son article.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications: neither a message bus nor a tray answers.</source>
+        <translation>Ce bureau ne montre pas de notifications&#x202f;: ni bus de messages ni zone de notification ne répond.</translation>
+    </message>
+</context>
+<context>
+    <name>Notifications</name>
+    <message>
+        <source>You are told of new articles in “{name}”</source>
+        <translation>Les nouveaux articles de «&#xa0;{name}&#xa0;» vous sont signalés</translation>
+    </message>
+    <message>
+        <source>You are not told of “{name}” any more</source>
+        <translation>«&#xa0;{name}&#xa0;» ne vous est plus signalé</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +5737,10 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Sepia</source>
+        <translation>Sépia</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Apparence</translation>
     </message>
@@ -5560,7 +5766,7 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>To&amp;uches</translation>
+        <translation>Tou&amp;ches</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -6059,6 +6265,41 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Il n’y a rien à annuler.</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open Presswatch</source>
+        <translation>Ouvrir Presswatch</translation>
+    </message>
+    <message>
+        <source>Poll all feeds now</source>
+        <translation>Relever tous les flux maintenant</translation>
+    </message>
+    <message>
+        <source>Quiet for one hour</source>
+        <translation>Silence pendant une heure</translation>
+    </message>
+    <message>
+        <source>Quiet until tomorrow</source>
+        <translation>Silence jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Presswatch: {count} unread</source>
+        <translation>Presswatch&#x202f;: {count} non lus</translation>
+    </message>
+    <message>
+        <source>Presswatch: nothing unread</source>
+        <translation>Presswatch&#x202f;: rien de non lu</translation>
+    </message>
+    <message>
+        <source>End the quiet (until {time})</source>
+        <translation>Finir le silence (jusqu’à {time})</translation>
     </message>
 </context>
 <context>
@@ -6737,6 +6978,2233 @@
     <message>
         <source>belongs, but is not found</source>
         <translation>en fait partie, mais n’est pas trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>en</source>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>A clipbook needs a name.</source>
+        <translation>Un dossier de coupures a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A clipping cannot be read any more. Run `presswatch check`, and restore a backup.</source>
+        <translation>Une coupure ne peut plus être lue. Exécutez `presswatch check`, et restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A group of {1} takes values and OR, nothing else.</source>
+        <translation>Un groupe de {1} prend des valeurs et OR, rien d’autre.</translation>
+    </message>
+    <message>
+        <source>A licence allows between 1 and {1} words.</source>
+        <translation>Une licence permet entre 1 et {1} mots.</translation>
+    </message>
+    <message>
+        <source>A note has at most {1} characters, this one has {2}: shorten it.</source>
+        <translation>Une note a au plus {1} caractères, celle-ci en a {2}&#x202f;: raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>A page of the file cannot be read.</source>
+        <translation>Une page du fichier ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>A proxy with a password is not kept in the archive. Leave this empty, and name it in the environment variable HTTPS_PROXY.</source>
+        <translation>Un proxy avec mot de passe n’est pas conservé dans l’archive. Laissez ce champ vide, et nommez-le dans la variable d’environnement HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>A purge needs a query; an empty one would mean every article.</source>
+        <translation>Une purge a besoin d’une requête&#x202f;; une requête vide voudrait dire tous les articles.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Une recherche enregistrée a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A section needs a name.</source>
+        <translation>Une section a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A topic cannot ask for {1}: — it changes. A topic can use {2}</source>
+        <translation>Un thème ne peut pas employer {1}: — cela change. Un thème peut employer {2}</translation>
+    </message>
+    <message>
+        <source>A topic cannot use a date that moves with the clock: write a day, as 2021-11-24.</source>
+        <translation>Un thème ne peut pas employer une date qui avance avec l’horloge&#x202f;: écrivez un jour, comme 2021-11-24.</translation>
+    </message>
+    <message>
+        <source>A topic needs a name.</source>
+        <translation>Un thème a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A word, a phrase or “(” is missing after {1}.</source>
+        <translation>Il manque un mot, une expression ou «&#xa0;(&#xa0;» après {1}.</translation>
+    </message>
+    <message>
+        <source>A word, a phrase or “(” is missing before {1}.</source>
+        <translation>Il manque un mot, une expression ou «&#xa0;(&#xa0;» avant {1}.</translation>
+    </message>
+    <message>
+        <source>A word, a phrase or “(” is missing between {1} and {2}.</source>
+        <translation>Il manque un mot, une expression ou «&#xa0;(&#xa0;» entre {1} et {2}.</translation>
+    </message>
+    <message>
+        <source>An article in it is larger than any article is; this is no export of Presswatch.</source>
+        <translation>Un de ses articles est plus grand que tout article&#x202f;; ce n’est pas un export de Presswatch.</translation>
+    </message>
+    <message>
+        <source>An erratum sheet is made of --erratum N, or of --clipbook NAME.</source>
+        <translation>Un rectificatif se fait avec --erratum N, ou avec --clipbook NOM.</translation>
+    </message>
+    <message>
+        <source>Another Presswatch is already polling this archive (process {1}). Close it, or leave the polling to it.</source>
+        <translation>Un autre Presswatch relève déjà cette archive (processus {1}). Fermez-le, ou laissez-lui la relève.</translation>
+    </message>
+    <message>
+        <source>Another feed has this address already. Remove one of the two.</source>
+        <translation>Un autre flux a déjà cette adresse. Supprimez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to {1} for too long. Close it, or try again in a moment.</source>
+        <translation>Un autre programme écrit dans {1} depuis trop longtemps. Fermez-le, ou réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Article {1} is alone in its story: nothing in the archive tells the same.</source>
+        <translation>L’article {1} est seul dans son sujet&#x202f;: rien dans l’archive ne rapporte la même chose.</translation>
+    </message>
+    <message>
+        <source>Articles that are still waiting for their text are in no story yet.</source>
+        <translation>Les articles qui attendent encore leur texte ne sont dans aucun sujet.</translation>
+    </message>
+    <message>
+        <source>Changed or gone since: {1}. `presswatch clipbook exports --json` says what, `presswatch export --erratum N` prints it.</source>
+        <translation>Modifié ou disparu depuis&#x202f;: {1}. `presswatch clipbook exports --json` dit quoi, `presswatch export --erratum N` l’imprime.</translation>
+    </message>
+    <message>
+        <source>Feeds are polled between every {1} minutes and every {2} hours.</source>
+        <translation>Les flux sont relevés au plus toutes les {1} minutes et au moins toutes les {2} heures.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée ou de sortie</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({1}).</source>
+        <translation>Il ne peut pas être lu ({1}).</translation>
+    </message>
+    <message>
+        <source>It does not have the hash of the clipping.</source>
+        <translation>Il n’a pas le hachage de la coupure.</translation>
+    </message>
+    <message>
+        <source>It does not have the {1} of the clipping.</source>
+        <translation>Il ne correspond pas à la coupure&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>It is larger than any part of its kind.</source>
+        <translation>Il est plus grand que toute partie de son genre.</translation>
+    </message>
+    <message>
+        <source>It is longer than when the file was sealed.</source>
+        <translation>Il est plus long qu’au moment du scellement.</translation>
+    </message>
+    <message>
+        <source>It is missing.</source>
+        <translation>Il manque.</translation>
+    </message>
+    <message>
+        <source>It is not the manifest that was sealed.</source>
+        <translation>Ce n’est pas le manifeste qui a été scellé.</translation>
+    </message>
+    <message>
+        <source>It is not what was sealed.</source>
+        <translation>Ce n’est pas ce qui a été scellé.</translation>
+    </message>
+    <message>
+        <source>It is there more than once.</source>
+        <translation>Il s’y trouve plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>It stands in another place than when the file was sealed.</source>
+        <translation>Il se trouve à une autre place qu’au moment du scellement.</translation>
+    </message>
+    <message>
+        <source>It was built anew.</source>
+        <translation>Cela a été refait.</translation>
+    </message>
+    <message>
+        <source>It was dropped, so that the plain text is shown.</source>
+        <translation>Cela a été écarté, si bien que le texte brut est affiché.</translation>
+    </message>
+    <message>
+        <source>It was not there when the file was sealed.</source>
+        <translation>Il ne s’y trouvait pas au moment du scellement.</translation>
+    </message>
+    <message>
+        <source>Its article is not in this archive.</source>
+        <translation>Son article n’est pas dans cette archive.</translation>
+    </message>
+    <message>
+        <source>Its clipping was left out: its hash is not that of what the file says, so one of the two was altered.</source>
+        <translation>Sa coupure a été laissée de côté&#x202f;: son hachage n’est pas celui de ce que dit le fichier, l’un des deux a donc été modifié.</translation>
+    </message>
+    <message>
+        <source>Its hash is not the one that was expected: this is not the file that left.</source>
+        <translation>Son hachage n’est pas celui qui était attendu&#x202f;: ce n’est pas le fichier qui est parti.</translation>
+    </message>
+    <message>
+        <source>Its markup is not such as is kept here and was made safe, so its clipping has another hash than in the file.</source>
+        <translation>Son balisage n’est pas de ceux qui sont conservés ici et a été rendu sûr&#x202f;; sa coupure a donc un autre hachage que dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Left out {1} of {2} verdicts: the licence policy of their outlets does not allow the full text to leave.</source>
+        <translation>{1} avis sur {2} laissés de côté&#x202f;: la licence de leurs médias ne permet pas que le texte intégral sorte.</translation>
+    </message>
+    <message>
+        <source>Line {1}, column {2}: {3}</source>
+        <translation>Ligne {1}, colonne {2}&#x202f;: {3}</translation>
+    </message>
+    <message>
+        <source>Name the file of the backup, or say --list.</source>
+        <translation>Nommez le fichier de la sauvegarde, ou dites --list.</translation>
+    </message>
+    <message>
+        <source>No article was found on the page.</source>
+        <translation>Aucun article n’a été trouvé sur la page.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>il n’y a pas de tel fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored into {1} ({2}). Nothing was changed; change the folder&apos;s permissions, or name another place with --archive.</source>
+        <translation>Rien ne peut être restauré dans {1} ({2}). Rien n’a été modifié&#x202f;; changez les permissions du dossier, ou nommez un autre endroit avec --archive.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {1}: {2}. Check the folder&apos;s permissions and the free space.</source>
+        <translation>Rien ne peut être écrit dans {1}&#x202f;: {2}. Vérifiez les permissions du dossier et la place libre.</translation>
+    </message>
+    <message>
+        <source>Nothing is known that is not so any more of what was exported.</source>
+        <translation>De ce qui a été exporté, on ne sait rien qui ne soit plus vrai.</translation>
+    </message>
+    <message>
+        <source>Nothing is purged by a query that is not wholly understood. {1}</source>
+        <translation>Rien n’est purgé par une requête qui n’est pas entièrement comprise. {1}</translation>
+    </message>
+    <message>
+        <source>Numbers of the sidebar that are wrong: {1}.</source>
+        <translation>Nombres de la barre latérale qui sont faux&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>Of what was exported on {1}, this is not so any more: what was stated, what is stated now, and when that was seen.</source>
+        <translation>De ce qui a été exporté le {1}, ceci n’est plus vrai&#x202f;: ce qui était dit, ce qui est dit maintenant, et quand on l’a vu.</translation>
+    </message>
+    <message>
+        <source>Only .txt, .html, .mhtml and .eml files can be imported.</source>
+        <translation>Seuls les fichiers .txt, .html, .mhtml et .eml peuvent être importés.</translation>
+    </message>
+    <message>
+        <source>Only computers of the public network are asked.</source>
+        <translation>Seuls les ordinateurs du réseau public sont interrogés.</translation>
+    </message>
+    <message>
+        <source>Only the first {1} entries are read.</source>
+        <translation>Seules les {1} premières entrées sont lues.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>PRESSWATCH_{1} is “{2}”, but must be a number of at least {3}.</source>
+        <translation>PRESSWATCH_{1} vaut «&#xa0;{2}&#xa0;», mais doit être un nombre d’au moins {3}.</translation>
+    </message>
+    <message>
+        <source>Parentheses can be nested {1} deep: the rest is read without them.</source>
+        <translation>Les parenthèses peuvent s’emboîter {1} fois&#x202f;: le reste est lu sans elles.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Presswatch is closing.</source>
+        <translation>Presswatch se ferme.</translation>
+    </message>
+    <message>
+        <source>Process {1} is at work on {2} and does not let go. End it, then try again; nothing was changed.</source>
+        <translation>Le processus {1} travaille sur {2} et ne le lâche pas. Terminez-le, puis réessayez&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Put a backup in its place with `presswatch restore FILE`, or choose another file with --archive.</source>
+        <translation>Mettez une sauvegarde à sa place avec `presswatch restore FICHIER`, ou choisissez un autre fichier avec --archive.</translation>
+    </message>
+    <message>
+        <source>Raw pages are kept for 1 to {1} days, or for ever.</source>
+        <translation>Les pages brutes sont conservées de 1 à {1} jours, ou pour toujours.</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Removed the clipbook {1} with {2}; `presswatch undo` brings it back.</source>
+        <translation>Dossier de coupures {1} supprimé, avec {2}&#x202f;; `presswatch undo` le rétablit.</translation>
+    </message>
+    <message>
+        <source>SQLite finds damage: {1}</source>
+        <translation>SQLite trouve des dommages&#x202f;: {1}</translation>
+    </message>
+    <message>
+        <source>Say what to export: one of --query Q, --id ID…, --clipbook NAME and --erratum N.</source>
+        <translation>Dites quoi exporter&#x202f;: l’un de --query Q, --id ID…, --clipbook NOM et --erratum N.</translation>
+    </message>
+    <message>
+        <source>Say what to mark: one of --{1}.</source>
+        <translation>Dites comment marquer&#x202f;: l’un de --{1}.</translation>
+    </message>
+    <message>
+        <source>Say what to set: --name, --template, --lead or --by-topic.</source>
+        <translation>Dites quoi régler&#x202f;: --name, --template, --lead ou --by-topic.</translation>
+    </message>
+    <message>
+        <source>Shortened: the licence policy of {1} allows {2}.</source>
+        <translation>Abrégé&#x202f;: la licence de {1} permet {2}.</translation>
+    </message>
+    <message>
+        <source>Stopped before all {1} were clipped; what was clipped stays.</source>
+        <translation>Arrêté avant que les {1} soient tous mis en coupures&#x202f;; ce qui a été découpé reste.</translation>
+    </message>
+    <message>
+        <source>Stopped. {1} of {2} files were not read; the others are kept.</source>
+        <translation>Arrêté. {1} fichiers sur {2} n’ont pas été lus&#x202f;; les autres sont conservés.</translation>
+    </message>
+    <message>
+        <source>Text alone: the licence policy of {1} allows {2}, and it has no more.</source>
+        <translation>Texte seul&#x202f;: la licence de {1} permet {2}, et il n’en a pas davantage.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be set: {1}. Export as HTML instead; a browser can print it.</source>
+        <translation>Le PDF n’a pas pu être composé&#x202f;: {1}. Exportez plutôt en HTML&#x202f;; un navigateur peut l’imprimer.</translation>
+    </message>
+    <message>
+        <source>The address leads to a file ({1}), not to a page.</source>
+        <translation>L’adresse mène à un fichier ({1}), pas à une page.</translation>
+    </message>
+    <message>
+        <source>The address leads to a file, not to a page.</source>
+        <translation>L’adresse mène à un fichier, pas à une page.</translation>
+    </message>
+    <message>
+        <source>The answer is JSON, but not a JSON Feed.</source>
+        <translation>La réponse est du JSON, mais pas un JSON Feed.</translation>
+    </message>
+    <message>
+        <source>The answer is XML, but not a feed.</source>
+        <translation>La réponse est du XML, mais pas un flux.</translation>
+    </message>
+    <message>
+        <source>The answer is broken JSON, and no entry of it can be read.</source>
+        <translation>La réponse est du JSON abîmé, dont aucune entrée ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>The answer is empty: there is no feed in it.</source>
+        <translation>La réponse est vide&#x202f;: elle ne contient pas de flux.</translation>
+    </message>
+    <message>
+        <source>The answer is not a feed, or is broken beyond repair.</source>
+        <translation>La réponse n’est pas un flux, ou est abîmée au point d’être illisible.</translation>
+    </message>
+    <message>
+        <source>The archive was written by a newer Presswatch. Update Presswatch to use it; nothing was changed.</source>
+        <translation>L’archive a été écrite par un Presswatch plus récent. Mettez Presswatch à jour pour l’utiliser&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The backup could not be put in the place of {1} ({2}). The archive is as it was; close what has it open, or change the folder&apos;s permissions.</source>
+        <translation>La sauvegarde n’a pas pu être mise à la place de {1} ({2}). L’archive est telle qu’elle était&#x202f;; fermez ce qui l’a ouverte, ou changez les permissions du dossier.</translation>
+    </message>
+    <message>
+        <source>The backup was stopped.</source>
+        <translation>La sauvegarde a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The backup {1} cannot be written ({2}). Nothing was changed; name another place, or make room there.</source>
+        <translation>La sauvegarde {1} ne peut pas être écrite ({2}). Rien n’a été modifié&#x202f;; nommez un autre endroit, ou faites-y de la place.</translation>
+    </message>
+    <message>
+        <source>The certificate of {1} is not valid: {2}.</source>
+        <translation>Le certificat de {1} n’est pas valable&#x202f;: {2}.</translation>
+    </message>
+    <message>
+        <source>The chain of seals of evidence files does not hold from number {1} on.</source>
+        <translation>La chaîne des sceaux des dossiers de preuves ne tient plus à partir du numéro {1}.</translation>
+    </message>
+    <message>
+        <source>The check needs room for a copy in {1} ({2}). Make room there, or check a copy of the archive elsewhere.</source>
+        <translation>La vérification a besoin de place pour une copie dans {1} ({2}). Faites-y de la place, ou vérifiez une copie de l’archive ailleurs.</translation>
+    </message>
+    <message>
+        <source>The connection ended before the image was whole.</source>
+        <translation>La connexion s’est terminée avant que l’image soit entière.</translation>
+    </message>
+    <message>
+        <source>The date is empty: write a day, a month or a year as 2021-11-24, 2021-11 or 2021, a range as 2021-11..2021-12, or 7d, 2w, 3m, 1y.</source>
+        <translation>La date est vide&#x202f;: écrivez un jour, un mois ou une année comme 2021-11-24, 2021-11 ou 2021, une période comme 2021-11..2021-12, ou 7d, 2w, 3m, 1y.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {1} is full. Make room, then try again; nothing was lost.</source>
+        <translation>Le disque où se trouve {1} est plein. Faites de la place, puis réessayez&#x202f;; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The feed cannot be read: {1}.</source>
+        <translation>Le flux ne peut pas être lu&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>The feed is broken JSON; the entries before the fault are read.</source>
+        <translation>Le flux est du JSON abîmé&#x202f;; les entrées qui précèdent le défaut sont lues.</translation>
+    </message>
+    <message>
+        <source>The feed is broken XML, and no entry of it can be read. It is tried again later.</source>
+        <translation>Le flux est du XML abîmé, dont aucune entrée ne peut être lue. On réessaiera plus tard.</translation>
+    </message>
+    <message>
+        <source>The feed is broken XML; what can be read of it is.</source>
+        <translation>Le flux est du XML abîmé&#x202f;; ce qui peut en être lu l’est.</translation>
+    </message>
+    <message>
+        <source>The figures could not be drawn: {1}. Export as HTML instead.</source>
+        <translation>Les figures n’ont pas pu être dessinées&#x202f;: {1}. Exportez plutôt en HTML.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({1}).</source>
+        <translation>Le fichier ne peut pas être lu ({1}).</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of an article; those before it were taken.</source>
+        <translation>Le fichier s’arrête au milieu d’un article&#x202f;; ceux qui précèdent ont été pris.</translation>
+    </message>
+    <message>
+        <source>The file has more parts than any evidence file; nothing of it was read.</source>
+        <translation>Le fichier a plus de parties que tout dossier de preuves&#x202f;; rien n’en a été lu.</translation>
+    </message>
+    <message>
+        <source>The file has only what a licence let leave of it, so it is no whole article, and no clipping was made of it.</source>
+        <translation>Le fichier n’a que ce qu’une licence en a laissé sortir&#x202f;; ce n’est donc pas un article entier, et aucune coupure n’en a été faite.</translation>
+    </message>
+    <message>
+        <source>The file holds no text, whatever its name says.</source>
+        <translation>Le fichier ne contient pas de texte, quoi qu’en dise son nom.</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>Le fichier ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {1} MB; it is hardly one article.</source>
+        <translation>Le fichier dépasse {1} Mo&#x202f;; ce n’est guère un seul article.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply to be read.</source>
+        <translation>Le fichier est trop profondément imbriqué pour être lu.</translation>
+    </message>
+    <message>
+        <source>The file is no TOML: {1}.</source>
+        <translation>Le fichier n’est pas du TOML&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>The file is no text in UTF-8: save it so, and import it again.</source>
+        <translation>Le fichier n’est pas un texte en UTF-8&#x202f;: enregistrez-le ainsi, et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is not a list of feeds in the format OPML.</source>
+        <translation>Le fichier n’est pas une liste de flux au format OPML.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Presswatch; check it with that one.</source>
+        <translation>Le fichier a été fait par un Presswatch plus récent&#x202f;; vérifiez-le avec celui-là.</translation>
+    </message>
+    <message>
+        <source>The folder {1} cannot be made ({2}). Choose another place.</source>
+        <translation>Le dossier {1} ne peut pas être créé ({2}). Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The hash of the seal is not that of what it says.</source>
+        <translation>Le hachage du sceau n’est pas celui de ce qu’il dit.</translation>
+    </message>
+    <message>
+        <source>The image cannot be kept in {1} ({2}). Make room or change the permissions.</source>
+        <translation>L’image ne peut pas être conservée dans {1} ({2}). Faites de la place ou changez les permissions.</translation>
+    </message>
+    <message>
+        <source>The image has more than {1} million pixels.</source>
+        <translation>L’image a plus de {1} millions de pixels.</translation>
+    </message>
+    <message>
+        <source>The image is damaged.</source>
+        <translation>L’image est endommagée.</translation>
+    </message>
+    <message>
+        <source>The image is so small that it shows nothing.</source>
+        <translation>L’image est si petite qu’elle ne montre rien.</translation>
+    </message>
+    <message>
+        <source>The index differs from the articles.</source>
+        <translation>L’index diffère des articles.</translation>
+    </message>
+    <message>
+        <source>The link leads to an aggregator&apos;s redirector, which hides the publisher&apos;s address.</source>
+        <translation>Le lien mène au redirecteur d’un agrégateur, qui cache l’adresse de l’éditeur.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read: the file is damaged.</source>
+        <translation>La liste ne peut pas être lue&#x202f;: le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>The list is cut off: its end is missing, and feeds with it. Get a whole copy of it.</source>
+        <translation>La liste est coupée&#x202f;: il manque sa fin, et des flux avec elle. Procurez-vous-en une copie entière.</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La liste est vide.</translation>
+    </message>
+    <message>
+        <source>The list is larger than {1} MB. Split it into several files.</source>
+        <translation>La liste dépasse {1} Mo. Partagez-la en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The mail is too large to be read.</source>
+        <translation>Le message est trop volumineux pour être lu.</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read, so it was altered: nothing can be checked.</source>
+        <translation>Le manifeste ne peut pas être lu, il a donc été modifié&#x202f;: rien ne peut être vérifié.</translation>
+    </message>
+    <message>
+        <source>The name {1} has no address.</source>
+        <translation>Le nom {1} n’a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>The name {1} is not known: check how it is written.</source>
+        <translation>Le nom {1} n’est pas connu&#x202f;: vérifiez comment il s’écrit.</translation>
+    </message>
+    <message>
+        <source>The newest backup is of {1} UTC; this puts it in its place and keeps the damaged file aside: presswatch --archive {2} restore {3}</source>
+        <translation>La sauvegarde la plus récente date du {1} UTC&#x202f;; ceci la met à sa place et garde à côté le fichier endommagé&#x202f;: presswatch --archive {2} restore {3}</translation>
+    </message>
+    <message>
+        <source>The number in {1} must be between 1 and 9,999.</source>
+        <translation>Le nombre dans {1} doit être compris entre 1 et 9 999.</translation>
+    </message>
+    <message>
+        <source>The page asks to log in.</source>
+        <translation>La page demande de se connecter.</translation>
+    </message>
+    <message>
+        <source>The page cannot be kept in {1} ({2}). Make room or change the permissions.</source>
+        <translation>La page ne peut pas être conservée dans {1} ({2}). Faites de la place ou changez les permissions.</translation>
+    </message>
+    <message>
+        <source>The page is a list of articles, not an article.</source>
+        <translation>La page est une liste d’articles, pas un article.</translation>
+    </message>
+    <message>
+        <source>The page is empty.</source>
+        <translation>La page est vide.</translation>
+    </message>
+    <message>
+        <source>The page is too large to be read.</source>
+        <translation>La page est trop volumineuse pour être lue.</translation>
+    </message>
+    <message>
+        <source>The page says that the article is not there (any more).</source>
+        <translation>La page dit que l’article n’y est pas (ou plus).</translation>
+    </message>
+    <message>
+        <source>The page shows its text only to a browser that runs scripts.</source>
+        <translation>La page ne montre son texte qu’à un navigateur qui exécute des scripts.</translation>
+    </message>
+    <message>
+        <source>The page shows only a request for consent to cookies.</source>
+        <translation>La page ne montre qu’une demande de consentement aux cookies.</translation>
+    </message>
+    <message>
+        <source>The process that reads pages and feeds does not start. Restart Presswatch; the log says more.</source>
+        <translation>Le processus qui lit les pages et les flux ne démarre pas. Redémarrez Presswatch&#x202f;; le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>The proxy does not pass on what is asked of {1}: {2}.</source>
+        <translation>Le proxy ne transmet pas ce qui est demandé à {1}&#x202f;: {2}.</translation>
+    </message>
+    <message>
+        <source>The proxy {1} cannot be reached: check it in the preferences or the environment.</source>
+        <translation>Le proxy {1} ne peut pas être joint&#x202f;: vérifiez-le dans les réglages ou dans l’environnement.</translation>
+    </message>
+    <message>
+        <source>The proxy {1} cannot be used: it must be an address such as http://proxy.example:8080.</source>
+        <translation>Le proxy {1} ne peut pas être utilisé&#x202f;: ce doit être une adresse comme http://proxy.example:8080.</translation>
+    </message>
+    <message>
+        <source>The proxy {1} speaks SOCKS, for which the Python package socksio must be installed.</source>
+        <translation>Le proxy {1} parle SOCKS, ce qui demande d’installer le paquet Python socksio.</translation>
+    </message>
+    <message>
+        <source>The publisher asks for fewer requests.</source>
+        <translation>L’éditeur demande moins de requêtes.</translation>
+    </message>
+    <message>
+        <source>The publisher has given this feed up (410), so it is not polled any more. Remove it, or look for another one.</source>
+        <translation>L’éditeur a abandonné ce flux (410), il n’est donc plus relevé. Supprimez-le, ou cherchez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The publisher has taken the page away.</source>
+        <translation>L’éditeur a retiré la page.</translation>
+    </message>
+    <message>
+        <source>The publisher refuses to give this page to programs.</source>
+        <translation>L’éditeur refuse de donner cette page à des programmes.</translation>
+    </message>
+    <message>
+        <source>The publisher shows the whole article only to subscribers.</source>
+        <translation>L’éditeur ne montre l’article entier qu’aux abonnés.</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s page asks whether a human is there.</source>
+        <translation>La page de l’éditeur demande s’il y a là un être humain.</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s server gave an unexpected answer (status {1}).</source>
+        <translation>Le serveur de l’éditeur a donné une réponse inattendue (statut {1}).</translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s server has a fault (status {1}).</source>
+        <translation>Le serveur de l’éditeur a un défaut (statut {1}).</translation>
+    </message>
+    <message>
+        <source>The query is longer than {1} characters: make it shorter.</source>
+        <translation>La requête dépasse {1} caractères&#x202f;: raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The query is not understood: its words are searched.</source>
+        <translation>La requête n’est pas comprise&#x202f;: ses mots sont cherchés.</translation>
+    </message>
+    <message>
+        <source>The query is too long: only its first {1} words are read.</source>
+        <translation>La requête est trop longue&#x202f;: seuls ses {1} premiers mots sont lus.</translation>
+    </message>
+    <message>
+        <source>The query of a topic is empty: write at least one word.</source>
+        <translation>La requête d’un thème est vide&#x202f;: écrivez au moins un mot.</translation>
+    </message>
+    <message>
+        <source>The question was cancelled.</source>
+        <translation>La question a été annulée.</translation>
+    </message>
+    <message>
+        <source>The raw page {1} cannot be read ({2}). Fetch the article&apos;s page again, or restore a backup.</source>
+        <translation>La page brute {1} ne peut pas être lue ({2}). Redemandez la page de l’article, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The raw page {1} is not what was fetched. Restore it from a backup.</source>
+        <translation>La page brute {1} n’est pas ce qui a été reçu. Restaurez-la depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The seal cannot be read.</source>
+        <translation>Le sceau ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The seal is missing.</source>
+        <translation>Le sceau manque.</translation>
+    </message>
+    <message>
+        <source>The search would depend on itself: {1}.</source>
+        <translation>La recherche dépendrait d’elle-même&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>The server answered {1} instead of the page.</source>
+        <translation>Le serveur a répondu {1} au lieu de la page.</translation>
+    </message>
+    <message>
+        <source>The server answers {1} instead of the image.</source>
+        <translation>Le serveur répond {1} au lieu de l’image.</translation>
+    </message>
+    <message>
+        <source>The server asks for fewer requests ({1}); it is left alone until {2} UTC.</source>
+        <translation>Le serveur demande moins de requêtes ({1})&#x202f;; il est laissé tranquille jusqu’à {2} UTC.</translation>
+    </message>
+    <message>
+        <source>The server cannot answer now ({1}); it is left alone until {2} UTC.</source>
+        <translation>Le serveur ne peut pas répondre pour l’instant ({1})&#x202f;; il est laissé tranquille jusqu’à {2} UTC.</translation>
+    </message>
+    <message>
+        <source>The server ended the connection early; what came of the feed was read.</source>
+        <translation>Le serveur a mis fin trop tôt à la connexion&#x202f;; ce qui est venu du flux a été lu.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that is no feed ({1}); the feed is tried again later.</source>
+        <translation>Le serveur a donné une réponse qui n’est pas un flux ({1})&#x202f;; on réessaiera plus tard.</translation>
+    </message>
+    <message>
+        <source>The server has a fault ({1}); the feed is tried again later.</source>
+        <translation>Le serveur a un défaut ({1})&#x202f;; on réessaiera plus tard.</translation>
+    </message>
+    <message>
+        <source>The server refuses to give this feed ({1}). Check whether its address needs a password.</source>
+        <translation>Le serveur refuse de donner ce flux ({1}). Vérifiez si son adresse a besoin d’un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The sitemap is broken XML; what can be read of it is.</source>
+        <translation>Le plan du site est du XML abîmé&#x202f;; ce qui peut en être lu l’est.</translation>
+    </message>
+    <message>
+        <source>The sitemap is broken beyond repair.</source>
+        <translation>Le plan du site est abîmé au point d’être illisible.</translation>
+    </message>
+    <message>
+        <source>The topic would depend on itself: {1}.</source>
+        <translation>Le thème dépendrait de lui-même&#x202f;: {1}.</translation>
+    </message>
+    <message>
+        <source>There are bytes between, before or behind the parts that belong to none.</source>
+        <translation>Entre les parties, devant ou derrière, il y a des octets qui n’appartiennent à aucune.</translation>
+    </message>
+    <message>
+        <source>There are no verdicts in {1}: `presswatch topics export` writes them.</source>
+        <translation>Il n’y a pas d’avis dans {1}&#x202f;: `presswatch topics export` les écrit.</translation>
+    </message>
+    <message>
+        <source>There is a clipbook “{1}” already: choose another name.</source>
+        <translation>Il y a déjà un dossier de coupures «&#xa0;{1}&#xa0;»&#x202f;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is a saved search “{1}” already: choose another name.</source>
+        <translation>Il y a déjà une recherche enregistrée «&#xa0;{1}&#xa0;»&#x202f;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is a section “{1}” already: choose another name.</source>
+        <translation>Il y a déjà une section «&#xa0;{1}&#xa0;»&#x202f;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is a topic “{1}” already: choose another name.</source>
+        <translation>Il y a déjà un thème «&#xa0;{1}&#xa0;»&#x202f;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is a word list ${1} already: choose another name.</source>
+        <translation>Il y a déjà une liste de mots ${1}&#x202f;: choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no archive at {1}. Add a feed or import a file to begin one there, or name another with --archive.</source>
+        <translation>Il n’y a pas d’archive à {1}. Ajoutez un flux ou importez un fichier pour en commencer une à cet endroit, ou nommez-en une autre avec --archive.</translation>
+    </message>
+    <message>
+        <source>There is no article in the file.</source>
+        <translation>Il n’y a pas d’article dans le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no article in the file: {1}</source>
+        <translation>Il n’y a pas d’article dans le fichier&#x202f;: {1}</translation>
+    </message>
+    <message>
+        <source>There is no article on the page.</source>
+        <translation>Il n’y a pas d’article sur la page.</translation>
+    </message>
+    <message>
+        <source>There is no article with the id {1}.</source>
+        <translation>Il n’y a pas d’article avec l’identifiant {1}.</translation>
+    </message>
+    <message>
+        <source>There is no article {1} in this archive.</source>
+        <translation>Il n’y a pas d’article {1} dans cette archive.</translation>
+    </message>
+    <message>
+        <source>There is no article {1} in this archive; nothing was clipped.</source>
+        <translation>Il n’y a pas d’article {1} dans cette archive&#x202f;; rien n’a été découpé.</translation>
+    </message>
+    <message>
+        <source>There is no article {1}.</source>
+        <translation>Il n’y a pas d’article {1}.</translation>
+    </message>
+    <message>
+        <source>There is no article {1}; nothing was changed.</source>
+        <translation>Il n’y a pas d’article {1}&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no clipbook “{1}”. There is: {2}.</source>
+        <translation>Il n’y a pas de dossier de coupures «&#xa0;{1}&#xa0;». Il y a&#x202f;: {2}.</translation>
+    </message>
+    <message>
+        <source>There is no export format “{1}”; there are {2}.</source>
+        <translation>Il n’y a pas de format d’export «&#xa0;{1}&#xa0;»&#x202f;; il y a {2}.</translation>
+    </message>
+    <message>
+        <source>There is no export {1}; `presswatch clipbook exports` lists them.</source>
+        <translation>Il n’y a pas d’export {1}&#x202f;; `presswatch clipbook exports` en donne la liste.</translation>
+    </message>
+    <message>
+        <source>There is no feed at this address any more (404). Look on the site for its new address.</source>
+        <translation>Il n’y a plus de flux à cette adresse (404). Cherchez sa nouvelle adresse sur le site.</translation>
+    </message>
+    <message>
+        <source>There is no feed {1} in this archive.</source>
+        <translation>Il n’y a pas de flux {1} dans cette archive.</translation>
+    </message>
+    <message>
+        <source>There is no feed {1} in this archive. `presswatch feeds list` shows those that are.</source>
+        <translation>Il n’y a pas de flux {1} dans cette archive. `presswatch feeds list` montre ceux qui y sont.</translation>
+    </message>
+    <message>
+        <source>There is no field “{1}:”; did you mean {2}:?</source>
+        <translation>Il n’y a pas de champ «&#xa0;{1}:&#xa0;»&#x202f;; vouliez-vous dire {2}:&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no field “{1}:”; put the words in quotes to search for them.</source>
+        <translation>Il n’y a pas de champ «&#xa0;{1}:&#xa0;»&#x202f;; mettez les mots entre guillemets pour les chercher.</translation>
+    </message>
+    <message>
+        <source>There is no file {1}. Name a backup that is there.</source>
+        <translation>Il n’y a pas de fichier {1}. Nommez une sauvegarde qui existe.</translation>
+    </message>
+    <message>
+        <source>There is no file “{1}”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no folder “{1}”; make it first, or choose another place.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;{1}&#xa0;»&#x202f;; créez-le d’abord, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>There is no network: no name server answers.</source>
+        <translation>Il n’y a pas de réseau&#x202f;: aucun serveur de noms ne répond.</translation>
+    </message>
+    <message>
+        <source>There is no network: the system knows no way out.</source>
+        <translation>Il n’y a pas de réseau&#x202f;: le système ne connaît aucune issue.</translation>
+    </message>
+    <message>
+        <source>There is no page in the file.</source>
+        <translation>Il n’y a pas de page dans le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{1}” to refer to.</source>
+        <translation>Il n’y a pas de recherche enregistrée «&#xa0;{1}&#xa0;» à laquelle se référer.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{1}”.</source>
+        <translation>Il n’y a pas de recherche enregistrée «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{1}”. There is: {2}.</source>
+        <translation>Il n’y a pas de recherche enregistrée «&#xa0;{1}&#xa0;». Il y a&#x202f;: {2}.</translation>
+    </message>
+    <message>
+        <source>There is no saved search “{1}”: it finds nothing.</source>
+        <translation>Il n’y a pas de recherche enregistrée «&#xa0;{1}&#xa0;»&#x202f;: elle ne trouve rien.</translation>
+    </message>
+    <message>
+        <source>There is no text in the mail; what is attached to it is not read.</source>
+        <translation>Il n’y a pas de texte dans le message&#x202f;; ce qui y est joint n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>There is no text in what was pasted.</source>
+        <translation>Il n’y a pas de texte dans ce qui a été collé.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{1}” here to which the analyst&apos;s word belongs.</source>
+        <translation>Il n’y a pas ici de thème «&#xa0;{1}&#xa0;» auquel rattacher la décision de l’analyste.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{1}” to refer to.</source>
+        <translation>Il n’y a pas de thème «&#xa0;{1}&#xa0;» auquel se référer.</translation>
+    </message>
+    <message>
+        <source>There is no topic “{1}”.</source>
+        <translation>Il n’y a pas de thème «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no topic “{1}”. There is: {2}.</source>
+        <translation>Il n’y a pas de thème «&#xa0;{1}&#xa0;». Il y a&#x202f;: {2}.</translation>
+    </message>
+    <message>
+        <source>There is no word between these quotes.</source>
+        <translation>Il n’y a pas de mot entre ces guillemets.</translation>
+    </message>
+    <message>
+        <source>There is no word list ${1}. There is: {2}.</source>
+        <translation>Il n’y a pas de liste de mots ${1}. Il y a&#x202f;: {2}.</translation>
+    </message>
+    <message>
+        <source>There is no word list ${1}: did you mean ${2}?</source>
+        <translation>Il n’y a pas de liste de mots ${1}&#x202f;: vouliez-vous dire ${2}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no word list ${1}: make it first, under “Word lists”.</source>
+        <translation>Il n’y a pas de liste de mots ${1}&#x202f;: créez-la d’abord, sous «&#xa0;Listes de mots&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no word list {1}: it finds nothing.</source>
+        <translation>Il n’y a pas de liste de mots {1}&#x202f;: elle ne trouve rien.</translation>
+    </message>
+    <message>
+        <source>There is no word list {1}: it finds nothing; did you mean ${2}?</source>
+        <translation>Il n’y a pas de liste de mots {1}&#x202f;: elle ne trouve rien&#x202f;; vouliez-vous dire ${2}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is nothing between these parentheses.</source>
+        <translation>Il n’y a rien entre ces parenthèses.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep: highlight words, or write a note.</source>
+        <translation>Il n’y a rien à conserver&#x202f;: surlignez des mots, ou écrivez une note.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>They were counted anew.</source>
+        <translation>Ils ont été recomptés.</translation>
+    </message>
+    <message>
+        <source>They were learnt again.</source>
+        <translation>Ils ont été appris de nouveau.</translation>
+    </message>
+    <message>
+        <source>They were taken from a backup.</source>
+        <translation>Ils ont été repris d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This could not be read because of a fault in Presswatch; the log says more.</source>
+        <translation>Ceci n’a pas pu être lu à cause d’un défaut de Presswatch&#x202f;; le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>This could not be read: it crashed its reader.</source>
+        <translation>Ceci n’a pas pu être lu&#x202f;: son lecteur s’est interrompu brutalement.</translation>
+    </message>
+    <message>
+        <source>This could not be read: it needed more memory than is allowed.</source>
+        <translation>Ceci n’a pas pu être lu&#x202f;: il fallait plus de mémoire qu’il n’est permis.</translation>
+    </message>
+    <message>
+        <source>This could not be read: it took longer than {1} seconds.</source>
+        <translation>Ceci n’a pas pu être lu&#x202f;: il fallait plus de {1} secondes.</translation>
+    </message>
+    <message>
+        <source>This feed has moved to {1}, which this archive has subscribed to. Remove one of the two.</source>
+        <translation>Ce flux a déménagé vers {1}, auquel cette archive est abonnée. Supprimez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>This highlight was removed meanwhile; undo brings it back.</source>
+        <translation>Ce surlignage a été supprimé entre-temps&#x202f;; l’annulation le rétablit.</translation>
+    </message>
+    <message>
+        <source>This is a bug in Presswatch; nothing that was stored is lost. The lines above tell its developers where.</source>
+        <translation>C’est un défaut de Presswatch&#x202f;; rien de ce qui était conservé n’est perdu. Les lignes ci-dessus disent à ses développeurs où il est.</translation>
+    </message>
+    <message>
+        <source>This is a list of feeds (OPML), not a feed. Import it instead.</source>
+        <translation>C’est une liste de flux (OPML), pas un flux. Importez-la plutôt.</translation>
+    </message>
+    <message>
+        <source>This is a sitemap without news: it lists pages, but no articles with titles.</source>
+        <translation>C’est un plan de site sans actualités&#x202f;: il énumère des pages, mais pas d’articles avec des titres.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not a feed. Try the address of the site: its feeds are looked for there.</source>
+        <translation>C’est une page web, pas un flux. Essayez l’adresse du site&#x202f;: ses flux y sont cherchés.</translation>
+    </message>
+    <message>
+        <source>This is an index of sitemaps. Subscribe to the news sitemap that it names.</source>
+        <translation>C’est un index de plans de site. Abonnez-vous au plan d’actualités qu’il nomme.</translation>
+    </message>
+    <message>
+        <source>This is no JSON of Presswatch: there are no articles in it.</source>
+        <translation>Ce n’est pas du JSON de Presswatch&#x202f;: il ne contient pas d’articles.</translation>
+    </message>
+    <message>
+        <source>This is no JSON that can be read ({1}).</source>
+        <translation>Ce n’est pas du JSON qui puisse être lu ({1}).</translation>
+    </message>
+    <message>
+        <source>This is no address of a feed. One looks like https://www.example.org/feed.xml.</source>
+        <translation>Ce n’est pas l’adresse d’un flux. Une adresse ressemble à https://www.example.org/feed.xml.</translation>
+    </message>
+    <message>
+        <source>This is no article that Presswatch exported: it lacks id, title, text or arrived.</source>
+        <translation>Ce n’est pas un article exporté par Presswatch&#x202f;: il lui manque id, title, text ou arrived.</translation>
+    </message>
+    <message>
+        <source>This is no evidence file of Presswatch, or its manifest was dropped: nothing can be checked.</source>
+        <translation>Ce n’est pas un dossier de preuves de Presswatch, ou son manifeste a été retiré&#x202f;: rien ne peut être vérifié.</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation>Cette parenthèse ne ferme rien.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed.</source>
+        <translation>Cette parenthèse n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>This quote is not closed.</source>
+        <translation>Ce guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Took {1} out of {2}.</source>
+        <translation>{1} sorties de {2}.</translation>
+    </message>
+    <message>
+        <source>Two of these marks say the opposite of each other: name one of them.</source>
+        <translation>Deux de ces marques disent le contraire l’une de l’autre&#x202f;: nommez-en une.</translation>
+    </message>
+    <message>
+        <source>Undone: {1}</source>
+        <translation>Annulé&#x202f;: {1}</translation>
+    </message>
+    <message>
+        <source>What came is no image of a kind that is shown: PNG, JPEG, GIF or WebP.</source>
+        <translation>Ce qui est venu n’est pas une image d’un genre qui s’affiche&#x202f;: PNG, JPEG, GIF ou WebP.</translation>
+    </message>
+    <message>
+        <source>What was copied is damaged ({1}). Nothing was changed; `presswatch check` says more.</source>
+        <translation>Ce qui a été copié est endommagé ({1}). Rien n’a été modifié&#x202f;; `presswatch check` en dit plus.</translation>
+    </message>
+    <message>
+        <source>What was pasted is too large to be one article.</source>
+        <translation>Ce qui a été collé est trop volumineux pour être un seul article.</translation>
+    </message>
+    <message>
+        <source>With more than {1} clippings this PDF has no tags by which it could be read aloud. HTML and DOCX have.</source>
+        <translation>Avec plus de {1} coupures, ce PDF n’a pas les balises qui permettraient de le lire à voix haute. HTML et DOCX les ont.</translation>
+    </message>
+    <message>
+        <source>Without headline and text: the licence policy of {1} allows {2}.</source>
+        <translation>Sans titre ni texte&#x202f;: la licence de {1} permet {2}.</translation>
+    </message>
+    <message>
+        <source>Without its text: the licence policy of {1} allows {2}.</source>
+        <translation>Sans son texte&#x202f;: la licence de {1} permet {2}.</translation>
+    </message>
+    <message>
+        <source>a list holds words, not {1}:</source>
+        <translation>une liste contient des mots, pas {1}:</translation>
+    </message>
+    <message>
+        <source>a page of it cannot be read</source>
+        <translation>une de ses pages ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>a text pasted into “{1}”</source>
+        <translation>un texte collé dans «&#xa0;{1}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a worker sent {1} bytes</source>
+        <translation>un processus de lecture a envoyé {1} octets</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>added, but it cannot be reached now: {1}</source>
+        <translation>ajouté, mais injoignable pour l’instant&#x202f;: {1}</translation>
+    </message>
+    <message>
+        <source>added, but it will not be polled: {1}</source>
+        <translation>ajouté, mais il ne sera pas relevé&#x202f;: {1}</translation>
+    </message>
+    <message>
+        <source>added, but the server answers {1} now.</source>
+        <translation>ajouté, mais le serveur répond {1} pour l’instant.</translation>
+    </message>
+    <message>
+        <source>an answer without end</source>
+        <translation>une réponse sans fin</translation>
+    </message>
+    <message>
+        <source>an article was taken out of its story</source>
+        <translation>un article sorti de son sujet</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>articles have lost their markup; their plain text is there</source>
+        <translation>articles ont perdu leur balisage&#x202f;; leur texte brut est là</translation>
+    </message>
+    <message>
+        <source>atleast/ takes a number: atleast/3 (camp OR jungle).</source>
+        <translation>atleast/ prend un nombre&#x202f;: atleast/3 (camp OR jungle).</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>auteur</translation>
+    </message>
+    <message>
+        <source>clippings are not what was frozen</source>
+        <translation>coupures ne sont pas ce qui a été figé</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>crashed its reader</source>
+        <translation>son lecteur s’est interrompu brutalement</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>each two come within {1} word, but never all in one chain</source>
+        <translation>deux à deux, ils se trouvent à {1} mot au plus, mais jamais tous en une chaîne</translation>
+    </message>
+    <message>
+        <source>each two come within {1} words, but never all in one chain</source>
+        <translation>deux à deux, ils se trouvent à {1} mots au plus, mais jamais tous en une chaîne</translation>
+    </message>
+    <message>
+        <source>earlier versions cannot be read</source>
+        <translation>versions antérieures ne peuvent pas être lues</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>feed removed</source>
+        <translation>flux supprimé</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>found once, first {1} {2}; {3} times are asked for</source>
+        <translation>trouvé une fois, d’abord {1} {2}&#x202f;; {3} fois sont demandées</translation>
+    </message>
+    <message>
+        <source>found {1} times, first {2} {3}; {4} times are asked for</source>
+        <translation>trouvé {1} fois, d’abord {2} {3}&#x202f;; {4} fois sont demandées</translation>
+    </message>
+    <message>
+        <source>in paragraph {1}</source>
+        <translation>au paragraphe {1}</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>dans le titre</translation>
+    </message>
+    <message>
+        <source>is no table</source>
+        <translation>n’est pas une table</translation>
+    </message>
+    <message>
+        <source>is nothing that a file of topics holds</source>
+        <translation>n’est rien de ce que contient un fichier de thèmes</translation>
+    </message>
+    <message>
+        <source>is to be a table of word lists</source>
+        <translation>doit être une table de listes de mots</translation>
+    </message>
+    <message>
+        <source>is to be an array of texts</source>
+        <translation>doit être un tableau de textes</translation>
+    </message>
+    <message>
+        <source>is to be written as [[{1}]]</source>
+        <translation>doit s’écrire [[{1}]]</translation>
+    </message>
+    <message>
+        <source>it cannot be read as an address</source>
+        <translation>ne peut pas être lu comme une adresse</translation>
+    </message>
+    <message>
+        <source>it holds no articles table, so it was never finished or was emptied</source>
+        <translation>il ne contient pas de table d’articles&#x202f;; il n’a donc jamais été achevé ou a été vidé</translation>
+    </message>
+    <message>
+        <source>it is a command, and nothing of a list is ever run</source>
+        <translation>c’est une commande, et rien d’une liste n’est jamais exécuté</translation>
+    </message>
+    <message>
+        <source>it is a command, and nothing of a list is ever run; the feed is taken without it</source>
+        <translation>c’est une commande, et rien d’une liste n’est jamais exécuté&#x202f;; le flux est pris sans elle</translation>
+    </message>
+    <message>
+        <source>it is a file of a computer, not a feed of the network</source>
+        <translation>c’est un fichier d’un ordinateur, pas un flux du réseau</translation>
+    </message>
+    <message>
+        <source>it is a site without a feed address; subscribe to the site by itself</source>
+        <translation>c’est un site sans adresse de flux&#x202f;; abonnez-vous au site lui-même</translation>
+    </message>
+    <message>
+        <source>it is another list, not a feed; import that list by itself</source>
+        <translation>c’est une autre liste, pas un flux&#x202f;; importez cette liste à part</translation>
+    </message>
+    <message>
+        <source>it is hidden.</source>
+        <translation>il est caché.</translation>
+    </message>
+    <message>
+        <source>it is no archive of Presswatch</source>
+        <translation>ce n’est pas une archive de Presswatch</translation>
+    </message>
+    <message>
+        <source>it is not a sound SQLite file</source>
+        <translation>ce n’est pas un fichier SQLite sain</translation>
+    </message>
+    <message>
+        <source>it is not an archive of Presswatch, but some other file</source>
+        <translation>ce n’est pas une archive de Presswatch, mais un autre fichier</translation>
+    </message>
+    <message>
+        <source>it is the database of another program</source>
+        <translation>c’est la base de données d’un autre programme</translation>
+    </message>
+    <message>
+        <source>lang: takes a language as two letters, en, fr or de; not “{1}”.</source>
+        <translation>lang: prend une langue en deux lettres, en, fr ou de&#x202f;; pas «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>left out: {1}</source>
+        <translation>laissé de côté&#x202f;: {1}</translation>
+    </message>
+    <message>
+        <source>needed more memory than is allowed</source>
+        <translation>il fallait plus de mémoire qu’il n’est permis</translation>
+    </message>
+    <message>
+        <source>never in one {1}</source>
+        <translation>jamais ensemble ({1})</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>no feed was found.</source>
+        <translation>aucun flux n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>no word begins with “{1}”</source>
+        <translation>aucun mot ne commence par «&#xa0;{1}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no word begins with “{1}”; nearest is {2} {3}</source>
+        <translation>aucun mot ne commence par «&#xa0;{1}&#xa0;»&#x202f;; le plus proche est {2} {3}</translation>
+    </message>
+    <message>
+        <source>no word of ${1}</source>
+        <translation>aucun mot de ${1}</translation>
+    </message>
+    <message>
+        <source>no word of ${1} is in the article</source>
+        <translation>aucun mot de ${1} n’est dans l’article</translation>
+    </message>
+    <message>
+        <source>no {1}</source>
+        <translation>pas de {1}</translation>
+    </message>
+    <message>
+        <source>none of {1}</source>
+        <translation>rien de {1}</translation>
+    </message>
+    <message>
+        <source>none of {1} is in the article</source>
+        <translation>rien de {1} n’est dans l’article</translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation>pas dans le texte</translation>
+    </message>
+    <message>
+        <source>not in the title</source>
+        <translation>pas dans le titre</translation>
+    </message>
+    <message>
+        <source>nothing of ({1})</source>
+        <translation>rien de ({1})</translation>
+    </message>
+    <message>
+        <source>only http and https addresses are feeds</source>
+        <translation>seules les adresses http et https sont des flux</translation>
+    </message>
+    <message>
+        <source>only the first {1} feeds of a list are taken; split it</source>
+        <translation>seuls les {1} premiers flux d’une liste sont pris&#x202f;; partagez-la</translation>
+    </message>
+    <message>
+        <source>only the link</source>
+        <translation>seulement le lien</translation>
+    </message>
+    <message>
+        <source>only {1} {2}, not written “{3}”</source>
+        <translation>seulement {1} {2}, pas écrit «&#xa0;{3}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>outlet</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>packed {1} times over</source>
+        <translation>emballé {1} fois</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translation>paragraphe</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>process {1}</source>
+        <translation>le processus {1}</translation>
+    </message>
+    <message>
+        <source>processes {1}</source>
+        <translation>les processus {1}</translation>
+    </message>
+    <message>
+        <source>raw pages are not in the side folder any more</source>
+        <translation>pages brutes ne sont plus dans le dossier d’à côté</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>same/ takes paragraph or sentence: same/paragraph (camp AND police).</source>
+        <translation>same/ prend paragraph ou sentence&#x202f;: same/paragraph (camp AND police).</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>phrase</translation>
+    </message>
+    <message>
+        <source>sort: stands for the whole query: write it at the end.</source>
+        <translation>sort: vaut pour toute la requête&#x202f;: écrivez-le à la fin.</translation>
+    </message>
+    <message>
+        <source>sort: takes {1}.</source>
+        <translation>sort: prend {1}.</translation>
+    </message>
+    <message>
+        <source>story: takes the number of a story; not “{1}”.</source>
+        <translation>story: prend le numéro d’un sujet&#x202f;; pas «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>texts are not what was kept</source>
+        <translation>textes ne sont pas ce qui a été conservé</translation>
+    </message>
+    <message>
+        <source>the article has no {1}</source>
+        <translation>l’article n’a pas de {1}</translation>
+    </message>
+    <message>
+        <source>the clipbook {1} begun</source>
+        <translation>dossier de coupures {1} commencé</translation>
+    </message>
+    <message>
+        <source>the clipbook {1} changed</source>
+        <translation>dossier de coupures {1} modifié</translation>
+    </message>
+    <message>
+        <source>the clipbook {1} removed</source>
+        <translation>dossier de coupures {1} supprimé</translation>
+    </message>
+    <message>
+        <source>the clipbook {1} renamed to {2}</source>
+        <translation>dossier de coupures {1} renommé en {2}</translation>
+    </message>
+    <message>
+        <source>the feed {1}</source>
+        <translation>flux {1}</translation>
+    </message>
+    <message>
+        <source>the feed {1} removed</source>
+        <translation>flux {1} supprimé</translation>
+    </message>
+    <message>
+        <source>the feed {1} subscribed</source>
+        <translation>abonnement au flux {1}</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({1}).</source>
+        <translation>le fichier ne peut pas être lu ({1}).</translation>
+    </message>
+    <message>
+        <source>the file is empty, so whatever it held is gone</source>
+        <translation>le fichier est vide, ce qu’il contenait est donc perdu</translation>
+    </message>
+    <message>
+        <source>the file was cut off</source>
+        <translation>le fichier a été coupé</translation>
+    </message>
+    <message>
+        <source>the first word</source>
+        <translation>le premier mot</translation>
+    </message>
+    <message>
+        <source>the first {1} words</source>
+        <translation>les {1} premiers mots</translation>
+    </message>
+    <message>
+        <source>the full text</source>
+        <translation>le texte intégral</translation>
+    </message>
+    <message>
+        <source>the headline and the link</source>
+        <translation>le titre et le lien</translation>
+    </message>
+    <message>
+        <source>the import of topics</source>
+        <translation>import de thèmes</translation>
+    </message>
+    <message>
+        <source>the index differs from the articles</source>
+        <translation>l’index diffère des articles</translation>
+    </message>
+    <message>
+        <source>the lead of the clipbook {1} changed</source>
+        <translation>chapeau du dossier de coupures {1} modifié</translation>
+    </message>
+    <message>
+        <source>the lead of the clipbook {1} renamed to {2}</source>
+        <translation>chapeau du dossier de coupures {1} renommé en {2}</translation>
+    </message>
+    <message>
+        <source>the licence of {1}</source>
+        <translation>licence de {1}</translation>
+    </message>
+    <message>
+        <source>the note of {1} clippings in {2}</source>
+        <translation>note de {1} coupures dans {2}</translation>
+    </message>
+    <message>
+        <source>the note of “{1}” in {2}</source>
+        <translation>note de «&#xa0;{1}&#xa0;» dans {2}</translation>
+    </message>
+    <message>
+        <source>the order of the searches</source>
+        <translation>ordre des recherches</translation>
+    </message>
+    <message>
+        <source>the order of {1}</source>
+        <translation>ordre de {1}</translation>
+    </message>
+    <message>
+        <source>the outlet</source>
+        <translation>le média</translation>
+    </message>
+    <message>
+        <source>the query is empty</source>
+        <translation>la requête est vide</translation>
+    </message>
+    <message>
+        <source>the search {1} changed</source>
+        <translation>recherche {1} modifiée</translation>
+    </message>
+    <message>
+        <source>the search {1} removed</source>
+        <translation>recherche {1} supprimée</translation>
+    </message>
+    <message>
+        <source>the search {1} renamed to {2}</source>
+        <translation>recherche {1} renommée en {2}</translation>
+    </message>
+    <message>
+        <source>the search {1} saved</source>
+        <translation>recherche {1} enregistrée</translation>
+    </message>
+    <message>
+        <source>the section of {1} clippings in {2}</source>
+        <translation>section de {1} coupures dans {2}</translation>
+    </message>
+    <message>
+        <source>the section of “{1}” in {2}</source>
+        <translation>section de «&#xa0;{1}&#xa0;» dans {2}</translation>
+    </message>
+    <message>
+        <source>the sections of {1}</source>
+        <translation>sections de {1}</translation>
+    </message>
+    <message>
+        <source>the tag {1}: {2}</source>
+        <translation>étiquette {1}&#x202f;: {2}</translation>
+    </message>
+    <message>
+        <source>the topic {1} changed</source>
+        <translation>thème {1} modifié</translation>
+    </message>
+    <message>
+        <source>the topic {1} hidden</source>
+        <translation>thème {1} masqué</translation>
+    </message>
+    <message>
+        <source>the topic {1} made</source>
+        <translation>thème {1} créé</translation>
+    </message>
+    <message>
+        <source>the topic {1} removed</source>
+        <translation>thème {1} supprimé</translation>
+    </message>
+    <message>
+        <source>the topic {1} renamed to {2}</source>
+        <translation>thème {1} renommé en {2}</translation>
+    </message>
+    <message>
+        <source>the topic {1} shown</source>
+        <translation>thème {1} affiché</translation>
+    </message>
+    <message>
+        <source>the word list ${1} changed</source>
+        <translation>liste de mots ${1} modifiée</translation>
+    </message>
+    <message>
+        <source>the word list ${1} made</source>
+        <translation>liste de mots ${1} créée</translation>
+    </message>
+    <message>
+        <source>the word list ${1} removed</source>
+        <translation>liste de mots ${1} supprimée</translation>
+    </message>
+    <message>
+        <source>the word list ${1} renamed to ${2}</source>
+        <translation>liste de mots ${1} renommée en ${2}</translation>
+    </message>
+    <message>
+        <source>the words of “{1}” are in the article, but do not follow each other</source>
+        <translation>les mots de «&#xa0;{1}&#xa0;» sont dans l’article, mais ne se suivent pas</translation>
+    </message>
+    <message>
+        <source>the {1} is {2}</source>
+        <translation>{1}&#x202f;: {2}</translation>
+    </message>
+    <message>
+        <source>there are more than {1} files in it; import its folders one by one.</source>
+        <translation>il contient plus de {1} fichiers&#x202f;; importez ses dossiers un par un.</translation>
+    </message>
+    <message>
+        <source>there is no feed at this address: {1}</source>
+        <translation>il n’y a pas de flux à cette adresse&#x202f;: {1}</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>il n’y a pas de tel fichier.</translation>
+    </message>
+    <message>
+        <source>there is no word list ${1}</source>
+        <translation>il n’y a pas de liste de mots ${1}</translation>
+    </message>
+    <message>
+        <source>this is a folder, not an article.</source>
+        <translation>c’est un dossier, pas un article.</translation>
+    </message>
+    <message>
+        <source>this is no file.</source>
+        <translation>ce n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>this site has several feeds; add the ones that you want.</source>
+        <translation>ce site a plusieurs flux&#x202f;; ajoutez ceux que vous voulez.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>took longer than {1} seconds</source>
+        <translation>il fallait plus de {1} secondes</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>thème</translation>
+    </message>
+    <message>
+        <source>topic {1}</source>
+        <translation>thème {1}</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>verdict {1}</source>
+        <translation>avis {1}</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>without an ending it is no kind of article.</source>
+        <translation>sans extension, ce n’est pas un genre d’article.</translation>
+    </message>
+    <message>
+        <source>word list {1}</source>
+        <translation>liste de mots {1}</translation>
+    </message>
+    <message>
+        <source>{1} and {2} more</source>
+        <translation>{1} et {2} de plus</translation>
+    </message>
+    <message>
+        <source>{1} answers with something that is not HTTP, or with headers without end.</source>
+        <translation>{1} répond par autre chose que du HTTP, ou par des en-têtes sans fin.</translation>
+    </message>
+    <message>
+        <source>{1} article clipped into {2}</source>
+        <translation>{1} article découpé dans {2}</translation>
+    </message>
+    <message>
+        <source>{1} article dismissed</source>
+        <translation>{1} article écarté</translation>
+    </message>
+    <message>
+        <source>{1} article marked as read</source>
+        <translation>{1} article marqué comme lu</translation>
+    </message>
+    <message>
+        <source>{1} article marked as unread</source>
+        <translation>{1} article marqué comme non lu</translation>
+    </message>
+    <message>
+        <source>{1} article restored</source>
+        <translation>{1} article rétabli</translation>
+    </message>
+    <message>
+        <source>{1} article starred</source>
+        <translation>étoile mise à {1} article</translation>
+    </message>
+    <message>
+        <source>{1} article unstarred</source>
+        <translation>étoile ôtée à {1} article</translation>
+    </message>
+    <message>
+        <source>{1} articles clipped into {2}</source>
+        <translation>{1} articles découpés dans {2}</translation>
+    </message>
+    <message>
+        <source>{1} articles dismissed</source>
+        <translation>{1} articles écartés</translation>
+    </message>
+    <message>
+        <source>{1} articles marked as read</source>
+        <translation>{1} articles marqués comme lus</translation>
+    </message>
+    <message>
+        <source>{1} articles marked as unread</source>
+        <translation>{1} articles marqués comme non lus</translation>
+    </message>
+    <message>
+        <source>{1} articles restored</source>
+        <translation>{1} articles rétablis</translation>
+    </message>
+    <message>
+        <source>{1} articles starred</source>
+        <translation>étoile mise à {1} articles</translation>
+    </message>
+    <message>
+        <source>{1} articles unstarred</source>
+        <translation>étoile ôtée à {1} articles</translation>
+    </message>
+    <message>
+        <source>{1} articles were taken out of their story</source>
+        <translation>{1} articles sortis de leur sujet</translation>
+    </message>
+    <message>
+        <source>{1} asks programs not to fetch this page (robots.txt).</source>
+        <translation>{1} demande aux programmes de ne pas aller chercher cette page (robots.txt).</translation>
+    </message>
+    <message>
+        <source>{1} asks to be left alone until {2} UTC.</source>
+        <translation>{1} demande qu’on le laisse tranquille jusqu’à {2} UTC.</translation>
+    </message>
+    <message>
+        <source>{1} broke off the connection.</source>
+        <translation>{1} a rompu la connexion.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be asked this address.</source>
+        <translation>Cette adresse ne peut pas être demandée à {1}.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be followed by {2}: join with {3} outside of it.</source>
+        <translation>{1} ne peut pas être suivi de {2}&#x202f;: joignez avec {3} à l’extérieur.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be made ({2}). Choose a folder that you may write in.</source>
+        <translation>{1} ne peut pas être créé ({2}). Choisissez un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be opened: {2}.</source>
+        <translation>{1} ne peut pas être ouvert&#x202f;: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be opened: {2}. Nothing was changed. {3}</source>
+        <translation>{1} ne peut pas être ouvert&#x202f;: {2}. Rien n’a été modifié. {3}</translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached.</source>
+        <translation>{1} ne peut pas être joint.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be reached: there is no way to it.</source>
+        <translation>{1} ne peut pas être joint&#x202f;: aucun chemin n’y mène.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be read ({2}).</source>
+        <translation>{1} ne peut pas être lu ({2}).</translation>
+    </message>
+    <message>
+        <source>{1} cannot be read ({2}). Change its permissions, or name another archive.</source>
+        <translation>{1} ne peut pas être lu ({2}). Changez ses permissions, ou nommez une autre archive.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be read or written ({2}). Check the disk that holds it.</source>
+        <translation>{1} ne peut être ni lu ni écrit ({2}). Vérifiez le disque où il se trouve.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be read: {2}.</source>
+        <translation>{1} ne peut pas être lu&#x202f;: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} changed</source>
+        <translation>{1}&#x202f;: modifié</translation>
+    </message>
+    <message>
+        <source>{1} clipping of {2} frozen anew</source>
+        <translation>{1} coupure de {2} figée à nouveau</translation>
+    </message>
+    <message>
+        <source>{1} clipping taken out of {2}</source>
+        <translation>{1} coupure sortie de {2}</translation>
+    </message>
+    <message>
+        <source>{1} clippings of {2} frozen anew</source>
+        <translation>{1} coupures de {2} figées à nouveau</translation>
+    </message>
+    <message>
+        <source>{1} clippings taken out of {2}</source>
+        <translation>{1} coupures sorties de {2}</translation>
+    </message>
+    <message>
+        <source>{1} does not answer.</source>
+        <translation>{1} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>{1} does not give its robots.txt, so its pages wait.</source>
+        <translation>{1} ne donne pas son robots.txt, ses pages attendent donc.</translation>
+    </message>
+    <message>
+        <source>{1} does not speak TLS in a way that can be trusted.</source>
+        <translation>{1} ne parle pas TLS d’une manière digne de confiance.</translation>
+    </message>
+    <message>
+        <source>{1} ended the connection before the page was whole.</source>
+        <translation>{1} a mis fin à la connexion avant que la page soit entière.</translation>
+    </message>
+    <message>
+        <source>{1} ended the connection without an answer.</source>
+        <translation>{1} a mis fin à la connexion sans réponse.</translation>
+    </message>
+    <message>
+        <source>{1} feeds</source>
+        <translation>{1} flux</translation>
+    </message>
+    <message>
+        <source>{1} feeds subscribed</source>
+        <translation>abonnement à {1} flux</translation>
+    </message>
+    <message>
+        <source>{1} files were left out; --json says which and why.</source>
+        <translation>{1} fichiers ont été laissés de côté&#x202f;; --json dit lesquels et pourquoi.</translation>
+    </message>
+    <message>
+        <source>{1} has no clipping of the article {2}; nothing was changed.</source>
+        <translation>{1} n’a pas de coupure de l’article {2}&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{1} has no clipping of {2}; nothing was changed.</source>
+        <translation>{1} n’a pas de coupure de {2}&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{1} in the article</source>
+        <translation>{1} dans l’article</translation>
+    </message>
+    <message>
+        <source>{1} is a folder; a backup is a file. Name the file.</source>
+        <translation>{1} est un dossier&#x202f;; une sauvegarde est un fichier. Nommez le fichier.</translation>
+    </message>
+    <message>
+        <source>{1} is a folder; an archive is a file. Name the file.</source>
+        <translation>{1} est un dossier&#x202f;; une archive est un fichier. Nommez le fichier.</translation>
+    </message>
+    <message>
+        <source>{1} is an archive that may be in use. Name another file for the backup.</source>
+        <translation>{1} est une archive peut-être en usage. Nommez un autre fichier pour la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{1} is in use by {2}. Close it, then try again; nothing was changed.</source>
+        <translation>{1} est utilisé par {2}. Fermez-le, puis réessayez&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{1} is no kind of article.</source>
+        <translation>{1} n’est pas un genre d’article.</translation>
+    </message>
+    <message>
+        <source>{1} is of an older Presswatch and must be backed up before it is brought up to date. {2}</source>
+        <translation>{1} date d’un Presswatch plus ancien et doit être sauvegardé avant d’être mis à jour. {2}</translation>
+    </message>
+    <message>
+        <source>{1} is of an older Presswatch and must be brought up to date.</source>
+        <translation>{1} date d’un Presswatch plus ancien et doit être mis à jour.</translation>
+    </message>
+    <message>
+        <source>{1} is refused: it is not a computer of the public network.</source>
+        <translation>{1} est refusé&#x202f;: ce n’est pas un ordinateur du réseau public.</translation>
+    </message>
+    <message>
+        <source>{1} is refused: it leads to {2}, which is not a computer of the public network. If this feed is yours, subscribe to it with “allow local”.</source>
+        <translation>{1} est refusé&#x202f;: il mène à {2}, qui n’est pas un ordinateur du réseau public. Si ce flux est le vôtre, abonnez-vous en cochant «&#xa0;Le serveur est dans mon propre réseau&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{1} is the archive itself. Name another file for the backup.</source>
+        <translation>{1} est l’archive elle-même. Nommez un autre fichier pour la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{1} is the archive itself. Name the backup that shall take its place.</source>
+        <translation>{1} est l’archive elle-même. Nommez la sauvegarde qui doit prendre sa place.</translation>
+    </message>
+    <message>
+        <source>{1} is there already and is no backup; it stays as it is. Name another file for the backup.</source>
+        <translation>{1} existe déjà et n’est pas une sauvegarde&#x202f;; il reste tel quel. Nommez un autre fichier pour la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{1} lies on a network file system ({2}), where an archive can be corrupted. Keep it on a disk of this computer, for example in your home folder, and put backups there.</source>
+        <translation>{1} se trouve sur un système de fichiers en réseau ({2}), où une archive peut s’abîmer. Gardez-la sur un disque de cet ordinateur, par exemple dans votre dossier personnel, et mettez-y des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>{1} matches, which rules it out</source>
+        <translation>{1} correspond, ce qui l’exclut</translation>
+    </message>
+    <message>
+        <source>{1} moved to another folder</source>
+        <translation>{1}&#x202f;: mis dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>{1} muted</source>
+        <translation>{1}&#x202f;: mis en sourdine</translation>
+    </message>
+    <message>
+        <source>{1} names no feed.</source>
+        <translation>{1} ne nomme aucun flux.</translation>
+    </message>
+    <message>
+        <source>{1} needs a value.</source>
+        <translation>{1} a besoin d’une valeur.</translation>
+    </message>
+    <message>
+        <source>{1} only {2}, not in the text</source>
+        <translation>{1} seulement {2}, pas dans le texte</translation>
+    </message>
+    <message>
+        <source>{1} only {2}, not in the title</source>
+        <translation>{1} seulement {2}, pas dans le titre</translation>
+    </message>
+    <message>
+        <source>{1} only {2}, {3} only {4}</source>
+        <translation>{1} seulement {2}, {3} seulement {4}</translation>
+    </message>
+    <message>
+        <source>{1} or its folder cannot be written: it can only be read. Change the permissions, or copy the archive to a folder of your own.</source>
+        <translation>{1} ou son dossier ne peut pas être écrit&#x202f;: il est en lecture seule. Changez les permissions, ou copiez l’archive dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>{1} or {2}</source>
+        <translation>{1} ou {2}</translation>
+    </message>
+    <message>
+        <source>{1} outlets</source>
+        <translation>{1} médias</translation>
+    </message>
+    <message>
+        <source>{1} polled again</source>
+        <translation>{1}&#x202f;: relevé de nouveau</translation>
+    </message>
+    <message>
+        <source>{1} redirects from https to http ({2}), which is not followed.</source>
+        <translation>{1} redirige de https vers http ({2}), ce qui n’est pas suivi.</translation>
+    </message>
+    <message>
+        <source>{1} redirects more than {2} times.</source>
+        <translation>{1} redirige plus de {2} fois.</translation>
+    </message>
+    <message>
+        <source>{1} redirects to an address that cannot be read.</source>
+        <translation>{1} redirige vers une adresse qui ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>{1} refuses connections on port {2}.</source>
+        <translation>{1} refuse les connexions sur le port {2}.</translation>
+    </message>
+    <message>
+        <source>{1} removed</source>
+        <translation>{1}&#x202f;: supprimé</translation>
+    </message>
+    <message>
+        <source>{1} rows of {2} refer to nothing.</source>
+        <translation>{1} lignes de {2} ne renvoient à rien.</translation>
+    </message>
+    <message>
+        <source>{1} sends data that cannot be unpacked ({2}).</source>
+        <translation>{1} envoie des données qui ne peuvent pas être déballées ({2}).</translation>
+    </message>
+    <message>
+        <source>{1} sends more than {2} KB of headers.</source>
+        <translation>{1} envoie plus de {2} Ko d’en-têtes.</translation>
+    </message>
+    <message>
+        <source>{1} sends more than {2} MB, and was cut off.</source>
+        <translation>{1} envoie plus de {2} Mo, et a été coupé.</translation>
+    </message>
+    <message>
+        <source>{1} stands for {2} words.</source>
+        <translation>{1} vaut pour {2} mots.</translation>
+    </message>
+    <message>
+        <source>{1} stories were merged</source>
+        <translation>{1} sujets réunis</translation>
+    </message>
+    <message>
+        <source>{1} takes a distance in words: {2}/10.</source>
+        <translation>{1} prend une distance en mots&#x202f;: {2}/10.</translation>
+    </message>
+    <message>
+        <source>{1} took longer than {2} s and was given up.</source>
+        <translation>{1} a pris plus de {2} s et a été abandonné.</translation>
+    </message>
+    <message>
+        <source>{1} was opened for reading only.</source>
+        <translation>{1} n’a été ouvert que pour la lecture.</translation>
+    </message>
+    <message>
+        <source>{1} was written by a newer Presswatch. Update Presswatch to open it; nothing was changed.</source>
+        <translation>{1} a été écrit par un Presswatch plus récent. Mettez Presswatch à jour pour l’ouvrir&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{1} were in the clipbook already.</source>
+        <translation>{1} étaient déjà dans le dossier de coupures.</translation>
+    </message>
+    <message>
+        <source>{1} within {2} word; nearest is {3}, {4}: add it to ${5}?</source>
+        <translation>{1} à {2} mot au plus&#x202f;; le plus proche est {3}, {4}&#x202f;: l’ajouter à ${5}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{1} within {2} word; nearest is {3}, {4}: add it to the query?</source>
+        <translation>{1} à {2} mot au plus&#x202f;; le plus proche est {3}, {4}&#x202f;: l’ajouter à la requête&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{1} within {2} words; nearest is {3}, {4}: add it to ${5}?</source>
+        <translation>{1} à {2} mots au plus&#x202f;; le plus proche est {3}, {4}&#x202f;: l’ajouter à ${5}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{1} within {2} words; nearest is {3}, {4}: add it to the query?</source>
+        <translation>{1} à {2} mots au plus&#x202f;; le plus proche est {3}, {4}&#x202f;: l’ajouter à la requête&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{1} word before</source>
+        <translation>{1} mot avant</translation>
+    </message>
+    <message>
+        <source>{1} word on</source>
+        <translation>{1} mot plus loin</translation>
+    </message>
+    <message>
+        <source>{1} words before</source>
+        <translation>{1} mots avant</translation>
+    </message>
+    <message>
+        <source>{1} words of the texts are not known as words: {2}</source>
+        <translation>{1} mots des textes ne sont pas connus comme mots&#x202f;: {2}</translation>
+    </message>
+    <message>
+        <source>{1} words on</source>
+        <translation>{1} mots plus loin</translation>
+    </message>
+    <message>
+        <source>{1} {2} and {3} more rule it out</source>
+        <translation>{1} {2} et {3} autres l’excluent</translation>
+    </message>
+    <message>
+        <source>{1} {2} is the only word of both</source>
+        <translation>{1} {2} est le seul mot des deux</translation>
+    </message>
+    <message>
+        <source>{1} {2} rules it out</source>
+        <translation>{1} {2} l’exclut</translation>
+    </message>
+    <message>
+        <source>{1} {2}; {3} stands {4}, not after it</source>
+        <translation>{1} {2}&#x202f;; {3} se trouve {4}, pas après</translation>
+    </message>
+    <message>
+        <source>{1} {2}; {3} within {4} word; nearest is {5}, {6}</source>
+        <translation>{1} {2}&#x202f;; {3} à {4} mot au plus&#x202f;; le plus proche est {5}, {6}</translation>
+    </message>
+    <message>
+        <source>{1} {2}; {3} within {4} words; nearest is {5}, {6}</source>
+        <translation>{1} {2}&#x202f;; {3} à {4} mots au plus&#x202f;; le plus proche est {5}, {6}</translation>
+    </message>
+    <message>
+        <source>{1}, nor in the text</source>
+        <translation>{1}, ni dans le texte</translation>
+    </message>
+    <message>
+        <source>{1}, nor in the title</source>
+        <translation>{1}, ni dans le titre</translation>
+    </message>
+    <message>
+        <source>{1}, which rules it out</source>
+        <translation>{1}, ce qui l’exclut</translation>
+    </message>
+    <message>
+        <source>{1}: does not know “{2}”; did you mean {3}:{4}?</source>
+        <translation>{1}: ne connaît pas «&#xa0;{2}&#xa0;»&#x202f;; vouliez-vous dire {3}:{4}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{1}: does not know “{2}”; it takes {3}.</source>
+        <translation>{1}: ne connaît pas «&#xa0;{2}&#xa0;»&#x202f;; il prend {3}.</translation>
+    </message>
+    <message>
+        <source>{1}: never in one {2}</source>
+        <translation>{1}&#x202f;: jamais ensemble ({2})</translation>
+    </message>
+    <message>
+        <source>{1}: {2}</source>
+        <translation>{1}&#x202f;: {2}</translation>
+    </message>
+    <message>
+        <source>{1}; {2}</source>
+        <translation>{1}&#x202f;; {2}</translation>
+    </message>
+    <message>
+        <source>“*” stands at the end of a word’s beginning: camp*.</source>
+        <translation>«&#xa0;*&#xa0;» se met à la fin d’un début de mot&#x202f;: camp*.</translation>
+    </message>
+    <message>
+        <source>“*” stands only at the end of a word: camp*.</source>
+        <translation>«&#xa0;*&#xa0;» ne se met qu’à la fin d’un mot&#x202f;: camp*.</translation>
+    </message>
+    <message>
+        <source>“article” is to be a number</source>
+        <translation>«&#xa0;article&#xa0;» doit être un nombre</translation>
+    </message>
+    <message>
+        <source>“belongs” is to be true or false</source>
+        <translation>«&#xa0;belongs&#xa0;» doit être vrai ou faux</translation>
+    </message>
+    <message>
+        <source>“colour” is to be a number</source>
+        <translation>«&#xa0;colour&#xa0;» doit être un nombre</translation>
+    </message>
+    <message>
+        <source>“day” is to be a day</source>
+        <translation>«&#xa0;day&#xa0;» doit être un jour</translation>
+    </message>
+    <message>
+        <source>“{1}”</source>
+        <translation>«&#xa0;{1}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be read as an evidence file ({2}). It was cut off or altered, or is something else.</source>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas être lu comme dossier de preuves ({2}). Il a été coupé ou modifié, ou est autre chose.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot be written: {2}. Choose another place.</source>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas être écrit&#x202f;: {2}. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>“{1}” cannot stand in ${2}: {3}</source>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas être dans ${2}&#x202f;: {3}</translation>
+    </message>
+    <message>
+        <source>“{1}” ends before it begins: write the earlier day first.</source>
+        <translation>«&#xa0;{1}&#xa0;» finit avant de commencer&#x202f;: écrivez d’abord le jour le plus ancien.</translation>
+    </message>
+    <message>
+        <source>“{1}” has neither a first nor a last day: write a day, a month or a year as 2021-11-24, 2021-11 or 2021, a range as 2021-11..2021-12, or 7d, 2w, 3m, 1y.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’a ni premier ni dernier jour&#x202f;: écrivez un jour, un mois ou une année comme 2021-11-24, 2021-11 ou 2021, une période comme 2021-11..2021-12, ou 7d, 2w, 3m, 1y.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no first day.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’a pas de premier jour.</translation>
+    </message>
+    <message>
+        <source>“{1}” holds no word that could be searched.</source>
+        <translation>«&#xa0;{1}&#xa0;» ne contient aucun mot qui puisse être cherché.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a folder; name the file to write.</source>
+        <translation>«&#xa0;{1}&#xa0;» est un dossier&#x202f;; nommez le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>“{1}” is an archive or a copy of one, and is not written over; name another file.</source>
+        <translation>«&#xa0;{1}&#xa0;» est une archive ou la copie d’une archive, et n’est pas écrasé&#x202f;; nommez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“{1}” is missing</source>
+        <translation>«&#xa0;{1}&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>“{1}” is no address of a proxy. One looks like http://proxy.example.org:3128.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas l’adresse d’un proxy. Une adresse ressemble à http://proxy.example.org:3128.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no date: write a day, a month or a year as 2021-11-24, 2021-11 or 2021, a range as 2021-11..2021-12, or 7d, 2w, 3m, 1y.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une date&#x202f;: écrivez un jour, un mois ou une année comme 2021-11-24, 2021-11 ou 2021, une période comme 2021-11..2021-12, ou 7d, 2w, 3m, 1y.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no day of the calendar: write a day, a month or a year as 2021-11-24, 2021-11 or 2021, a range as 2021-11..2021-12, or 7d, 2w, 3m, 1y.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un jour du calendrier&#x202f;: écrivez un jour, un mois ou une année comme 2021-11-24, 2021-11 ou 2021, une période comme 2021-11..2021-12, ou 7d, 2w, 3m, 1y.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no format; there are {2}.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un format&#x202f;; il y a {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no name of a word list: use letters, digits, _ and -, a letter first.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un nom de liste de mots&#x202f;: employez lettres, chiffres, _ et -, d’abord une lettre.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no number of an export.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas le numéro d’un export.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no operator: write {2}.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un opérateur&#x202f;: écrivez {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no time zone: write one like Europe/Paris.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un fuseau horaire&#x202f;: écrivez-en un comme Europe/Paris.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a time zone; write one like Europe/Paris, or UTC.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un fuseau horaire&#x202f;; écrivez-en un comme Europe/Paris, ou UTC.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an address that can be asked.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une adresse qui puisse être demandée.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not in the article</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas dans l’article</translation>
+    </message>
+    <message>
+        <source>“{1}” is not in the article: {2} {3}, {4} {5}</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas dans l’article&#x202f;: {2} {3}, {4} {5}</translation>
+    </message>
+    <message>
+        <source>“{1}” is not in the article; nearest is {2} {3}</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas dans l’article&#x202f;; le plus proche est {2} {3}</translation>
+    </message>
+    <message>
+        <source>“{1}” is not part of Presswatch {2} yet.</source>
+        <translation>«&#xa0;{1}&#xa0;» ne fait pas encore partie de Presswatch {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is refused: it has no scheme, and only http and https addresses are asked.</source>
+        <translation>«&#xa0;{1}&#xa0;» est refusé&#x202f;: il n’y a pas de schéma, et seules les adresses http et https sont demandées.</translation>
+    </message>
+    <message>
+        <source>“{1}” is refused: it has {2}:, and only http and https addresses are asked.</source>
+        <translation>«&#xa0;{1}&#xa0;» est refusé&#x202f;: le schéma est {2}:, et seules les adresses http et https sont demandées.</translation>
+    </message>
+    <message>
+        <source>“{1}” is refused: the name of its host cannot be read.</source>
+        <translation>«&#xa0;{1}&#xa0;» est refusé&#x202f;: le nom de son hôte ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“{1}” is refused: there is no port {2}.</source>
+        <translation>«&#xa0;{1}&#xa0;» est refusé&#x202f;: il n’y a pas de port {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is searched as a word; did you mean {2}?</source>
+        <translation>«&#xa0;{1}&#xa0;» est cherché comme mot&#x202f;; vouliez-vous dire {2}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“{1}” is to be a text</source>
+        <translation>«&#xa0;{1}&#xa0;» doit être un texte</translation>
+    </message>
+    <message>
+        <source>“{1}” is to be an array of texts</source>
+        <translation>«&#xa0;{1}&#xa0;» doit être un tableau de textes</translation>
+    </message>
+    <message>
+        <source>“{1}” of an article is missing; this is no export of Presswatch.</source>
+        <translation>«&#xa0;{1}&#xa0;» d’un article manque&#x202f;; ce n’est pas un export de Presswatch.</translation>
+    </message>
+    <message>
+        <source>“{1}” of an article is no number that can be kept.</source>
+        <translation>«&#xa0;{1}&#xa0;» d’un article n’est pas un nombre qui puisse être conservé.</translation>
+    </message>
+    <message>
+        <source>“{1}” of an article is not {2}; this is no export of Presswatch.</source>
+        <translation>«&#xa0;{1}&#xa0;» d’un article n’est pas {2}&#x202f;; ce n’est pas un export de Presswatch.</translation>
+    </message>
+    <message>
+        <source>“{1}” of an article is “{2}”, which is no time.</source>
+        <translation>«&#xa0;{1}&#xa0;» d’un article est «&#xa0;{2}&#xa0;», ce qui n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>“{1}” of an article is “{2}”; it can be {3}.</source>
+        <translation>«&#xa0;{1}&#xa0;» d’un article est «&#xa0;{2}&#xa0;»&#x202f;; ce peut être {3}.</translation>
     </message>
 </context>
 </TS>

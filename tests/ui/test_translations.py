@@ -1,9 +1,9 @@
-"""The translations of the window: every string has one, whole, and nothing is shown that cannot have one."""
+"""The translations: every string of the window and every sentence of the core has one, whole, and nothing is shown without."""
 
 from __future__ import annotations
 
 import ast
-import importlib.util
+import importlib
 import re
 import shutil
 import xml.etree.ElementTree as ET
@@ -60,19 +60,18 @@ def messages(path: Path) -> list[Message]:
 @pytest.fixture(scope="module")
 def translate() -> ModuleType:
     """Give the script that brings the translations up to date."""
-    spec = importlib.util.spec_from_file_location("translate", ROOT / "packaging" / "translate.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(ROOT / "packaging")
+        return importlib.import_module("translate")
 
 
 # --- the files ----------------------------------------------------------------------------------------------
 
 
 @every_language
-def test_every_string_of_the_window_is_translated(code: str, translate: ModuleType, tmp_path: Path) -> None:
+def test_every_string_of_the_window_and_every_sentence_of_the_core_is_translated(
+    code: str, translate: ModuleType, tmp_path: Path
+) -> None:
     copy = tmp_path / f"presswatch_{code}.ts"
     shutil.copy(FOLDER / copy.name, copy)
     translate.collect(ROOT / "ui", copy, code)
@@ -118,6 +117,11 @@ def test_what_the_window_reads_is_made_of_what_was_translated(
     made = tmp_path / f"presswatch_{code}.qm"
     translate.compile_(FOLDER / f"presswatch_{code}.ts", made)
     assert made.read_bytes() == (FOLDER / made.name).read_bytes(), "run packaging/translate.py"
+
+
+def test_the_window_knows_the_sentences_that_the_core_says_now(translate: ModuleType) -> None:
+    known = translate.SENTENCES.read_text(encoding="utf-8")
+    assert known == translate.sentences(), "run packaging/translate.py"
 
 
 @every_language

@@ -298,7 +298,7 @@ def test_who_has_the_archive_open_is_named_and_nothing_is_changed(
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
     )  # fmt: skip
     assert reader.stdout is not None and reader.stdout.readline().strip() == "open"
-    who = rf"Process {reader.pid} has" if sys.platform == "linux" else "has"
+    who = rf"process {reader.pid}\." if sys.platform == "linux" else "in use by"
     with pytest.raises(ArchiveBusyError, match=who):
         put_back(copy, path)
     reader.communicate("")
