@@ -35,7 +35,7 @@ def write(
 ) -> None:
     """Write the front with its contents, then the clippings."""
     document = set_up(heading, clipbook)
-    pages = Pages(document)
+    pages = Pages(document, clipbook)
     gathering = Gathering(heading)
     with tempfile.TemporaryFile() as waiting:
         for number, clipping in enumerate(clippings(), 1):
@@ -113,14 +113,16 @@ def _clipping(
     known = rows(said)
     if clipbook.template is Template.EVIDENCE:
         known += proof.rows(clipping, said, heading.zone)
-    for name, value in known:
-        pages.add_fact(name, value, said.link if name == "Address" else "")
+    pages.add_facts([(name, value, said.link if name == "Address" else "") for name, value in known])
+    told = texts(said, clipbook)
+    if not (said.altered or said.note or said.remarks or told or said.also):
+        pages.add("Facts Plain", "")  # so that no headline of another clipping is kept on this page
     pages.add_altered(said.altered)
     for paragraph in said.note:
         pages.add("Note", paragraph)
     for remark in said.remarks:
         pages.add("Remark", remark)
-    for place, paragraph in enumerate(texts(said, clipbook)):
+    for place, paragraph in enumerate(told):
         pages.add("Body Text", paragraph, language=said.language, apart=place == 0)
     if said.also:
         pages.add("Also Heading", "Also ran in")

@@ -23,6 +23,8 @@ INK, SOFT, ACCENT, WARNING, WASH = "1E1D1A", "5F5B53", "1D5C96", "8A5A00", "F5F2
 SERIF, SANS = "Cambria", "Calibri"
 _PAPERS = {Paper.A4: (210.0, 297.0), Paper.LETTER: (215.9, 279.4)}
 _SIDE = 25.0  # mm left and right of the text
+_TWIP = 635  # the unit in which widths of a table are given
+_LONGEST_ROW = 1_500  # characters; a longer one may be higher than a page
 
 # name: what it is based on, font, size in points, colour, bold, space before and after in points
 Style = tuple[str, str, float, str, bool, float, float]
@@ -61,8 +63,7 @@ def set_up(heading: Heading, clipbook: Clipbook) -> Document:
     section.page_width, section.page_height = Mm(width), Mm(height)
     section.left_margin = section.right_margin = Mm(_SIDE)
     section.top_margin, section.bottom_margin = Mm(24), Mm(24)
-    wide = 46.0 if clipbook.template is Template.EVIDENCE else 26.0  # the names of what is known
-    _set_styles(document, _styles(clipbook), Mm(width - 2 * _SIDE), wide)
+    _set_styles(document, _styles(clipbook), Mm(width - 2 * _SIDE))
     footer = section.footer.paragraphs[0]
     title = heading.line
     footer.add_run((title if len(title) <= 60 else title[:59].rstrip() + "…") + "\t")
@@ -81,7 +82,7 @@ def _styles(clipbook: Clipbook) -> dict[str, Style]:
     return {**_STYLES, "Heading 1": ("Normal", SANS, 12, ACCENT, True, 18, 6), "Heading 2": headline}
 
 
-def _set_styles(document: Document, looks: dict[str, Style], width: Any, wide: float) -> None:
+def _set_styles(document: Document, looks: dict[str, Style], width: Any) -> None:
     from docx.enum.style import WD_STYLE_TYPE
     from docx.enum.text import WD_TAB_ALIGNMENT
     from docx.oxml import parse_xml
@@ -111,12 +112,10 @@ def _set_styles(document: Document, looks: dict[str, Style], width: Any, wide: f
             style.element.pPr.remove(border)
     for name in ("Heading 1", "Heading 2", "Kicker", "Facts", "Also Heading", "toc 1", "TOC Heading"):
         styles[name].paragraph_format.keep_with_next = True
-    for name in ("Facts", "toc 2"):
-        shape: Any = styles[name].paragraph_format
-        indent = Mm(wide) if name == "Facts" else Mm(9)
-        shape.left_indent, shape.first_line_indent = indent, -indent
-        shape.tab_stops.add_tab_stop(indent)
-    styles["toc 2"].paragraph_format.tab_stops.add_tab_stop(width, WD_TAB_ALIGNMENT.RIGHT)
+    line: Any = styles["toc 2"].paragraph_format
+    line.left_indent, line.first_line_indent = Mm(9), Mm(-9)
+    line.tab_stops.add_tab_stop(Mm(9))
+    line.tab_stops.add_tab_stop(width, WD_TAB_ALIGNMENT.RIGHT)
     foot: Any = styles["Footer"].paragraph_format
     foot.tab_stops.clear_all()
     foot.tab_stops.add_tab_stop(width, WD_TAB_ALIGNMENT.RIGHT)
@@ -145,8 +144,12 @@ def _set_styles(document: Document, looks: dict[str, Style], width: Any, wide: f
 class Pages:
     """Writes paragraphs at the end of a document, which is begun anew when its XML was taken."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, clipbook: Clipbook) -> None:
         self._document = document
+        page = document.sections[0]
+        wide = _points(130 if clipbook.template is Template.EVIDENCE else 74)  # the names of what is known
+        whole = (page.page_width or 0) - (page.left_margin or 0) - (page.right_margin or 0)
+        self._columns = tuple(round(width / _TWIP) for width in (wide, whole - wide))
         # looked up once: the library asks the styles anew for each paragraph, and each link for all before it
         self._styles = {style.name: style.style_id for style in document.styles}
         self._links = 0
@@ -180,15 +183,41 @@ class Pages:
         paragraph._p.insert(1 if paragraph._p.pPr is not None else 0, begin)
         paragraph._p.append(end)
 
-    def add_fact(self, name: str, value: str, link: str) -> None:
-        """Add name and value of something that is known."""
-        paragraph = self._paragraph("Facts")
-        run = paragraph.add_run(f"{name}\t")
-        run.font.color.rgb = _colour(SOFT)
-        if link:
-            self._link(paragraph, value, link)
-        else:
-            paragraph.add_run(value)
+    def add_facts(self, known: Sequence[tuple[str, str, str]]) -> None:
+        """Add a table of what is known: names, values, and the address that a value leads to, or "".
+
+        It is a table because word processors do not keep many paragraphs on one page. What comes after it stands there
+        as well; it must be a paragraph.
+        """
+        from docx.oxml import parse_xml
+        from docx.oxml.ns import nsdecls
+        from docx.text.paragraph import Paragraph
+
+        style, (left, right) = self._styles["Facts"], self._columns
+        rows = "".join(
+            f"<w:tr>{'<w:trPr><w:cantSplit/></w:trPr>' if len(value) < _LONGEST_ROW else ''}"
+            + "".join(
+                f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+                f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr></w:p></w:tc>'
+                for width in self._columns
+            )
+            + "</w:tr>"
+            for _, value, _ in known
+        )
+        table: Any = parse_xml(
+            f'<w:tbl {nsdecls("w")}><w:tblPr><w:tblW w:w="{left + right}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+            '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>'
+            '<w:tblLook w:firstColumn="1"/></w:tblPr>'
+            f'<w:tblGrid><w:gridCol w:w="{left}"/><w:gridCol w:w="{right}"/></w:tblGrid>{rows}</w:tbl>'
+        )
+        self._document.element.body.sectPr.addprevious(table)
+        for row, (name, value, link) in zip(table.tr_lst, known, strict=True):
+            named, told = (Paragraph(cell.p_lst[0], self._document._body) for cell in row.tc_lst)
+            named.add_run(name).font.color.rgb = _colour(SOFT)
+            if link:
+                self._link(told, value, link)
+            else:
+                told.add_run(value)
 
     def add_altered(self, changes: Sequence[Altered]) -> None:
         """Add what was stated and is put otherwise: what went is struck out, what came is bold."""

@@ -17,6 +17,8 @@ import docx
 import openpyxl
 import rispy
 from bibtexparser.entrypoint import parse_string
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 from markdown_it import MarkdownIt
 from pypdf import PdfReader
 
@@ -147,7 +149,8 @@ def markdown(path: Path) -> tuple[list[tuple[str, str]], str]:
 
 def document_text(path: Path) -> str:
     """Return all text of a Word document, that of its links included."""
-    return "\n".join(each.text for each in docx.Document(str(path)).paragraphs)
+    document = docx.Document(str(path))
+    return "\n".join(Paragraph(each, document).text for each in document.element.body.iter(qn("w:p")))
 
 
 def pdf_text(path: Path) -> str:

@@ -7,10 +7,13 @@ import re
 import zipfile
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import docx
 import pytest
+from docx.table import Table
+from docx.text.paragraph import Paragraph
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
@@ -218,6 +221,30 @@ def test_a_word_document_has_styles_headings_and_a_contents_field(tmp_path: Path
     assert document.core_properties.title == "Morning briefing"
     links = [each.target_ref for each in document.part.rels.values() if each.is_external]
     assert "https://littoral.example/2021/11/30/camp" in links
+
+
+@pytest.mark.parametrize("template", LAYOUTS)
+def test_what_is_known_of_a_clipping_stays_together_on_a_page_of_a_word_document(
+    template: Template, tmp_path: Path
+) -> None:
+    silent = replace(CLIPPING, document=replace(CLIPPING.document, text=""), note="", also=())
+    clippings = (CLIPPING, silent, replace(FRENCH_CLIPPING, section=0))
+    document = docx.Document(str(exported("docx", tmp_path, *clippings, template=template)))
+    tables = document.tables
+    assert len(tables) == len(clippings)
+    assert ("Outlet", "Le Littoral") in [tuple(cell.text for cell in row.cells) for row in tables[0].rows]
+    for table in tables:
+        for row in table.rows:
+            assert row._tr.trPr is not None and row._tr.trPr.xpath("w:cantSplit")
+            assert {each.style.name for cell in row.cells for each in cell.paragraphs} == {"Facts"}
+    inner = list(document.iter_inner_content())
+    for before, after in pairwise(inner):
+        if isinstance(before, Table):
+            assert isinstance(after, Paragraph) and after.style is not None
+            assert not str(after.style.name).startswith("Heading")
+    assert isinstance(inner[-1], Paragraph)
+    assert document.styles["Facts"].paragraph_format.keep_with_next is True
+    assert document.styles["Facts Plain"].paragraph_format.keep_with_next is None
 
 
 # --- hostile text ---------------------------------------------------------------------------------------
