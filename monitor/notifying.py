@@ -19,7 +19,7 @@ GATHERING = timedelta(minutes=3)
 MORNING = time(4)
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class Bell:
     """A topic or saved search of which the reader wants to be told."""
 
@@ -163,7 +163,7 @@ def _told(story: Sequence[Fresh]) -> Fresh:
 
 
 def _bells(story: Sequence[Fresh]) -> tuple[Bell, ...]:
-    return tuple(sorted({bell for each in story for bell in each.bells}))
+    return tuple(sorted({bell for each in story for bell in each.bells}, key=_place))
 
 
 def _digest(stories: Sequence[Sequence[Fresh]]) -> Digest:
@@ -171,7 +171,12 @@ def _digest(stories: Sequence[Sequence[Fresh]]) -> Digest:
     for story in stories:
         for bell in _bells(story):
             counts[bell] = counts.get(bell, 0) + 1
-    return Digest(len(stories), tuple(sorted(counts.items(), key=lambda each: (-each[1], each[0]))))
+    return Digest(len(stories), tuple(sorted(counts.items(), key=lambda each: (-each[1], *_place(each[0])))))
+
+
+def _place(bell: Bell) -> tuple[bool, str]:
+    """Name topics before searches."""
+    return bell.kind != "topic", bell.name
 
 
 def _within(at: datetime, now: datetime, span: timedelta) -> bool:

@@ -134,7 +134,10 @@ def _tell_of_bugs() -> None:
 
 
 def _close(window: QMainWindow, *_: object) -> None:
-    window.close()
+    from ui.window import Window
+
+    if isinstance(window, Window):
+        window.leave()
 
 
 def ask_for_a_round(window: QMainWindow) -> None:

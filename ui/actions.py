@@ -97,7 +97,7 @@ class Commands:
         Command("purge", QT_TR_NOOP("Purge articles…"), _FILE, _dialog("purge"), "", "remove"),
         Command("extract_again", QT_TR_NOOP("Extract again…"), _FILE, _dialog("extract_again"), "", "poll"),
         Command("settings", QT_TR_NOOP("Settings…"), _FILE, _dialog("settings"), "Ctrl+,", "settings", rule=True),
-        Command("quit", QT_TR_NOOP("Quit"), _FILE, lambda w: w.close(), "Ctrl+Q", "quit"),
+        Command("quit", QT_TR_NOOP("Quit"), _FILE, lambda w: w.leave(), "Ctrl+Q", "quit"),
         # --- the list
         Command("search", QT_TR_NOOP("Search"), _LIST, lambda w: w.focus_search(), "/ Ctrl+F", "search"),
         Command("search_everything", QT_TR_NOOP("Search everything"), _LIST, lambda w: w.search_everything(), "Ctrl+Shift+E", "everything"),

@@ -83,7 +83,9 @@ def _make(window: Window, name: str, key: str) -> QDialog:
             from ui.views.palette_choices import elsewhere
 
             found = partial(elsewhere, window)
-            return SettingsDialog(theme, window.settings, window, bridge, window.keymap, found)
+            return SettingsDialog(
+                theme, window.settings, window, bridge, window.keymap, found, window.notifications
+            )
         case _:
             from ui.topic_dialogs import make
 

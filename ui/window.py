@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
     from ui.actions import Command
     from ui.dialogs.welcome import WelcomePane
+    from ui.notifications import Notifications
     from ui.views.article import ArticlePane
     from ui.views.histogram import Histogram
     from ui.views.notice import Notice
@@ -74,7 +75,8 @@ class Window(QMainWindow):
         self._pane: ArticlePane | None = None
         self._welcome: WelcomePane | None = None
         self._dialogs: dict[str, QWidget] = {}
-        self._closed = False
+        self.notifications: Notifications | None = None  # not before the first list
+        self._closed = self._leaving = False
         self._scale = theme.scale
         self._lay_out()
         self.actions_by_name: dict[str, QAction] = {}
@@ -304,6 +306,7 @@ class Window(QMainWindow):
         if self.actions_by_name or self._closed:
             return
         from ui.dropping import Drops
+        from ui.notifications import Notifications
 
         self._make_menus()
         self.setWindowIcon(QIcon(str(resources() / "icons" / "presswatch.svg")))
@@ -312,6 +315,7 @@ class Window(QMainWindow):
         self.pane.setVisible(True)
         self._order_focus()
         Drops(self)
+        self.notifications = Notifications(self)
         self.ready.emit()
 
     def _order_focus(self) -> None:
@@ -411,9 +415,28 @@ class Window(QMainWindow):
 
         open_dialog(self, name, key)
 
+    def leave(self) -> None:
+        """End the program, also where it would go on in the tray."""
+        self._leaving = True
+        self.close()
+
+    def _goes_on(self) -> bool:
+        """Say whether only the window goes: the reader wants the program in the tray, and the session does not end."""
+        application = QGuiApplication.instance()
+        ends = isinstance(application, QGuiApplication) and application.isSavingSession()
+        return (
+            not (ends or self._leaving or self.gate.shut)
+            and self.notifications is not None
+            and self.notifications.stays
+        )
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how the window stands, and end what it started."""
         self.session.keep()
+        if self._goes_on() and self.notifications is not None:
+            event.ignore()
+            self.notifications.go_into_tray()
+            return
         self.session.end()
         self._closed = True
         self.hide()

@@ -180,7 +180,7 @@ class DialogFrame(QDialog):
             inside = self._least_height(self.body, self._area.viewport().width())
             wide = self.body.totalMinimumSize().width()
             self.content.setMinimumSize(wide, inside)
-            wide += self._area.verticalScrollBar().sizeHint().width()
+            wide += self._area.verticalScrollBar().sizeHint().width() + 2  # and the line that shows the focus
             self._area.setMinimumWidth(min(wide, most.width() - 2 * self.theme.px(XL)))
             need = self._least_height(layout, self.width())
         self.setMinimumSize(layout.totalMinimumSize().width(), min(need, most.height()))

@@ -32,6 +32,8 @@ from ui.views.plain import rule
 
 if TYPE_CHECKING:
     from ui.bridge import Bridge
+    from ui.dialogs.notification_settings import NotificationSettings
+    from ui.notifications import Notifications
 
 SMALLEST, LARGEST, STEP = 70, 200, 5  # percent of the usual size of text
 Elsewhere = Callable[[str], list[tuple[str, Callable[[], object]]]]
@@ -74,6 +76,7 @@ class SettingsDialog(DialogFrame):
         bridge: Bridge | None = None,
         keymap: Keymap | None = None,
         elsewhere: Elsewhere | None = None,
+        notifications: Notifications | None = None,
     ) -> None:
         """`elsewhere` finds by words what can be set outside of this dialog."""
         super().__init__(theme, parent)
@@ -112,6 +115,7 @@ class SettingsDialog(DialogFrame):
         self.polling: PollingSettings | None = None
         self.stories: StorySettings | None = None
         self.pages: PageSettings | None = None
+        self.told: NotificationSettings | None = None
         if bridge is not None:
             self._rule = rule()
             self.body.addWidget(self._rule)
@@ -121,7 +125,15 @@ class SettingsDialog(DialogFrame):
             self.body.addWidget(self.stories)
             self.pages = PageSettings(bridge, theme, self._tell_choice)
             self.body.addWidget(self.pages)
-        self._parts = [part for part in (self.polling, self.stories, self.pages) if part is not None]
+        if bridge is not None and notifications is not None:
+            from ui.dialogs.notification_settings import NotificationSettings
+
+            self._rule_of_told = rule()
+            self.body.addWidget(self._rule_of_told)
+            self.told = NotificationSettings(notifications, bridge, theme, settings, self._tell_choice)
+            self.body.addWidget(self.told)
+        parts = (self.polling, self.stories, self.pages, self.told)
+        self._parts = [part for part in parts if part is not None]
         self._grids = [self.grid, *(part.grid for part in self._parts)]
         align(self._grids)
         self.found = QWidget()
@@ -135,7 +147,8 @@ class SettingsDialog(DialogFrame):
         self.body.addStretch(1)
         theme.changed.connect(self._show_sample)
         self._show_sample()
-        self.resize(theme.px(520), self.sizeHint().height())
+        room = int(self.screen().availableSize().height() * 0.9)
+        self.resize(theme.px(560), min(room, self.sizeHint().height()))
 
     def _build_appearance(self) -> None:
         holder = self.appearance_holder = QWidget()
@@ -235,7 +248,9 @@ class SettingsDialog(DialogFrame):
         for part, rows in zip(self._parts, shown[1:], strict=True):
             part.setVisible(bool(rows))
         if self.polling is not None:
-            self._rule.setVisible(bool(shown[0]) and any(shown[1:]))
+            self._rule.setVisible(bool(shown[0]) and any(shown[1:4]))
+        if self.told is not None:
+            self._rule_of_told.setVisible(any(shown[:4]) and bool(shown[4]))
         elsewhere = self._elsewhere(typed) if wanted and self._elsewhere is not None else []
         while (taken := self._found.takeAt(0)) is not None:
             if (widget := taken.widget()) is not None:

@@ -12,6 +12,7 @@ from ui.models.question import Place
 from ui.speech import tr
 
 if TYPE_CHECKING:
+    from monitor.store import Archive
     from ui.window import Window
 
 
@@ -40,6 +41,8 @@ def place_menu(window: Window, place: Place, at: QPoint) -> None:
 
     add(tr("Mark all as read"), "all-read", deeds.mark_all_read)
     add(tr("Export…"), "export", lambda: window.open_dialog("export"))
+    if place.kind in {"topic", "search"}:
+        _add_bell(window, place, menu)
     if place.kind == "clipbook":
         from ui import clippings
 
@@ -62,3 +65,23 @@ def place_menu(window: Window, place: Place, at: QPoint) -> None:
         add(tr("Remove feed"), "remove", lambda: deeds.remove_feed(place.key))
     menu.popup(at)
     menu.aboutToHide.connect(menu.deleteLater)
+
+
+def _add_bell(window: Window, place: Place, menu: QMenu) -> None:
+    """Offer to be told of new articles of a topic or saved search; ticked where it is so."""
+    from monitor.notifying import Bell
+
+    notifications = window.notifications
+    if notifications is None:
+        return
+    bell = Bell("topic" if place.kind == "topic" else "search", place.key)
+    action = menu.addAction(window.theme.icon("bell"), tr("Tell me of new articles"))
+    action.setCheckable(True)
+    action.triggered.connect(lambda on: notifications.ring(bell, on))
+
+    def chosen(archive: Archive) -> bool:
+        from monitor.store import bells
+
+        return bell in bells.all(archive)
+
+    window.desk.bridge.ask(chosen, action.setChecked, lambda _: None, quick=True, receiver=menu)
