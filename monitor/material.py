@@ -7,8 +7,12 @@ set otherwise, moved, spelt out, added, or belongs to the page rather than to th
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from functools import cached_property
 
 from monitor.changes import Change, Kind, typed
+from monitor.changes.wording import numbers
+from monitor.likeness.days import MONTHS, weekday
 from monitor.likeness.reading import told
 from monitor.likeness.words import fold, listed
 
@@ -24,43 +28,178 @@ _FURNITURE = re.compile(
     r"|aktualisiert|veröffentlicht|stand(?=\s*:)|kommentare?|aufrufe|lesezeit|minuten|vor \d+|lesen sie|mehr zum thema|anzeige|foto|bild)\b",
     re.IGNORECASE,
 )
+_STAMPS = re.compile(
+    r"(?:first |last )?(?:updated|published|posted|modified|mis à jour|publié|modifié|aktualisiert|veröffentlicht|stand)\b.*"
+    r"(?:\b\d{1,2}\s?[.:h]\s?\d{2}\b|\b20\d\d\b)",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"(?<=\d)\s?[.:h]\s?(?=\d\d(?!\d))")
+_ONE = listed("one un une ein eine einen einem einer")
 _STAMPED = re.compile(r"^(?:live|breaking|updated?|video|watch|exclusive|direct|en direct|vidéo|eil|eilmeldung|liveticker)\b\W*", re.IGNORECASE)  # fmt: skip
 _QUOTED = re.compile(r"[“„«\"][^“”„«»\"]{3,}[”“»\"]")
+_DIVIDES = re.compile(r"\s+([|–—·•-])\s+")
+_OUTLET = 5  # words; the name of an outlet beside a headline has no more
+_TITLES = listed(
+    "m mm mr mrs ms mme mlle dr prof herr frau monsieur madame sir dame lord lady"
+)  # beside a name
 _NAMED = re.compile(r"(?<=\w )[A-ZÀ-ÖØ-Þ]\w+")
-_TURNING = listed(
-    """not no never nobody none nothing neither nor without cannot denied denies deny refused refuses false wrongly alleged
-    allegedly ne n pas jamais aucun aucune personne rien sans ni dement faux nicht kein keine keinen keinem keiner nie
-    niemals niemand nichts ohne weder bestreitet bestritt falsch angeblich"""
+_NOT = listed(
+    "not no never nobody none nothing neither nor ne n pas jamais aucun aucune personne rien ni nicht kein keine keinen"
+    " keinem keiner nie niemals niemand nichts weder"
+)
+_TURNING = _NOT | listed(
+    """without cannot denied denies deny refused refuses false wrongly alleged
+    allegedly sans dement faux ohne bestreitet bestritt falsch angeblich"""
 )
 
 
 def material(old: tuple[str, str], new: tuple[str, str], language: str | None = None) -> tuple[Change, ...]:
     """Return what changed from one (title, text) to another that matters, the weightiest first."""
-    texts = _words("\n".join(old)), _words("\n".join(new))
+    texts = _Texts(*map("\n".join, (old, new)))
     return tuple(change for change in typed(*old, *new) if _matters(change, texts, language))
 
 
-def _matters(change: Change, texts: tuple[str, str], language: str | None) -> bool:
+@dataclass(frozen=True)
+class _Texts:
+    """Both texts: as they are written, in words alone, and by lines."""
+
+    old: str
+    new: str
+
+    @cached_property
+    def words(self) -> tuple[str, str]:
+        return _words(self.old), _words(self.new)
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        return tuple(" ".join(line.split()) for text in (self.new, self.old) for line in text.split("\n"))
+
+    def line(self, part: str) -> str:
+        """Return the line in which a sentence stands, whatever full stop divided it."""
+        return next((line for line in self.lines if part in line), part)
+
+
+def _matters(change: Change, texts: _Texts, language: str | None) -> bool:
     if change.kind in (Kind.COSMETIC, Kind.PARAGRAPH_ADDED):
         return False
     if change.kind is Kind.CORRECTION:
-        return not _is_furniture(change)
+        return not _is_furniture(change, texts)
     if change.kind is Kind.HEADLINE:
-        before, after = (_words(_STAMPED.sub("", part or "")) for part in (change.before, change.after))
-        return before != after
-    if _is_elsewhere(change, texts) or _is_furniture(change):
+        return _headlines(change.before, language).isdisjoint(_headlines(change.after, language))
+    if _is_elsewhere(change, texts.words) or _is_furniture(change, texts):
         return False
-    if change.kind is Kind.NUMBER:
+    if change.kind is Kind.NUMBER and not _is_of_one(change):
         return not _counts_the_same(change, language)
+    if change.kind is Kind.NAME:
+        return not _names_the_same(change, language)
     if change.kind is Kind.PARAGRAPH_REMOVED:
         gone = (change.before or "").strip()
         # a teaser of another article is no sentence
         return _ENDED.search(gone) is not None and bool(
             told(gone, language).numbers or _QUOTED.search(gone) or _NAMED.search(gone)
         )
-    if change.kind is Kind.WORDING:
-        return _turns(change.before) != _turns(change.after)
+    if change.kind in (Kind.WORDING, Kind.NUMBER):
+        if _turns(change.before) != _turns(change.after):
+            return True
+        others = (_speaks_of_other_days, _names_others, _counts_others)
+        return any(says_others(change, language) for says_others in others)
     return True
+
+
+def _headlines(title: str | None, language: str | None) -> set[tuple[tuple[str, ...], frozenset[float]]]:
+    """Give the words and the numbers of a headline, with and without what may be the name of its outlet."""
+    title = _STAMPED.sub("", title or "")
+    forms = [title]
+    for divides in _DIVIDES.finditer(title):
+        for rest, beside in (
+            (title[: divides.start()], title[divides.end() :]),
+            (title[divides.end() :], title[: divides.start()]),
+        ):
+            if _may_be_an_outlet(beside, divides[1], rest):
+                forms.append(rest)
+    return {
+        (
+            tuple(word for word in _words(form).split() if not told(word, language).numbers),
+            frozenset(told(form, language).numbers),
+        )
+        for form in forms
+    }
+
+
+def _may_be_an_outlet(beside: str, divides: str, rest: str) -> bool:
+    """Say whether a part of a headline has the looks of a name, which the rest of it has not."""
+    if not 0 < len(beside.split()) <= _OUTLET:
+        return False
+    return divides == "|" or (_is_capital(beside) and not _is_capital(rest))
+
+
+def _is_capital(part: str) -> bool:
+    return all(
+        word[0].isupper() or not word[0].isalpha() for word in part.split() if len(word) > 3 or len(part) < 8
+    )
+
+
+def _names_the_same(change: Change, language: str | None) -> bool:
+    """Say whether a name only became longer or shorter, or whoever has it was not named before."""
+    before, after = (
+        frozenset(_words(part or "").split()) - _TITLES for part in (change.before, change.after)
+    )
+    if before <= after or (after and after <= before):
+        return True
+    return _is_of_office(change, language) if after else _is_shorter(change)
+
+
+def _is_of_office(change: Change, language: str | None) -> bool:
+    """Say whether what changed only stands before a name, as in German what somebody is does, with a capital letter, too."""
+    if language != "de" or not change.before or not change.after:
+        return False
+    behind = [
+        re.search(rf"\b{re.escape(part)}\s+([A-ZÄÖÜ]\w+)", text or "")
+        for part, text in ((change.before, change.was), (change.after, change.sentence))
+    ]
+    if behind[0] is None or behind[1] is None or behind[0][1] != behind[1][1]:
+        return False
+    return told(change.was or "", language).names == told(change.sentence or "", language).names
+
+
+def _is_shorter(change: Change) -> bool:
+    """Say whether of a name a part stayed: what stood right before or behind what went, with a capital letter."""
+    went = re.escape(change.before or "")
+    beside = re.search(
+        rf"(?:(\b[A-ZÀ-ÖØ-Þ][\w’'-]+)\s+)?\b{went}\b(?:\s+([A-ZÀ-ÖØ-Þ][\w’'-]+))?", change.was or ""
+    )
+    stays = f" {_words(change.sentence or '')} "
+    return beside is not None and any(f" {_words(word)} " in stays for word in beside.groups() if word)
+
+
+def _speaks_of_other_days(change: Change, _: str | None) -> bool:
+    before, after = (_days(part) for part in (change.before, change.after))
+    return bool(before and after) and before != after
+
+
+def _days(part: str | None) -> set[str]:
+    """Name the days of the week and the months of some words, in whatever language, also inside German ones."""
+    found: set[str] = set()
+    for word in _words(part or "").split():
+        day = weekday(word)
+        if day is not None:
+            found.add(f"day {day}")
+        elif word in MONTHS:
+            found.add(f"month {MONTHS[word]}")
+    return found
+
+
+def _names_others(change: Change, language: str | None) -> bool:
+    """Say whether a name stands in the place of another one that only what surrounds them tells from other nouns."""
+    if not all(
+        part and part[0].isupper() and len(part.split()) == 1 for part in (change.before, change.after)
+    ):
+        return False
+    before, after = (told(part or "", language) for part in (change.was, change.sentence))
+    if before.names == after.names:
+        return False
+    was, became = (part.names | part.begins for part in (before, after))
+    return bool(was - became and became - was)
 
 
 def _is_elsewhere(change: Change, texts: tuple[str, str]) -> bool:
@@ -73,11 +212,13 @@ def _is_elsewhere(change: Change, texts: tuple[str, str]) -> bool:
     return False
 
 
-def _is_furniture(change: Change) -> bool:
-    line = (change.sentence or change.before or change.after or "").strip()
+def _is_furniture(change: Change, texts: _Texts) -> bool:
+    line = texts.line((change.sentence or change.before or change.after or "").strip())
     length = len(line.split())
     if length > _SHORT:
         return False
+    if _STAMPS.match(line) is not None:
+        return True
     if _ENDED.search(line) is not None:
         return length <= _STAMP and _FURNITURE.match(line) is not None
     if change.kind is Kind.CORRECTION:
@@ -87,22 +228,46 @@ def _is_furniture(change: Change) -> bool:
     return length <= _BARE or not counted or bool(_FURNITURE.search(line) or _BYLINE.match(line))
 
 
+def _is_of_one(change: Change) -> bool:
+    """Say whether “one” came or went that may as well be no number."""
+    part = change.before or change.after or ""
+    return None in (change.before, change.after) and frozenset(_words(part).split()) <= _ONE
+
+
+def _counts_others(change: Change, language: str | None) -> bool:
+    """Say whether a sentence has other numbers in the place of some, where a unit is written with its number."""
+    before, after = (told(part or "", language).numbers for part in (change.was, change.sentence))
+    return bool(before - after and after - before)
+
+
 def _counts_the_same(change: Change, language: str | None) -> bool:
-    if change.before is None or change.after is None:
+    if change.before is not None and change.after is not None:
+        before, after = (_numbers(part, language) for part in (change.before, change.after))
+        if not before.isdisjoint(after):
+            return True
+    return _sentence_counts_the_same(change.was or "", change.sentence or "", language)
+
+
+def _sentence_counts_the_same(was: str, sentence: str, language: str | None) -> bool:
+    """Say whether a sentence has the same numbers as before, whatever stands for their units, in the same order."""
+    before, after = told(was, language).numbers, told(sentence, language).numbers
+    if not before or before != after:
         return False
-    before, after = (_numbers(part, language) for part in (change.before, change.after))
-    return not before.isdisjoint(after)
+    written = [value for _, value in numbers(was)], [value for _, value in numbers(sentence)]
+    return sorted(written[0]) != sorted(written[1]) or written[0] == written[1]
 
 
 def _numbers(part: str, language: str | None) -> set[tuple[float, ...]]:
     """Read the numbers that a change names, whose words may be one number or several."""
-    forms = (part, part.replace(", ", "-"), part.replace(", ", " "))
+    forms = (part, part.replace(", ", "-"), part.replace(", ", " "), _CLOCK.sub(" ", part.replace(", ", " ")))
     return {read for form in forms if (read := tuple(sorted(set(told(form, language).numbers))))}
 
 
 def _turns(part: str | None) -> frozenset[str]:
     words = frozenset(_words(part or "").split())
-    return words & _TURNING | ({"not"} if any(word.endswith("n't") for word in words) else frozenset())
+    return frozenset("not" if word in _NOT else word for word in words & _TURNING) | (
+        {"not"} if any(word.endswith("n't") for word in words) else frozenset()
+    )
 
 
 def _words(text: str) -> str:

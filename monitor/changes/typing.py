@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import islice
 
@@ -42,12 +42,16 @@ _WEIGHT = {kind: weight for weight, kind in enumerate(Kind)}
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One change. `before` and `after` are what stood there, None where nothing did; `sentence` is the one it lies in."""
+    """One change. `before` and `after` are what stood there, None where nothing did.
+
+    `sentence` is the one it lies in, `was` the one in which it lay, where it changed inside a paragraph.
+    """
 
     kind: Kind
     before: str | None
     after: str | None
     sentence: str | None = None
+    was: str | None = field(default=None, compare=False)
 
 
 def typed(old_title: str, old_text: str, new_title: str, new_text: str) -> tuple[Change, ...]:
@@ -93,7 +97,7 @@ def _of_title(old: str, new: str) -> Iterator[Change]:
 
 def _of_text(old: str, new: str) -> Iterator[Change]:
     if _says_the_same(old, new):
-        yield from _cosmetic(diff(old, new), new)
+        yield from _cosmetic(diff(old, new), Pair(old, new))
         return
     for pair, pieces in paragraphs(old, new):
         before, after = pair.old.strip(), pair.new.strip()
@@ -115,7 +119,7 @@ def _tells_correction(paragraph: str) -> bool:
 def _inside(pair: Pair, pieces: tuple[Piece, ...]) -> Iterator[Change]:
     """Type the changes inside one paragraph, stretch by stretch."""
     if _says_the_same(pair.old, pair.new):
-        yield from _cosmetic(pieces, pair.new)
+        yield from _cosmetic(pieces, pair)
         return
     told = set(sentences(pair.old))
     notes = [each for each in sentences(pair.new) if each not in told and is_correction(each)]
@@ -125,7 +129,9 @@ def _inside(pair: Pair, pieces: tuple[Piece, ...]) -> Iterator[Change]:
         if removed.strip() != added.strip():
             sentence = sentence_at(pair.new, there) or sentence_at(pair.old, at)
             if sentence not in notes:
-                yield from _stretch(pair, (at, removed), (there, added), sentence)
+                was = sentence_at(pair.old, at)
+                found = _stretch(pair, (at, removed), (there, added), sentence)
+                yield from (replace(change, was=was) for change in found)
         at += len(removed) + len(same)
         there += len(added) + len(same)
 
@@ -149,7 +155,7 @@ def _stretch(pair: Pair, was: tuple[int, str], became: tuple[int, str], sentence
     (at, removed), (there, added) = was, became
     before, after = removed.strip() or None, added.strip() or None
     if _says_the_same(removed, added):
-        yield Change(Kind.COSMETIC, before, after, sentence)
+        yield _slight(pair, was, became, sentence)
         return
     counted = numbers(removed), numbers(added)
     if len(counted[0]) == len(counted[1]) and [v for _, v in counted[0]] != [v for _, v in counted[1]]:
@@ -165,10 +171,7 @@ def _stretch(pair: Pair, was: tuple[int, str], became: tuple[int, str], sentence
         quotation_at(pair.old, at, at + len(removed.rstrip())),
         quotation_at(pair.new, there, there + len(added.rstrip())),
     )
-    named = (
-        names(pair.old, at, at + len(removed.rstrip())),
-        names(pair.new, there, there + len(added.rstrip())),
-    )
+    named = _named(pair, was, became)
     if (quoted[0] and quoted[1]) or (quoted[0] and not after) or (quoted[1] and not before):
         yield Change(Kind.QUOTATION, quoted[0], quoted[1], sentence)
     elif named[0] != named[1] and (named[0] or named[1]) and len((before or after or "").split()) <= 12:
@@ -177,11 +180,28 @@ def _stretch(pair: Pair, was: tuple[int, str], became: tuple[int, str], sentence
         yield Change(Kind.WORDING, before, after, sentence)
 
 
-def _cosmetic(pieces: tuple[Piece, ...], text: str) -> Iterator[Change]:
-    there = 0
+def _named(pair: Pair, was: tuple[int, str], became: tuple[int, str]) -> tuple[list[str], list[str]]:
+    (at, removed), (there, added) = was, became
+    return (
+        names(pair.old, at, at + len(removed.rstrip())),
+        names(pair.new, there, there + len(added.rstrip())),
+    )
+
+
+def _slight(pair: Pair, was: tuple[int, str], became: tuple[int, str], sentence: str) -> Change:
+    """Type a stretch that says the same but for a slip: a letter more or less makes another name."""
+    (_, removed), (_, added) = was, became
+    if bare_words(removed) != bare_words(added):
+        named = _named(pair, was, became)
+        if named[0] and named[1]:
+            return Change(Kind.NAME, " ".join(named[0]), " ".join(named[1]), sentence)
+    return Change(Kind.COSMETIC, removed.strip() or None, added.strip() or None, sentence)
+
+
+def _cosmetic(pieces: tuple[Piece, ...], pair: Pair) -> Iterator[Change]:
+    at = there = 0
     for removed, added, same in _stretches(pieces):
         if removed.strip() != added.strip():
-            yield Change(
-                Kind.COSMETIC, removed.strip() or None, added.strip() or None, sentence_at(text, there)
-            )
+            yield _slight(pair, (at, removed), (there, added), sentence_at(pair.new, there))
+        at += len(removed) + len(same)
         there += len(added) + len(same)

@@ -17,8 +17,12 @@ _BARE = re.compile(rf"(?P<minus>(?<!\S)[-−–](?=\d))|{_NUMBER.pattern}|[^\W\d
 _QUOTED = re.compile(
     r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|\"[^\"]*\"|(?<!\w)‘(?:[^‘’]|’(?=\w))*’|‹[^‹›]*›"
 )
+# behind these a full stop ends no sentence
+_ABBREVIATED = "Mio Mrd Mill Dr Prof Mr Mrs Ms St Nr Bd Abs bzw ca vs M Mme Mgr Lt Sen"
+_NO_END = "".join(rf"|(?<=\b{short})\.(?=[ \u00a0])" for short in _ABBREVIATED.split())
 _SENTENCE = re.compile(
-    r"[^.!?…\n]*(?:[.!?…](?=\S)[^.!?…\n]*)*(?:[.!?…]+(?:[ \u00a0\u202f]?»(?=\s|\Z))?[\"'”’»“)\]]*|\n|\Z)\s*"
+    rf"[^.!?…\n]*(?:(?:[.!?…](?=\S){_NO_END})[^.!?…\n]*)*"
+    r"(?:[.!?…]+(?:[ \u00a0\u202f]?»(?=\s|\Z))?[\"'”’»“)\]]*|\n|\Z)\s*"
 )
 _CAPITAL = re.compile(r"[^\W\d_][\w’'-]*")
 
