@@ -6,12 +6,17 @@ import contextlib
 import os
 import re
 import secrets
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from monitor.errors import ExportError
 
+# What is being written, by which process; earlier versions did not name it, and took no lock upon the file.
+_UNFINISHED = re.compile(r"\.presswatch-(\d+-)?[0-9a-f]{12}\.part")
+_A_MOMENT, _A_DAY = 1.0, 86_400.0  # seconds
 _LONGEST_STEM = 120  # bytes
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])", re.IGNORECASE)
 
@@ -27,9 +32,11 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         raise ExportError(
             f"“{path}” is an archive or a copy of one, and is not written over; name another file."
         )
-    unfinished = path.with_name(f".presswatch-{secrets.token_hex(6)}.part")
+    unfinished = path.with_name(f".presswatch-{os.getpid()}-{secrets.token_hex(6)}.part")
+    _sweep(path.parent)
     try:
         with unfinished.open("xb") as out:
+            _hold(out.fileno())
             yield out
             out.flush()
             os.fsync(out.fileno())
@@ -40,6 +47,49 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     finally:
         with contextlib.suppress(OSError):
             unfinished.unlink(missing_ok=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what processes of ours that were killed left in a folder: nobody else's file, and none of one that lives."""
+    with contextlib.suppress(OSError), os.scandir(folder) as there:
+        for each in there:
+            named = _UNFINISHED.fullmatch(each.name)
+            if named is None or not each.is_file(follow_symlinks=False):
+                continue
+            idle = time.time() - each.stat(follow_symlinks=False).st_mtime
+            if idle > (_A_MOMENT if named[1] else _A_DAY) and not _is_held(each.path):
+                with contextlib.suppress(OSError):
+                    Path(each.path).unlink()
+
+
+if sys.platform == "win32":
+
+    def _hold(descriptor: int) -> None:
+        """Nothing to do: the system removes no file that somebody has open."""
+
+    def _is_held(path: str) -> bool:
+        return False
+else:
+    import fcntl
+
+    def _hold(descriptor: int) -> None:
+        """Lock a file for as long as it is open: the system lets go of it when its process ends, however it ends."""
+        with contextlib.suppress(OSError):
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _is_held(path: str) -> bool:
+        """Say whether a process that lives writes a file; where that cannot be known, it does."""
+        try:
+            descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
+        except OSError:
+            return True
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return True
+        finally:
+            os.close(descriptor)
+        return False
 
 
 def safe_name(wanted: str, suffix: str) -> str:

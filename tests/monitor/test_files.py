@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -14,6 +18,10 @@ from tests import humble
 
 WRITES_HUMBLY = """
 import sys
+import os
+import subprocess
+import sys
+import time
 from pathlib import Path
 from monitor.errors import ExportError
 from monitor.files import safe_name, whole_file
@@ -95,3 +103,71 @@ def test_every_name_is_one_that_every_system_takes(wanted: str) -> None:
     assert len(found.encode()) <= 130
     assert not set(found) & set('<>:"/\\|?*') and not found.startswith((".", " ", "-"))
     assert found.endswith(".html") and not found.removesuffix(".html").endswith((" ", "."))
+
+
+# --- what a killed process leaves -----------------------------------------------------------------------
+
+WRITES_ON = """
+import sys, time
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from monitor.files import whole_file
+with whole_file(Path(sys.argv[1])) as out:
+    out.write(b"half")
+    out.flush()
+    print("begun", flush=True)
+    time.sleep(600)
+"""
+
+
+def begun(target: Path) -> subprocess.Popen[bytes]:
+    """Start a process that is in the middle of writing a file; its unfinished one looks as if it had stood for a while."""
+    process = subprocess.Popen([sys.executable, "-c", WRITES_ON, str(target)], stdout=subprocess.PIPE)
+    assert process.stdout is not None and process.stdout.readline() == b"begun\n"
+    for each in target.parent.glob(".presswatch-*.part"):
+        os.utime(each, (time.time() - 7_200,) * 2)
+    return process
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process is ended otherwise there")
+def test_what_a_killed_process_left_is_swept_and_nothing_that_lives_or_is_anothers(tmp_path: Path) -> None:
+    others = {
+        ".presswatch-notes.part",
+        ".presswatch-0123456789ab.txt",
+        "report.part",
+        ".presswatch-12-ab.part",
+    }
+    for name in others:
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (0, 0))
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "kept").touch()
+    link = ".presswatch-7-0123456789ab.part"
+    (tmp_path / link).symlink_to(outside / "kept")
+    younger, older = ".presswatch-0123456789ab.part", ".presswatch-ba9876543210.part"
+    for name, days in ((younger, 0), (older, 2)):  # as earlier versions called them
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (time.time() - days * 86_400 - 3_600,) * 2)
+    first = begun(tmp_path / "first.csv")
+    first.kill()
+    first.communicate()
+    (left,) = names(tmp_path) - {*others, link, "outside", younger, older}
+    second = begun(tmp_path / "second.csv")
+    try:
+        assert left not in names(tmp_path)
+        with whole_file(tmp_path / "third.csv") as out:
+            out.write(b"whole")
+        (writing,) = names(tmp_path) - {*others, link, "outside", younger, "third.csv"}
+        assert writing.startswith(f".presswatch-{second.pid}-")
+    finally:
+        second.kill()
+        second.communicate()
+    assert (outside / "kept").exists()
