@@ -177,12 +177,18 @@ def _found(paths: tuple[str, ...]) -> Iterator[Found]:
 
 
 def _in_folder(folder: Path) -> Iterator[Found]:
-    """Name the files of a folder and of those in it; links to other folders are not followed."""
+    """Name the files of a folder and of those in it; no link leads out of it, and none to another folder is followed."""
     seen = 0
+    inside = os.path.realpath(folder)
     for place, folders, files in os.walk(folder):
-        for name in [name for name in folders if name.startswith(".")]:
-            folders.remove(name)
-            yield _left(Path(place, name), "it is hidden.")
+        for name in list(folders):
+            path = Path(place, name)
+            if name.startswith(".") or path.is_symlink():
+                folders.remove(name)
+                why = (
+                    "it is hidden." if name.startswith(".") else "it is a link to a folder; name that folder."
+                )
+                yield _left(path, why)
         folders.sort()
         for name in sorted(files):
             path = Path(place, name)
@@ -194,6 +200,8 @@ def _in_folder(folder: Path) -> Iterator[Found]:
                 return
             if name.startswith("."):
                 yield _left(path, "it is hidden.")
+            elif path.is_symlink() and not _is_within(path, inside):
+                yield _left(path, "it is a link that leads out of the folder.")
             elif path.suffix.lower() not in ENDINGS:
                 yield _left(
                     path,
@@ -201,6 +209,10 @@ def _in_folder(folder: Path) -> Iterator[Found]:
                 )
             else:
                 yield Found(str(path), str(path.relative_to(folder.parent)), named=False)
+
+
+def _is_within(path: Path, folder: str) -> bool:
+    return os.path.realpath(path).startswith(os.path.join(folder, ""))  # noqa: PTH118  it takes any name for an answer
 
 
 def _left(path: Path, why: str) -> Found:

@@ -48,6 +48,12 @@ def folder(tmp_path: Path) -> Path:
     (top / "letters" / "boats.eml").write_text(MAIL, "utf-8")
     (top / "letters" / "photo.jpg").write_bytes(b"\xff\xd8\xff")
     (top / ".hidden.txt").write_text(TEXT)
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere" / "private.txt").write_text("Nobody named this. " + TEXT)
+    (top / "out.txt").symlink_to(tmp_path / "elsewhere" / "private.txt")
+    (top / "letters" / "up.txt").symlink_to(Path("..", "..", "elsewhere", "private.txt"))
+    (top / "outside").symlink_to(tmp_path / "elsewhere")
+    (top / "inside.txt").symlink_to("sheds.txt")
     return top
 
 
@@ -60,12 +66,19 @@ def test_a_folder_is_imported_with_what_was_left_out_named(presswatch: Presswatc
     assert all(list(result) == ["file", "id", "status", "reason"] for result in results)
     named = by_name(results)
     assert {name: result["status"] for name, result in named.items()} == {
-        "sheds.txt": "new",
+        "sheds.txt": "known",
         "boats.eml": "new",
         "photo.jpg": "failed",
         ".hidden.txt": "failed",
         ".cache": "failed",
+        "out.txt": "failed",
+        "up.txt": "failed",
+        "outside": "failed",
+        "inside.txt": "new",
     }
+    assert "leads out of the folder" in named["out.txt"]["reason"]
+    assert "leads out of the folder" in named["up.txt"]["reason"]
+    assert "link to a folder" in named["outside"]["reason"]
     assert named["photo.jpg"]["reason"].startswith("left out: ")
     shown = presswatch.json("show", str(named["boats.eml"]["id"]))
     assert shown["source"]["origin"] == str(Path("saved", "letters", "boats.eml"))
@@ -80,7 +93,7 @@ def test_a_folder_is_imported_with_what_was_left_out_named(presswatch: Presswatc
 
 def test_progress_is_told_in_lines(presswatch: Presswatch, folder: Path) -> None:
     done = presswatch("import", str(folder), "--json")
-    assert '"event": "progress", "stage": "import", "done": 5, "total": 5' in done.errors
+    assert '"event": "progress", "stage": "import", "done": 9, "total": 9' in done.errors
 
 
 def test_a_file_that_was_named_and_fails_is_told_and_the_others_are_kept(
