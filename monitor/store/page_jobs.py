@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from monitor.model import BodyState
 from monitor.store import clock
@@ -66,12 +66,12 @@ def locally_admitted(archive: Archive, numbers: Sequence[int]) -> set[tuple[int,
         f" WHERE f.allow_local AND p.article_id IN ({marks})",
         numbers,
     )
-    return {(number, urlsplit(url).hostname) for number, url in found}
+    return {(number, _parts(url).hostname) for number, url in found}
 
 
 def is_admitted(admitted: set[tuple[int, str | None]], number: int, url: str) -> bool:
     """Say whether the host of an article's address is among those that are admitted."""
-    return (number, urlsplit(url).hostname) in admitted
+    return (number, _parts(url).hostname) in admitted
 
 
 def page_failed(
@@ -116,8 +116,16 @@ def ask(archive: Archive, number: int, now: datetime) -> None:
 
 def host_of(url: str) -> str:
     """Name whom a page is asked of: scheme, name and port of its address."""
-    parts = urlsplit(url)
+    parts = _parts(url)
     return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
+
+
+def _parts(url: str) -> SplitResult:
+    """Return the parts of an address; of what is none, empty ones."""
+    try:
+        return urlsplit(url)
+    except ValueError:
+        return SplitResult("", "", "", "", "")
 
 
 def is_web(url: str | None) -> bool:

@@ -10,7 +10,7 @@ import pytest
 from monitor.clipping import Clipbook
 from monitor.exports.facts import facts
 from monitor.model import NewArticle
-from monitor.store import Archive, articles, freezing, pages
+from monitor.store import Archive, articles, freezing, pages, watching
 from monitor.store.pages import Received, file_of
 from tests.monitor.store.conftest import NOW, Desk, arrival
 
@@ -89,3 +89,15 @@ def test_a_file_that_completes_what_a_feed_delivered_is_kept(desk: Desk) -> None
         "changed",
     )
     assert kept(desk.archive, number) == ("a.html", "the file as it was brought")
+
+
+@pytest.mark.parametrize(
+    "url", ["http://[::1", "https://[bad]/x", "http://a b/", "http://", "javascript:alert(1)"]
+)
+def test_what_is_no_address_is_neither_fetched_nor_an_obstacle(desk: Desk, url: str) -> None:
+    number = desk.deliver(arrival("a", text=SHORT, url=url)).new[0]
+    brought, _ = articles.add(desk.archive, NewArticle("Boats", LONG, url=url), NOW)
+    assert [each.url for each in articles.pending_bodies(desk.archive, LATER, 10)] == [url][
+        : url.startswith("http")
+    ]
+    assert watching.begin(desk.archive, [number, brought], NOW) is not None
