@@ -12,7 +12,7 @@ from datetime import datetime
 
 from monitor.errors import ArchiveDamagedError
 from monitor.model import BodyState, Extraction, Filter, Hints
-from monitor.store import bodies, clock, journal, page_jobs, pages, search, tags, whole
+from monitor.store import bodies, clock, journal, page_jobs, pages, search, stories, tags, whole
 from monitor.store.archive import Archive, listed
 from monitor.store.index import changing
 from monitor.store.pages import RawPage
@@ -183,7 +183,7 @@ _PARTS = ("bodies", "dated", "sources")
 
 
 def _restore(archive: Archive, article_id: int, earlier: whole.Rows, at: int) -> None:
-    standing = archive.one("SELECT changed FROM bodies WHERE article_id = ?", (article_id,))
+    standing = archive.one("SELECT changed, text FROM bodies WHERE article_id = ?", (article_id,))
     if not archive.value("SELECT 1 FROM articles WHERE id = ?", (article_id,)):
         return
     bodies_before = earlier.get("bodies", [])
@@ -192,6 +192,8 @@ def _restore(archive: Archive, article_id: int, earlier: whole.Rows, at: int) ->
         return
     (article,) = earlier["articles"]
     with changing(archive, article_id):
+        if standing is not None and bodies_before:
+            stories.leave_if_another(archive, article_id, standing[1], bodies_before[0]["text"])
         assignments = ", ".join(f"{column} = ?" for column in _RESTORED)
         archive.execute(
             f"UPDATE articles SET {assignments} WHERE id = ?",

@@ -12,7 +12,6 @@ from enum import IntEnum
 
 from monitor.changes import is_cosmetic
 from monitor.errors import UnknownError
-from monitor.likeness import is_another
 from monitor.model import BodyState, DateBasis, DateCandidate, Extraction, TitleBasis
 from monitor.store import clock, dates, keys, placing, sources, stories, tags
 from monitor.store.archive import Archive
@@ -148,8 +147,8 @@ def unknown(article_id: int) -> UnknownError:
 def write(archive: Archive, article_id: int, text: str, html: str, page: str | None, now: datetime) -> None:
     """Write a text, clean already, in the place of the earlier one; where it says much else, its story is found anew."""
     earlier = archive.value("SELECT text FROM bodies WHERE article_id = ?", (article_id,))
-    if earlier is not None and is_another(earlier, text):
-        stories.leave(archive, article_id)
+    if earlier is not None:
+        stories.leave_if_another(archive, article_id, earlier, text)
     archive.execute(
         "INSERT OR REPLACE INTO bodies VALUES (?, ?, ?, ?, ?)",
         (article_id, text, packed(html), page, clock.ms(now)),

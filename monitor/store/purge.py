@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from monitor.errors import QueryError
 from monitor.model import Filter
 from monitor.query.words import normalise
-from monitor.store import clock, journal, kept, keys, pages, search, tags, whole
+from monitor.store import clock, journal, kept, keys, pages, search, stories, tags, whole
 from monitor.store.archive import Archive
 from monitor.store.index import changing
 
@@ -98,6 +98,7 @@ def put_back(archive: Archive, step: int) -> Generator[tuple[int, int], None, No
             for number in piece:
                 with changing(archive, number):
                     whole.insert(archive, whole.taken(archive, step, number))
+                    stories.come_back(archive, number)
                 archive.execute("DELETE FROM tombstones WHERE article_id = ?", (number,))
                 tags.ask(archive, number)
                 done += 1

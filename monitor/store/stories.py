@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import groupby
 
+from monitor.likeness import is_another
 from monitor.likeness.clusters import clusters, joined
 from monitor.model import Story
 from monitor.store import clock, journal, nearby
@@ -122,16 +123,13 @@ def place(archive: Archive, article_id: int, links: Sequence[Link]) -> int:
     if touched[0] in said:
         _move(archive, {article_id: touched[0]})
         return touched[0]
-    members = {
-        story: [one for one in _members(archive, story) if one != article_id]
-        for story in touched
-        if story not in said
-    }
-    everyone = [article_id, *(one for its in members.values() for one in its)]
-    if len(everyone) <= _RECLUSTERED:
-        groups = clusters(everyone, _strengths(archive, everyone))
-    else:  # so large that its stories are joined as they are, and none is divided anew
-        whole = {story: frozenset(its) for story, its in members.items()}
+    groups = _groups(archive, article_id, [story for story in touched if story not in said])
+    if groups is None:  # so large that its stories are joined as they are, and none is divided anew
+        whole = {
+            story: frozenset(_members(archive, story)) - {article_id}
+            for story in touched
+            if story not in said
+        }
         groups = joined(
             {article_id: frozenset((article_id,)), **whole},
             _between(archive, article_id, links, story_of, whole),
@@ -139,6 +137,37 @@ def place(archive: Archive, article_id: int, links: Sequence[Link]) -> int:
     found = {one: min(group) for group in groups for one in group}
     _move(archive, found)
     return found[article_id]
+
+
+def _groups(archive: Archive, article_id: int | None, stories: Iterable[int]) -> list[frozenset[int]] | None:
+    """Divide the articles of stories anew, with all that any kinship joins to them; None where they are too many.
+
+    So what is decided hangs on kinships alone, and not on what had been decided before they were known.
+    """
+    everyone = set() if article_id is None else {article_id}
+    strengths: dict[tuple[int, int], float] = {}
+    left = list(stories)
+    while left:
+        new = {one for story in left for one in _members(archive, story)} - everyone
+        everyone |= new
+        if len(everyone) > _RECLUSTERED:
+            return None
+        these = listed(everyone)
+        strengths = {
+            (smaller, greater): strength
+            for smaller, greater, strength in archive.all(
+                "SELECT other_id, article_id, strength FROM kinships WHERE article_id IN (SELECT value FROM json_each(?1))"
+                " UNION SELECT other_id, article_id, strength FROM kinships WHERE other_id IN (SELECT value FROM json_each(?1))",
+                (these,),
+            )
+        }
+        others = {one for pair in strengths for one in pair} - everyone
+        reached = {*_stories_of(archive, sorted(others)).values()} if others else set()
+        left = [story for story in sorted(reached) if not _is_said(archive, story)]
+    return clusters(
+        everyone,
+        {pair: strength for pair, strength in strengths.items() if everyone.issuperset(pair)},
+    )
 
 
 def leave(archive: Archive, article_id: int) -> None:
@@ -149,11 +178,22 @@ def leave(archive: Archive, article_id: int) -> None:
     _forget(archive, article_id)
     archive.execute("UPDATE articles SET story = NULL WHERE id = ?", (article_id,))
     rest = _members(archive, story)
-    if len(rest) > _RECLUSTERED:
-        _move(archive, dict.fromkeys(rest, min(rest)))
-        return
-    groups = clusters(rest, _strengths(archive, rest)) if rest else []
+    groups = (_groups(archive, None, [story]) or [frozenset(rest)]) if rest else []
     _move(archive, {one: min(group) for group in groups for one in group})
+
+
+def leave_if_another(archive: Archive, article_id: int, earlier: str, text: str) -> None:
+    """Let an article whose text became another leave its story; one that says nearly the same stays."""
+    if is_another(earlier, text):
+        leave(archive, article_id)
+
+
+def come_back(archive: Archive, article_id: int) -> None:
+    """Let an article that had been deleted be placed anew where its story has not waited for it; the analyst's word stands."""
+    story = _stories_of(archive, [article_id]).get(article_id)
+    if story is None or _is_said(archive, story) or len(_members(archive, story)) > 1:
+        return
+    archive.execute("UPDATE articles SET story = NULL WHERE id = ?", (article_id,))
 
 
 def _between(
@@ -179,15 +219,6 @@ def _between(
         {"stories": listed(stories)},
     )
     return found | {(one, other): (strength, count) for one, other, strength, count in rows}
-
-
-def _strengths(archive: Archive, members: Sequence[int]) -> dict[tuple[int, int], float]:
-    holes = ", ".join("?" * len(members))
-    rows = archive.all(
-        f"SELECT other_id, article_id, strength FROM kinships WHERE article_id IN ({holes}) AND other_id IN ({holes})",
-        [*members, *members],
-    )
-    return {(smaller, greater): strength for smaller, greater, strength in rows}
 
 
 def _move(archive: Archive, story_of: Mapping[int, int]) -> None:
@@ -305,12 +336,19 @@ def split(archive: Archive, article_ids: Sequence[int], now: datetime) -> int:
 
 
 def restore(archive: Archive, earlier: Mapping[str, Mapping[str, Sequence[int | None]]]) -> None:
-    """Put articles back into the stories that the journal kept."""
-    for article_id, (story, said) in earlier["articles"].items():
-        archive.execute("UPDATE articles SET story = ? WHERE id = ?", (story, int(article_id)))
-        archive.execute("DELETE FROM story_words WHERE article_id = ?", (int(article_id),))
+    """Put articles back into the stories that the journal kept; what joined these stories since is placed anew."""
+    before = {int(number): (story, said) for number, (story, said) in earlier["articles"].items()}
+    touched = {story for story, _ in before.values()} | {*_stories_of(archive, list(before)).values()}
+    archive.execute(
+        "UPDATE articles SET story = NULL WHERE story IN (SELECT value FROM json_each(?))"
+        " AND id NOT IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT article_id FROM story_words)",
+        (listed(story for story in touched if story is not None), listed(before)),
+    )
+    for article_id, (story, said) in before.items():
+        archive.execute("UPDATE articles SET story = ? WHERE id = ?", (story, article_id))
+        archive.execute("DELETE FROM story_words WHERE article_id = ?", (article_id,))
         if said is not None:
-            archive.execute("INSERT INTO story_words VALUES (?, ?)", (int(article_id), said))
+            archive.execute("INSERT INTO story_words VALUES (?, ?)", (article_id, said))
 
 
 def _say(archive: Archive, members: Sequence[int], story: int, now: datetime, sentence: str) -> int:

@@ -7,10 +7,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from monitor.model import BodyState, Extraction, NewArticle
+from monitor.likeness import clusters
+from monitor.model import BodyState, Extraction, Hints, NewArticle
 from monitor.stages.group import Group
-from monitor.store import Archive, articles, journal, nearby, stories
+from monitor.store import Archive, again, articles, journal, nearby, pages, purge, stories
 from monitor.store.stories import Link
 
 NOW = datetime(2021, 11, 25, 12, 0, tzinfo=UTC)
@@ -191,3 +194,64 @@ def test_no_article_joins_one_that_is_older_than_the_days_allow(archive: Archive
     grouped(archive)
     sizes = sorted(len(story.article_ids) for story in stories.all(archive))
     assert sizes == [1, 2]
+
+
+def test_what_joined_a_merged_story_is_placed_anew_when_the_merge_is_undone(archive: Archive) -> None:
+    fire, barge = told(archive, 1, FIRE, "La Vigie"), told(archive, 2, BARGE, "Harbour Gazette")
+    stories.merge(archive, [fire, barge], NOW)
+    late = told(archive, 3, BARGE, "The Courier")
+    assert story_of(archive, late) == fire
+    journal.undo(archive, NOW)
+    grouped(archive)
+    assert [story_of(archive, number) for number in (fire, barge, late)] == [fire, barge, barge]
+
+
+def test_an_article_comes_back_from_a_purge_to_those_akin_to_it(archive: Archive) -> None:
+    first, second = told(archive, 1, FIRE, "La Vigie"), told(archive, 2, FIRE, "The Courier")
+    list(purge.run(archive, purge.Preview((first,), {}), NOW))
+    third = told(archive, 3, FIRE, "The Echo")  # so that their story gets another number
+    assert story_of(archive, second) == story_of(archive, third) == second
+    journal.undo(archive, NOW)
+    grouped(archive)
+    assert [story_of(archive, number) for number in (first, second, third)] == [first] * 3
+
+
+def test_undoing_an_extraction_brings_an_article_back_to_those_akin_to_it(archive: Archive) -> None:
+    first, second = told(archive, 1, FIRE, "La Vigie"), told(archive, 2, FIRE, "The Courier")
+    barge = told(archive, 3, BARGE, "Harbour Gazette")
+    page = pages.RawPage("https://press.example/2", NOW, 200, {}, "", b"")
+    found = Extraction(state=BodyState.FULL, text=f"{BARGE}\n\n{BARGE}", html="")
+    again.keep(archive, [(again.Job(second, page, Hints()), found)], NOW)
+    grouped(archive)
+    assert story_of(archive, second) == story_of(archive, barge) == second
+    journal.undo(archive, NOW)
+    grouped(archive)
+    assert [story_of(archive, number) for number in (first, second, barge)] == [first, first, barge]
+
+
+SEVEN = [(one, other) for other in range(7) for one in range(other)]
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    st.dictionaries(st.sampled_from(SEVEN), st.sampled_from([5.0, 8.0, 25.0, 60.0])),
+    st.permutations(range(7)),
+)
+def test_stories_are_those_of_all_kinships_at_once_in_whatever_order_articles_are_placed(
+    archive: Archive, strengths: dict[tuple[int, int], float], order: list[int]
+) -> None:
+    archive.execute("DELETE FROM kinships")
+    archive.execute("UPDATE articles SET story = NULL")
+    numbers = archive.column("SELECT id FROM articles ORDER BY id") or added(archive, *"abcdefg")
+    known: set[int] = set()
+    for one in order:
+        links = [
+            Link(numbers[other], 4, strength, 0, 0)
+            for other in known
+            if (strength := strengths.get((min(one, other), max(one, other)))) is not None
+        ]
+        stories.place(archive, numbers[one], links)
+        known.add(one)
+    placed = {frozenset(story.article_ids) for story in stories.all(archive)}
+    wanted = clusters(range(7), strengths)
+    assert placed == {frozenset(numbers[one] for one in group) for group in wanted}
