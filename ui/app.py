@@ -52,11 +52,12 @@ def build(archive: Path, *, engine: bool = True) -> QMainWindow:
     settings = QSettings(str(side_folder(archive) / "window.ini"), QSettings.Format.IniFormat)
     language.speak(app, settings)
     theme = themed(settings)
-    theme.apply(app)
+    theme.prepare(app)
     bridge = Bridge(archive)
     window = Window(Desk(bridge), theme, settings)
     for part in (window.desk, bridge, theme, settings):
         part.setParent(window)
+    theme.dress(app)  # once over all of it: Qt would dress each part anew wherever it is put
     window.closing.connect(bridge.close)
     app.styleHints().colorSchemeChanged.connect(window.follow_system)
     writable = standing.can_write(archive)

@@ -211,11 +211,19 @@ class Theme(QObject):
         self.changed.emit()
 
     def apply(self, application: QApplication) -> None:
-        """Dress the application: our palette, our style sheet, the interface font at our size."""
-        from ui.stylesheet import stylesheet
+        """Dress the application: our palette, the interface font at our size, our style sheet."""
+        self.prepare(application)
+        self.dress(application)
 
+    def prepare(self, application: QApplication) -> None:
+        """Give the application our palette and the interface font at our size."""
         application.setFont(self.font(TEXT))
         application.setPalette(self._qt_palette())
+
+    def dress(self, application: QApplication) -> None:
+        """Give the application our style sheet."""
+        from ui.stylesheet import stylesheet
+
         application.setStyleSheet(stylesheet(self))
 
     # --- sizes and fonts ---------------------------------------------------------------------------------

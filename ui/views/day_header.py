@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.models.reading_list import ReadingListModel
 from ui.theme import SMALL, Theme
+from ui.views.lines import fill, give_surface
 
 LEFT = 24
 _HEIGHT = 24
@@ -24,6 +25,7 @@ class DayHeader(QHeaderView):
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        give_surface(self)
 
     def sizeHint(self) -> QSize:
         """Take the height of one small line."""
@@ -43,8 +45,8 @@ class DayHeader(QHeaderView):
         """Paint the day and the line below it."""
         painter = QPainter(self.viewport())
         place = self.viewport().rect()
-        painter.fillRect(place, self._theme.colour("background"))
-        painter.fillRect(QRect(0, place.bottom(), place.width(), 1), self._theme.colour("line"))
+        fill(painter, place, self._theme.colour("background"))
+        fill(painter, QRect(0, place.bottom(), place.width(), 1), self._theme.colour("line"))
         write_day(painter, place.adjusted(self._theme.px(LEFT), 0, 0, -1), self.words, self._theme)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex
-from PySide6.QtGui import QCursor, QPalette
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QCursor, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 
@@ -25,6 +25,13 @@ def standing(view: QAbstractItemView, index: QModelIndex | QPersistentModelIndex
         hovered=surface.underMouse() and view.indexAt(surface.mapFromGlobal(QCursor.pos())) == index,
         focused=current == index and view.hasFocus(),
     )
+
+
+def fill(painter: QPainter, place: QRect, colour: QColor) -> None:
+    """Fill a place with one colour. (Qt's own way would have PySide load all its gradients at the start.)"""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(place)
 
 
 def give_surface(view: QAbstractItemView) -> None:
