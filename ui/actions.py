@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from ui import clippings, dropping, reading, stories
+from ui import clippings, dropping, highlighting, reading, stories
 from ui.appearance import grow_text, next_palette
 from ui.keymap import LOCAL, Keymap, native, with_key
 from ui.speech import QT_TR_NOOP, tr
@@ -124,6 +124,10 @@ class Commands:
         Command("whole_story", QT_TR_NOOP("Read the story as one"), _ARTICLE, stories.read_as_one, "Shift+O", "copy"),
         Command("dim_known", QT_TR_NOOP("Dim what was read elsewhere in the story"), _ARTICLE, stories.toggle_known, "Shift+D", "read"),
         Command("lineage", QT_TR_NOOP("Lineage of the story…"), _ARTICLE, stories.lineage, "L", "everything"),
+        Command("highlight", QT_TR_NOOP("Highlight the selected words"), _ARTICLE, highlighting.mark, "H", "highlight", rule=True),
+        Command("highlight_note", QT_TR_NOOP("Note on the words, the highlight or the article…"), _ARTICLE, highlighting.note, "Shift+H", "note"),
+        Command("remove_highlight", QT_TR_NOOP("Remove highlight"), _ARTICLE, highlighting.remove, "Ctrl+H", "remove"),
+        Command("article_note", QT_TR_NOOP("Note on the article…"), _ARTICLE, highlighting.note_article, "Ctrl+Shift+H", "note"),
         Command("why", QT_TR_NOOP("Why this topic, or why not?"), _ARTICLE, reading.show_why, "W", "topics", rule=True),
         Command("add_topic", QT_TR_NOOP("Add topic…"), _ARTICLE, reading.add_topic, "T", "plus"),
         Command("browser", QT_TR_NOOP("Open in the browser"), _ARTICLE, lambda w: w.deeds.open_in_browser(), "V", "browser"),
@@ -137,12 +141,15 @@ class Commands:
         Command("page_on", QT_TR_NOOP("Page down, then the next unread article"), _GO, reading.page_on, "Space", reading=True),
         Command("next_hit", QT_TR_NOOP("Next hit in the article"), _GO, lambda w: reading.walk(w, 1), "F3", rule=True),
         Command("previous_hit", QT_TR_NOOP("Previous hit in the article"), _GO, lambda w: reading.walk(w, -1), "Shift+F3"),
+        Command("next_highlight", QT_TR_NOOP("Next highlight in the article"), _GO, lambda w: highlighting.walk(w, 1), "F4"),
+        Command("previous_highlight", QT_TR_NOOP("Previous highlight in the article"), _GO, lambda w: highlighting.walk(w, -1), "Shift+F4"),
         Command("inbox", QT_TR_NOOP("Inbox"), _GO, lambda w: w.go_to_place("inbox"), "Ctrl+1", "inbox", rule=True),
         Command("unread", QT_TR_NOOP("Unread"), _GO, lambda w: w.go_to_place("unread"), "Ctrl+2", "unread"),
         Command("starred", QT_TR_NOOP("Starred"), _GO, lambda w: w.go_to_place("starred"), "Ctrl+3", "star"),
         # --- the window
         Command("palette", QT_TR_NOOP("Command palette…"), _VIEW, lambda w: w.open_palette(), "Ctrl+K", "palette"),
         Command("compact", QT_TR_NOOP("Compact rows"), _VIEW, lambda w: w.toggle_compact(), "Ctrl+D", checked=lambda w: w.list.delegate.compact, rule=True),
+        Command("layout", QT_TR_NOOP("Article below the list"), _VIEW, lambda w: w.toggle_layout(), "F8", "layout", checked=lambda w: w.desk_side.below),
         Command("fold_stories", QT_TR_NOOP("Fold stories"), _VIEW, stories.toggle, "F", checked=lambda w: w.desk.list.folding),
         Command("sidebar", QT_TR_NOOP("Sidebar"), _VIEW, lambda w: w.toggle_sidebar(), "F9", checked=lambda w: w.sidebar_pane.isVisible()),
         Command("dark", QT_TR_NOOP("Light, dark or sepia"), _VIEW, lambda w: next_palette(w.theme, w.settings), "Ctrl+Shift+D", "dark", rule=True),

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ui.window import Window
 
 SIZE = QSize(1440, 900)
-SIDEBAR_WIDTH, LIST_WIDTH = 232, 500
+SIDEBAR_WIDTH = 232
 
 
 def restore(window: Window, kept: Mapping[str, Any]) -> None:
@@ -29,9 +29,13 @@ def restore(window: Window, kept: Mapping[str, Any]) -> None:
     geometry = kept.get("geometry")
     if isinstance(geometry, str):
         window.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "ignore")))
-    sizes = _numbers(kept.get("panes"))
+    side, sizes = window.desk_side, _numbers(kept.get("panes"))
     if len(sizes) == 3:
-        _set_panes(window, *sizes)
+        window.panes.setSizes([sizes[0], sizes[1] + sizes[2]])
+    side.take(
+        kept.get("below") is True, _numbers(kept.get("widths")) or sizes[1:], _numbers(kept.get("heights"))
+    )
+    window.list.set_columns(side.below)
     window.list.set_compact(kept.get("compact") is True)
     window.sidebar_pane.setVisible(kept.get("sidebar") is not False)
     closed = kept.get("closed")
@@ -61,7 +65,9 @@ def stand_as_meant(window: Window) -> None:
     """Let the window stand as the look says."""
     px = window.theme.px
     window.resize(SIZE.boundedTo(window.screen().availableGeometry().size()))
-    _set_panes(window, px(SIDEBAR_WIDTH), px(LIST_WIDTH), 10_000)
+    window.panes.setSizes([px(SIDEBAR_WIDTH), 10_000])
+    window.desk_side.stand_as_meant()
+    window.list.set_columns(False)
     window.list.set_compact(False)
     window.sidebar.close_folders([])
 
@@ -81,16 +87,13 @@ def show_read_only(window: Window, archive: Path) -> None:
         lines.setStretchFactor(window.panes, 1)
 
 
-def _set_panes(window: Window, sidebar: int, middle: int, article: int) -> None:
-    window.panes.setSizes([sidebar, middle + article])
-    window.desk_side.setSizes([middle, article])
-
-
 def state(window: Window) -> dict[str, Any]:
     """Tell how the window stands, as plain values."""
+    side = window.desk_side.standing()
     return {
         "geometry": bytes(window.saveGeometry().toBase64().data()).decode(),
-        "panes": [window.sidebar_pane.width(), *window.desk_side.sizes()],
+        "panes": [window.sidebar_pane.width(), *side["widths"]],
+        **side,
         "compact": window.list.delegate.compact,
         "sidebar": not window.sidebar_pane.isHidden(),
         "closed": window.sidebar.closed_folders(),

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QMainWindow,
     QMenu,
     QSplitter,
@@ -33,17 +32,18 @@ from ui.session import Session
 from ui.theme import Theme
 from ui.views import states
 from ui.views.context_menus import place_menu, row_menu
+from ui.views.desk_side import DeskSide
 from ui.views.filter_menu import chip_texts, fill_filter_menu
 from ui.views.plain import rule
 from ui.views.reading_list import ReadingList
 from ui.views.search_bar import NewPill, SearchBar
 from ui.views.sidebar import Sidebar
 from ui.views.status_line import StatusLine
+from ui.views.toolbar import Toolbar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from ui.actions import Command
     from ui.dialogs.welcome import WelcomePane
     from ui.notifications import Notifications
     from ui.views.article import ArticlePane
@@ -93,36 +93,24 @@ class Window(QMainWindow):
         px = self.theme.px
         self.sidebar_pane: QWidget = QWidget()
         self.sidebar_pane.setObjectName("sidebarPane")
-        self.toolbar = QWidget(self.sidebar_pane)
-        self.toolbar.setAccessibleName(self.tr("Commands"))
-        self.toolbar.setMinimumHeight(px(44))  # its buttons come after the first list
-        self._tools = QHBoxLayout(self.toolbar)
-        self._tools.setContentsMargins(px(12), px(4), px(12), px(8))
-        self._tools.setSpacing(px(4))
+        self.toolbar = Toolbar(self.theme, self.sidebar_pane)
         _column(self.sidebar_pane, self.sidebar, self.toolbar).setContentsMargins(0, px(12), 0, 0)
         self.list_stack = QStackedWidget()
         self.list_stack.addWidget(self.list)
-        self.middle = QWidget()
-        self._middle_box = _column(self.middle, self.search_bar, rule(), self.new_pill, self.list_stack)
-        self.article_side = QWidget()
-        self.article_side.setObjectName("articleSide")
-        self._article_box = _column(self.article_side)
-        self.desk_side = QSplitter(Qt.Orientation.Horizontal)
-        self.desk_side.addWidget(self.middle)
-        self.desk_side.addWidget(self.article_side)
-        self.desk_side.setStretchFactor(1, 1)
+        self.desk_side: DeskSide = DeskSide(self.theme)
+        self.article_side: QWidget = self.desk_side.article
+        self.desk_side.head.addWidget(self.search_bar)
+        for part in (rule(), self.new_pill, self.list_stack):
+            self.desk_side.middle_box.addWidget(part)
         self.right = QStackedWidget()
         self.right.addWidget(self.desk_side)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.addWidget(self.sidebar_pane)
         self.panes.addWidget(self.right)
         self.panes.setStretchFactor(1, 1)
-        for splitter in (self.panes, self.desk_side):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
+        self.panes.setHandleWidth(1)
+        self.panes.setChildrenCollapsible(False)
         self.sidebar_pane.setMinimumWidth(px(160))
-        self.middle.setMinimumWidth(px(320))
-        self.article_side.setMinimumWidth(px(320))
         whole = QWidget()
         _column(whole, self.panes, self.status)
         self.setCentralWidget(whole)
@@ -132,48 +120,18 @@ class Window(QMainWindow):
 
         self.actions_by_name = actions.make_actions(self)
         self.menus = list(actions.menus(self, self.actions_by_name))
-        for name in actions.TOOLBAR:
-            self._tools.addWidget(self._tool(actions.BY_NAME[name]))
+        self.toolbar.fill(self, self.menus)
         actions.give_keys(self)
         self.keymap.changed.connect(partial(actions.give_keys, self))
-        self._tools.addStretch(1)
-        self.menu_button = QToolButton(self.toolbar)
-        self.menu_button.setAccessibleName(self.tr("Menu"))
-        self.menu_button.setToolTip(self.tr("Menu (F10)"))
-        self.menu_button.setShortcut("F10")
-        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._main_menu = QMenu(self)
-        for menu in self.menus:
-            self._main_menu.addMenu(menu)
-        self.menu_button.setMenu(self._main_menu)
-        self._tools.addWidget(self.menu_button)
-        self._dress_icons()
-
-    def _tool(self, command: Command) -> QToolButton:
-        button = QToolButton(self.toolbar)
-        button.setObjectName(f"tool.{command.name}")
-        button.setAccessibleName(command.text)
-        button.clicked.connect(lambda: command.does(self))
-        return button
 
     def _restyle(self) -> None:
         """Take over another theme; the panes grow with the text."""
         by, self._scale = self.theme.scale / self._scale, self.theme.scale
         if by != 1:
             sidebar, right = self.panes.sizes()
-            middle, article = self.desk_side.sizes()
             self.panes.setSizes([round(sidebar * by), right + sidebar - round(sidebar * by)])
-            self.desk_side.setSizes([round(middle * by), article + middle - round(middle * by)])
-        self._dress_icons()
-
-    def _dress_icons(self) -> None:
-        from ui import actions
-
-        size = self.theme.px(20)
-        for button in self.toolbar.findChildren(QToolButton):
-            name = button.objectName().removeprefix("tool.")
-            button.setIcon(self.theme.icon(actions.BY_NAME[name].icon if name else "menu"))
-            button.setIconSize(button.iconSize().scaled(size, size, Qt.AspectRatioMode.KeepAspectRatio))
+            self.desk_side.grow(by)
+        self.toolbar.dress()
 
     # --- what passes between the panes -------------------------------------------------------------------
 
@@ -269,7 +227,7 @@ class Window(QMainWindow):
             self._histogram.days_chosen.connect(
                 lambda first, last: self.desk.restrict(since=first, until=last)
             )
-            self._middle_box.insertWidget(1, self._histogram)
+            self.desk_side.head.addWidget(self._histogram, alignment=Qt.AlignmentFlag.AlignBottom)
         return self._histogram
 
     @property
@@ -286,7 +244,7 @@ class Window(QMainWindow):
     def pane(self) -> ArticlePane:
         """Give the pane of the article, made when the first article is opened."""
         if self._pane is None:
-            from ui import images, topic_dialogs
+            from ui import highlighting, images, topic_dialogs
             from ui.views.article import ArticlePane
 
             self._pane = ArticlePane(self.theme, self.desk.bridge)
@@ -298,7 +256,8 @@ class Window(QMainWindow):
             self._pane.word_wanted.connect(partial(topic_dialogs.add_word, self))
             stories.connect_pane(self, self._pane)
             images.connect_pane(self, self._pane)
-            self._article_box.addWidget(self._pane)
+            highlighting.connect_pane(self, self._pane)
+            self.desk_side.article_box.addWidget(self._pane)
         return self._pane
 
     def _finish(self) -> None:
@@ -392,6 +351,16 @@ class Window(QMainWindow):
         """Switch between comfortable and compact rows."""
         self.list.set_compact(not self.list.delegate.compact)
         self.session.touch()
+
+    def toggle_layout(self) -> None:
+        """Put the article below the list, or beside it."""
+        self.show_layout(not self.desk_side.below)
+        self.session.touch()
+
+    def show_layout(self, below: bool) -> None:
+        """Put the article below or beside the list; below it, compact rows are lines with columns."""
+        self.desk_side.arrange(below)
+        self.list.set_columns(below)
 
     def toggle_sidebar(self) -> None:
         """Show or hide the sidebar."""

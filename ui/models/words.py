@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 from datetime import UTC, date, datetime, tzinfo
 from functools import lru_cache
 from pathlib import Path
@@ -12,6 +13,9 @@ from PySide6.QtCore import QDate, QLocale, QTimeZone
 
 from monitor.model import Article, BodyState, DateBadge, DateBasis
 from ui.speech import tr
+
+_LONGEST = 2_000  # code points
+_BLANK = re.compile(r"\s+")
 
 
 def number(value: int) -> str:
@@ -23,6 +27,12 @@ def escaped(text: str) -> str:
     """Make a tooltip that Qt cannot take for HTML, whatever it holds."""
     safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
     return f"<qt>{safe}</qt>"
+
+
+@lru_cache(maxsize=2048)
+def one_line(text: str) -> str:
+    """Make one line of a text, of which a row never shows more than its beginning."""
+    return _BLANK.sub(" ", text[:_LONGEST]).strip()
 
 
 def system_zone() -> str:

@@ -116,6 +116,13 @@ class ReadingList(QTableView):
         self.restyle()
         self._hold()
 
+    def set_columns(self, columns: bool) -> None:
+        """Choose whether compact rows are lines with columns; the first row on screen stays."""
+        self._remember()
+        self.delegate.columns = columns
+        self.restyle()
+        self._hold()
+
     # --- stories -----------------------------------------------------------------------------------------
 
     def unfold(self, row: int | None = None) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -24,8 +23,10 @@ from monitor.model import Article, BodyState
 from ui.models import story_words, words
 from ui.models.stories import StoryRow
 from ui.models.story_rows import ARTICLE_ROLE, DAY_ROLE, FRESH_ROLE, STORY_ROLE
+from ui.models.words import one_line
 from ui.speech import tr
 from ui.theme import META, RADIUS_CHIP, SMALL, SNIPPET, TEXT, Theme
+from ui.views import columns
 from ui.views.day_header import LEFT, write_between
 from ui.views.lines import standing
 
@@ -41,8 +42,6 @@ _STAR = QPolygonF(
         for radius in ((7.6, 3.45)[step % 2],)
     ]
 )
-_LONGEST = 2_000  # code points
-_BLANK = re.compile(r"\s+")
 # joined once: to join flags takes as long as to draw a word
 _MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
@@ -55,8 +54,9 @@ class RowDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
         super().__init__(view)
-        self._theme, self._view = theme, view
+        self.theme, self._theme, self._view = theme, theme, view
         self.compact = False
+        self.columns = False  # compact rows are lines with columns
         self.dimmed = False  # the rows answer an older question
         self.zone = words.zone_of("UTC")
         self.right = theme.px(16)  # the margin at the right, less where a scroll bar takes a part of it
@@ -64,7 +64,18 @@ class RowDelegate(QStyledItemDelegate):
     @property
     def height(self) -> int:
         """Give the height of a row in pixels at the user's font size."""
+        if self.lined:
+            return self._theme.px(columns.HEIGHT)
         return self._theme.px(COMPACT if self.compact else COMFORTABLE)
+
+    @property
+    def lined(self) -> bool:
+        """Say whether each row is one line with columns."""
+        return self.compact and self.columns
+
+    def _middle(self, comfortable: int, compact: int) -> int:
+        """Say where the middle of a line is, from the top of a row, in pixels of the look."""
+        return columns.MIDDLE if self.lined else compact if self.compact else comfortable
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Every row has the same height."""
@@ -73,19 +84,21 @@ class RowDelegate(QStyledItemDelegate):
     def star_rect(self, row: QRect) -> QRect:
         """Say where the star lies in the rectangle of a row."""
         size = self._theme.px(24)
-        middle = row.top() + self._theme.px(_COMPACT_META if self.compact else _META_LINE)
+        middle = row.top() + self._theme.px(self._middle(_META_LINE, _COMPACT_META))
         right = row.right() - self.right + self._theme.px(3)
         return QRect(right - size + 1, middle - size // 2, size, size)
 
     def fold_rect(self, row: QRect) -> QRect:
         """Say where the sign lies by which a story is unfolded, in the rectangle of a row."""
         px = self._theme.px
-        middle = row.top() + px(_COMPACT_META if self.compact else _SNIPPET_LINE)
+        middle = row.top() + px(self._middle(_SNIPPET_LINE, _COMPACT_META))
         return QRect(row.left(), middle - px(12), px(_LEFT), px(24))
 
     def time_rect(self, row: QRect) -> QRect:
         """Say where the time lies in the rectangle of a row."""
         width = self._theme.px(96)
+        if self.lined:
+            return QRect(self.star_rect(row).left() - width, row.top(), width, row.height())
         return QRect(row.right() - width, row.top(), width, self._theme.px(32))
 
     def paint(
@@ -131,7 +144,14 @@ class RowDelegate(QStyledItemDelegate):
             unread = story.fold.unread if story and story.fold and not story.unfolded else not article.read
             if unread:
                 self._dot(painter, inner, QColor(p.accent))
-            self._head(painter, inner, article, unread, tr("New") if index.data(FRESH_ROLE) else "")
+            fresh = tr("New") if index.data(FRESH_ROLE) else ""
+            if self.lined:
+                before = columns.paint_fresh(painter, inner, theme, fresh) if fresh else 0
+                remark = self._remark(article, story)
+                columns.paint(self, painter, inner, article, unread, remark, before)
+                painter.restore()
+                return
+            self._head(painter, inner, article, unread, fresh)
             if not self.compact and story is not None and story.told is not None:
                 self._how(painter, inner, story)
             elif not self.compact:
@@ -145,7 +165,8 @@ class RowDelegate(QStyledItemDelegate):
         px = self._theme.px
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawEllipse(QPoint(rect.left() + px(12), rect.top() + px(_TITLE)), px(4), px(4))
+        left, middle = (columns.DOT, columns.MIDDLE) if self.lined else (12, _TITLE)
+        painter.drawEllipse(QPoint(rect.left() + px(left), rect.top() + px(middle)), px(4), px(4))
 
     def _sign(self, painter: QPainter, rect: QRect, story: StoryRow) -> None:
         """Draw the sign that unfolds a story, or the line that holds an unfolded one together."""
@@ -245,7 +266,7 @@ class RowDelegate(QStyledItemDelegate):
         theme, px = self._theme, self._theme.px
         middle = rect.top() + px(_COMPACT_META if self.compact else _META_LINE)
         star = self.star_rect(rect)
-        self._star(painter, star, article.starred)
+        self.paint_star(painter, star, article.starred)
         left, end = rect.left() + px(_LEFT), star.left() - px(8)
         font, metrics = theme.font(META), theme.metrics(META)
         outlet = metrics.elidedText(
@@ -258,13 +279,13 @@ class RowDelegate(QStyledItemDelegate):
         left += width + px(8) if outlet else 0
         remark = metrics.elidedText(remark, Qt.TextElideMode.ElideRight, max(0, end - left))
         reserved = metrics.horizontalAdvance(remark) + px(8) if remark else 0
-        left = self._chips(painter, article, left, end - reserved, middle)
+        left = self.paint_chips(painter, article, left, end - reserved, middle)
         if remark and left + reserved - px(8) <= end:
             painter.setFont(font)
             painter.setPen(theme.colour("faint"))
             painter.drawText(QRect(left, middle - px(12), reserved, px(24)), _ONE_LINE, remark)
 
-    def _chips(self, painter: QPainter, article: Article, left: int, end: int, middle: int) -> int:
+    def paint_chips(self, painter: QPainter, article: Article, left: int, end: int, middle: int) -> int:
         theme, px = self._theme, self._theme.px
         font, metrics = theme.font(SMALL, bold=True), theme.metrics(SMALL, bold=True)
         for position, topic in enumerate(article.topics):
@@ -288,7 +309,7 @@ class RowDelegate(QStyledItemDelegate):
             left += width + px(8)
         return left
 
-    def _star(self, painter: QPainter, rect: QRect, starred: bool) -> None:
+    def paint_star(self, painter: QPainter, rect: QRect, starred: bool) -> None:
         # the lines of star.svg: painted by hand, because drawing an SVG would be the first of the process
         scale = self._theme.px(15) / 20
         painter.save()
@@ -307,7 +328,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setBrush(self._theme.colour("line"))
         left = rect.left() + px(_LEFT)
         room = rect.width() - px(_LEFT) - self.right
-        for middle, share in ((_TITLE, 0.7), (_COMPACT_META if self.compact else _SNIPPET_LINE, 0.5)):
+        bars = ((_TITLE, 0.7), (_COMPACT_META if self.compact else _SNIPPET_LINE, 0.5))
+        for middle, share in ((columns.MIDDLE, 0.5),) if self.lined else bars:
             bar = QRect(left, rect.top() + px(middle) - px(4), int(room * share), px(8))
             painter.drawRoundedRect(bar, px(4), px(4))
 
@@ -315,12 +337,6 @@ class RowDelegate(QStyledItemDelegate):
 def _odd(article: Article) -> bool:
     """Say whether a row has more to remark than who ran its article."""
     return article.state is not BodyState.FULL or bool(article.badges) or article.changes > 0
-
-
-@lru_cache(maxsize=2048)
-def one_line(text: str) -> str:
-    """Make one line of a text, of which a row never shows more than its beginning."""
-    return _BLANK.sub(" ", text[:_LONGEST]).strip()
 
 
 def runs(snippet: str) -> Iterator[tuple[str, bool]]:
