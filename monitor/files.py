@@ -26,6 +26,8 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
     """Open a file that stands at `path` only once it is complete. Raises ExportError where that cannot be."""
     if os.path.isdir(path):  # noqa: PTH112  unlike Path.is_dir it takes any name for an answer
         raise ExportError(f"“{path}” is a folder; name the file to write.")
+    if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113
+        raise ExportError(f"“{path}” is a device or a pipe, which no file takes the place of; name a file.")
     if not os.path.isdir(path.parent):  # noqa: PTH112
         raise ExportError(f"There is no folder “{path.parent}”; make it first, or choose another place.")
     if _holds_an_archive(path):

@@ -47,6 +47,20 @@ def test_a_folder_that_is_not_there_is_a_sentence(tmp_path: Path) -> None:
         pass
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes there")
+def test_a_pipe_is_never_replaced_and_a_link_is_without_what_it_leads_to(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(ExportError, match="pipe"), whole_file(tmp_path / "pipe"):
+        pass
+    assert (tmp_path / "pipe").is_fifo()
+    (tmp_path / "elsewhere").write_bytes(b"before")
+    (tmp_path / "link.csv").symlink_to(tmp_path / "elsewhere")
+    with whole_file(tmp_path / "link.csv") as out:
+        out.write(b"after")
+    assert (tmp_path / "elsewhere").read_bytes() == b"before"
+    assert (tmp_path / "link.csv").read_bytes() == b"after"
+
+
 @pytest.mark.parametrize("beside", [None, "press.db-wal", "press.db-shm", "press.db.d"])
 def test_an_archive_or_a_copy_of_one_is_never_written_over(tmp_path: Path, beside: str | None) -> None:
     target = tmp_path / "press.db"
