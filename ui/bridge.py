@@ -24,6 +24,7 @@ from monitor.errors import (
     InterruptedQueryError,
     PresswatchError,
 )
+from ui.core_words import translated
 from ui.log_lines import Log
 
 if TYPE_CHECKING:
@@ -250,7 +251,7 @@ class Bridge(QObject):
         self.refused.emit(error)
 
     def _trouble(self, error: PresswatchError) -> None:
-        self.trouble.emit(str(error))
+        self.trouble.emit(translated(error))
 
     # --- asking and changing -----------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 
 import monitor
 from monitor import programs
+from ui.core_words import translated
 from ui.speech import tr
 
 RESTART_SECONDS = (1, 5, 15, 60)  # between two starts of an engine that ends by itself
@@ -155,7 +156,7 @@ class Run(QObject):
 
     def _sentence(self) -> str:
         if self._errors:
-            return self._errors[-1].removeprefix("Error: ")
+            return translated(self._errors[-1].removeprefix("Error: "))
         return tr("The command ended without an answer. Please try again.")
 
 
@@ -264,7 +265,7 @@ class Engine(QObject):
         self._failures += 1
         self._again.start(wait * 1000)
         if self._errors and not self._errors[-1].startswith((" ", "Traceback")):
-            sentence = self._errors[-1].removeprefix("Error: ")
+            sentence = translated(self._errors[-1].removeprefix("Error: "))
         else:
             sentence = self.tr("The engine ended unexpectedly and starts again.")
         self.trouble.emit(sentence)

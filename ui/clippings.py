@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QDialog, QInputDialog, QMenu
 
+from ui.core_words import translated
 from ui.models.question import Place, query_of
 from ui.models.words import number
 from ui.speech import tr
@@ -123,7 +124,7 @@ def _write(window: Window, change: Callable[[Archive], Clipped | str], ids: Sequ
         else:
             _tell(window, clipped, ids)
 
-    window.desk.bridge.change(change, done, lambda error: _say(window, str(error)), receiver=window)
+    window.desk.bridge.change(change, done, lambda error: _say(window, translated(error)), receiver=window)
 
 
 def _clip_many(window: Window, name: str, ids: Sequence[int]) -> None:
@@ -267,7 +268,7 @@ def remove_book(window: Window, name: str) -> None:
             window.go_to_place("inbox")
         window.desk.refresh()
 
-    window.desk.bridge.change(write, done, lambda error: _say(window, str(error)), receiver=window)
+    window.desk.bridge.change(write, done, lambda error: _say(window, translated(error)), receiver=window)
 
 
 def _ask_name(window: Window, title: str, suggested: str) -> str:

@@ -59,7 +59,7 @@ class Template:
         return found.groups()
 
 
-def spoken(sentence: object) -> str:
+def translated(sentence: object) -> str:
     """Say a sentence of the core, or an error, in the language of the window."""
     text = str(sentence)
     language = QCoreApplication.translate(CONTEXT, LANGUAGE)

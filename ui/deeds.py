@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject
 
+from ui.core_words import translated
 from ui.desk import Desk
 from ui.models.question import EVERYTHING, Question, query_of
 from ui.models.words import number
@@ -141,7 +142,9 @@ class Deeds(QObject):
             self._list.reload()
             self._desk.refresh()
 
-        self._bridge.change(write, done, lambda error: self._desk.said.emit(str(error), False), receiver=self)
+        self._bridge.change(
+            write, done, lambda error: self._desk.said.emit(translated(error), False), receiver=self
+        )
 
     def undo(self) -> None:
         """Take back the last thing that the reader did; a purge or an extraction in a process of its own."""
@@ -163,7 +166,7 @@ class Deeds(QObject):
         self._bridge.change(back, done, receiver=self)
 
     def _undo_long(self, step: Step) -> None:
-        self._desk.said.emit(self.tr("Taking back: {what} …").format(what=step.sentence), False)
+        self._desk.said.emit(self.tr("Taking back: {what} …").format(what=translated(step.sentence)), False)
         self._bridge.run(
             ["undo"],
             lambda _: self._undone(step.sentence),
@@ -172,7 +175,9 @@ class Deeds(QObject):
         )
 
     def _undone(self, sentence: str) -> None:
-        self._desk.said.emit(self.tr("Undone: {what}").format(what=sentence.removeprefix("Undone: ")), False)
+        self._desk.said.emit(
+            self.tr("Undone: {what}").format(what=translated(sentence.removeprefix("Undone: "))), False
+        )
         self._list.reload()
         self._desk.refresh()
 
@@ -246,7 +251,9 @@ class Deeds(QObject):
         def done(_: None) -> None:
             self._desk.said.emit(self.tr("Search “{name}” saved").format(name=name), True)
 
-        self._bridge.change(write, done, lambda error: self._desk.said.emit(str(error), False), receiver=self)
+        self._bridge.change(
+            write, done, lambda error: self._desk.said.emit(translated(error), False), receiver=self
+        )
 
     def remove_feed(self, address: str) -> None:
         """Remove a feed; its articles stay."""
@@ -292,4 +299,6 @@ class Deeds(QObject):
         def done(_: None) -> None:
             self._desk.said.emit(sentence, True)
 
-        self._bridge.change(write, done, lambda error: self._desk.said.emit(str(error), False), receiver=self)
+        self._bridge.change(
+            write, done, lambda error: self._desk.said.emit(translated(error), False), receiver=self
+        )

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from monitor.errors import PresswatchError
 from monitor.model import Article, ArticleDocument, Filter, Sort
 from ui.bridge import Bridge, Ticket
+from ui.core_words import translated
 from ui.models import asking
 from ui.models.question import EVERYTHING, Chip, Place, Question, without
 from ui.models.reading_list import ReadingListModel
@@ -243,7 +244,7 @@ class Desk(QObject):
 
         def fail(error: PresswatchError) -> None:
             if article_id == self.article_id:
-                self.article_failed.emit(str(error))
+                self.article_failed.emit(translated(error))
 
         self._article_ticket.cancel()
         self._article_ticket = self.bridge.ask(whole, take, fail, quick=True, receiver=self)

@@ -12,6 +12,8 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.core_words import translated
+
 MOST = 2000  # entries
 MOST_LINES = 400  # of one trace
 TRACE = "Traceback (most recent call last):"
@@ -20,11 +22,12 @@ _BETWEEN = ("During handling of the above", "The above exception was")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something that was said. `source`: engine, window, or the command that said it."""
+    """Something that was said. `source`: engine, window, or the command that said it; `shown`: in the window's language."""
 
     at: datetime
     source: str
     text: str
+    shown: str = ""
 
     @property
     def bug(self) -> bool:
@@ -63,9 +66,9 @@ class Log(QObject):
         last = self._entries[-1] if self._entries else None
         if last is not None and last.source == source and last.takes(text):
             if last.text.count("\n") < MOST_LINES:
-                self._entries[-1] = replace(last, text=f"{last.text}\n{text}")
+                self._entries[-1] = replace(last, text=f"{last.text}\n{text}", shown=f"{last.shown}\n{text}")
         else:
-            self._entries.append(Entry(datetime.now(UTC), source, text))
+            self._entries.append(Entry(datetime.now(UTC), source, text, translated(text)))
         self.added.emit()
 
     def close(self) -> None:

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.core_words import translated
+
 if TYPE_CHECKING:
     from monitor.store import Archive
     from ui.bridge import Bridge
@@ -84,4 +86,4 @@ class TakingBack(QObject):
         self.start()
 
     def _fail(self, error: Exception) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(translated(error))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QDialog
 
 from monitor.model import Topic
+from ui.core_words import translated
 from ui.open_dialogs import open_dialog
 from ui.speech import tr
 
@@ -116,7 +117,7 @@ def make_topic(window: Window, name: str, query: str) -> None:
     window.desk.bridge.change(
         make_,
         partial(tag_by, window),
-        lambda error: write_topic(window, name, query, str(error)),
+        lambda error: write_topic(window, name, query, translated(error)),
         receiver=window,
     )
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
+from ui.core_words import translated
 from ui.models.closed import long_moment
 from ui.models.corrected import notice
 from ui.models.missed import absent_now, gaps_in_short
@@ -63,7 +64,7 @@ def _without_backup(archive: Archive) -> tuple[str, datetime | None] | None:
 def _tell_of_backups(window: Window, found: tuple[str, datetime | None] | None) -> None:
     words = ""
     if found is not None:
-        why, made = found
+        why, made = translated(found[0]), found[1]
         words = tr("There is no backup: {why}").format(why=why)
         if made is not None:
             time = long_moment(made, zone_of(window.desk.zone))

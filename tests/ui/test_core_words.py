@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from monitor.errors import UnknownError
 from ui import core_words, language
-from ui.core_words import Template, recognised, spoken, templates
+from ui.core_words import Template, recognised, templates, translated
 
 ROOT = Path(__file__).resolve().parents[2]
 PLACE = re.compile(r"\{\d+\}")
@@ -137,12 +137,12 @@ def test_of_two_templates_the_one_with_more_text_of_its_own_is_meant() -> None:
     ],
 )
 def test_a_sentence_is_said_whatever_it_is_made_of(sentence: str, said: str, german: None) -> None:
-    assert spoken(sentence) == said
+    assert translated(sentence) == said
 
 
 def test_an_error_is_said_with_the_quotation_marks_and_spaces_of_the_language(french: None) -> None:
     error = UnknownError("There is no topic “Ports”. There is: Camps.")
-    assert spoken(error) == "Il n’y a pas de thème «\u00a0Ports\u00a0». Il y a\u202f: Camps."
+    assert translated(error) == "Il n’y a pas de thème «\u00a0Ports\u00a0». Il y a\u202f: Camps."
 
 
 @pytest.mark.parametrize(
@@ -156,18 +156,18 @@ def test_an_error_is_said_with_the_quotation_marks_and_spaces_of_the_language(fr
     ],
 )
 def test_what_is_not_recognised_stays_as_it_is(sentence: str, french: None) -> None:
-    assert spoken(sentence) == sentence
+    assert translated(sentence) == sentence
 
 
 def test_names_that_readers_gave_are_not_translated(french: None) -> None:
-    assert spoken("There is no topic “the full text”. There is: title.") == (
+    assert translated("There is no topic “the full text”. There is: title.") == (
         "Il n’y a pas de thème «\u00a0the full text\u00a0». Il y a\u202f: title."
     )
-    assert spoken("the topic text made") == "thème text créé"
+    assert translated("the topic text made") == "thème text créé"
 
 
 def test_in_english_the_core_has_its_own_words(qtbot: QtBot) -> None:
-    assert spoken("1,204 articles marked as read") == "1,204 articles marked as read"
+    assert translated("1,204 articles marked as read") == "1,204 articles marked as read"
 
 
 # --- gathering ----------------------------------------------------------------------------------------------

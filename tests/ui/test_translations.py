@@ -214,3 +214,13 @@ def test_the_tools_see_every_translated_text_where_the_window_asks_for_it(tmp_pa
         if own and not (isinstance(call.args[0], ast.Constant) and len(call.args) == 1):
             wrong.append((place, "self.tr takes one text that is written out"))
     assert not wrong
+
+
+def test_no_error_of_the_core_is_shown_in_the_words_of_the_core() -> None:
+    wrong = [
+        place
+        for place, call in sources()
+        if called(call) == "str" and isinstance(call.args[0], ast.Name) and call.args[0].id == "error"
+    ]
+    assert [place for place in wrong if "bridge" not in place] == [], "say it through ui.core_words"
+    assert len(wrong) == 1, "the log alone keeps the words of the core"

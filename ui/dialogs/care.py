@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QPushButton
 
+from ui.core_words import translated
 from ui.dialogs.care_table import Table
 from ui.dialogs.fields import wear
 from ui.dialogs.frame import BridgeDialog, plain_label
@@ -253,7 +254,7 @@ class CareDialog(BridgeDialog):
                     at,
                     (
                         self.tr("mended") if one.get("repaired") else self.tr("not mended"),
-                        str(one["sentence"]),
+                        translated(one["sentence"]),
                     ),
                 )
                 for at, one in enumerate(found)

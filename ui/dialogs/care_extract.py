@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.core_words import translated
 from ui.dialogs.care_table import Table
 from ui.dialogs.frame import BridgeDialog, draft, field_label, plain_label, set_draft
 from ui.models.words import number
@@ -160,7 +161,7 @@ class ExtractDialog(BridgeDialog):
         self._step = step
         self.undo.setVisible(step is not None)
         if step is not None:
-            self.undo.setToolTip(step.sentence)
+            self.undo.setToolTip(translated(step.sentence))
 
     def take_back(self) -> None:
         """Bring back the texts that the last extraction changed."""

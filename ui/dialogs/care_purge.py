@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QDate, QLocale, QSize, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from ui.core_words import translated
 from ui.dialogs.care_table import Table
 from ui.dialogs.fields import wear
 from ui.dialogs.frame import BridgeDialog, draft, field_label, plain_label, set_draft
@@ -99,7 +100,7 @@ class PurgeDialog(BridgeDialog):
             try:
                 found = purge.preview(archive, query, datetime.now(UTC), zone)
             except QueryError as error:
-                return None, [], str(error), step
+                return None, [], translated(error), step
             return found, search.rows(archive, found.ids[:FIRST]), "", step
 
         self.ask_last(preview, self._take)
@@ -125,7 +126,7 @@ class PurgeDialog(BridgeDialog):
         if self._step is not None:
             self.undo.setToolTip(
                 self.tr("{what}, {time}").format(
-                    what=self._step.sentence, time=long_moment(self._step.at, self._zone)
+                    what=translated(self._step.sentence), time=long_moment(self._step.at, self._zone)
                 )
             )
         self._show_action()

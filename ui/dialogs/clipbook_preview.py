@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.core_words import translated
 from ui.dialogs.frame import plain_label
 from ui.models.words import system_zone
 from ui.theme import S, Theme
@@ -61,7 +62,9 @@ class PreviewPart(QWidget):
         try:
             self.view.show_file(self._page)
         except OSError as error:
-            self._failed(self.tr("The preview cannot be read ({why}).").format(why=error.strerror or error))
+            self._failed(
+                self.tr("The preview cannot be read ({why}).").format(why=translated(error.strerror or error))
+            )
             return
         beginning = self.tr("The preview shows the beginning; the export is whole.")
         self._say(beginning if self.view.shortened else "")

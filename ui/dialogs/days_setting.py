@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from ui.core_words import translated
 from ui.dialogs.fields import Choice
 from ui.dialogs.setting_rows import SettingRows
 from ui.theme import Theme
@@ -72,4 +73,4 @@ class DaysSetting(QWidget):
         self._bridge.change(keep, kept, self._refused, receiver=self)
 
     def _refused(self, error: Exception) -> None:
-        self._tell(str(error), True)
+        self._tell(translated(error), True)

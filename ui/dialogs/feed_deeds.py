@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QTableView, QWidget
 
 from monitor.model import Feed, FeedState
+from ui.core_words import translated
 from ui.dialogs.feeds_model import FeedsModel, Line
 from ui.dialogs.subscribe import folders_of
 from ui.models.words import number
@@ -211,7 +212,7 @@ class FeedDeeds(QWidget):
             other = self.tr(
                 "Something else was done since. Undo in the window takes back one step after the other."
             )
-            self.said.emit(f"{sentence}." if sentence else other)
+            self.said.emit(f"{translated(sentence)}." if sentence else other)
             self.done.emit()
 
         self._bridge.change(back, done, self._failed, receiver=self)
@@ -275,4 +276,4 @@ class FeedDeeds(QWidget):
         self.said.emit(self.tr("Copied."))
 
     def _failed(self, error: Exception) -> None:
-        self.refused.emit(str(error))
+        self.refused.emit(translated(error))

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 
 from monitor.model import Feed, FeedState
+from ui.core_words import translated
 from ui.models.words import escaped
 from ui.speech import tr
 from ui.theme import Theme
@@ -126,7 +127,7 @@ def is_broken(feed: Feed) -> bool:
 def advice(line: Line, now: datetime) -> str:
     """Say of one feed what is wrong and what one can do, or how it stands."""
     feed = line.feed
-    parts = [f"{one_line(feed.title)}: {one_line(feed.error)}" if feed.error else ""]
+    parts = [f"{one_line(feed.title)}: {translated(one_line(feed.error))}" if feed.error else ""]
     if feed.state is FeedState.FAILING:
         times = tr("It failed {n} times in a row and is asked again {when}.")
         once = tr("It failed once and is asked again {when}.")
@@ -137,7 +138,7 @@ def advice(line: Line, now: datetime) -> str:
     elif feed.state is FeedState.NEW:
         parts.append(tr("Not polled yet; it is asked with the next round."))
     else:
-        parts += [line.sentence, one_line(feed.remark or "")]
+        parts += [line.sentence, translated(one_line(feed.remark or ""))]
         if line.silent:
             parts.append(tr("Look at the site whether it still publishes there."))
     return " ".join(part for part in parts if part) or feed.url
@@ -245,7 +246,7 @@ class FeedsModel(QAbstractTableModel):
             for column in Column
             if column is not Column.FEED
         ]
-        return ". ".join([one_line(line.feed.title), *rest, one_line(line.feed.error or "")])
+        return ". ".join([one_line(line.feed.title), *rest, translated(one_line(line.feed.error or ""))])
 
     def _words(self, line: Line, column: Column) -> str:
         feed = line.feed
@@ -265,7 +266,9 @@ class FeedsModel(QAbstractTableModel):
             case Column.FULL:
                 return share_words(line.full)
             case Column.REMARK:
-                return line.remark or one_line((feed.error if is_broken(feed) else feed.remark) or "")
+                return line.remark or translated(
+                    one_line((feed.error if is_broken(feed) else feed.remark) or "")
+                )
 
     def _order(self, line: Line, column: Column) -> Any:
         feed = line.feed
@@ -313,7 +316,7 @@ class ShownFeeds(QSortFilterProxyModel):
         if not means(self._which, line):
             return False
         text = "\n".join(
-            (feed.title, feed.outlet, feed.folder, feed.url, feed.error or "", line.remark)
+            (feed.title, feed.outlet, feed.folder, feed.url, translated(feed.error or ""), line.remark)
         ).casefold()
         return all(word in text for word in self._words)
 

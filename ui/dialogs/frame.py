@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.bridge import Ticket
+from ui.core_words import translated
 from ui.dialogs.fields import wear, wear_again
 from ui.dialogs.ticks import dress_ticks
 from ui.theme import META, XL, L, M, S, Theme
@@ -150,7 +151,7 @@ class DialogFrame(QDialog):
 
     def failed(self, error: Exception) -> None:
         """Tell an error of the core, which carries its own sentence."""
-        self.fail(str(error))
+        self.fail(translated(error))
 
     def _tell(self, sentence: str, role: str) -> None:
         self.message.setText(sentence)
@@ -266,7 +267,7 @@ class DialogFrame(QDialog):
 
     def remarks(self) -> str:
         """Return what the child process said beside its answer; to be asked before `rest`."""
-        return " ".join(self._run.remarks) if self._run is not None else ""
+        return translated(" ".join(self._run.remarks)) if self._run is not None else ""
 
     def rest(self) -> None:
         """Show that nothing is under way any more."""

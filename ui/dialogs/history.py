@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from ui.core_words import translated
 from ui.dialogs.care_table import Table
 from ui.dialogs.frame import BridgeDialog, plain_label
 from ui.models.closed import long_moment
@@ -76,7 +77,9 @@ class HistoryDialog(BridgeDialog):
             return
         fewer = steps[:1] != self._steps[:1]
         self._steps = steps
-        self.steps.fill([(step.number, (long_moment(step.at, self._zone), step.sentence)) for step in steps])
+        self.steps.fill(
+            [(step.number, (long_moment(step.at, self._zone), translated(step.sentence))) for step in steps]
+        )
         if steps and fewer:  # something came or went: what was chosen would mean something else now
             self.steps.setCurrentCell(0, 0)
         self.steps.setVisible(bool(steps))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.core_words import translated
 from ui.dialogs.fields import ROW, name_headers
 from ui.dialogs.frame import BridgeDialog, draft, set_draft
 from ui.models.words import escaped, number
@@ -160,8 +161,8 @@ class ImportDialog(BridgeDialog):
 
     def _tell_row(self, row: int, result: dict[str, Any]) -> None:
         words = {"new": self.tr("new"), "known": self.tr("was there already"), "changed": self.tr("changed")}
-        text = words.get(str(result.get("status"))) or one_line(
-            str(result.get("reason") or self.tr("could not be read"))
+        text = words.get(str(result.get("status"))) or translated(
+            one_line(str(result.get("reason") or self.tr("could not be read")))
         )
         item = QTableWidgetItem(text)
         item.setToolTip(escaped(text))

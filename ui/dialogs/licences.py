@@ -10,6 +10,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit
 
 from monitor.licence import MOST_WORDS, Allowance, Licence
+from ui.core_words import translated
 from ui.dialogs.care_table import KEY, Table
 from ui.dialogs.fields import Choice
 from ui.dialogs.frame import BridgeDialog, field_label, plain_label
@@ -233,5 +234,5 @@ class LicencesDialog(BridgeDialog):
         other = self.tr(
             "Something else was done since. Undo in the window takes back one step after the other."
         )
-        self.say(f"{sentence}." if sentence else other)
+        self.say(f"{translated(sentence)}." if sentence else other)
         self.reload()

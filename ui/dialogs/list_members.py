@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from monitor.errors import QueryError
+from ui.core_words import translated
 from ui.speech import tr
 
 
@@ -31,7 +32,7 @@ def wrong_member(members: tuple[str, ...]) -> str:
         try:
             tree = parse_strict(member)
         except QueryError as error:
-            return tr("“{member}”: {problem}").format(member=member, problem=str(error))
+            return tr("“{member}”: {problem}").format(member=member, problem=translated(error))
         if fields_of(tree):
             return tr("“{member}”: a list holds words, not fields.").format(member=member)
     return ""

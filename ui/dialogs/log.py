@@ -71,7 +71,7 @@ class LogDialog(DialogFrame):
         self._shown = [
             one
             for one in reversed(entries)
-            if all(word in f"{one.source} {one.text}".casefold() for word in words)
+            if all(word in f"{one.source} {one.text} {one.shown}".casefold() for word in words)
         ]
         self.entries.fill([(f"{one.at.isoformat()} {one.source}", self._row(one)) for one in self._shown])
         self.none.setText(
@@ -86,11 +86,12 @@ class LogDialog(DialogFrame):
         self._show_chosen()
 
     def _row(self, entry: Entry) -> tuple[str, str, str]:
-        lines = entry.text.splitlines() or [""]
+        lines = entry.shown.splitlines() or [""]
         # the last line of a trace names what happened
         said = f"{lines[0]} … {lines[-1]}" if entry.bug and len(lines) > 1 else lines[0]
         at = entry.at.astimezone(self._zone)
-        return f"{at:%H:%M:%S}", entry.source, said[:300]
+        who = {"engine": self.tr("engine"), "window": self.tr("window")}.get(entry.source, entry.source)
+        return f"{at:%H:%M:%S}", who, said[:300]
 
     def _chosen(self) -> Entry | None:
         row = self.entries.currentRow()
@@ -98,7 +99,7 @@ class LogDialog(DialogFrame):
 
     def _show_chosen(self) -> None:
         chosen = self._chosen()
-        text = chosen.text if chosen is not None else ""
+        text = chosen.shown if chosen is not None else ""
         if self.whole.toPlainText() != text:
             self.whole.setPlainText(text)
 

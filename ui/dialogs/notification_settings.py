@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from monitor.notifying import Bell, Wishes
+from ui.core_words import translated
 from ui.dialogs.fields import ROW, Choice, set_row_height
 from ui.dialogs.frame import plain_label
 from ui.dialogs.setting_rows import SettingRows
@@ -255,7 +256,7 @@ class NotificationSettings(QWidget):
         )
 
     def _refused(self, error: Exception) -> None:
-        self._tell(str(error), True)
+        self._tell(translated(error), True)
 
 
 def _time(minute: int) -> time:

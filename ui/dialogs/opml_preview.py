@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from ui.core_words import translated
 from ui.dialogs.fields import ROW, name_headers
 from ui.dialogs.frame import BridgeDialog
 from ui.models.words import escaped, number
@@ -124,7 +125,7 @@ class OpmlPreviewDialog(BridgeDialog):
 
     def _add(self, found: dict[str, Any]) -> None:
         if "reason" in found:
-            self._add_refused(str(found["address"]), str(found["reason"]))
+            self._add_refused(str(found["address"]), translated(found["reason"]))
             return
         url, folder = str(found["url"]), str(found.get("folder") or "")
         known = found["status"] == "known"

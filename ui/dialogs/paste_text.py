@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from monitor.model import ArticleDocument
+from ui.core_words import translated
 from ui.dialogs.frame import BridgeDialog
 from ui.dropping import Dropped
 from ui.theme import Theme
@@ -115,7 +116,7 @@ class PasteDialog(BridgeDialog):
         result = answer[0] if isinstance(answer, list) and answer else {}
         status = str(result.get("status"))
         if status not in ("new", "known", "changed"):
-            self.fail(str(result.get("reason") or self.tr("It could not be read.")))
+            self.fail(translated(result.get("reason") or self.tr("It could not be read.")))
             return
         self.rest()
         words = {
@@ -140,7 +141,7 @@ class PasteDialog(BridgeDialog):
         except OSError as error:
             self.fail(
                 self.tr("The text cannot be handed over ({reason}); is the disk full?").format(
-                    reason=error.strerror or str(error)
+                    reason=translated(error.strerror or error)
                 )
             )
             return None

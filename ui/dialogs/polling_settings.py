@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from ui.core_words import translated
 from ui.dialogs.fields import Choice
 from ui.dialogs.setting_rows import SettingRows
 from ui.theme import Theme
@@ -93,7 +94,7 @@ class PollingSettings(QWidget):
         self._bridge.change(keep, kept, refused, receiver=self)
 
     def _refused(self, error: Exception) -> None:
-        self._tell(str(error), True)
+        self._tell(translated(error), True)
 
 
 def _preferences(archive: Archive) -> Preferences:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from monitor.model import Filter, SavedSearch, Topic
+from ui.core_words import translated
 from ui.dialogs.fields import set_row_height, wear
 from ui.dialogs.frame import BridgeDialog, field_label, plain_label
 from ui.models.words import escaped, number, system_zone
@@ -224,7 +225,7 @@ class SearchesDialog(BridgeDialog):
             from monitor.store import search
 
             found = search.count(archive, Filter(query=query, zone=zone), cap=MOST_COUNTED, now=now)
-            return parse(query).problem or "", found
+            return translated(parse(query).problem or ""), found
 
         if self._edited:
             self.ask_last(count, self._tell_count)
@@ -324,7 +325,7 @@ class SearchesDialog(BridgeDialog):
             self.topic_made.emit(topic)
 
         self.bridge.change(
-            make, made, lambda error: self.topic_refused.emit(name, query, str(error)), receiver=self
+            make, made, lambda error: self.topic_refused.emit(name, query, translated(error)), receiver=self
         )
 
 

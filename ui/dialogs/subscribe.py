@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from monitor.model import Feed
+from ui.core_words import translated
 from ui.dialogs.fields import Choice, set_row_height
 from ui.dialogs.frame import BridgeDialog, draft, field_label, set_draft
 from ui.models.words import escaped, number
@@ -208,8 +209,9 @@ class SubscribeDialog(BridgeDialog):
     def _in_words(self, told: list[str], results: list[Any]) -> str:
         """Write what went wrong: of one address the sentence alone, of several each with its address."""
         if len(results) > 1 or not results:
-            return "\n".join(told)
+            return translated("\n".join(told))
         said = told[0].removeprefix(f"{results[0]['url']}: ")
+        said = translated(said)
         said = f"{said[:1].upper()}{said[1:]}"
         return f"{results[0]['url']}: {said}" if results[0].get("state") else said
 
@@ -236,7 +238,7 @@ class SubscribeDialog(BridgeDialog):
             self.found.addItem(item)
         self.found.show()
         offer = self.tr("Several feeds were found. Tick the ones you want.")
-        self._tell("\n".join([*told, offer]), "warning" if told else "soft")
+        self._tell("\n".join([*map(translated, told), offer]), "warning" if told else "soft")
         self.found.setFocus()
         self._show_action()
         self.make_room()

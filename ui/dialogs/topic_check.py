@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from monitor.errors import QueryError
+from ui.core_words import translated
 from ui.speech import tr
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def problem_of(query: str, lists: Collection[str]) -> Problem | None:
     try:
         tree = parse_strict(query, topic=True)
     except QueryError as error:
-        return Problem(str(error), error.caret)
+        return Problem(translated(error), error.caret)
     for wanted in lists_of(tree):
         if wanted.name.lower() not in lists:
             return _no_list(query, wanted.name, wanted.place, sorted(lists))
@@ -54,7 +55,7 @@ def hint_of(query: str) -> str:
     """Say what may be meant otherwise in a query that is not wrong: `and` in small letters; "" if nothing is."""
     from monitor.query import parse
 
-    return parse(query).problem or ""
+    return translated(parse(query).problem or "")
 
 
 def _no_list(query: str, name: str, place: tuple[int, int], known: list[str]) -> Problem:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from monitor.model import Topic
 from ui.bridge import Ticket
+from ui.core_words import translated
 from ui.dialogs.frame import BridgeDialog, draft, set_draft
 from ui.dialogs.tagging import Tagging
 from ui.dialogs.topic_check import Forms, Problem, forms_of, hint_of, problem_of
@@ -420,7 +421,7 @@ class TopicsDialog(BridgeDialog):
             self._wanted = self._removed
             self.undo.hide()
             self.reload()
-            self.say(sentence or self.tr("There is nothing to undo."))
+            self.say(translated(sentence) if sentence else self.tr("There is nothing to undo."))
 
         self.bridge.change(back, done, self.failed, receiver=self)
 

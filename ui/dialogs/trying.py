@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject
 
 from ui.bridge import Ticket
+from ui.core_words import translated
 from ui.dialogs.changes import ChangesPanel
 
 if TYPE_CHECKING:
@@ -42,4 +43,4 @@ class Trying(QObject):
         self._ticket = Ticket()
 
     def _fail(self, error: Exception) -> None:
-        self._panel.show_words(str(error))
+        self._panel.show_words(translated(error))

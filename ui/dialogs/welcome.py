@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from monitor import programs
 from monitor.errors import PresswatchError
 from monitor.model import Topic
+from ui.core_words import translated
 from ui.dialogs.fields import wear
 from ui.dialogs.frame import plain_label
 from ui.dialogs.starter import StarterFeed, StarterList
@@ -407,7 +408,7 @@ class WelcomePane(QWidget):
         self.feeds_taken.emit(number)
 
     def _failed(self, error: PresswatchError) -> None:
-        self._fail(str(error))
+        self._fail(translated(error))
 
     def _fail(self, sentence: str) -> None:
         self._rest()

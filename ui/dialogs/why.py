@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from monitor.model import ArticleDocument, Origin, Span, Tag, Topic, Verdict
+from ui.core_words import translated
 from ui.dialogs.fields import Choice, wear
 from ui.dialogs.frame import BridgeDialog, field_label, plain_label
 from ui.models.words import number
@@ -263,7 +264,7 @@ class WhyDialog(BridgeDialog):
             if words is not None:
                 self.grid.addWidget(words, 2 * row + 1, 1)
         elif clause.nearest:
-            found = plain_label(one_line(clause.nearest), "warning", wrap=True)
+            found = plain_label(translated(one_line(clause.nearest)), "warning", wrap=True)
             wear(found, theme, META)
             found.setContentsMargins(0, 0, 0, theme.px(L) // 2)
             self.grid.addWidget(found, 2 * row + 1, 1)

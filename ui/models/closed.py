@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale
 
 from monitor.errors import ArchiveBusyError, ArchiveDamagedError, ArchiveNewerError, PresswatchError
+from ui.core_words import translated
 from ui.speech import tr
 
 if TYPE_CHECKING:
@@ -68,19 +69,19 @@ def closed(error: PresswatchError, path: Path, backups: Sequence[Backup], zone: 
         return _damaged(error, path, backups, zone)
     return Closed(
         tr("The archive cannot be opened"),
-        str(error),
+        translated(error),
         (tr("The file was left as it is."),) if path.is_file() else (),
         (Way.AGAIN, Way.CHOOSE, Way.QUIT),
     )
 
 
 def _damaged(error: ArchiveDamagedError, path: Path, backups: Sequence[Backup], zone: tzinfo) -> Closed:
-    wrong = tr("{file} cannot be opened: {what}.").format(file=path.name, what=error.what)
+    wrong = tr("{file} cannot be opened: {what}.").format(file=path.name, what=translated(error.what))
     untouched = tr("The file was left as it is.")
     if not backups:
         return Closed(
             tr("The archive cannot be opened"),
-            wrong if error.what else str(error),
+            wrong if error.what else translated(error),
             (
                 untouched,
                 tr(
@@ -93,7 +94,7 @@ def _damaged(error: ArchiveDamagedError, path: Path, backups: Sequence[Backup], 
     newest = backups[0]
     return Closed(
         tr("The archive cannot be opened"),
-        wrong if error.what else str(error),
+        wrong if error.what else translated(error),
         (
             untouched,
             tr(

@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 )
 
 from monitor.model import Feed, FeedState, SavedSearch, Topic
+from ui.core_words import translated
 from ui.models import merge
 from ui.models.missed import remark
 from ui.models.question import Place
@@ -336,7 +337,7 @@ def _folders(feeds: Sequence[Feed], remarks: Mapping[int, str]) -> Iterator[Entr
                 above.children.append(top[path])
             above = top[path]
             above.count += feed.unread
-        trouble = (feed.error or "?") if feed.state in _FAILING else ""
+        trouble = (translated(feed.error or "?")) if feed.state in _FAILING else ""
         title = feed.title or feed.outlet or feed.url
         place = Place("feed", feed.url, title)
         above.children.append(

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from monitor.errors import PresswatchError
 from monitor.model import Article, Filter
 from ui.bridge import Bridge
+from ui.core_words import translated
 from ui.models import asking, day_heads, merge, story_words, words
 from ui.models.stories import Stories, StoryRow
 from ui.speech import tr
@@ -224,4 +225,4 @@ class StoryRows(QAbstractListModel):
         self.dataChanged.emit(self.index(first), self.index(last))
 
     def _fail(self, error: PresswatchError) -> None:
-        self.failed.emit(str(error))
+        self.failed.emit(translated(error))

@@ -20,6 +20,7 @@ from monitor.model import (
     DateBasis,
     DateCandidate,
 )
+from ui.core_words import translated
 from ui.language import name_of
 from ui.speech import tr
 from ui.views.article_text import one_line
@@ -318,7 +319,7 @@ def notice(document: ArticleDocument) -> Notice | None:
         BodyState.TOO_LARGE: tr("The page is larger than Presswatch reads."),
         BodyState.FAILED: tr("The page could not be fetched or read."),
     }[article.state]
-    reason = one_line(article.reason or "")
+    reason = translated(one_line(article.reason or ""))
     if reason and article.state in (BodyState.FAILED, BodyState.BLOCKED, BodyState.UNRESOLVED):
         sentence += " " + (reason if reason.endswith((".", "!", "?", "…")) else reason + ".")
     if has_text:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from monitor.model import ArticleDocument
+from ui.core_words import translated
 from ui.models.words import escaped, number
 from ui.speech import QT_TR_NOOP, tr
 from ui.theme import SNIPPET, M, Theme
@@ -104,7 +105,9 @@ class ImageSide(QObject):
             self._coming.discard(article_id)
             troubles = [one["trouble"] for one in answer or () if one["trouble"]]
             if troubles:
-                self.failed.emit(tr("Not every image could be had: {reason}").format(reason=troubles[0]))
+                self.failed.emit(
+                    tr("Not every image could be had: {reason}").format(reason=translated(troubles[0]))
+                )
             if self._open == article_id:
                 self.changed.emit()
 

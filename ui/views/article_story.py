@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from monitor.model import Article, ArticleDocument, Span
+from ui.core_words import translated
 from ui.models import story_words
 from ui.models.words import escaped, number
 from ui.speech import tr
@@ -322,7 +323,7 @@ class StorySide(QObject):
                 self.changed.emit()
 
         self._whole_ticket = self._bridge.ask(
-            whole, take, lambda error: self.failed.emit(str(error)), receiver=self
+            whole, take, lambda error: self.failed.emit(translated(error)), receiver=self
         )
 
     def dressed(self, document: ArticleDocument | None, zone: tzinfo) -> ArticleDocument | None:
