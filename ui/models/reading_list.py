@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from monitor.errors import PresswatchError
 from monitor.model import Article, Filter
 from ui.bridge import Bridge, Ticket
+from ui.core_words import translated
 from ui.models import asking, merge
 from ui.models.asking import First, Part, Rows
 from ui.models.story_rows import StoryRows
@@ -275,7 +276,7 @@ class ReadingListModel(StoryRows):
         self.endResetModel()
         self.replaced.emit()
         self.waiting.emit(False)
-        self.problem.emit(page.problem or "")
+        self.problem.emit(translated(page.problem or ""))
         self.forms.emit({} if question.unfinished else page.forms)
         self.arrivals.emit(0)
         self._count()
