@@ -3,30 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from monitor.briefing import Briefing, Correction, Earlier, Mark, Marked, Quiet, Span, Statement, mark_of
 from monitor.clipping import Clipbook, Clipping
 from monitor.store import clippings, clock, completeness, corrections, freezing
 from monitor.store.archive import Archive, listed
+from monitor.store.corrections import Holding
 from monitor.store.text import unpacked
 
 # The period of a briefing that is held against none.
 A_DAY = timedelta(days=1)
-_MOMENT = timedelta(milliseconds=1)
 
 Clippings = Callable[[], Iterable[Clipping]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """An article as readers of the earlier briefing know it. `told`: that one told them what had become of it until then."""
-
-    title: str
-    wording: tuple[str, str]
-    at: datetime
-    told: bool
 
 
 def briefing(archive: Archive, book: Clipbook, earlier: Earlier | None, now: datetime) -> Briefing:
@@ -35,7 +25,7 @@ def briefing(archive: Archive, book: Clipbook, earlier: Earlier | None, now: dat
     with archive.snapshot():
         outlets = {line.article_id: line.outlet for line in clippings.lines(archive, book)}
         numbers = list(outlets)
-        known = {} if earlier is None else _known(archive, earlier)
+        known = {} if earlier is None else _known(archive, earlier.number)
         return Briefing(
             since=since,
             until=now,
@@ -47,39 +37,22 @@ def briefing(archive: Archive, book: Clipbook, earlier: Earlier | None, now: dat
         )
 
 
-def _known(archive: Archive, earlier: Earlier) -> dict[int, _Known]:
+def _known(archive: Archive, number: int) -> dict[int, Holding]:
     """Return the articles of a briefing as its readers know them: as given, or as that one told that they had become."""
-    told = set(
-        archive.column(
-            "SELECT e.article_id FROM exported e JOIN exports x ON x.compared = e.export_id WHERE x.id = ?",
-            (earlier.number,),
-        )
-    )
-    found = {}
-    for article_id, at, title, body in archive.all(
-        "SELECT e.article_id, e.frozen, w.title, w.body FROM exported e JOIN wordings w"
-        " ON w.article_id = e.article_id AND w.text_hash = e.text_hash WHERE e.export_id = ? ORDER BY e.place",
-        (earlier.number,),
-    ):
-        wording, frozen = (title, unpacked(body)), clock.when(at)
-        if article_id in told:
-            frozen = earlier.at + _MOMENT  # what was seen at that very moment was told
-            wording = corrections.standing_at(archive, article_id, frozen)
-        found[article_id] = _Known(title, wording, frozen, article_id in told)
-    return found
+    return {held.article_id: held for held in corrections.of_export(archive, number)}
 
 
-def _corrections(archive: Archive, known: Mapping[int, _Known]) -> Iterator[Correction]:
-    for article_id, each in known.items():
-        made = corrections.correction(archive, article_id, each.wording, each.at)
-        if made is None or (each.told and made.seen < each.at):
-            continue
-        if made.gone is not None or mark_of(made.changes, another=False) is Mark.CORRECTED:
-            yield replace(made, title=each.title)
+def _corrections(archive: Archive, known: Mapping[int, Holding]) -> Iterator[Correction]:
+    for held in known.values():
+        made = corrections.correction(archive, held)
+        if made is not None and (
+            made.gone is not None or mark_of(made.changes, another=False) is Mark.CORRECTED
+        ):
+            yield made
 
 
 def _marks(
-    archive: Archive, outlets: Mapping[int, str], known: Mapping[int, _Known], earlier: Earlier
+    archive: Archive, outlets: Mapping[int, str], known: Mapping[int, Holding], earlier: Earlier
 ) -> dict[int, Marked]:
     stories = _stories(archive, earlier.number)
     marks = {}
@@ -89,10 +62,10 @@ def _marks(
             marks[number] = Marked(Mark.GONE, seen=away[1], gone=away[0], outlet=outlet)
         elif number in known:
             each = known[number]
-            changes, _ = corrections.since(archive, number, each.wording, each.at)
-            seen = corrections.last_change(archive, number, each.at)
+            changes, _ = corrections.since(archive, number, each.wording(), each.given)
+            seen = corrections.last_change(archive, number, each.given)
             mark = mark_of(changes, another=seen is not None)
-            marks[number] = Marked(mark, changes, seen, given=each.at, outlet=outlet)
+            marks[number] = Marked(mark, changes, seen, given=each.given, outlet=outlet)
         else:
             first = stories.get(_story(archive, number), 0)
             goes_on = known[first].title if first in known else ""
@@ -173,15 +146,10 @@ def beside(clippings_of: Clippings, made: Briefing) -> Clippings:
 def errata(archive: Archive, number: int, now: datetime) -> list[Clipping]:
     """Return of an export, as it gave them, the articles that are not so any more, each with what is another."""
     found = []
-    for each in corrections.of_export(archive, number):
-        clip = _as_given(archive, number, each.article_id, now)
-        found.append(
-            replace(
-                clip,
-                since=Marked(each.mark, each.changes, each.seen, each.gone, given=each.given),
-                changed=False,
-            )
-        )
+    for held in corrections.of_export(archive, number, altered=True):
+        made = corrections.correction(archive, held)
+        if made is not None:
+            found.append(_erratum(_as_given(archive, number, held.article_id, now), made))
     return found
 
 
@@ -189,12 +157,25 @@ def errata_of(archive: Archive, book: Clipbook) -> list[Clipping]:
     """Return the clippings of a clipbook that are not so any more, each with what is another."""
     found = []
     for clip in clippings.of(archive, book):
-        wording = (clip.document.article.title, clip.document.text)
-        made = corrections.correction(archive, clip.document.article.id, wording, clip.clipped)
+        made = corrections.correction(archive, _held(clip))
         if made is not None:
-            since = Marked(made.mark, made.changes, made.seen, made.gone, given=made.given)
-            found.append(replace(clip, since=since, changed=False))
+            found.append(_erratum(clip, made))
     return found
+
+
+def _held(clip: Clipping) -> Holding:
+    article = clip.document.article
+    wording = (article.title, clip.document.text)
+    return Holding(
+        *(article.id, 0, clip.id, article.title, clip.clipped, clip.text_hash),
+        told=False,
+        wording=lambda: wording,
+    )
+
+
+def _erratum(clip: Clipping, made: Correction) -> Clipping:
+    since = Marked(made.mark, made.changes, made.seen, made.gone, given=made.given)
+    return replace(clip, since=since, changed=False, also=())
 
 
 def _as_given(archive: Archive, number: int, article_id: int, now: datetime) -> Clipping:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from itertools import islice
 from typing import Any
@@ -20,6 +20,7 @@ Wording = tuple[str, str]
 
 # Articles that are judged before others get a turn, and corrections that are noted in one transaction.
 TOGETHER = 20
+_MOMENT = timedelta(milliseconds=1)
 _BY_PUBLISHER = (bodies.Cause.PUBLISHER, bodies.Cause.COSMETIC)
 
 
@@ -140,9 +141,9 @@ def _judged(archive: Archive, article_id: int) -> dict[tuple[int, int], datetime
         for holding in _holdings(archive, article_id):
             key = holding.given, holding.text_hash
             if key not in alike:
-                alike[key] = correction(archive, article_id, holding.wording(), holding.given)
+                alike[key] = correction(archive, holding)
             made = alike[key]
-            found[holding.export, holding.clipping] = None if made is None else made.seen
+            found[holding.export, holding.clipping or 0] = None if made is None else made.seen
     return found
 
 
@@ -163,29 +164,56 @@ def _note(archive: Archive, article_id: int, judged: dict[tuple[int, int], datet
 
 
 @dataclass(frozen=True, slots=True)
-class _Holding:
-    """Who has an article, an export or (`export` 0) a clipping that stands, and when its wording stood so."""
+class Holding:
+    """An article that an export or (`export` 0) a clipping that stands has: when its `wording` stood so.
 
+    `told`: of a briefing which told what had become of the article since the one before: its readers know it as it stood
+    then.
+    """
+
+    article_id: int
     export: int
-    clipping: int
+    clipping: int | None
+    title: str  # as it was given
     given: datetime
     text_hash: str
+    told: bool
     wording: Callable[[], Wording]
 
 
-def _holdings(archive: Archive, article_id: int) -> Iterator[_Holding]:
-    for export, clipping, at, digest, title, body in archive.all(
-        "SELECT e.export_id, coalesce(e.clipping_id, 0), e.frozen, e.text_hash, w.title, w.body FROM exported e"
-        " JOIN wordings w ON w.article_id = e.article_id AND w.text_hash = e.text_hash WHERE e.article_id = ?",
-        (article_id,),
-    ):
-        yield _Holding(export, clipping, clock.when(at), digest, partial(_wording, title, body))
-    for clipping, at, digest, document in archive.all(
-        "SELECT c.id, c.clipped, c.text_hash, f.document FROM clippings c"
+def _holdings(archive: Archive, article_id: int) -> Iterator[Holding]:
+    yield from _given(archive, "e.article_id = ?", (article_id,))
+    for clipping, title, at, digest, document in archive.all(
+        "SELECT c.id, c.title, c.clipped, c.text_hash, f.document FROM clippings c"
         " JOIN clippings_frozen f ON f.clipping_id = c.id WHERE c.article_id = ? AND c.removed IS NULL",
         (article_id,),
     ):
-        yield _Holding(0, clipping, clock.when(at), digest, partial(frozen.wording, document))
+        wording = partial(frozen.wording, document)
+        yield Holding(article_id, 0, clipping, title, clock.when(at), digest, told=False, wording=wording)
+
+
+def of_export(archive: Archive, number: int, *, altered: bool = False) -> Iterator[Holding]:
+    """Give the articles of an export, in their order; `altered`: only those of which something may be another."""
+    which = (
+        " AND (EXISTS (SELECT 1 FROM versions v WHERE v.article_id = e.article_id AND v.publisher = 1 AND v.seen >= e.frozen)"
+        " OR EXISTS (SELECT 1 FROM watched a WHERE a.article_id = e.article_id AND a.gone IS NOT NULL))"
+    )
+    return _given(archive, f"e.export_id = ?{which if altered else ''} ORDER BY e.place", (number,))
+
+
+def _given(archive: Archive, which: str, values: tuple[object, ...]) -> Iterator[Holding]:
+    for article_id, export, clipping, title, body, at, digest, told in archive.all(
+        "SELECT e.article_id, e.export_id, e.clipping_id, w.title, w.body, e.frozen, e.text_hash, CASE WHEN EXISTS"
+        " (SELECT 1 FROM exported p WHERE p.export_id = x.compared AND p.article_id = e.article_id) THEN x.at END"
+        " FROM exported e JOIN exports x ON x.id = e.export_id JOIN wordings w ON w.article_id = e.article_id"
+        f" AND w.text_hash = e.text_hash WHERE {which}",
+        values,
+    ):
+        given, wording = clock.when(at), partial(_wording, title, body)
+        if told is not None:
+            given = clock.when(told) + _MOMENT  # what was seen at that very moment was told
+            wording = partial(standing_at, archive, article_id, given)
+        yield Holding(article_id, export, clipping, title, given, digest, told is not None, wording)
 
 
 def _wording(title: str, body: bytes | None) -> Wording:
@@ -243,52 +271,37 @@ def details(archive: Archive, head: Head) -> Correction | None:
     """Say what of an article is not so any more, as things stand now; None where it is all so again."""
     with archive.snapshot():
         for holding in _holdings(archive, head.article_id):
-            if (holding.export, holding.clipping) == (head.export, head.clipping):
-                made = correction(archive, head.article_id, holding.wording(), holding.given)
+            if (holding.export, holding.clipping or 0) == (head.export, head.clipping):
+                made = correction(archive, holding)
                 return (
                     None if made is None else replace(made, clipping_id=head.clipping or None, told=head.told)
                 )
     return None
 
 
-def of_export(archive: Archive, number: int) -> tuple[Correction, ...]:
-    """Return what is not so any more of an export, in its order, told or not; it is judged as things stand now."""
-    with archive.snapshot():
-        found = []
-        for article_id, clipping_id, at, title, body in archive.all(
-            "SELECT e.article_id, e.clipping_id, e.frozen, w.title, w.body FROM exported e JOIN wordings w"
-            " ON w.article_id = e.article_id AND w.text_hash = e.text_hash WHERE e.export_id = ? AND (EXISTS"
-            " (SELECT 1 FROM versions v WHERE v.article_id = e.article_id AND v.publisher = 1 AND v.seen >= e.frozen)"
-            " OR EXISTS (SELECT 1 FROM watched a WHERE a.article_id = e.article_id AND a.gone IS NOT NULL))"
-            " ORDER BY e.place",
-            (number,),
-        ):
-            made = correction(archive, article_id, (title, unpacked(body)), clock.when(at))
-            if made is not None:
-                found.append(replace(made, clipping_id=clipping_id))
-        return tuple(found)
-
-
-def correction(archive: Archive, article_id: int, wording: Wording, given: datetime) -> Correction | None:
-    """Say of an article that was given in a wording what of it is not so any more; None where all is."""
-    away = gone(archive, article_id)
-    changes, seen = since(archive, article_id, wording, given)
+def correction(archive: Archive, held: Holding) -> Correction | None:
+    """Say of an article that somebody has what of it is not so any more; None where all is."""
+    away = gone(archive, held.article_id)
+    if away is not None and held.told and away[1] < held.given:
+        away = None
+    changes, seen = since(archive, held.article_id, held.wording(), held.given)
     if not changes and away is None:
         return None
     outlet, url = archive.one(
         "SELECT o.name, a.url FROM articles a LEFT JOIN outlets o ON o.id = a.outlet_id WHERE a.id = ?",
-        (article_id,),
+        (held.article_id,),
     ) or ("", None)
     times = [moment for moment in (seen, away and away[1]) if moment is not None]
     return Correction(
-        article_id=article_id,
-        title=wording[0],
+        article_id=held.article_id,
+        title=held.title,
         outlet=outlet or "",
         url=url,
-        given=given,
+        given=held.given,
         seen=max(times),
         changes=changes,
         gone=away[0] if away else None,
+        clipping_id=held.clipping,
     )
 
 

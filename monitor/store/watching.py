@@ -203,9 +203,10 @@ def postpone_all(archive: Archive, now: datetime, until: datetime) -> None:
 
 
 def gone(archive: Archive, article_id: int, how: Gone, now: datetime) -> None:
-    """Note that a page is away; since when stays as it was noted first."""
+    """Note that a page is away; since when stays as it was noted first. One that never was there is not away."""
     archive.execute(
-        "UPDATE watched SET gone = ?, how = ?, stale = stale + 1 WHERE article_id = ? AND gone IS NULL",
+        "UPDATE watched SET gone = ?, how = ?, stale = stale + 1 WHERE article_id = ? AND gone IS NULL"
+        " AND (SELECT state FROM articles WHERE id = watched.article_id) != 'gone'",
         (clock.ms(now), how, article_id),
     )
 

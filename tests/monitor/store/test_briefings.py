@@ -17,6 +17,7 @@ from monitor.store import (
     clipbooks,
     clippings,
     completeness,
+    corrections,
     exported,
     kept,
     watching,
@@ -111,6 +112,40 @@ def test_articles_are_new_developed_corrected_gone_or_as_they_were_and_are_told_
     (told,) = made.corrections
     assert [(each.before, each.after) for each in told.changes] == [("31", "40")]
     assert ids[0] not in made.marks
+
+
+def test_what_a_briefing_told_of_the_one_before_is_no_correction_of_it(desk: Desk, ids: list[int]) -> None:
+    first, _ = brief(desk)
+    desk.now += DAY
+    change(desk, ids[0], TEXT.format(n="a").replace("27", "31"))
+    watching.gone(desk.archive, ids[1], Gone.MISSING, desk.now)
+    second, _ = brief(desk)
+    assert changed(desk) == {first: ids[:2]}
+    desk.now += HOUR
+    change(desk, ids[0], TEXT.format(n="a").replace("27", "40"))
+    watching.gone(desk.archive, ids[2], Gone.MISSING, desk.now)
+    assert changed(desk) == {first: ids[:3], second: [ids[0], ids[2]]}
+    sheet = briefings.errata(desk.archive, second, desk.now)
+    assert [each.document.article.id for each in sheet] == [ids[0], ids[2]]
+    assert sheet[0].since is not None
+    assert [(each.before, each.after) for each in sheet[0].since.changes] == [("31", "40")]
+
+
+def changed(desk: Desk) -> dict[int | None, list[int]]:
+    """Judge what is to be judged, and say what of each export is not so any more."""
+    while corrections.settle(desk.archive):
+        pass
+    return {one.number: [head.article_id for head in one.heads] for one in corrections.affected(desk.archive)}
+
+
+def test_a_page_that_never_was_there_is_not_gone(desk: Desk, ids: list[int]) -> None:
+    articles.page_failed(desk.archive, ids[0], BodyState.GONE, "404", None, desk.now)
+    with desk.archive.transaction():
+        desk.archive.execute("UPDATE articles SET state = 'gone' WHERE id = ?", (ids[0],))
+    first, _ = brief(desk)
+    watching.gone(desk.archive, ids[0], Gone.MISSING, desk.now + HOUR)
+    watching.gone(desk.archive, ids[1], Gone.MISSING, desk.now + HOUR)
+    assert changed(desk) == {first: ids[1:2]}
 
 
 def test_the_briefing_before_is_none_of_the_same_clipbook_and_day(desk: Desk, ids: list[int]) -> None:
