@@ -84,7 +84,7 @@ def import_files(paths: tuple[str, ...], allow_local: bool, as_json: bool) -> in
         except PresswatchError as error:
             result["reason"] = error.sentence
             if found.named or found.refused is None:
-                failures.tell(found.name, error)
+                failures.tell(_shown(found.name), error)
 
     async def read_all(tools: Tools) -> None:
         tools.web.proxy = preferences.get(archive).proxy
@@ -117,7 +117,7 @@ def import_files(paths: tuple[str, ...], allow_local: bool, as_json: bool) -> in
     else:
         for result in results:
             if result["status"] != "failed":
-                click.echo(f"{result['status']}  {result['id']}  {result['file']}")
+                click.echo(f"{result['status']}  {result['id']}  {_shown(result['file'])}")
                 if result["reason"]:
                     output.say(f"{result['id']}: {result['reason']}")
         if left_out := sum(str(result["reason"]).startswith(_LEFT_OUT) for result in results):
@@ -217,6 +217,11 @@ def _is_within(path: Path, folder: str) -> bool:
 
 def _left(path: Path, why: str) -> Found:
     return Found(str(path), path.name, ParseError(f"{_LEFT_OUT}{why}"), named=False)
+
+
+def _shown(name: str) -> str:
+    """Write a name on one line, without what a terminal would take for a command or would show as another name."""
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in name)
 
 
 # --- reading --------------------------------------------------------------------------------------------

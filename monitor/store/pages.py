@@ -19,6 +19,7 @@ from monitor.errors import ArchiveDamagedError, ArchiveError, SettingsError
 from monitor.settings import side_folder
 from monitor.store import clock, kept, meta
 from monitor.store.archive import Archive
+from monitor.store.text import line
 
 # How long raw pages are kept unless the reader chooses otherwise.
 DEFAULT_DAYS = 90
@@ -93,7 +94,7 @@ def keep_received(archive: Archive, article_id: int, received: Received, now: da
 
 def file_of(name: str, content: bytes) -> Received:
     """Make of a file what is kept of it."""
-    return Received(name, A_FILE, {}, content)
+    return Received(line(name), A_FILE, {}, content)
 
 
 def get(archive: Archive, article_id: int) -> RawPage | None:

@@ -87,8 +87,12 @@ def test_a_folder_is_imported_with_what_was_left_out_named(presswatch: Presswatc
         "The Harbour Letter",
         "2021-05-03T08:00:00Z",
     )
-    again = presswatch.json("import", str(folder))
-    assert {result["status"] for result in again if result["id"]} == {"known"}
+    (folder / "letters" / "boats.eml").rename(folder / "bo\nats\x1b[31m\u202e.eml")
+    again = presswatch("import", str(folder))
+    listed = again.output.splitlines()
+    assert {each.split()[0] for each in listed} == {"known"}
+    assert len(listed) == 3
+    assert not {"\x1b", "\u202e"} & set(again.output)
 
 
 def test_progress_is_told_in_lines(presswatch: Presswatch, folder: Path) -> None:

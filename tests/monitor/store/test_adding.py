@@ -80,6 +80,14 @@ def test_what_an_article_was_read_from_is_kept_a_page_before_a_file(archive: Arc
     assert kept(archive, number) == (page.url, "the page as received")
 
 
+def test_a_file_may_have_a_name_of_no_characters(archive: Archive) -> None:
+    name = "bo\udcff\n\x1b[31m\u202eats.txt"
+    number, _ = articles.add(
+        archive, NewArticle("Boats", LONG, origin=name), NOW, received=file_of(name, b"Boats")
+    )
+    assert kept(archive, number) == ("bo [31mats.txt", "the file as it was brought")
+
+
 def test_a_file_that_completes_what_a_feed_delivered_is_kept(desk: Desk) -> None:
     number = desk.deliver(arrival("a", text=LONG, keys=("u:a",))).new[0]
     assert kept(desk.archive, number) is None
