@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -161,6 +162,19 @@ def test_a_language_that_is_chosen_is_kept_for_the_next_start(settings: QSetting
     dialog.language.setCurrentIndex(dialog.language.findText("Deutsch"))
     assert language.chosen(settings) == "de"
     assert "started again" in dialog.message.text()
+
+
+def test_what_the_core_says_is_said_in_the_language_of_the_window(
+    window_in: Callable[[str], Window], qtbot: QtBot
+) -> None:
+    window = window_in("de")
+    window.deeds.mark([window.desk.list.article_ids[0]], "starred", True)
+    window.deeds.undo()
+    said = "Rückgängig gemacht: 1 Artikel mit Stern versehen"
+    qtbot.waitUntil(lambda: window.status.message.text() == said, timeout=20_000)
+    QTest.keyClicks(window.search_bar.field, "titel:lager")
+    problem = window.search_bar.problem
+    qtbot.waitUntil(lambda: "Es gibt kein Feld „titel:“" in problem.toolTip(), timeout=20_000)
 
 
 DIALOGS = (
