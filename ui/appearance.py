@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSettings
 
+from ui import motion
 from ui.theme import DARK, LIGHT, PALETTES, Palette, Theme, system_scale, wants_dark
 
 LEAST, MOST = 0.7, 2.0
@@ -14,6 +15,7 @@ def themed(settings: QSettings) -> Theme:
     """Make the theme that the settings ask for."""
     theme = Theme(_palette(chosen(settings)), system_scale() * _factor(settings))
     theme.serif = str(settings.value("serif", "")) or None
+    theme.still = motion.reduced(settings)
     return theme
 
 

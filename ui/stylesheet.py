@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ui.theme import Theme
 
+MOTION_MS = 120  # what moves, moves so long
+
 
 def stylesheet(theme: Theme) -> str:
     """Write the style sheet of the whole application for a theme."""
@@ -15,7 +17,7 @@ def stylesheet(theme: Theme) -> str:
     p, px = theme.palette, theme.px
     serif = ", ".join(f'"{family}"' for family in theme.serif_font(HEADLINE).families())
     return f"""
-    QWidget {{ color: {p.text}; }}
+    QWidget {{ color: {p.text}; widget-animation-duration: {0 if theme.still else MOTION_MS}; }}
     QWidget:disabled {{ color: {p.faint}; }}
     QMainWindow, QDialog, QStackedWidget {{ background: {p.background}; }}
     QToolTip {{ background: {p.sidebar}; color: {p.text}; border: 1px solid {p.line};
@@ -119,6 +121,7 @@ def stylesheet(theme: Theme) -> str:
         max-height: {px(4)}px; min-height: {px(4)}px; }}
     QProgressBar::chunk {{ background: {p.accent}; border-radius: {px(2)}px; }}
 
+    #markerBar, #noteEditor {{ background: {p.background}; border: 1px solid {p.faint}; border-radius: {px(6)}px; }}
     #commandPalette {{ background: {p.background}; border: 1px solid {p.line}; }}
     #sidebarPane, #sidebar {{ background: {p.sidebar}; }}
     #statusLine {{ background: {p.sidebar}; border-top: 1px solid {p.line}; }}

@@ -191,6 +191,7 @@ class Theme(QObject):
         super().__init__(parent)
         self.palette = palette
         self.scale = system_scale() if scale is None else scale
+        self.still = self.system_still = False  # whether nothing moves, and whether the system asks for that
         self.serif: str | None = None  # the reader's choice; None: the first of SERIFS that is there
         self._base = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._icons: dict[tuple[str, str], QIcon] = {}

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -49,6 +49,8 @@ if TYPE_CHECKING:
     from ui.views.article import ArticlePane
     from ui.views.histogram import Histogram
     from ui.views.notice import Notice
+
+SYSTEM_MS = 1500  # after the first list the system is asked what it wants of motion
 
 
 class Window(QMainWindow):
@@ -264,6 +266,7 @@ class Window(QMainWindow):
         """Make, once, what the first list does not wait for: commands, menus, the article's pane, the sidebar's counts."""
         if self.actions_by_name or self._closed:
             return
+        from ui import motion
         from ui.dropping import Drops
         from ui.notifications import Notifications
 
@@ -275,6 +278,7 @@ class Window(QMainWindow):
         self._order_focus()
         Drops(self)
         self.notifications = Notifications(self)
+        QTimer.singleShot(SYSTEM_MS, self, partial(motion.follow_system, self.theme, self.settings, self))
         self.ready.emit()
 
     def _order_focus(self) -> None:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from ui.dialogs.fields import wear, wear_again
 from ui.dialogs.ticks import dress_ticks
 from ui.theme import META, XL, L, M, S, Theme
 from ui.views.plain import label, rule
+from ui.views.progress import Progress
 
 if TYPE_CHECKING:
     from monitor.store import Archive
@@ -69,9 +69,7 @@ class DialogFrame(QDialog):
         self.message.setAccessibleName(self.tr("Message"))
         self.message.hide()
         outer.addWidget(self.message)
-        self.progress = QProgressBar(self)
-        self.progress.setTextVisible(False)
-        self.progress.setRange(0, 0)
+        self.progress = Progress(theme, self)
         self.progress.setAccessibleName(self.tr("Progress"))
         self.progress.hide()
         outer.addWidget(self.progress)

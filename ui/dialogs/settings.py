@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QLineEdit,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import appearance, language
+from ui import appearance, language, motion
 from ui.dialogs.fields import Choice, wear
 from ui.dialogs.frame import DialogFrame, plain_label
 from ui.dialogs.page_settings import PageSettings
@@ -101,6 +102,7 @@ class SettingsDialog(DialogFrame):
         self._build_serif()
         self._build_keymap()
         self._build_language()
+        self._build_motion()
         self.sample = plain_label(
             self.tr(
                 "The prefecture said that all had been offered a place; three of those who boarded had not."
@@ -225,6 +227,16 @@ class SettingsDialog(DialogFrame):
         self.language.setCurrentIndex(max(0, self.language.findData(language.chosen(self.settings))))
         self.language.currentIndexChanged.connect(self._choose_language)
         self.grid.add(self.tr("&Language"), self.language)
+
+    def _build_motion(self) -> None:
+        self.still = QCheckBox(self.tr("Reduce motion"))
+        self.still.setChecked(motion.reduced(self.settings))
+        self.still.clicked.connect(lambda on: motion.choose(self.theme, self.settings, on))
+        self.grid.add(
+            self.tr("&Motion"),
+            self.still,
+            self.tr("Nothing slides, fades or blinks. So it is anyway where the system asks for it."),
+        )
 
     def _tell_choice(self, sentence: str, trouble: bool) -> None:
         if trouble:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from ui.dialogs.ticks import dress_ticks
 from ui.theme import META, SNIPPET, TEXT, XL, XS, XXL, L, M, S, Theme
 from ui.views.article_text import one_line
 from ui.views.plain import rule
+from ui.views.progress import Progress
 
 if TYPE_CHECKING:
     from monitor.store import Archive
@@ -125,7 +125,7 @@ class WelcomePane(QWidget):
         self.settings = self._choice(
             looks,
             self.tr("How you like to read"),
-            self.tr("Light or dark, the size of the text, the font of articles, the language."),
+            self.tr("Light, dark or sepia, the size of the text, the font of articles, the language."),
             self.tr("Settings…"),
             lambda: self.dialog_wanted.emit("settings"),
         )
@@ -139,9 +139,7 @@ class WelcomePane(QWidget):
         column = whole
         self._message = plain_label("", "soft", wrap=True)
         self._message.hide()
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
+        self._progress = Progress(theme)
         self._progress.setAccessibleName(self.tr("Progress"))
         self._progress.hide()
         column.addWidget(self._message)

@@ -99,14 +99,14 @@ def test_a_setting_is_found_by_its_words_and_led_to(
     dialog.show()
     qtbot.waitUntil(lambda: dialog.polling is not None and dialog.polling.isEnabled(), timeout=20_000)
     labels = [row.parts[0].width() for grid in dialog._grids for row in grid.rows]
-    assert len(labels) == 9
+    assert len(labels) == 10
     dialog.search.setText("raw pa")
     shown = [row for grid in dialog._grids for row in grid.rows if row.parts[0].isVisible()]
     assert [row.field for row in shown] == [dialog.pages.days]  # type: ignore[union-attr]
     QTest.keyClick(dialog.search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.pages.days)  # type: ignore[union-attr]
     dialog.search.setText("dark")  # a choice of a setting has the word
-    assert [row.parts[0].isVisible() for row in dialog.grid.rows] == [True, False, False, False, False]
+    assert [row.parts[0].isVisible() for row in dialog.grid.rows] == [True, False, False, False, False, False]
     dialog.search.setText("comp")
     assert dialog.none.isHidden()
     dialog.found.findChild(QPushButton).click()  # type: ignore[union-attr]
