@@ -24,6 +24,7 @@ from ui.theme import Theme
 from ui.views import article_topics
 from ui.views.article_document import Composition
 from ui.views.article_facts import quoted_source, same_to_read, zone_named
+from ui.views.article_highlights import HighlightSide
 from ui.views.article_images import ImageSide
 from ui.views.article_markup import safe_address
 from ui.views.article_panel import ArticlePanel
@@ -66,14 +67,16 @@ class ArticlePane(QWidget):
         self.view = ArticleView(theme, self)
         self._place = ReadingPlace(self.view)
         self.strip = HitStrip(theme, self)
+        self.highlights = HighlightSide(self.view, bridge, theme, self.keyed, self)
         self._build()
         self.story.known.connect(self.view.dim)
         self.story.changed.connect(lambda: self.show_article(self._plain, self._filter))
         self.view.address_opened.connect(open_address)
-        self.view.hits_moved.connect(lambda: self.strip.show_marks(self.view.marks()))
+        self.view.hits_moved.connect(lambda: self.strip.show_marks(self.view.marks(), self.view.own_marks()))
         self.view.copy_wanted.connect(self.copy_with_source)
         self.view.measured.connect(self._align_row)
         self.strip.hit_pressed.connect(self.view.go_to)
+        self.strip.own_pressed.connect(self.highlights.go_to)
         self.images.changed.connect(self._dress)
         theme.changed.connect(self._dress)
         self._dress()
@@ -97,6 +100,7 @@ class ArticlePane(QWidget):
         if document is None:
             self._place.leave()
             self._drop_ticket()
+            self.highlights.leave()
             self.view.show_nothing()
             self.strip.show_marks(())
             self._show_page(0)
@@ -132,6 +136,7 @@ class ArticlePane(QWidget):
             else self.tr("Choose one in the list."),
             icon="open",
         )
+        self.highlights.show_keys()
         self._show_again()
 
     def keyed(self, words: str, command: str) -> str:
@@ -286,6 +291,7 @@ class ArticlePane(QWidget):
         self.story.fill(panel, document, zone_of(self._filter.zone), self._theme, self.view.fit)
         self.images.fill(panel, document, len(images), self._theme)
         self.view.show_composition(composition, panel)
+        self.highlights.fill(panel, self._plain or document, zone_named(self._filter.zone))
         self.story.show_news()
         self._place.enter(article.id)
 

@@ -54,6 +54,7 @@ class ArticlePanel(QWidget):
     ) -> None:
         """`judged`: the analyst's word on a topic can be written."""
         super().__init__(parent)
+        self._notes: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(S))
@@ -99,8 +100,22 @@ class ArticlePanel(QWidget):
         """Set the other articles of the story below the facts."""
         column = self.layout()
         if isinstance(column, QVBoxLayout):
-            column.insertWidget(column.indexOf(self.facts) + 1, story)
+            column.insertWidget(column.indexOf(self._notes or self.facts) + 1, story)
             story.show()
+
+    def add_notes(self, notes: QWidget) -> None:
+        """Set what the analyst wrote on the article right below the facts, in the place of what was there."""
+        self._notes = None
+        self.add_story(notes)
+        self._notes = notes
+
+    def drop_notes(self) -> None:
+        """Take away what the analyst wrote on the article."""
+        if self._notes is not None:
+            self._notes.hide()
+            self._notes.setParent(None)
+            self._notes.deleteLater()
+            self._notes = None
 
     def _history(self, document: ArticleDocument, zone: tzinfo | None, theme: Theme) -> QWidget | None:
         """Say how often the article changed, and who brought it or its text by hand; None where there is nothing."""

@@ -157,21 +157,29 @@ class ArticleView(QTextBrowser):
 
     def marks(self) -> list[tuple[float, Hit]]:
         """Tell how far down in the document each hit stands, 0 to 1."""
+        hits = self.hits
+        return list(zip(self._shares([hit.span for hit in hits]), hits, strict=True))
+
+    def own_marks(self) -> list[tuple[float, Mark]]:
+        """Tell how far down in the document each highlight stands, 0 to 1."""
+        marks = self.own.all
+        return list(zip(self._shares([mark.span for mark in marks]), marks, strict=True))
+
+    def _shares(self, spans: Sequence[Span]) -> list[float]:
         composition = self._composition
         if composition is None:
-            return []
-        hits = self.hits
-        if composition.block_count > 1_500 or len(hits) > MOST_SEARCH_HITS or not composition.complete:
-            return [(composition.share(hit.span), hit) for hit in hits]
+            return [0.0] * len(spans)
+        if composition.block_count > 1_500 or len(spans) > MOST_SEARCH_HITS or not composition.complete:
+            return [composition.share(span) for span in spans]
         layout = composition.document.documentLayout()
         height = max(1.0, layout.documentSize().height())
         found = []
-        for hit in hits:
-            place = composition.place(hit.span.field, hit.span.start)
+        for span in spans:
+            place = composition.place(span.field, span.start)
             block = composition.document.findBlock(place)
             line = block.layout().lineForTextPosition(place - block.position())
             top = layout.blockBoundingRect(block).top() + (line.y() if line.isValid() else 0.0)
-            found.append((min(1.0, top / height), hit))
+            found.append(min(1.0, top / height))
         return found
 
     # --- moving ------------------------------------------------------------------------------------------
@@ -226,6 +234,10 @@ class ArticleView(QTextBrowser):
         self.own.show(self._composition, marks)
         self._paint_hits()
         self._settled.start()
+
+    def cursor_of(self, span: Span) -> QTextCursor:
+        """Give a cursor that has selected a stretch of the article that is shown."""
+        return self._composition.cursor(span) if self._composition is not None else self.textCursor()
 
     def span_between(self, first: int, last: int) -> Span | None:
         """Say which stretch of the article lies between two places of the document."""

@@ -1,0 +1,226 @@
+"""Highlights and notes in the real window over a real archive: by keys, by mouse, after a restart, in another text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
+from pytestqt.qtbot import QtBot
+
+from monitor.anchoring import anchor_of
+from monitor.model import BodyState, Extraction
+from monitor.store import Archive, articles, highlights
+from tests.ui.conftest import NOW
+from ui.views.own_notes import OwnNotes
+from ui.window import Window
+
+WAIT = 20_000
+WORDS = "cleared the makeshift camp"
+
+
+@pytest.fixture
+def opened(window: Window, qtbot: QtBot) -> Window:
+    """Give the window with its first article open, and the cursor in it."""
+    open_first(window, qtbot)
+    return window
+
+
+def open_first(window: Window, qtbot: QtBot, row: int = 0) -> None:
+    window.list.go_to(row)
+    qtbot.waitUntil(lambda: window.pane.document is not None, timeout=WAIT)
+    qtbot.waitUntil(
+        lambda: (
+            window.pane.document is not None and window.pane.document.article.id == window.desk.article_id
+        ),
+        timeout=WAIT,
+    )
+    window.pane.view.setFocus()
+
+
+def select(window: Window, words: str) -> None:
+    view = window.pane.view
+    at = view.document().toPlainText().index(words)
+    cursor = view.textCursor()
+    cursor.setPosition(at)
+    cursor.setPosition(at + len(words), QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+
+
+def press(window: Window, name: str) -> None:
+    """Do what a key does; that keys lead to commands is tested with the keymap."""
+    window.actions_by_name[name].trigger()
+
+
+def marked(window: Window) -> list[str]:
+    view = window.pane.view
+    return [view.cursor_of(mark.span).selectedText() for mark in view.own.all]
+
+
+def lines(window: Window) -> OwnNotes | None:
+    found = window.pane.view.findChildren(OwnNotes)
+    return found[-1] if found else None
+
+
+def said(window: Window) -> list[str]:
+    notes = lines(window)
+    parts = [*notes.findChildren(QLabel), *notes.findChildren(QAbstractButton)] if notes is not None else []
+    return [part.text() for part in parts if isinstance(part, QLabel | QAbstractButton)]
+
+
+def test_words_are_highlighted_by_a_key_and_it_is_undone_after_a_restart(
+    opened: Window, open_window: Callable[[Path], Window], archive_path: Path, qtbot: QtBot
+) -> None:
+    select(opened, WORDS)
+    QTest.keyClick(opened.pane.view, Qt.Key.Key_H)
+    qtbot.waitUntil(lambda: marked(opened) == [WORDS], timeout=WAIT)
+    assert said(opened) == ["1 highlight"]
+    assert not opened.pane.view.textCursor().hasSelection()
+    qtbot.waitUntil(lambda: (row := opened.desk.list.article(0)) is not None and row.noted, timeout=WAIT)
+    opened.close()
+    again = open_window(archive_path)
+    open_first(again, qtbot)
+    qtbot.waitUntil(lambda: marked(again) == [WORDS], timeout=WAIT)
+    QTest.keyClick(again.pane.view, Qt.Key.Key_U)
+    qtbot.waitUntil(lambda: marked(again) == [] and lines(again) is None, timeout=WAIT)
+
+
+def test_a_note_is_written_in_place_led_to_edited_and_removed(opened: Window, qtbot: QtBot) -> None:
+    side, view = opened.pane.highlights, opened.pane.view
+    select(opened, WORDS)
+    QTest.keyClick(view, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
+    assert side.editor.isVisible()
+    assert side.editor.text.hasFocus()
+    assert side.editor.text.accessibleName() == f"Note on “{WORDS}”"
+    below = view.cursorRect(view.cursor_of(view.span_between(0, 1))).bottom()  # type: ignore[arg-type]
+    assert side.editor.y() > below, "it stands below the words"
+    QTest.keyClicks(side.editor.text, "Which camp? jk")
+    QTest.keyClick(side.editor.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: marked(opened) == [WORDS], timeout=WAIT)
+    qtbot.waitUntil(lambda: "Which camp? jk" in said(opened), timeout=WAIT)
+    assert not side.editor.isVisible()
+    (mark,) = view.own.all
+    assert view.own.tip(view.cursor_of(mark.span).selectionStart() + 1) == "Which camp? jk"
+    # from the beginning the key leads to it, with its note beside it
+    view.moveCursor(QTextCursor.MoveOperation.Start)
+    QTest.keyClick(view, Qt.Key.Key_F4)
+    assert view.textCursor().position() == view.cursor_of(mark.span).selectionStart()
+    assert side.bar.isVisible()
+    assert side.bar.findChild(QLabel, "markerNote").text() == "Which camp? jk"  # type: ignore[union-attr]
+    QTest.keyClick(view, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(side.editor.text, "!!")
+    QTest.keyClick(side.editor.text, Qt.Key.Key_Escape)
+    assert not side.editor.isVisible()
+    assert view.hasFocus()
+    QTest.keyClick(view, Qt.Key.Key_H, Qt.KeyboardModifier.ShiftModifier)
+    assert side.editor.text.toPlainText() == "Which camp? jk", "Escape left it as it was"
+    side.editor.cancel()
+    QTest.keyClick(view, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: lines(opened) is None and marked(opened) == [], timeout=WAIT)
+
+
+def test_what_is_being_written_is_saved_when_one_goes_elsewhere(
+    opened: Window, open_window: Callable[[Path], Window], archive_path: Path, qtbot: QtBot
+) -> None:
+    side, first = opened.pane.highlights, opened.desk.article_id
+    press(opened, "article_note")
+    QTest.keyClicks(side.editor.text, "Call the mayor")
+    open_first(opened, qtbot, 1)
+    assert not side.editor.isVisible()
+    qtbot.waitUntil(lambda: opened.desk.article_id != first and lines(opened) is None, timeout=WAIT)
+    open_first(opened, qtbot, 0)
+    qtbot.waitUntil(lambda: said(opened)[:1] == ["Call the mayor"], timeout=WAIT)
+    press(opened, "article_note")
+    assert side.editor.text.toPlainText() == "Call the mayor"
+    side.editor.text.setPlainText("Call her today")
+    opened.close()
+    again = open_window(archive_path)
+    open_first(again, qtbot)
+    qtbot.waitUntil(lambda: said(again)[:1] == ["Call her today"], timeout=WAIT)
+
+
+def test_highlights_stay_with_their_words_when_the_page_is_read_anew(
+    opened: Window, archive_path: Path, qtbot: QtBot
+) -> None:
+    number = opened.desk.article_id
+    with Archive.open(archive_path, "write") as beside:
+        text = articles.get(beside, number).text
+        for words, note in ((WORDS, "Which?"), ("A second paragraph, number 0", "Lost")):
+            at = text.index(words)
+            anchor = anchor_of(text, at, at + len(words))
+            assert anchor is not None
+            highlights.add(beside, number, anchor, NOW, note)
+    qtbot.waitUntil(lambda: len(marked(opened)) == 2, timeout=WAIT)
+    with Archive.open(archive_path, "write") as beside:
+        changed = text.split("\n\n")[0].replace("makeshift", "make\u00adshift")
+        page = Extraction(
+            BodyState.FULL,
+            f"An hour earlier it had rained.\n\n{changed}\n\nNobody else was there.",
+            language="en",
+        )
+        assert articles.set_body(beside, number, page, NOW)
+    qtbot.waitUntil(lambda: marked(opened) == [WORDS], timeout=WAIT)
+    sentence = "No longer in the text since 1 Dec 2021"
+    qtbot.waitUntil(lambda: any(each.startswith(sentence) for each in said(opened)), timeout=WAIT)
+    assert {"Which?", "Lost"} <= set(said(opened))
+    notes = lines(opened)
+    assert notes is not None
+    remove = notes.findChild(QAbstractButton, "ownRemove")
+    assert isinstance(remove, QAbstractButton)
+    remove.click()
+    qtbot.waitUntil(lambda: "Lost" not in said(opened) and marked(opened) == [WORDS], timeout=WAIT)
+
+
+def test_the_mouse_offers_what_can_be_done_and_goes_out_of_the_way(opened: Window, qtbot: QtBot) -> None:
+    side, view = opened.pane.highlights, opened.pane.view
+    qtbot.waitUntil(lambda: view.isVisible() and view.viewport().height() > 100, timeout=WAIT)
+    select(opened, WORDS)
+    start, end = view.textCursor().selectionStart(), view.textCursor().selectionEnd()
+
+    def place(at: int) -> QPoint:
+        cursor = QTextCursor(view.document())
+        cursor.setPosition(at)
+        return view.cursorRect(cursor).center()
+
+    view.setTextCursor(QTextCursor(view.document()))
+    viewport = view.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place(start))
+    QTest.mouseMove(viewport, place(end))
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place(end))
+    qtbot.waitUntil(side.bar.isVisible, timeout=WAIT)
+    assert (side.bar.mark.isVisible(), side.bar.remove.isVisible()) == (True, False)
+    side.bar.mark.click()
+    qtbot.waitUntil(lambda: marked(opened) == [WORDS], timeout=WAIT)
+    assert not side.bar.isVisible()
+    within = place(start + 3)
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, within)
+    qtbot.waitUntil(side.bar.isVisible, timeout=WAIT)
+    assert (side.bar.mark.isVisible(), side.bar.remove.isVisible()) == (False, True)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert not side.bar.isVisible()
+    menu = QMenu(opened)
+    view.menu_opened.emit(menu, start + 3)
+    assert [act.text() for act in menu.actions()][:3] == [
+        opened.actions_by_name[name].text() for name in ("highlight_note", "remove_highlight", "article_note")
+    ]
+    press(opened, "remove_highlight")
+    qtbot.waitUntil(lambda: marked(opened) == [], timeout=WAIT)
+
+
+def test_without_words_it_is_said_what_to_do(opened: Window, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    opened.desk.said.connect(lambda sentence, _: heard.append(sentence))
+    for name in ("highlight", "remove_highlight", "next_highlight"):
+        press(opened, name)
+    assert heard == [
+        "Select words in the article first",
+        "Set the cursor into a highlight first, or go to one",
+        "Nothing is highlighted in this article",
+    ]
+    opened.desk.open(0)
+    press(opened, "highlight_note")
+    assert heard[-1] == "Open an article first"
