@@ -33,7 +33,7 @@ from monitor.query import parse
 from monitor.store import Archive, marks, search
 from tests.ui.conftest import FEEDS, NOW
 from ui.models import merge, words
-from ui.models.days import count_days
+from ui.models.days import about, count_days
 from ui.models.question import (
     EVERYTHING,
     INBOX,
@@ -284,6 +284,14 @@ def test_years_are_counted_by_weeks_or_months() -> None:
     columns = count_days(made_ids(*[now - timedelta(days=n) for n in range(500)]), UTC)
     assert columns.unit == "week"
     assert sum(column.count for column in columns.columns) == 500
+
+
+def test_the_numbers_of_a_sample_are_what_it_stands_for_and_no_finer_than_it_knows() -> None:
+    now = datetime(2021, 12, 1, 12, tzinfo=UTC)
+    columns = count_days(made_ids(now, now, now - timedelta(days=1)), UTC, one_in=50)
+    assert [column.count for column in columns.columns] == [50, 100]
+    assert not columns.exact
+    assert [about(count) for count in (0, 7, 99, 1250, 987_650)] == [0, 7, 99, 1200, 990_000]
 
 
 # --- words ------------------------------------------------------------------------------------------------

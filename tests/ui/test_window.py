@@ -506,6 +506,24 @@ def test_dragging_over_the_histogram_sets_the_days(window: Window, qtbot: QtBot)
     qtbot.waitUntil(lambda: 0 < window.desk.list.rowCount() < 60, timeout=20_000)
 
 
+def test_a_sample_stands_in_the_histogram_until_all_is_counted_and_says_so(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from monitor.store import sampling
+
+    monkeypatch.setattr(sampling, "LOOKED_AT", 30)
+    monkeypatch.setattr(sampling, "TELLING", 5)
+    histogram = window.histogram
+    histogram._counted = None
+    histogram._ask_sample()
+    qtbot.waitUntil(lambda: "sampled" in histogram.accessibleDescription(), timeout=20_000)
+    assert "sampled" in histogram._scale_words()
+    assert "about" in histogram._words_of(0, 1)
+    histogram.refresh()
+    assert "60 articles from 24 Nov 2021 to 1 Dec 2021, counted exactly" in histogram.accessibleDescription()
+    assert "exact" in histogram._scale_words()
+
+
 def test_the_histogram_is_gone_along_by_keys_and_says_that_it_is_exact(window: Window, qtbot: QtBot) -> None:
     histogram = window.histogram
     assert "exact" in histogram._scale_words()

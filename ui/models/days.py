@@ -25,10 +25,19 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The columns, oldest first, and what one of them stands for."""
+    """The columns, oldest first, and what one of them stands for. `one_in`: 1 where all was counted.
+
+    Of a sample, the numbers are what they stand for: each article that was found, for so many.
+    """
 
     unit: Unit = "day"
     columns: tuple[Column, ...] = ()
+    one_in: int = 1
+
+    @property
+    def exact(self) -> bool:
+        """Say whether every article was counted."""
+        return self.one_in == 1
 
     @property
     def most(self) -> int:
@@ -36,8 +45,11 @@ class Columns:
         return max((column.count for column in self.columns), default=0)
 
 
-def count_days(ids: Sequence[int], zone: tzinfo) -> Columns:
-    """Count the articles of each column. `ids` descend; an id holds its time in minutes since 1970."""
+def count_days(ids: Sequence[int], zone: tzinfo, one_in: int = 1) -> Columns:
+    """Count the articles of each column. `ids` descend; an id holds its time in minutes since 1970.
+
+    Each of them stands for `one_in` articles.
+    """
     if not ids:
         return Columns()
     oldest = _day(ids[-1], zone)
@@ -52,8 +64,13 @@ def count_days(ids: Sequence[int], zone: tzinfo) -> Columns:
     beyond = _newer(ids, newest + timedelta(days=1), zone)
     edges = [_newer(ids, first, zone) for first, _ in columns]
     counts = [edge - before for edge, before in zip(edges, [beyond, *edges], strict=False)]
-    made = [Column(first, last, count) for (first, last), count in zip(columns, counts, strict=True)]
-    return Columns(unit, tuple(reversed(made)))
+    made = [Column(first, last, count * one_in) for (first, last), count in zip(columns, counts, strict=True)]
+    return Columns(unit, tuple(reversed(made)), one_in)
+
+
+def about(count: int) -> int:
+    """Round an estimate to the two figures that a sample can vouch for."""
+    return round(count, 2 - len(str(count)))
 
 
 def _grain(ids: Sequence[int], zone: tzinfo) -> tuple[date, Unit, int]:

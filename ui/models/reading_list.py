@@ -38,6 +38,7 @@ class ReadingListModel(StoryRows):
     """The articles that a filter finds, newest first or as it says."""
 
     waiting = Signal(bool)  # a question is on its way; the rows still answer the one before
+    asked = Signal()  # another filter is asked for
     replaced = Signal()  # the rows answer another filter: reading begins at the top
     answered = Signal()  # the rows answer the filter
     counted = Signal(int, bool, int)  # how many rows there are, whether that is exact, and how many articles
@@ -75,6 +76,7 @@ class ReadingListModel(StoryRows):
         Without the `rest` only the first page, until `ask_rest`: at the start it is painted first.
         """
         self._cancel()
+        self.asked.emit()
         self._rest_wanted = rest
         self._slow.start()
         asked_at, folded = datetime.now(UTC), self.folding

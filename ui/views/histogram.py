@@ -1,4 +1,7 @@
-"""The small histogram above the list: hits over time, and dragging over it chooses days."""
+"""The small histogram above the list: hits over time, and dragging over it chooses days.
+
+Where counting takes longer than a moment, a sample is shown first, and called so; the exact numbers take its place.
+"""
 
 from __future__ import annotations
 
@@ -8,25 +11,27 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from monitor.model import Filter
 from ui.bridge import Ticket
-from ui.models.days import Columns, count_days
+from ui.models.days import Columns, about, count_days
 from ui.models.reading_list import ReadingListModel
 from ui.models.words import escaped, number, short_day, zone_of
 from ui.theme import SMALL, Theme
 
 if TYPE_CHECKING:
     from monitor.store import Archive
+    from monitor.store.sampling import Sample
 
+SAMPLE_AFTER_MS = 250  # what is counted sooner needs no sample
 _BARS, _LABEL = 36, 20
 
 
 class Histogram(QWidget):
-    """Columns of hits. The exact numbers come from the ids of the list, which hold their days."""
+    """Columns of hits. The exact numbers come from ids, those of the list where they will do; they hold their days."""
 
     days_chosen = Signal(object, object)  # date, date
 
@@ -35,7 +40,11 @@ class Histogram(QWidget):
         self._list, self._theme = listing, theme
         self._columns = Columns()
         self._counted: Filter | None = None  # the filter, without its days, that the columns stand for
-        self._ticket = Ticket()
+        self._ticket, self._sample_ticket = Ticket(), Ticket()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(SAMPLE_AFTER_MS)
+        self._patience.timeout.connect(self._ask_sample)
         self._drag: tuple[int, int] | None = None  # the first and the last column that are being chosen
         self._stale = False  # the columns stand for the question before
         self.setAccessibleName(self.tr("Articles over time"))
@@ -43,9 +52,12 @@ class Histogram(QWidget):
         self.hide()
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        listing.asked.connect(self._stop)
         listing.replaced.connect(self._age)
         listing.complete.connect(self.refresh)
         theme.changed.connect(self.updateGeometry)
+        if not listing.whole:
+            self._patience.start()
 
     def sizeHint(self) -> QSize:
         """Take the height of the columns and of one line of words."""
@@ -55,53 +67,88 @@ class Histogram(QWidget):
         """Keep the height in a narrow window."""
         return QSize(self._theme.px(100), self.sizeHint().height())
 
+    def _stop(self) -> None:
+        """Count no more: another question is asked, and nothing of the one before may hold it up."""
+        self._patience.stop()
+        self._ticket.cancel()
+        self._sample_ticket.cancel()
+
     def _age(self) -> None:
         """Let the columns stand back until those of the new question are counted."""
         self._stale, self._drag = not self._holds(), None
+        if self._stale:
+            self._patience.start()
         self.update()
 
+    @property
+    def _question(self) -> Filter:
+        """Give the question of the list without its days, which only choose among the columns."""
+        return replace(self._list.filter, since=None, until=None, sort="date")
+
     def _holds(self) -> bool:
-        """Say whether the columns stand for the question of the list; its days choose among them."""
-        return replace(self._list.filter, since=None, until=None, sort="date") == self._counted
+        """Say whether the columns stand for the question of the list."""
+        return self._question == self._counted
 
     def refresh(self) -> None:
         """Count anew where the list is another one, or has grown."""
         question = self._list.filter
-        without_days = replace(question, since=None, until=None, sort="date")
-        if question.since is None and question.until is None:
-            if self._list.whole and question.sort == "date":
-                self._ticket.cancel()
-                self._show(without_days, count_days(self._list.article_ids, zone_of(question.zone)))
-            elif self._list.whole:
-                self._ask(without_days)
-        elif without_days != self._counted:
-            self._ask(without_days)
+        if question.since is None and question.until is None and question.sort == "date":
+            if self._list.whole:
+                self._show(self._question, count_days(self._list.article_ids, zone_of(question.zone)))
+        elif self._list.whole and not self._ticket.open:
+            # the days of a list only choose among columns that are there; what has arrived is in those of no days
+            settled = question.sort == "date" and self._holds() and self._columns.exact
+            if not settled:
+                self._count(self._question)
         self.update()
 
-    def _ask(self, question: Filter) -> None:
-        def count(archive: Archive) -> Columns:
-            from monitor.store import search
+    def _count(self, question: Filter) -> None:
+        """Count what the list does not hold, piece by piece, so that other questions pass."""
+        from ui.models import asking
 
-            ids: array[int] = array("q")
-            now = datetime.now(zone_of(question.zone))
-            for chunk in search.ids(archive, question, now=now):
-                ids.extend(chunk)
-            return count_days(ids, zone_of(question.zone))
+        ids: array[int] = array("q")
 
-        def take(columns: Columns) -> None:
-            self._show(question, columns)
+        def end() -> None:
+            self._show(question, count_days(ids, zone_of(question.zone)))
 
+        ask = asking.all_ids(question, False, datetime.now(zone_of(question.zone)))
         self._ticket.cancel()
-        self._ticket = self._list.bridge.ask(count, take, lambda _: None, receiver=self)
+        self._patience.start()
+        self._ticket = self._list.bridge.stream(
+            ask, lambda part: ids.extend(part.article_ids), end, lambda _: None, receiver=self
+        )
+
+    def _ask_sample(self) -> None:
+        """Show a sample until the exact numbers are there."""
+        question = self._question
+        now = datetime.now(zone_of(question.zone))
+
+        def ask(archive: Archive) -> Sample | None:
+            from monitor.store import sampling
+
+            return sampling.take(archive, question, now=now)
+
+        def take(sample: Sample | None) -> None:
+            if sample is not None and question == self._question:
+                self._show(question, count_days(sample.ids, zone_of(question.zone), sample.one_in))
+
+        self._sample_ticket.cancel()
+        self._sample_ticket = self._list.bridge.ask(ask, take, lambda _: None, receiver=self)
 
     def _show(self, question: Filter, columns: Columns) -> None:
+        if columns.exact:
+            self._stop()
         self._counted, self._columns, self._stale = question, columns, False
         self.setVisible(len(columns.columns) > 2)
-        total = number(sum(column.count for column in columns.columns))
+        total = sum(column.count for column in columns.columns)
         if columns.columns:
-            text = self.tr("{total} articles from {first} to {last}, counted exactly")
+            if columns.exact:
+                text = self.tr("{total} articles from {first} to {last}, counted exactly")
+            else:
+                text = self.tr("about {total} articles from {first} to {last}, sampled; still counting")
+                total = about(total)
             first, last = self._day(columns.columns[0].first), self._day(columns.columns[-1].last)
-            self.setAccessibleDescription(text.format(total=total, first=first, last=last))
+            self.setAccessibleDescription(text.format(total=number(total), first=first, last=last))
         self.update()
 
     def _day(self, day: date) -> str:
@@ -152,7 +199,7 @@ class Histogram(QWidget):
         painter.end()
 
     def _scale_words(self) -> str:
-        """Say what the highest column stands for, and that nothing is estimated; or that it is being counted."""
+        """Say what the highest column stands for, and whether that is exact or sampled; or that it is being counted."""
         if self._stale:
             return self.tr("counting …")
         if self._drag is not None:
@@ -162,7 +209,14 @@ class Histogram(QWidget):
             "week": self.tr("up to {count} a week, exact"),
             "month": self.tr("up to {count} in 30 days, exact"),
         }
-        return words[self._columns.unit].format(count=number(self._columns.most))
+        sampled = {
+            "day": self.tr("up to about {count} a day, sampled"),
+            "week": self.tr("up to about {count} a week, sampled"),
+            "month": self.tr("up to about {count} in 30 days, sampled"),
+        }
+        if self._columns.exact:
+            return words[self._columns.unit].format(count=number(self._columns.most))
+        return sampled[self._columns.unit].format(count=number(about(self._columns.most)))
 
     def _chosen(self) -> tuple[date, date] | None:
         columns = self._columns.columns
@@ -235,6 +289,9 @@ class Histogram(QWidget):
         if columns[0].first != columns[-1].last:
             days = self.tr("{first} to {last}").format(first=days, last=self._day(columns[-1].last))
         count = sum(column.count for column in columns)
+        if not self._columns.exact:
+            words = self.tr("about {count} articles, sampled")
+            return f"{days}: {words.format(count=number(about(count)))}"
         words = self.tr("1 article") if count == 1 else self.tr("{count} articles")
         return f"{days}: {words.format(count=number(count))}"
 
