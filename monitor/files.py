@@ -34,6 +34,8 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
         raise ExportError(
             f"“{path}” is an archive or a copy of one, and is not written over; name another file."
         )
+    if _belongs_to_an_archive(path):
+        raise ExportError(f"“{path}” belongs to an archive; name a file in another place.")
     unfinished = path.with_name(f".presswatch-{os.getpid()}-{secrets.token_hex(6)}.part")
     _sweep(path.parent)
     try:
@@ -117,6 +119,18 @@ def _holds_an_archive(path: Path) -> bool:
             return path.is_file() and file.read(16) == b"SQLite format 3\x00"
     except (OSError, ValueError):  # what cannot be looked at cannot be written either, which is said then
         return False
+
+
+def _belongs_to_an_archive(path: Path) -> bool:
+    """Say whether a path is that of what SQLite or we keep beside an archive: its changes, its folder."""
+    ends = ("-wal", "-shm", "-journal")
+    named = [(path, end) for end in ends]
+    named += [(folder, ".d") for folder in Path(os.path.realpath(path.parent), path.name).parents]
+    return any(
+        _holds_an_archive(each.with_name(each.name[: -len(end)]))
+        for each, end in named
+        if each.name.lower().endswith(end) and len(each.name) > len(end)
+    )
 
 
 def _move(unfinished: Path, path: Path) -> None:

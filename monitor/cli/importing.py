@@ -212,7 +212,10 @@ def _in_folder(folder: Path) -> Iterator[Found]:
 
 
 def _is_within(path: Path, folder: str) -> bool:
-    return os.path.realpath(path).startswith(os.path.join(folder, ""))  # noqa: PTH118  it takes any name for an answer
+    try:
+        return os.path.realpath(path).startswith(os.path.join(folder, ""))  # noqa: PTH118  it takes any name
+    except OSError:  # not even the link may be read
+        return False
 
 
 def _left(path: Path, why: str) -> Found:

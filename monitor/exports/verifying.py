@@ -54,12 +54,14 @@ class Verified:
 
 def verify(path: Path, expected: str | None = None) -> Verified:
     """Check a file; with the hash that is expected of its seal, against it too. Raises ExportError where it is none."""
+    if path.exists() and not path.is_file():
+        raise ExportError(f"“{path}” is no file; name an evidence file.")
     try:
         with path.open("rb") as file, zipfile.ZipFile(file) as packed:
             return _Check(packed, file).run(expected)
     except FileNotFoundError as error:
         raise ExportError(f"There is no file “{path}”.") from error
-    except (OSError, zipfile.BadZipFile, NotImplementedError) as error:
+    except (OSError, zipfile.BadZipFile, NotImplementedError, EOFError, ValueError) as error:
         raise ExportError(
             f"“{path}” cannot be read as an evidence file ({error}). It was cut off or altered, or is something else."
         ) from error

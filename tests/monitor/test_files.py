@@ -73,6 +73,25 @@ def test_an_archive_or_a_copy_of_one_is_never_written_over(tmp_path: Path, besid
     assert target.read_bytes() == content
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["press.db-wal", "press.db-shm", "press.db-journal", "press.db.d/lock", "press.db.d/backups/new.csv"],
+)
+def test_nothing_that_belongs_to_an_archive_is_written_over(name: str, tmp_path: Path) -> None:
+    (tmp_path / "press.db").write_bytes(b"SQLite format 3\x00" + b"everything")
+    (tmp_path / "press.db.d" / "backups").mkdir(parents=True)
+    (tmp_path / "here").symlink_to(tmp_path / "press.db.d" / "backups")
+    target = tmp_path / name
+    for each in (target, tmp_path / "here" / "new.csv"):
+        with pytest.raises(ExportError, match="belongs to an archive"), whole_file(each) as out:
+            out.write(b"a list of feeds")
+        assert not each.exists()
+    (tmp_path / "other.d").mkdir()
+    for fine in ("notes-wal", "other.d/a.csv"):
+        with whole_file(tmp_path / fine) as out:
+            out.write(b"a list of feeds")
+
+
 def test_a_folder_that_can_only_be_read_is_a_sentence(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import os
 import zipfile
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -196,13 +197,18 @@ def test_a_clipping_that_was_altered_with_its_manifest_does_not_have_its_hash(tm
 def test_what_is_no_evidence_file_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="There is no file"):
         verify(tmp_path / "missing.zip")
+    with pytest.raises(ExportError, match="is no file"):
+        verify(Path(os.devnull))
     other = tmp_path / "other.zip"
     other.write_bytes(b"not a zip")
     with pytest.raises(ExportError, match="cannot be read as an evidence file"):
         verify(other)
     with zipfile.ZipFile(other, "w") as packed:
-        packed.writestr("a.txt", "a")
+        packed.writestr("é.txt", "a")
     with pytest.raises(ExportError, match="no evidence file"):
+        verify(other)
+    other.write_bytes(other.read_bytes().replace("é".encode(), b"\xff\xff"))  # a name in no encoding
+    with pytest.raises(ExportError, match="cannot be read as an evidence file"):
         verify(other)
 
 
