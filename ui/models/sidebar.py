@@ -36,6 +36,10 @@ if TYPE_CHECKING:
 _SEARCH_MIME = "application/x-presswatch-search"
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 Index = QModelIndex | QPersistentModelIndex
+# joined once: a tree asks for the flags of each of a thousand lines before it shows the first
+_FOLDER = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_LINE = _FOLDER | Qt.ItemFlag.ItemNeverHasChildren
+_SEARCH = _LINE | Qt.ItemFlag.ItemIsDragEnabled
 _FAILING = {FeedState.FAILING, FeedState.GONE}
 
 
@@ -135,6 +139,10 @@ class SidebarModel(QAbstractItemModel):
                 return self._index(entry)
         return QModelIndex()
 
+    def folders(self) -> list[Place]:
+        """Give the lines that have others below them, each before those."""
+        return [entry.place for entry in _all(self._root) if entry.children and entry.place is not None]
+
     def entry(self, index: Index) -> Entry | None:
         """Give the line at an index."""
         if not index.isValid():
@@ -202,8 +210,9 @@ class SidebarModel(QAbstractItemModel):
         entry = self.entry(index)
         if entry is None or entry.place is None:
             return Qt.ItemFlag.NoItemFlags
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return usual | Qt.ItemFlag.ItemIsDragEnabled if entry.place.kind == "search" else usual
+        if entry.children:
+            return _FOLDER
+        return _SEARCH if entry.place.kind == "search" else _LINE
 
     # --- the order of the searches -----------------------------------------------------------------------
 
