@@ -104,7 +104,7 @@ def bare_words(text: str) -> list[str]:
         word = match[0]
         if word[0].isdigit():
             found.append(_value(word))
-        elif word[0].isalpha():
+        elif word[0].isalnum():  # a numeral that is no digit is a letter to us
             found.append(word.casefold())
         elif match["minus"]:
             found.append("-")

@@ -66,6 +66,12 @@ def test_any_two_versions_are_typed_and_quiet_exactly_where_all_of_it_is_cosmeti
     assert is_cosmetic(title, text, new_title, new_text) == quiet
 
 
+@pytest.mark.parametrize("numeral", ["༪", "𞴁", "፩", "①", "Ⅻ"])
+def test_a_numeral_of_any_script_is_compared_as_it_stands(numeral: str) -> None:
+    assert not typed("", f"The {numeral}A train left.", "", f"The {numeral}A train left.")
+    assert typed("", f"The {numeral}A train left.", "", f"The {numeral}B train left.")
+
+
 @settings(deadline=None)
 @given(ANY | PROSE, ANY | PROSE)
 def test_what_is_identical_did_not_change(title: str, text: str) -> None:
