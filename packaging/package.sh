@@ -66,9 +66,22 @@ else
     cp -a dist/presswatch "$clean/installed"
     program="$clean/installed/presswatch"
 fi
-env -i HOME="$clean" PATH=/usr/bin:/bin QT_QPA_PLATFORM=offscreen "$program" tour --output "$clean/tour" >"$clean/told" || {
-    cat "$clean/told" >&2
-    exit 1
+built() {
+    env -i HOME="$clean" PATH=/usr/bin:/bin QT_QPA_PLATFORM=offscreen "$program" "$@" >"$clean/told" 2>&1 || {
+        cat "$clean/told" >&2
+        exit 1
+    }
 }
+built tour --output "$clean/tour"
 ls "$clean/tour" >&2
-ls dist
+
+say "every format, by what was built"
+printf 'The ferry is late again, the harbour office said on Monday.\n' >"$clean/ferry.txt"
+built --archive "$clean/press.db" import "$clean/ferry.txt"
+for format in html pdf docx md txt csv xlsx json ris bibtex eml evidence; do
+    built --archive "$clean/press.db" export --format "$format" --query ferry --output "$clean/ferry.$format"
+done
+built verify "$clean/ferry.evidence"
+built --archive "$clean/press.db" check
+
+du -sh dist/* >&2
