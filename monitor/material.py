@@ -13,6 +13,7 @@ from functools import cached_property
 from monitor.changes import Change, Kind, typed
 from monitor.changes.wording import numbers
 from monitor.likeness.days import MONTHS, weekday
+from monitor.likeness.names import may_precede
 from monitor.likeness.reading import told
 from monitor.likeness.words import fold, listed
 
@@ -34,6 +35,7 @@ _STAMPS = re.compile(
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"(?<=\d)\s?[.:h]\s?(?=\d\d(?!\d))")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _ONE = listed("one un une ein eine einen einem einer")
 _STAMPED = re.compile(r"^(?:live|breaking|updated?|video|watch|exclusive|direct|en direct|vidéo|eil|eilmeldung|liveticker)\b\W*", re.IGNORECASE)  # fmt: skip
 _QUOTED = re.compile(r"[“„«\"][^“”„«»\"]{3,}[”“»\"]")
@@ -48,7 +50,8 @@ _NOT = listed(
     " keinem keiner nie niemals niemand nichts weder"
 )
 _TURNING = _NOT | listed(
-    """without cannot denied denies deny refused refuses false wrongly alleged
+    """without cannot declined declines rejected rejects reject refuse rejete rejette lehnte lehnt abgelehnt
+    verweigert verweigerte weigerte weigert dementiert dementierte denied denies deny refused refuses false wrongly alleged
     allegedly sans dement faux ohne bestreitet bestritt falsch angeblich"""
 )
 
@@ -195,11 +198,21 @@ def _names_others(change: Change, language: str | None) -> bool:
         part and part[0].isupper() and len(part.split()) == 1 for part in (change.before, change.after)
     ):
         return False
+    if language == "de" and _stands_as_a_place(change):
+        return True
     before, after = (told(part or "", language) for part in (change.was, change.sentence))
     if before.names == after.names:
         return False
     was, became = (part.names | part.begins for part in (before, after))
     return bool(was - became and became - was)
+
+
+def _stands_as_a_place(change: Change) -> bool:
+    """Say whether both nouns stand bare where German has a town or a person."""
+    beside = re.search(rf"(\w+)\s+{re.escape(change.before or '')}\b", change.was or "")
+    return beside is not None and all(
+        may_precede(fold(beside[1]), fold(part or "")) for part in (change.before, change.after)
+    )
 
 
 def _is_elsewhere(change: Change, texts: tuple[str, str]) -> bool:
@@ -245,6 +258,10 @@ def _counts_the_same(change: Change, language: str | None) -> bool:
         before, after = (_numbers(part, language) for part in (change.before, change.after))
         if not before.isdisjoint(after):
             return True
+        if len(numbers(change.before)) == len(numbers(change.after)) == 1:
+            return False
+    if change.before is None and _YEAR.fullmatch(change.after or ""):
+        return True  # a date became whole
     return _sentence_counts_the_same(change.was or "", change.sentence or "", language)
 
 

@@ -175,7 +175,7 @@ def _stretch(pair: Pair, was: tuple[int, str], became: tuple[int, str], sentence
     if (quoted[0] and quoted[1]) or (quoted[0] and not after) or (quoted[1] and not before):
         yield Change(Kind.QUOTATION, quoted[0], quoted[1], sentence)
     elif named[0] != named[1] and (named[0] or named[1]) and len((before or after or "").split()) <= 12:
-        yield Change(Kind.NAME, " ".join(named[0]) or None, " ".join(named[1]) or None, sentence)
+        yield Change(Kind.NAME, " ".join(named[0]) or None, " ".join(named[1]) or after, sentence)
     else:
         yield Change(Kind.WORDING, before, after, sentence)
 

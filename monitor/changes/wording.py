@@ -20,6 +20,9 @@ _QUOTED = re.compile(
 # behind these a full stop ends no sentence
 _ABBREVIATED = "Mio Mrd Mill Dr Prof Mr Mrs Ms St Nr Bd Abs bzw ca vs M Mme Mgr Lt Sen"
 _NO_END = "".join(rf"|(?<=\b{short})\.(?=[ \u00a0])" for short in _ABBREVIATED.split())
+# … nor behind the day of a month, as German writes it
+_MONTH = "Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez"
+_NO_END += "".join(rf"|(?<=\b{day})\.(?=[ \u00a0](?:{_MONTH}))" for day in (r"\d", r"\d\d"))
 _SENTENCE = re.compile(
     rf"[^.!?…\n]*(?:(?:[.!?…](?=\S){_NO_END})[^.!?…\n]*)*"
     r"(?:[.!?…]+(?:[ \u00a0\u202f]?»(?=\s|\Z))?[\"'”’»“)\]]*|\n|\Z)\s*"

@@ -67,6 +67,40 @@ TEXTS = {
         " dafür rund 1,2 Milliarden Euro.\n\n"
         "Die AfD stimmte gegen das Gesetz, die Linke enthielt sich."
     ),
+    "en last": (
+        "By our education staff\n\n"
+        "Last modified on Tue 4 May 2021 09.15 BST\n\n"
+        "Ministers have approved a £340m plan to rebuild 62 schools in the north-east, the education "
+        "secretary, Helen Marsh, announced on Tuesday. Work at Ashby Road Primary in Durham will begin "
+        "in September.\n\n"
+        "Teachers' leaders welcomed the money but warned that it was too little. \"This is a sticking "
+        "plaster,\" Kevin O'Hara of the teaching union told the BBC. The opposition accused the "
+        "government of having broken its promise to repair every unsafe roof by 2020.\n\n"
+        "About one in five schools was found to have serious defects, according to a survey published "
+        "last year. The department declined to say which schools were first on the list.\n\n"
+        "Additional reporting by agencies"
+    ),
+    "fr last": (
+        "Par Le Fanal avec AFP | 04/05/2021 à 09:15\n\n"
+        "Un incendie a détruit mardi deux hangars agricoles à Plouha, dans les Côtes-d’Armor, sans faire"
+        " de victime. Une trentaine de pompiers ont été mobilisés pendant six heures.\n\n"
+        "« Tout est parti en une heure », témoigne Yann Le Goff, l’exploitant. Quelque 120 bovins ont pu"
+        " être évacués, mais huit cents tonnes de fourrage ont brûlé. L’origine du sinistre reste "
+        "inconnue ; la gendarmerie n’exclut pas un acte volontaire.\n\n"
+        "Le maire, Anne Kermarrec, a promis une aide d’urgence de 15 000 €. Le conseil municipal se "
+        "réunira vendredi."
+    ),
+    "de last": (
+        "München (dpa) – Der FC Isartal hat seinen Trainer entlassen. Wie der Verein am Dienstag "
+        "mitteilte, muss Uwe Karstens nach nur acht Monaten gehen. Nachfolger wird der bisherige "
+        "Assistent Miroslav Dudek.\n\n"
+        "„Wir brauchen einen neuen Impuls“, sagte Präsidentin Sabine Voss. Der Klub hat von den letzten "
+        "zwölf Spielen neun verloren und liegt mit 17 Punkten auf Platz 16. Ein Angebot aus Spanien "
+        "lehnte Karstens im Winter ab.\n\n"
+        "Der Vertrag des Trainers lief bis Juni 2023; die Abfindung soll 2,5 Millionen Euro betragen. "
+        "Das nächste Spiel findet am 8. Mai in Augsburg statt.\n\n"
+        "Lesen Sie auch: Alle Ergebnisse des Spieltags"
+    ),
 }
 
 MATERIAL = [
@@ -128,6 +162,36 @@ MATERIAL = [
     ("de later", "Die AfD stimmte gegen", "Die FDP stimmte gegen"),
     ("de later", "würden nicht überleben", "würden überleben"),
     ("de later", "am Donnerstag", "am Freitag"),
+    ("en last", "£340m", "£430m"),
+    ("en last", "62 schools", "26 schools"),
+    ("en last", "Helen Marsh", "Helen March"),
+    ("en last", "Ashby Road Primary", "Ashby Lane Primary"),
+    ("en last", "begin in September", "begin in November"),
+    ("en last", "This is a sticking plaster", "This is a good start"),
+    ("en last", "Kevin O'Hara of the teaching union told", "A spokesman of the teaching union told"),
+    ("en last", "by 2020", "by 2022"),
+    ("en last", "one in five", "one in three"),
+    ("en last", "declined to say", "said"),
+    ("en last", " Work at Ashby Road Primary in Durham will begin in September.", ""),
+    ("fr last", "deux hangars", "trois hangars"),
+    ("fr last", "à Plouha", "à Paimpol"),
+    ("fr last", "sans faire de victime", "faisant une victime"),
+    ("fr last", "« Tout est parti en une heure »", "« Tout est parti en dix minutes »"),
+    ("fr last", "Yann Le Goff", "Yves Le Goff"),
+    ("fr last", "120 bovins", "210 bovins"),
+    ("fr last", "n’exclut pas", "exclut"),
+    ("fr last", "15 000 €", "50 000 €"),
+    ("fr last", "se réunira vendredi", "se réunira jeudi"),
+    ("de last", "Uwe Karstens", "Uwe Carstens"),
+    ("de last", "acht Monaten", "neun Monaten"),
+    ("de last", "„Wir brauchen einen neuen Impuls“", "„Wir brauchen Zeit“"),
+    ("de last", "mit 17 Punkten", "mit 19 Punkten"),
+    ("de last", "lehnte Karstens im Winter ab", "nahm Karstens im Winter an"),
+    ("de last", "bis Juni 2023", "bis Juni 2022"),
+    ("de last", "2,5 Millionen", "5,2 Millionen"),
+    ("de last", "in Augsburg", "in Regensburg"),
+    ("de last", "aus Spanien", "aus Italien"),
+    ("de last", "am Dienstag", "am Montag"),
 ]  # fmt: skip
 
 NOT_MATERIAL = [
@@ -193,6 +257,37 @@ NOT_MATERIAL = [
     ("de later", "„Meilenstein für das Klima“", "«Meilenstein für das Klima»"),
     ("de later", "beschlossen", "verabschiedet"),
     ("de later", "Moore", "Moor"),
+    ("en last", "Last modified on Tue 4 May 2021 09.15 BST", "Last modified on Tue 4 May 2021 13.40 BST"),
+    ("en last", "By our education staff", "By Mary Quill, education editor"),
+    ("en last", "£340m", "£340 million"),
+    ("en last", "north-east", "north east"),
+    ("en last", "the education secretary, Helen Marsh,", "Education Secretary Helen Marsh"),
+    ("en last", "Teachers' leaders", "Teachers’ leaders"),
+    ("en last", '"This is a sticking plaster,"', "“This is a sticking plaster”,"),
+    ("en last", "welcomed the money but warned", "welcomed the money, but warned"),
+    ("en last", "was found to have", "had"),
+    ("en last", "published last year", "released last year"),
+    ("en last", "Additional reporting by agencies", "Additional reporting by agencies and Tom Reed"),
+    ("en last", "on Tuesday. Work", "on Tuesday.\n\nWork"),
+    ("en last", "promise", "pormise"),
+    ("fr last", "Par Le Fanal avec AFP | 04/05/2021 à 09:15", "Par Le Fanal avec AFP | 04/05/2021 à 11:52"),
+    ("fr last", "huit cents tonnes", "800 tonnes"),
+    ("fr last", "six heures", "6 heures"),
+    ("fr last", "15 000 €", "15.000 euros"),
+    ("fr last", "Quelque 120 bovins", "Environ 120 bovins"),
+    ("fr last", "Le maire, Anne Kermarrec", "La maire Anne Kermarrec"),
+    ("fr last", "témoigne", "raconte"),
+    ("fr last", "L’origine", "L'origine"),
+    ("fr last", "Une trentaine de pompiers", "Une trentaine de sapeurs-pompiers"),
+    ("fr last", "sans faire de victime", "sans faire de victimes"),
+    ("de last", "München (dpa) – ", "MÜNCHEN (dpa) - "),
+    ("de last", "acht Monaten", "8 Monaten"),
+    ("de last", "2,5 Millionen Euro", "2,5 Mio. Euro"),
+    ("de last", "Präsidentin Sabine Voss", "Vereinspräsidentin Sabine Voss"),
+    ("de last", "Lesen Sie auch: Alle Ergebnisse des Spieltags", "Lesen Sie auch: Die Tabelle im Überblick"),
+    ("de last", "Wie der Verein am Dienstag mitteilte, muss", "Der Verein teilte am Dienstag mit:"),
+    ("de last", "8. Mai", "8. Mai 2021"),
+    ("de last", "zwölf Spielen", "12 Spielen"),
 ]  # fmt: skip
 
 HEADLINES = [
