@@ -25,7 +25,7 @@ from ui.bridge import Ticket
 from ui.dialogs.fields import ROW, name_headers, set_row_height, wear
 from ui.dialogs.frame import BridgeDialog, plain_label
 from ui.models import lineage_words
-from ui.models.words import escaped, number, system_zone, zone_of
+from ui.models.words import escaped, long_time, number, system_zone, zone_of
 from ui.theme import META, SNIPPET, L, S, Theme
 from ui.views.article_text import one_line
 from ui.views.notice import Notice
@@ -249,9 +249,7 @@ class LineageDialog(BridgeDialog):
             time = lineage_words.when(article, first, now, self._zone)
             words = one_line(lineage_words.origin(one, lineage, self._found.articles, now, self._zone))
             row = self._row(parent, f"{outlet}  {time}", words, one.id)
-            row.setToolTip(
-                0, escaped(f"{one_line(article.title)}\n{lineage_words.long(article, self._zone)}")
-            )
+            row.setToolTip(0, escaped(f"{one_line(article.title)}\n{long_time(article, self._zone)}"))
             self._rows[one.id] = row
             waiting += [(row, each) for each in reversed(lineage.below(one.id))]
 
@@ -358,7 +356,7 @@ class LineageDialog(BridgeDialog):
 
     def _head(self, article: Article) -> str:
         outlet = one_line(article.outlet) or self.tr("Unknown outlet")
-        return f"{outlet} · {lineage_words.long(article, self._zone)}"
+        return f"{outlet} · {long_time(article, self._zone)}"
 
     def _say_about(self, sentence: str) -> None:
         self.about.setText(sentence)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
@@ -26,10 +26,12 @@ class Row:
         said = " ".join(_words(part) for part in self.parts).casefold()
         return all(f" {word}" in f" {said}" for word in wanted)
 
-    def show(self, shown: bool) -> None:
-        """Show the setting, or leave it out."""
+    def show_for(self, wanted: Sequence[str]) -> bool:
+        """Show the setting if it has the words of a search, else leave it out; say which."""
+        shown = self.has(wanted)
         for part in self.parts:
             part.setVisible(shown)
+        return shown
 
 
 class SettingRows(QGridLayout):

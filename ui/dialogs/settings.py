@@ -24,7 +24,7 @@ from ui.dialogs.fields import Choice, wear
 from ui.dialogs.frame import DialogFrame, plain_label
 from ui.dialogs.page_settings import PageSettings
 from ui.dialogs.polling_settings import PollingSettings
-from ui.dialogs.setting_rows import Row, SettingRows, align
+from ui.dialogs.setting_rows import SettingRows, align
 from ui.dialogs.story_settings import StorySettings
 from ui.keymap import GOOGLE_READER, NETNEWSWIRE, Keymap
 from ui.theme import SERIFS, SNIPPET, L, M, S, Theme, system_scale
@@ -253,7 +253,7 @@ class SettingsDialog(DialogFrame):
     def _find(self, typed: str) -> None:
         """Show the settings that have the words, and what else in the window can be set by them."""
         wanted = typed.casefold().split()
-        shown = [sum(_show(row, row.has(wanted)) for row in grid.rows) for grid in self._grids]
+        shown = [sum(row.show_for(wanted) for row in grid.rows) for grid in self._grids]
         self.sample.setVisible(
             not wanted or any(row.field is self.serif and row.has(wanted) for row in self.grid.rows)
         )
@@ -317,8 +317,3 @@ class SettingsDialog(DialogFrame):
         self.size_slider.setStyleSheet(slider_sheet(self.theme))
         self.sample.setFont(self.theme.serif_font())
         wear(self.size_words, self.theme, SNIPPET)
-
-
-def _show(row: Row, shown: bool) -> bool:
-    row.show(shown)
-    return shown

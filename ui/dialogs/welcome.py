@@ -56,7 +56,8 @@ class WelcomePane(QWidget):
         super().__init__(parent)
         self._bridge, self._theme = bridge, theme
         self._run: Any = None
-        self.begun = self.done = False  # feeds were taken here, and steps are left; all steps are behind
+        self.begun = False  # feeds were taken here
+        self.done = False  # all steps are behind, or skipped
         self.step = 0
         self.setObjectName("welcomePane")
         self.setAccessibleName(self.tr("Welcome"))
@@ -223,7 +224,7 @@ class WelcomePane(QWidget):
             self._finish()
 
     def _finish(self) -> None:
-        self.begun, self.done = False, True
+        self.done = True
         self.finished.emit()
 
     # --- building ----------------------------------------------------------------------------------------

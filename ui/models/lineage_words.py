@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING
 
 from monitor.model import Article
-from ui.models import story_words, words
+from ui.models import story_words
 from ui.models.words import number
 from ui.speech import tr
 
@@ -106,8 +106,3 @@ def count(drifts: Sequence[Drift]) -> str:
     if drifts:
         return tr("1 remark") if len(drifts) == 1 else tr("{n} remarks").format(n=number(len(drifts)))
     return ""
-
-
-def long(article: Article, zone: tzinfo) -> str:
-    """Write when an article was published and how that is known."""
-    return words.long_time(article, zone)

@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLocale, QTimeZone
 
 from monitor.model import Article, BodyState, DateBadge, DateBasis
+from ui.models.day_heads import day_of
 from ui.speech import tr
 
 _LONGEST = 2_000  # code points
@@ -147,8 +148,7 @@ def _stands_apart(article: Article) -> bool:
     if at is None:
         return False
     day = at.date() if isinstance(at, datetime) else at
-    stands = datetime.fromtimestamp((article.id >> 8) * 60, UTC).date()
-    return abs((stands - day).days) > 1
+    return abs((day_of(article.id, UTC) - day).days) > 1
 
 
 def spoken(article: Article, now: datetime, zone: tzinfo) -> str:

@@ -231,7 +231,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(line, _RIGHT, time)
         if fresh:
             font = theme.font(SMALL, bold=True)
-            width = QFontMetrics(font).horizontalAdvance(fresh)
+            width = theme.metrics(SMALL, bold=True).horizontalAdvance(fresh)
             line.moveLeft(line.left() - px(8) - width)
             painter.setFont(font)
             painter.setPen(theme.colour("accent"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
@@ -91,7 +91,7 @@ class SidebarDelegate(QStyledItemDelegate):
         if entry.count:
             font = theme.font(META, bold=selected, tabular=True)
             text = f"{number(entry.count)}+" if entry.more else number(entry.count)
-            width = QFontMetrics(font).horizontalAdvance(text)
+            width = theme.metrics(META, bold=selected, tabular=True).horizontalAdvance(text)
             painter.setFont(font)
             painter.setPen(theme.colour("soft"))
             where = QRect(right - width, rect.top(), width, rect.height())
@@ -107,7 +107,8 @@ class SidebarDelegate(QStyledItemDelegate):
         font = theme.font(TEXT, bold=selected)
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
-        title = QFontMetrics(font).elidedText(entry.title, Qt.TextElideMode.ElideRight, right - left)
+        metrics = theme.metrics(TEXT, bold=selected)
+        title = metrics.elidedText(entry.title, Qt.TextElideMode.ElideRight, right - left)
         where = QRect(left, rect.top(), right - left, rect.height())
         painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), title)
 
