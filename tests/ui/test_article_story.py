@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -91,6 +91,31 @@ def test_the_story_is_read_as_one_without_what_was_read(window: Window, told: Pr
     assert text(window) == whole
     QTest.keySequence(window.list, "Shift+O")
     qtbot.waitUntil(lambda: "adds" not in text(window), timeout=20_000)
+
+
+def test_of_a_story_that_is_read_as_one_only_the_words_of_its_own_article_are_highlighted(
+    window: Window, told: Press, qtbot: QtBot
+) -> None:
+    open_story(window, told)
+    panel(window, qtbot)
+    QTest.keySequence(window.list, "Shift+O")
+    qtbot.waitUntil(lambda: "Harbour Gazette adds" in text(window), timeout=20_000)
+    view, heard = window.pane.view, list[str]()
+    window.desk.said.connect(lambda sentence, _: heard.append(sentence))
+
+    def highlight(first: str, last: str) -> None:
+        cursor = view.textCursor()
+        cursor.setPosition(text(window).index(first))
+        cursor.setPosition(text(window).index(last) + len(last), QTextCursor.MoveMode.KeepAnchor)
+        view.setTextCursor(cursor)
+        QTest.keyClick(view, Qt.Key.Key_H)
+
+    highlight("Among them were", "40 children")
+    assert heard == ["Only words of the article itself can be highlighted"]
+    highlight("with their engines broken.", "Among them were")
+    qtbot.waitUntil(lambda: len(view.own.all) == 1, timeout=20_000)
+    (mark,) = view.own.all
+    assert view.cursor_of(mark.span).selectedText() == "with their engines broken."
 
 
 def test_from_a_copy_the_story_is_read_with_the_article_that_stands_for_it(

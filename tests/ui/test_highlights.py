@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from monitor.anchoring import anchor_of
 from monitor.model import BodyState, Extraction
 from monitor.store import Archive, articles, highlights
-from tests.ui.conftest import NOW
+from tests.ui.conftest import NOW, arrival, bring
 from ui.views.own_notes import OwnNotes
 from ui.window import Window
 
@@ -81,12 +81,33 @@ def test_words_are_highlighted_by_a_key_and_it_is_undone_after_a_restart(
     assert said(opened) == ["1 highlight"]
     assert not opened.pane.view.textCursor().hasSelection()
     qtbot.waitUntil(lambda: (row := opened.desk.list.article(0)) is not None and row.noted, timeout=WAIT)
+    spoken = opened.desk.list.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "with highlights or notes of yours" in spoken
     opened.close()
     again = open_window(archive_path)
     open_first(again, qtbot)
     qtbot.waitUntil(lambda: marked(again) == [WORDS], timeout=WAIT)
     QTest.keyClick(again.pane.view, Qt.Key.Key_U)
     qtbot.waitUntil(lambda: marked(again) == [] and lines(again) is None, timeout=WAIT)
+
+
+def test_the_text_stands_still_while_words_of_it_are_marked(
+    open_window: Callable[[Path], Window], archive_path: Path, qtbot: QtBot
+) -> None:
+    paragraphs = [
+        f"Paragraph {number} goes on about the council and what parking costs." for number in range(60)
+    ]
+    bring(archive_path, [arrival(900, NOW, "A long report", "\n\n".join(paragraphs))])
+    window = open_window(archive_path)
+    open_first(window, qtbot)
+    view = window.pane.view
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 500, timeout=WAIT)
+    select(window, "Paragraph 3 goes on")
+    stood, scrolled = view.cursorRect().top(), view.verticalScrollBar().value()
+    QTest.keyClick(view, Qt.Key.Key_H)
+    qtbot.waitUntil(lambda: marked(window) == ["Paragraph 3 goes on"], timeout=WAIT)
+    assert view.cursorRect().top() == stood
+    assert view.verticalScrollBar().value() > scrolled, "a line about it came above"
 
 
 def test_a_note_is_written_in_place_led_to_edited_and_removed(opened: Window, qtbot: QtBot) -> None:

@@ -156,6 +156,7 @@ def spoken(article: Article, now: datetime, zone: tzinfo) -> str:
     parts = [
         tr("Unread") if not article.read else "",
         tr("starred") if article.starred else "",
+        tr("with highlights or notes of yours") if article.noted else "",
         article.title,
     ]
     parts += [article.outlet, short_time(article, now, zone)]

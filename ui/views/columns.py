@@ -75,7 +75,11 @@ def paint(
         painter.drawText(QRect(where[0], middle - px(12), where[1] - where[0], px(24)), _MIDDLE, shown)
         return where[0] + metrics.horizontalAdvance(shown)
 
-    end = write(lies.title, one_line(article.title), TEXT, "text", bold=unread) + px(12)
+    title = (lies.title[0], lies.title[1] - px(24 if article.noted else 0))
+    end = write(title, one_line(article.title), TEXT, "text", bold=unread) + px(12)
+    if article.noted:
+        delegate.paint_note(painter, QRect(end - px(4), middle - px(6), px(12), px(12)))
+        end += px(20)
     if remark and lies.title[1] - end >= px(64):
         write((end, lies.title[1]), remark, META, "faint")
     if lies.topics is not None:

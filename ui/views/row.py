@@ -268,6 +268,9 @@ class RowDelegate(QStyledItemDelegate):
         star = self.star_rect(rect)
         self.paint_star(painter, star, article.starred)
         left, end = rect.left() + px(_LEFT), star.left() - px(8)
+        if article.noted:
+            end -= px(16)
+            self.paint_note(painter, QRect(end + px(8), middle - px(6), px(12), px(12)))
         font, metrics = theme.font(META), theme.metrics(META)
         outlet = metrics.elidedText(
             one_line(article.outlet), Qt.TextElideMode.ElideRight, max(px(48), (end - left) // 2)
@@ -308,6 +311,14 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(chip, _CENTRE, name)
             left += width + px(8)
         return left
+
+    def paint_note(self, painter: QPainter, rect: QRect) -> None:
+        """Draw lines on the ground of the marker: the analyst has highlighted or noted something."""
+        marker, px = self._theme.palette.marker, self._theme.px
+        painter.fillRect(rect, QColor(marker.tint))
+        for down, width in ((3, 8), (6, 5)):
+            painter.fillRect(rect.left() + px(2), rect.top() + px(down), px(width), px(1), QColor(marker.ink))
+        painter.fillRect(rect.left(), rect.bottom() - px(1), rect.width(), px(2), QColor(marker.ink))
 
     def paint_star(self, painter: QPainter, rect: QRect, starred: bool) -> None:
         # the lines of star.svg: painted by hand, because drawing an SVG would be the first of the process
