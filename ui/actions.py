@@ -59,6 +59,19 @@ def _text(by: float) -> Callable[[Window], object]:
     return lambda window: grow_text(window.theme, window.settings, by)
 
 
+def _quiet(*, hour: bool) -> Callable[[Window], object]:
+    def toggle(window: Window) -> None:
+        told = window.notifications
+        if told is not None:
+            told.toggle(told.pause_for_an_hour if hour else told.pause_until_tomorrow)
+
+    return toggle
+
+
+def _is_quiet(window: Window) -> bool:
+    return window.notifications is not None and window.notifications.paused is not None
+
+
 class Menus:
     """The titles of the menus, in their order."""
 
@@ -96,6 +109,8 @@ class Commands:
         Command("care", QT_TR_NOOP("Care of the archive…"), _FILE, _dialog("care"), "Ctrl+Shift+B", "save", rule=True),
         Command("purge", QT_TR_NOOP("Purge articles…"), _FILE, _dialog("purge"), "", "remove"),
         Command("extract_again", QT_TR_NOOP("Extract again…"), _FILE, _dialog("extract_again"), "", "poll"),
+        Command("quiet_hour", QT_TR_NOOP("No notifications for one hour"), _FILE, _quiet(hour=True), "", "bell", rule=True, checked=_is_quiet),
+        Command("quiet_tomorrow", QT_TR_NOOP("No notifications until tomorrow"), _FILE, _quiet(hour=False), "", "bell", checked=_is_quiet),
         Command("settings", QT_TR_NOOP("Settings…"), _FILE, _dialog("settings"), "Ctrl+,", "settings", rule=True),
         Command("quit", QT_TR_NOOP("Quit"), _FILE, lambda w: w.leave(), "Ctrl+Q", "quit"),
         # --- the list

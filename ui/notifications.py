@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -237,11 +236,22 @@ class Notifications(QObject):
 
             return bells.pause(archive, until)
 
-        self._bridge.change(write, self._take_wishes, self._refuse, receiver=self)
+        self._bridge.change(write, self._take_pause, self._refuse, receiver=self)
+
+    def pause_for_an_hour(self) -> None:
+        """Let it be quiet for an hour."""
+        self.pause(self.now() + timedelta(hours=1))
 
     def pause_until_tomorrow(self) -> None:
         """Let it be quiet until the morning."""
         self.pause(tomorrow(self.wishes, self.now(), zone_of(self._window.desk.zone)))
+
+    def toggle(self, pause: Callable[[], None]) -> None:
+        """End the quiet that the reader asked for, or begin one."""
+        if self.paused:
+            self.pause(None)
+        else:
+            pause()
 
     @property
     def paused(self) -> datetime | None:
@@ -258,9 +268,19 @@ class Notifications(QObject):
         self._bridge.ask(ask, self._take_wishes, self._refuse, receiver=self)
 
     def _take_wishes(self, wishes: Wishes) -> None:
-        self.wishes = replace(wishes)
+        self.wishes = wishes
         self.wishes_changed.emit(wishes)
         self.look()
+
+    def _take_pause(self, wishes: Wishes) -> None:
+        self._take_wishes(wishes)
+        until = self.paused
+        if until is None:
+            said = self.tr("You are told of new articles again")
+        else:
+            local = until.astimezone(zone_of(self._window.desk.zone))
+            said = self.tr("No notifications until {time}").format(time=f"{local:%H:%M}")
+        self._window.desk.said.emit(said, False)
 
     def _refuse(self, error: PresswatchError) -> None:
         self._window.desk.said.emit(str(error), False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
@@ -67,7 +66,7 @@ class Tray(QObject):
         self._add(self.tr("Open Presswatch"), notifications.come_forward)
         self._add(self.tr("Poll all feeds now"), window.deeds.poll)
         self.menu.addSeparator()
-        self.hour = self._add(self.tr("Quiet for one hour"), self._pause_for_an_hour)
+        self.hour = self._add(self.tr("Quiet for one hour"), notifications.pause_for_an_hour)
         self.tomorrow = self._add(self.tr("Quiet until tomorrow"), notifications.pause_until_tomorrow)
         self.loud = self._add("", lambda: notifications.pause(None))
         self.menu.addSeparator()
@@ -111,9 +110,6 @@ class Tray(QObject):
 
     def _draw(self) -> None:
         self.icon.setIcon(sign(self._window.theme, unread=bool(self._unread)))
-
-    def _pause_for_an_hour(self) -> None:
-        self._notifications.pause(self._notifications.now() + timedelta(hours=1))
 
     def _show_pause(self, _: object = None) -> None:
         until = self._notifications.paused

@@ -216,6 +216,9 @@ def test_the_tray_opens_pauses_polls_and_ends(
     qtbot.waitUntil(lambda: not tray.loud.isVisible(), timeout=20_000)
     tray.tomorrow.trigger()
     qtbot.waitUntil(lambda: notifications.paused is not None, timeout=20_000)
+    window.actions_by_name["quiet_hour"].trigger()  # where there is no tray, the menu does the same
+    qtbot.waitUntil(lambda: notifications.paused is None, timeout=20_000)
+    assert window.status.message.text() == "You are told of new articles again"
     with_dot, without = (sign(window.theme, unread=each).pixmap(32, 32).toImage() for each in (True, False))
     assert with_dot != without
     assert with_dot.pixelColor(25, 7).name().upper() == window.theme.palette.hue(0).ink
