@@ -123,13 +123,15 @@ def gone(archive: Archive, article_id: int) -> tuple[Gone, datetime] | None:
 def settle(archive: Archive) -> int:
     """Judge some articles anew whose publisher changed something; return how many."""
     waiting = archive.all("SELECT article_id, stale FROM watched WHERE stale > 0 LIMIT ?", (TOGETHER,))
-    for number, stale in waiting:
-        # Comparing texts takes longest and only reads: nobody waits for it.
-        judged = _judged(archive, number)
-        with archive.transaction():
-            _note(archive, number, judged)
-            # What came up meanwhile is judged in its turn.
-            archive.execute("UPDATE watched SET stale = stale - ? WHERE article_id = ?", (stale, number))
+    if not waiting:
+        return 0
+    # Comparing texts takes longest and only reads: nobody waits for it.
+    judged = [(number, stale, _judged(archive, number)) for number, stale in waiting]
+    with archive.transaction():
+        for number, stale, found in judged:
+            # What came up meanwhile is judged in its turn; what was purged meanwhile, nobody has.
+            if archive.execute("UPDATE watched SET stale = stale - ? WHERE article_id = ?", (stale, number)):
+                _note(archive, number, found)
     return len(waiting)
 
 

@@ -59,5 +59,4 @@ CREATE TABLE corrections (
     article_id INTEGER NOT NULL REFERENCES articles, export_id INTEGER NOT NULL, clipping_id INTEGER NOT NULL,
     seen INTEGER NOT NULL, told INTEGER, PRIMARY KEY (article_id, export_id, clipping_id)
 ) WITHOUT ROWID;
-CREATE INDEX corrections_untold ON corrections(seen) WHERE told IS NULL;
 """
