@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from monitor.model import Span
+from monitor.store import images
 from monitor.store.images import KeptImage
 from tests.journeys.test_images import Press, bring, picture
 from ui.theme import LIGHT, Theme
@@ -69,9 +70,20 @@ def press_button(window: Window, name: str, qtbot: QtBot) -> None:
 
 
 def test_images_come_by_the_button_alone_and_stay_without_the_press(
-    open_window: Callable[[Path], Window], tmp_path: Path, press: Press, qtbot: QtBot
+    open_window: Callable[[Path], Window],
+    tmp_path: Path,
+    press: Press,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    path = tmp_path / "archive.db"
+    path, readers = tmp_path / "archive.db", set()
+    look = images.kept
+
+    def noted(archive: Path, address: str) -> KeptImage | None:
+        readers.add(threading.current_thread())
+        return look(archive, address)
+
+    monkeypatch.setattr(images, "kept", noted)
     bring(path, press, ["/a.jpg", "/c.png", "/missing.jpg"])
     window = open_window(path)
     open_first(window, qtbot)
@@ -88,6 +100,8 @@ def test_images_come_by_the_button_alone_and_stay_without_the_press(
     open_first(again, qtbot)
     qtbot.waitUntil(lambda: shown(again) == 2, timeout=20_000)
     assert press.asked == []
+    assert readers, "what is kept was looked for"
+    assert threading.main_thread() not in readers, "and the window did not wait for the disk"
 
 
 def test_an_outlet_whose_images_are_always_wanted_is_asked_and_let_alone_again(
@@ -119,8 +133,8 @@ def test_no_span_moves_for_an_image(qtbot: QtBot) -> None:
     at = TEXT.index("Second")
     hits = [Hit(Span("text", at, at + 6), "Camp", 0)]
     found = {f"https://a.example/{number}": image for number in (1, 2, 3)}
-    for images in ({}, found):
-        made = Composition("A title", TEXT, HTML, hits, theme, images)
+    for kept in ({}, found):
+        made = Composition("A title", TEXT, HTML, hits, theme, kept)
         cursor = made.cursor(hits[0].span)
         assert cursor.selectedText() == "Second"
         assert made.marks(cursor.block().blockNumber())

@@ -289,7 +289,7 @@ class ArticlePane(QWidget):
         panel.browser_requested.connect(self._open_clicked)
         panel.versions_requested.connect(self.show_versions)
         self.story.fill(panel, document, zone_of(self._filter.zone), self._theme, self.view.fit)
-        self.images.fill(panel, document, len(images), self._theme)
+        self.images.fill(panel, document, self._theme, self.view.fit)
         self.view.show_composition(composition, panel)
         self.highlights.fill(panel, self._plain or document, zone_named(self._filter.zone))
         self.story.show_news()

@@ -5,10 +5,12 @@ The request goes out by the command line; the window reads what it has kept, whi
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from monitor.model import ArticleDocument
 from ui.core_words import translated
@@ -21,8 +23,9 @@ from ui.views.flow import FlowLayout
 from ui.views.plain import label
 
 if TYPE_CHECKING:
+    from monitor.store import Archive
     from monitor.store.images import KeptImage
-    from ui.bridge import Bridge
+    from ui.bridge import Bridge, Ticket
     from ui.views.article_panel import ArticlePanel
 
 _FETCH = QT_TR_NOOP("Fetch them from the publisher, and keep them with the article")
@@ -46,6 +49,13 @@ class ImageSide(QObject):
         self._coming: set[int] = set()  # articles whose images are on their way
         self._tried: set[int] = set()  # articles whose images were asked for since the window opened
         self._open = 0
+        self._asked: tuple[int, tuple[str, ...]] = (
+            0,
+            (),
+        )  # the article, and its images, that were looked for last
+        self._kept: dict[str, KeptImage] | None = None  # those of them that are kept, once that is known
+        self._ticket: Ticket | None = None
+        self._offer: Callable[[], None] | None = None  # what is to be offered where none is kept
         self.always: frozenset[str] = frozenset()
 
     def set_always(self, outlets: frozenset[str]) -> None:
@@ -54,23 +64,61 @@ class ImageSide(QObject):
         self.changed.emit()
 
     def kept(self, document: ArticleDocument) -> dict[str, KeptImage]:
-        """Find the images of an article that are kept, by their addresses."""
+        """Give the images of an article that are kept, by their addresses; `changed` tells when they are found."""
+        self._offer = None
         if self._bridge is None or "data-src" not in document.html:
             return {}
         from monitor.store import images
 
-        found = {each: images.kept(self._bridge.path, each) for each in images.addresses(document.html)}
-        return {address: one for address, one in found.items() if one is not None}
+        asked = (document.article.id, images.addresses(document.html))
+        if asked != self._asked:
+            self._asked, self._kept = asked, None
+            self._look()
+        return dict(self._kept or {})
 
-    def fill(self, panel: ArticlePanel, document: ArticleDocument, there: int, theme: Theme) -> None:
-        """Offer above the text what can be done about images; `there` are shown already."""
+    def _look(self) -> None:
+        """Look which images are kept: on the other thread, for there is a note on the disk for each."""
+        assert self._bridge is not None
+        path, addresses = self._bridge.path, self._asked[1]
+
+        def look(_: Archive) -> dict[str, KeptImage]:
+            from monitor.store import images
+
+            found = {each: images.kept(path, each) for each in addresses}
+            return {address: one for address, one in found.items() if one is not None}
+
+        def take(found: dict[str, KeptImage]) -> None:
+            before, self._kept = self._kept, found
+            if found or before is not None:
+                self.changed.emit()
+            elif self._offer is not None:
+                self._offer()
+
+        if self._ticket is not None:
+            self._ticket.cancel()
+        self._ticket = self._bridge.ask(look, take, lambda _: None, receiver=self)
+
+    def fill(
+        self, panel: ArticlePanel, document: ArticleDocument, theme: Theme, fit: Callable[[QWidget], None]
+    ) -> None:
+        """Offer above the text what can be done about images, once it is known which are kept."""
         self._open = document.article.id
         if self._bridge is None or "data-src" not in document.html:
             return
-        from monitor.store import images
 
-        outlet, article_id = document.article.outlet, self._open
-        missing = len(images.addresses(document.html)) - there
+        def offer() -> None:
+            if isValid(panel):
+                self._fill(panel, document, theme)
+                fit(panel)
+
+        if self._kept is None:
+            self._offer = offer
+        else:
+            offer()
+
+    def _fill(self, panel: ArticlePanel, document: ArticleDocument, theme: Theme) -> None:
+        outlet, article_id = document.article.outlet, document.article.id
+        missing = len(self._asked[1]) - len(self._kept or {})
         always = outlet in self.always
         if missing and always and article_id not in self._tried:
             QTimer.singleShot(REST_MS, self, lambda: self._show_if_open(article_id))
@@ -91,6 +139,7 @@ class ImageSide(QObject):
         column = panel.layout()
         if line.flow.count() and isinstance(column, QVBoxLayout):
             column.addWidget(line)
+            line.show()  # what is hidden has no height
         else:
             line.deleteLater()
 
@@ -108,8 +157,8 @@ class ImageSide(QObject):
                 self.failed.emit(
                     tr("Not every image could be had: {reason}").format(reason=translated(troubles[0]))
                 )
-            if self._open == article_id:
-                self.changed.emit()
+            if self._asked[0] == article_id:
+                self._look()
 
         def fail(sentence: str) -> None:
             self._coming.discard(article_id)
