@@ -68,20 +68,26 @@ def place_menu(window: Window, place: Place, at: QPoint) -> None:
 
 
 def _add_bell(window: Window, place: Place, menu: QMenu) -> None:
-    """Offer to be told of new articles of a topic or saved search; ticked where it is so."""
+    """Offer to be told of new articles of a topic or saved search, or not to be told any more."""
     from monitor.notifying import Bell
 
     notifications = window.notifications
     if notifications is None:
         return
     bell = Bell("topic" if place.kind == "topic" else "search", place.key)
-    action = menu.addAction(window.theme.icon("bell"), tr("Tell me of new articles"))
-    action.setCheckable(True)
-    action.triggered.connect(lambda on: notifications.ring(bell, on))
+    tell = menu.addAction(window.theme.icon("bell"), tr("Tell me of new articles"))
+    tell.triggered.connect(lambda: notifications.ring(bell, True))
+    hush = menu.addAction(window.theme.icon("bell"), tr("Do not tell me of new articles any more"))
+    hush.triggered.connect(lambda: notifications.ring(bell, False))
+    hush.setVisible(False)
 
     def chosen(archive: Archive) -> bool:
         from monitor.store import bells
 
         return bell in bells.all(archive)
 
-    window.desk.bridge.ask(chosen, action.setChecked, lambda _: None, quick=True, receiver=menu)
+    def show(rings: bool) -> None:
+        tell.setVisible(not rings)
+        hush.setVisible(rings)
+
+    window.desk.bridge.ask(chosen, show, lambda _: None, quick=True, receiver=menu)
