@@ -234,8 +234,9 @@ class ClipbookDialog(BridgeDialog):
             return
 
         def take(answer: writes.Whole) -> None:
-            if self._shown == one.id and answer[0] is not None:
-                self.clipping.show_clipping(answer[0], answer[1])
+            clipping, changes, own = answer
+            if self._shown == one.id and clipping is not None:
+                self.clipping.show_clipping(clipping, changes, own)
 
         self.ask(lambda archive: writes.whole(archive, one.id, one.changed), take)
 

@@ -23,7 +23,7 @@ from ui.dialogs.frame import field_label, plain_label
 from ui.models.closed import long_moment
 from ui.models.corrected import gone_sentence
 from ui.models.missed import moment
-from ui.models.words import number, system_zone, zone_of
+from ui.models.words import escaped, number, system_zone, zone_of
 from ui.theme import META, TEXT, M, S, Theme
 from ui.views.article_text import one_line
 from ui.views.notice import Notice
@@ -127,6 +127,13 @@ class ClippingPart(QWidget):
         self.note_label = field_label(theme, self.tr("&Note"), self.note)
         column.addWidget(self.note_label)
         column.addWidget(self.note, 100)
+        self.own = QPushButton(self.tr("Take over your note on the article"))
+        self.own.setAccessibleName(self.own.text())
+        self.own.setProperty("link", True)
+        self.own.setAutoDefault(False)
+        self.own.clicked.connect(self._take_own)
+        self._own_note = ""
+        column.addWidget(self.own)
         column.addStretch(1)
         self.show_lines([])
 
@@ -152,10 +159,23 @@ class ClippingPart(QWidget):
         self.also.hide()
         self.note.setVisible(one is not None)
         self.note_label.setVisible(one is not None)
+        self.own.hide()
         self.read.setVisible(one is not None)
 
-    def show_clipping(self, clipping: Clipping, changes: Sequence[Change]) -> None:
-        """Show what is known of the clipping, and what changed since."""
+    def _take_own(self) -> None:
+        """Write the analyst's own note behind what stands here. It goes into no report by itself."""
+        self.note.setPlainText(
+            "\n".join(part for part in (self.note.toPlainText().strip(), self._own_note) if part)
+        )
+        self.own.hide()
+        self.note_left.emit()
+        self.note.setFocus()
+
+    def show_clipping(self, clipping: Clipping, changes: Sequence[Change], own: str = "") -> None:
+        """Show what is known of the clipping, what changed since, and (`own`) offer the note on its article."""
+        self._own_note = own
+        self.own.setToolTip(escaped(own))
+        self.own.setVisible(bool(own) and own not in self.note.toPlainText())
         from ui.views.article_difference import kind_words
 
         facts = [

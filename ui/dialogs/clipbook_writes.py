@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from monitor.store.clippings import Line
 
 All = tuple["list[Clipbook]", "Clipbook | None", "list[Line]", "list[Earlier]", "Earlier | None"]
-Whole = tuple["Clipping | None", "tuple[Change, ...]"]
+Whole = tuple["Clipping | None", "tuple[Change, ...]", str]
 
 
 def all_of_it(archive: Archive, wanted: str, open_: int | None) -> All:
@@ -35,11 +35,14 @@ def all_of_it(archive: Archive, wanted: str, open_: int | None) -> All:
 
 
 def whole(archive: Archive, clipping_id: int, changed: bool) -> Whole:
-    """Give a clipping with what changed of its article since."""
-    from monitor.store import clippings
+    """Give a clipping with what changed of its article since, and the analyst's own note on that article."""
+    from monitor.store import clippings, highlights
 
     found = clippings.read(archive, [clipping_id])
-    return (found[0] if found else None), clippings.changes(archive, clipping_id) if changed else ()
+    if not found:
+        return None, (), ""
+    own = highlights.note_of(archive, found[0].document.article.id)
+    return found[0], clippings.changes(archive, clipping_id) if changed else (), own
 
 
 def change(archive: Archive, name: str, rename: str | None, lead: str | None, template: str) -> Clipbook:

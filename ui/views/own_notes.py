@@ -128,6 +128,7 @@ class OwnNotes(QWidget):
         word.setAccessibleName(f"{quotation}: {one_line(said)}")
         word.setToolTip(escaped(said))
         word.clicked.connect(lambda: self.place_wanted.emit(highlight.id))
+        self._column.addSpacing(self._theme.px(XS))
         self._column.addWidget(word)
         if mark is not None and mark.changed:
             self._say(tr("The words there have changed since"), "soft")
@@ -141,6 +142,7 @@ class OwnNotes(QWidget):
             sentence = tr("No longer in the text since {time}: “{words}”").format(
                 time=moment(until, self._zone), words=words
             )
+        self._column.addSpacing(self._theme.px(XS))
         self._say(sentence, "warning").setObjectName("lostHighlight")
         if highlight.note:
             self._say(highlight.note)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from monitor.exports.verifying import verify
 from monitor.model import BodyState, Extraction
-from monitor.store import Archive, articles, clipbooks, clippings
+from monitor.store import Archive, articles, clipbooks, clippings, highlights
 from tests.ui.conftest import NOW
 from tests.ui.test_everyone import SPEAKING, own, spoken_name
 from ui.bridge import Bridge
@@ -104,6 +104,27 @@ def test_a_note_is_kept_when_one_goes_on_and_when_one_leaves(
     dialog.clipping.note.setPlainText("The last word.")
     dialog.reject()
     qtbot.waitUntil(lambda: notes()[:2] == ["Another note.", "The last word."], timeout=20_000)
+
+
+def test_the_note_on_the_article_is_offered_and_goes_into_no_clipping_by_itself(
+    dialog: ClipbookDialog, ids: list[int], archive_path: Path, qtbot: QtBot
+) -> None:
+    with Archive.open(archive_path, "write") as archive:
+        highlights.add(archive, ids[0], highlights.WHOLE_ARTICLE, NOW, "Check the figures")
+    choose(dialog, 1)
+    assert not dialog.clipping.own.isVisible()
+    choose(dialog, 0)
+    qtbot.waitUntil(dialog.clipping.own.isVisible, timeout=20_000)
+    assert dialog.clipping.note.toPlainText() == "Ask the port."
+    dialog.clipping.own.click()
+    assert not dialog.clipping.own.isVisible()
+
+    def kept() -> bool:
+        with Archive.open(archive_path, "read") as archive:
+            lines = clippings.lines(archive, clipbooks.get(archive, "Morning"))
+            return lines[0].note == "Ask the port.\nCheck the figures"
+
+    qtbot.waitUntil(kept, timeout=20_000)
 
 
 def test_what_changed_since_is_shown_and_can_be_taken_over(
