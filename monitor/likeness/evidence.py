@@ -27,6 +27,7 @@ _FEW, _BY_CHANCE = (
 _USUAL_WORD = 0.25  # beside one that tells
 _CLOSE = 0.1  # counts that differ by less are the same, rounded or of another hour
 _ROUNDED = 0.025
+_ROUGH = 0.6  # a number that the other one rounds
 _GROWN = 3.0  # what is counted on the day itself grows from hour to hour, as a toll does
 
 
@@ -79,31 +80,23 @@ class Evidence:
 
 def evidence(a: Portrait, b: Portrait, background: Background) -> Evidence:
     """Weigh the names and numbers that two articles share."""
-    leads = half = behind = 0.0
+    found = [0.0, 0.0, 0.0]  # by the number of leads in which it stands
     weigh = background.names
     for name in (a.named & b.names) | (a.names & b.begins):
         weight = weigh[name]
         if name in a.given or name in b.given:
             weight *= _GIVEN
-        places = (name in a.lead_names) + (name in b.lead_names)
-        if places == 2:
-            leads += weight
-        elif places:
-            half += weight
-        else:
-            behind += weight
+        found[(name in a.lead_names) + (name in b.lead_names)] += weight
     for number in a.numbers & b.numbers:
-        if counts_other(number, a, b):
-            continue
-        weight = background.numbers[number]
-        places = (number in a.lead_numbers) + (number in b.lead_numbers)
-        if places == 2:
-            leads += weight
-        elif places:
-            half += weight
-        else:
-            behind += weight
-    return Evidence(leads, half, behind)
+        if not counts_other(number, a, b):
+            found[(number in a.lead_numbers) + (number in b.lead_numbers)] += background.numbers[number]
+    for exact, other in ((a, b), (b, a)):
+        for rough in (exact.roughly.keys() & other.numbers) - exact.numbers:
+            number = exact.roughly[rough]
+            if number not in other.numbers:
+                places = (number in exact.lead_numbers) + (rough in other.lead_numbers)
+                found[places] += _ROUGH * background.numbers[rough]
+    return Evidence(found[2], found[1], found[0])
 
 
 def share_of_lead(a: Portrait, b: Portrait, shared: Evidence, background: Background) -> float:

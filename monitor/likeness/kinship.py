@@ -90,6 +90,7 @@ _WORDS_NEEDED = 3.0
 _OTHER_WORDS = -1.2  # at the worst: one tells what happened, the other whom it happened to
 _FOREIGN_WORDS_COUNT = 6.0
 _FOREIGN_WORDS_NEEDED = 1.5
+_CONCEPTS_NEEDED = 2.5  # within a language, where lookalikes share words as well
 _HOUR_COSTS = 0.1
 # So much more evidence is needed where the numbers of the leads differ.
 _CLASH = 1.0
@@ -177,16 +178,21 @@ def _is_short(a: Portrait, b: Portrait) -> bool:
 
 def _speaks_for(a: Portrait, b: Portrait, shared: Evidence, words: float, one_language: bool) -> float:
     """Weigh what speaks for one event, but for the share of the leads."""
-    counted, needed = (
-        (_WORDS_COUNT, _WORDS_NEEDED) if one_language else (_FOREIGN_WORDS_COUNT, _FOREIGN_WORDS_NEEDED)
-    )
     return (
         shared.leads
         + _HALF_IN_LEAD * shared.half
         + min(_BEHIND_LEADS * shared.behind, _MOST_BEHIND)
-        + max(counted * words - needed, _OTHER_WORDS)
+        + _worth_of_words(a, b, words, one_language)
         + _FACT * len(a.facts & b.facts)
     )
+
+
+def _worth_of_words(a: Portrait, b: Portrait, words: float, one_language: bool) -> float:
+    """Weigh how far the leads are of the same, in the same words or in others that mean it."""
+    if not one_language:
+        return max(_FOREIGN_WORDS_COUNT * words - _FOREIGN_WORDS_NEEDED, _OTHER_WORDS)
+    in_other_words = _FOREIGN_WORDS_COUNT * concepts_agree(a.words, b.words) - _CONCEPTS_NEEDED
+    return max(_WORDS_COUNT * words - _WORDS_NEEDED, in_other_words, _OTHER_WORDS)
 
 
 def _speaks_against(a: Portrait, b: Portrait, one_language: bool) -> float:

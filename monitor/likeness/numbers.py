@@ -6,9 +6,11 @@ Not what a search needs (that is the query language's): here “twenty-seven”,
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _GAP = re.compile(r"[\s'’]")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
+_ROUGHLY = 0.05
 _YEARS = range(1900, 2040)
 _FACTORS = {
     "hundred": 100,
@@ -111,6 +113,15 @@ def _joined(plain: str) -> float | None:
 def scale(plain: str) -> float:
     """Say by how much a folded word multiplies the number before it; 0 where it does not."""
     return _FACTORS.get(plain) or _SCALES.get(plain, 0.0)
+
+
+@lru_cache(4096)
+def rounded(number: float) -> frozenset[float]:
+    """Say how others may write a number: “412” as “400” or “410”, up or down, but never far from it."""
+    digits = len(str(int(number)))
+    steps = [10.0**place for place in range(max(digits - 3, 1), digits)]
+    near = {step * (number // step + more) for step in steps for more in (0, 1)}
+    return frozenset(one for one in near if one != number and abs(one - number) <= _ROUGHLY * number)
 
 
 def weight(number: float) -> float:

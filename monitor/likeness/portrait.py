@@ -13,7 +13,7 @@ from itertools import accumulate, chain
 from typing import overload
 
 from monitor.likeness.names import everywhere, name_weight
-from monitor.likeness.numbers import weight
+from monitor.likeness.numbers import rounded, weight
 from monitor.likeness.reading import Day, Paragraph, mark, read
 from monitor.likeness.words import base, content_words, fold
 
@@ -27,6 +27,7 @@ _SOUGHT = 8
 _WORDS_OF_A_TELLING_TITLE = 5
 # Texts with fewer paragraphs than this are no lists.
 _LISTED = 5
+_LEAST_ROUNDED = 100  # smaller numbers are told as they are
 _MARKED = 10  # smaller whole numbers are in every text
 _WORDS = re.compile(r"\w+")
 _STILL_THE_SAME = 0.8  # of the words of two texts
@@ -89,6 +90,13 @@ class Portrait:
     def named(self) -> frozenset[str]:
         """Give all that may be names."""
         return self.names | self.begins
+
+    @cached_property
+    def roughly(self) -> dict[float, float]:
+        """Give the numbers by what others may write that round them."""
+        return {
+            rough: number for number in self.numbers if number >= _LEAST_ROUNDED for rough in rounded(number)
+        }
 
     @cached_property
     def counted(self) -> dict[float, frozenset[int]]:

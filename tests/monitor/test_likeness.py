@@ -20,7 +20,8 @@ from monitor.likeness import (
     portrait,
     unpacked,
 )
-from monitor.likeness.evidence import clashes
+from monitor.likeness.evidence import clashes, concepts_agree, evidence, words_agree
+from monitor.likeness.numbers import rounded
 from monitor.likeness.reading import Day, read, told
 
 WIRE = (
@@ -261,6 +262,39 @@ def test_what_every_article_names_tells_no_event() -> None:
 def test_what_tells_many_stories_is_an_event_of_none(title: str) -> None:
     assert taken(WIRE, title).many
     assert not taken(WIRE, "Five people live on the island again").many
+
+
+def test_a_number_that_another_article_rounds_speaks_for_one_event() -> None:
+    exact = taken(
+        "The prefecture counted 412 people and 26,612 blankets in Ervedal.", "Camp cleared in Ervedal"
+    )
+    rough = taken("More than 400 left Ervedal by coach, among 26,600 blankets.", "Camp cleared in Ervedal")
+    far = taken("More than 300 left Ervedal by coach, among 20,000 blankets.", "Camp cleared in Ervedal")
+    assert evidence(exact, rough, NOTHING).all > evidence(exact, far, NOTHING).all
+    assert evidence(exact, rough, NOTHING) == evidence(rough, exact, NOTHING)
+    assert evidence(exact, rough, NOTHING).all < evidence(exact, exact, NOTHING).all
+
+
+@given(st.floats(100, 1e9))
+def test_no_rounded_number_is_far_from_the_exact_one(number: float) -> None:
+    assert all(abs(one - number) <= 0.05 * number and one != number for one in rounded(number))
+
+
+def test_one_event_in_other_words_is_one_where_they_mean_the_same() -> None:
+    sober = taken(
+        "A lorry struck a coach full of pupils on the motorway at Ervedal, killing two of them, the regional transport agency noted in a "
+        "bulletin circulated overnight among subscribers and partners.\n\nIts inspectors expect a lengthy procedure "
+        "before any insurer settles, given earlier disputes over brakes, tachographs and overtime.",
+        "Bulletin on fatal coach crash",
+    )
+    loud = taken(
+        "Giggles turned into screams when a thundering HGV ploughed sideways through a bus and classmates perished, "
+        "bystanders sobbed, clutching satchels, ribbons and teddies on the highway verge.\n\nErvedal stands numb with grief, "
+        "shutters drawn, flags lowered, its bakery shuttered while neighbours bring soup and candles to doorsteps.",
+        "Horror smash of kids near Ervedal",
+    )
+    assert words_agree(sober.words, loud.words) < 0.3 < concepts_agree(sober.words, loud.words)
+    assert kind(sober, loud) is Kind.EVENT
 
 
 def test_a_live_blog_may_be_of_one_event_and_a_digest_of_none() -> None:
