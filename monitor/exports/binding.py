@@ -1,18 +1,20 @@
 """Binds the pieces of a long PDF: contents that lead to their pages, bookmarks, page numbers that go on.
 
 The clippings are set first, because only then it is known on which page each begins; the front is set last, and its
-links, which name clippings by an address of no meaning, are led to their pages.
+links, which name clippings by an address of no meaning, are led to their pages. Each piece is written before the next
+is set, so the length of a document costs next to no memory.
 """
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from monitor.exports.sewing import Bookmark, Place, Sewing, destination
+
 if TYPE_CHECKING:
-    from pypdf import PdfWriter
+    from pypdf import PdfReader
 
 LEADS = "https://clipping.invalid/"
 
@@ -23,66 +25,51 @@ def bind(
     document: Shape, pieces: Iterable[list[Shape]], set_pages: Callable[[Shape], bytes], out: BinaryIO
 ) -> None:
     """Set the pieces of a document with `set_pages` one after the other, and write them as one."""
-    from pypdf import PdfReader, PdfWriter
-    from pypdf.constants import PageLabelStyle
+    from pypdf import PdfReader
 
-    pages: dict[int, int] = {}  # where each clipping begins, from 0
-    titles: dict[int, tuple[str, str]] = {}
-    with tempfile.TemporaryFile() as waiting:
-        lengths: list[int] = []
-        total = 0
-        for piece in pieces:
-            written = set_pages(
-                {**document, "contents": [], "part": "clippings", "first": total + 1, "articles": piece}
-            )
-            reader = PdfReader(BytesIO(written))
-            places = reader.named_destinations
-            for article in piece:
-                number = article["number"]
-                page = reader.get_destination_page_number(places[f"clipping-{number}"])
-                pages[number] = total + (page or 0)
-                titles[number] = ("".join(article["section"]), "".join(article["title"]))
-            total += len(reader.pages)
-            waiting.write(written)
-            lengths.append(len(written))
-        entries = [{**entry, "page": pages[entry["number"]] + 1} for entry in document["contents"]]
-        front = set_pages({**document, "part": "front", "leads": LEADS, "contents": entries})
-        bound = PdfWriter()
-        bound.append(BytesIO(front), import_outline=False)
-        begin = len(bound.pages)
-        waiting.seek(0)
-        for length in lengths:
-            bound.append(BytesIO(waiting.read(length)), import_outline=False)
-    _lead(bound, begin, pages)
-    _mark(bound, begin, pages, titles)
-    bound.set_page_label(0, begin - 1, style=PageLabelStyle.LOWERCASE_ROMAN)
-    bound.set_page_label(begin, begin + total - 1, style=PageLabelStyle.DECIMAL)
-    bound.metadata = PdfReader(BytesIO(front)).metadata
-    bound.write(out)
+    sewing = Sewing(out)
+    bodies = []
+    places: dict[int, Place] = {}  # where each clipping begins
+    shown: dict[int, int] = {}  # and on which page that is, from 1
+    bookmarks: list[Bookmark] = []
+    under = bookmarks
+    total = 0
+    for piece in pieces:
+        data = {**document, "contents": [], "part": "clippings", "first": total + 1, "articles": piece}
+        reader = PdfReader(BytesIO(set_pages(data)))
+        named = reader.named_destinations
+        found = [named[f"clipping-{article['number']}"] for article in piece]
+        at = [reader.get_destination_page_number(each) or 0 for each in found]
+        body = sewing.add(reader)
+        for article, each, page in zip(piece, found, at, strict=True):
+            number = article["number"]
+            places[number] = Place(body.pages[page], None if each.top is None else float(each.top))
+            shown[number] = total + page + 1
+            if article["section"]:
+                section = Bookmark("".join(article["section"]), places[number])
+                bookmarks.append(section)
+                under = section.below
+            under.append(Bookmark("".join(article["title"]), places[number]))
+        total += len(body.pages)
+        bodies.append(body)
+    entries = [{**entry, "page": shown[entry["number"]]} for entry in document["contents"]]
+    front = PdfReader(BytesIO(set_pages({**document, "part": "front", "leads": LEADS, "contents": entries})))
+    _lead(front, places)
+    begins = sewing.add(front)
+    sewing.finish([begins, *bodies], bookmarks, {0: "r", len(begins.pages): "D"}, front)
 
 
-def _lead(bound: PdfWriter, begin: int, pages: dict[int, int]) -> None:
+def _lead(front: PdfReader, places: Mapping[int, Place]) -> None:
     """Lead the contents to the pages of their clippings."""
-    from pypdf.generic import ArrayObject, NameObject, NullObject
+    from pypdf.generic import NameObject
 
-    for page in bound.pages[:begin]:
+    for page in front.pages:
         for note in page.get("/Annots", []):
             found = note.get_object()
             address = str(found.get("/A", {}).get("/URI", ""))
             number = address.removeprefix(LEADS)
             # an address of an article may look like ours
-            if number == address or not number.isdecimal() or int(number) not in pages:
+            if number == address or not number.isdecimal() or int(number) not in places:
                 continue
-            target = bound.pages[begin + pages[int(number)]]
-            place = [target.indirect_reference, NameObject("/XYZ"), NullObject(), NullObject(), NullObject()]
             del found["/A"]
-            found[NameObject("/Dest")] = ArrayObject(place)
-
-
-def _mark(bound: PdfWriter, begin: int, pages: dict[int, int], titles: dict[int, tuple[str, str]]) -> None:
-    """Make a bookmark of each clipping, below that of its section."""
-    section = None
-    for number, (begins, title) in titles.items():
-        if begins:
-            section = bound.add_outline_item(title=begins, page_number=begin + pages[number])
-        bound.add_outline_item(title=title, page_number=begin + pages[number], parent=section)
+            found[NameObject("/Dest")] = destination(places[int(number)])

@@ -5,7 +5,8 @@ aloud, save where a text needs a letter that no font of this computer has: then 
 document is worth less.
 
 Typst needs about 2.4 MB of memory an article. So a document of more than `WHOLE` clippings is set piece by piece, and
-the pieces are bound: it has all the rest, but is neither tagged nor PDF/A nor PDF/UA.
+the pieces are bound: however long it is, it needs no more memory than a piece. It has all the rest, but is neither
+tagged nor PDF/A nor PDF/UA.
 """
 
 from __future__ import annotations

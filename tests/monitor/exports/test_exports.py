@@ -249,7 +249,7 @@ def test_a_long_pdf_is_bound_of_pieces_and_reads_like_a_short_one(
         for n in range(1, 6)
     ]
     path = exported("pdf", tmp_path, *clippings, template=template)
-    reader = PdfReader(path)
+    reader = PdfReader(path, strict=True)
     begins = {}
     for number, page in enumerate(reader.pages):
         for found in re.findall(r"Headline number (\d)", page.extract_text()):
