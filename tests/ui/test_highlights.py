@@ -164,6 +164,20 @@ def test_what_is_being_written_is_saved_when_one_goes_elsewhere(
     qtbot.waitUntil(lambda: said(again)[:1] == ["Call her today"], timeout=WAIT)
 
 
+def test_a_note_that_cannot_be_kept_is_given_back(opened: Window, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    opened.desk.said.connect(lambda sentence, _: heard.append(sentence))
+    editor = opened.pane.highlights.editor
+    press(opened, "article_note")
+    editor.text.setPlainText("word " * 5000)
+    editor.save_button.click()
+    qtbot.waitUntil(lambda: any("shorten" in sentence for sentence in heard), timeout=WAIT)
+    qtbot.waitUntil(editor.isVisible, timeout=WAIT)
+    editor.text.setPlainText(editor.text.toPlainText()[:500])
+    editor.save_button.click()
+    qtbot.waitUntil(lambda: said(opened)[:1] == [("word " * 100).strip()], timeout=WAIT)
+
+
 def test_highlights_stay_with_their_words_when_the_page_is_read_anew(
     opened: Window, archive_path: Path, qtbot: QtBot
 ) -> None:

@@ -237,8 +237,8 @@ class HighlightSide(QObject):
     def mark(self) -> None:
         """Highlight the selected words."""
         anchor = self._selected()
-        if anchor is not None:
-            self._add(anchor, "")
+        if anchor is not None and self._document is not None:
+            self._add(self._document.article.id, anchor, "")
 
     def note(self) -> None:
         """Write a note on the selected words, on the highlight at the cursor, else on the whole article."""
@@ -296,22 +296,18 @@ class HighlightSide(QObject):
             return None
         return anchor
 
-    def _add(self, anchor: Anchor, note: str, article_id: int = 0) -> None:
-        if self._document is None and not article_id:
-            return
-        number_of = article_id or self._document.article.id if self._document is not None else article_id
-
+    def _add(self, article_id: int, anchor: Anchor, note: str) -> None:
         def write(archive: Archive) -> None:
             from monitor.store import highlights
 
-            highlights.add(archive, number_of, anchor, datetime.now(UTC), note)
+            highlights.add(archive, article_id, anchor, datetime.now(UTC), note)
 
         said = tr("Highlighted") if anchor.quotation and not note else tr("Note saved")
         cursor = self._view.textCursor()
         if anchor.quotation and cursor.hasSelection():
             cursor.setPosition(cursor.selectionStart())
             self._view.setTextCursor(cursor)
-        self._change(write, said)
+        self._change(write, said, lambda: self._reopen(article_id, 0, anchor, note))
 
     def _remove(self, numbers: Sequence[int]) -> None:
         def write(archive: Archive) -> None:
@@ -321,7 +317,9 @@ class HighlightSide(QObject):
 
         self._change(write, tr("Highlight removed"))
 
-    def _change(self, write: Callable[[Archive], None], sentence: str) -> None:
+    def _change(
+        self, write: Callable[[Archive], None], sentence: str, failed: Callable[[], None] | None = None
+    ) -> None:
         if self._bridge is None:
             return
 
@@ -329,18 +327,25 @@ class HighlightSide(QObject):
             self.said.emit(sentence, True)
             self._ask()
 
-        self._bridge.change(write, done, lambda error: self.said.emit(str(error), False), receiver=self)
+        def fail(error: Exception) -> None:
+            self.said.emit(str(error), False)
+            if failed is not None:
+                failed()
+
+        self._bridge.change(write, done, fail, receiver=self)
 
     # --- the editor --------------------------------------------------------------------------------------
 
-    def _open_editor(self, highlight_id: int, anchor: Anchor, note: str, place: int | None) -> None:
+    def _open_editor(
+        self, highlight_id: int, anchor: Anchor, note: str, place: int | None, draft: str | None = None
+    ) -> None:
         """Open the editor below a place of the document, or (None) below the lines at the top of the article."""
         self.editor.save()
         self.bar.hide()
         assert self._document is not None
         self._edited = (self._document.article.id, highlight_id, anchor)
         head = tr("Note on {words}").format(words=shortened(anchor.quotation))
-        self.editor.begin(head if anchor.quotation else tr("Note on the article"), note)
+        self.editor.begin(head if anchor.quotation else tr("Note on the article"), note, draft)
         view, scroll = self._view, self._view.verticalScrollBar()
         if place is not None:
             cursor = QTextCursor(view.document())
@@ -380,7 +385,7 @@ class HighlightSide(QObject):
         article_id, highlight_id, anchor = self._edited
         if not highlight_id:
             if note or anchor.quotation:
-                self._add(anchor, note, article_id)
+                self._add(article_id, anchor, note)
             return
 
         def write(archive: Archive) -> None:
@@ -388,7 +393,14 @@ class HighlightSide(QObject):
 
             highlights.write_note(archive, highlight_id, note, datetime.now(UTC))
 
-        self._change(write, tr("Note saved") if note else tr("Note removed"))
+        said = tr("Note saved") if note else tr("Note removed")
+        self._change(write, said, lambda: self._reopen(article_id, highlight_id, anchor, note))
+
+    def _reopen(self, article_id: int, highlight_id: int, anchor: Anchor, note: str) -> None:
+        """Give a note back that could not be kept, where its article is still open and nothing else is written."""
+        here = self._document is not None and self._document.article.id == article_id
+        if note and here and not self.editor.editing:
+            self._open_editor(highlight_id, anchor, "", None, note)
 
     def _leave_editor(self) -> None:
         self._edited = None

@@ -57,8 +57,8 @@ class NoteEditor(QFrame):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.hide()
 
-    def begin(self, head: str, note: str) -> None:
-        """Open with the note as it is; `head` says what it is about."""
+    def begin(self, head: str, note: str, draft: str | None = None) -> None:
+        """Open with the note as it is kept, or as it was written (`draft`); `head` says what it is about."""
         theme = self._theme
         self._column.setContentsMargins(theme.px(M), theme.px(S), theme.px(M), theme.px(M))
         self._column.setSpacing(theme.px(S))
@@ -66,7 +66,7 @@ class NoteEditor(QFrame):
         self.head.show_text(head)
         self.text.setAccessibleName(head)
         self.text.setFont(theme.font())
-        self.text.setPlainText(note)
+        self.text.setPlainText(note if draft is None else draft)
         self.text.setFixedHeight(self.text.fontMetrics().lineSpacing() * LINES + theme.px(M + S + XS))
         self._before, self.editing = note, True
         self.text.moveCursor(self.text.textCursor().MoveOperation.End)
