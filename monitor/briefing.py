@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from monitor.changes import Change, Kind
+from monitor.changes import Change
 from monitor.model import Word
 
 
@@ -123,16 +123,3 @@ class Briefing:
     corrections: tuple[Correction, ...] = ()
     quiet: tuple[Quiet, ...] = ()
     statement: Statement | None = None
-
-
-def mark_of(changes: tuple[Change, ...], *, another: bool) -> Mark | None:
-    """Mark an article that was briefed before by what changed materially; `another`: something not cosmetic changed.
-
-    What was stated and is put otherwise or taken away was corrected; a headline changes, and more is said, as news develops.
-    """
-    if any(
-        change.kind is Kind.CORRECTION or (change.before and change.kind is not Kind.HEADLINE)
-        for change in changes
-    ):
-        return Mark.CORRECTED
-    return Mark.DEVELOPED if changes or another else None

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from monitor.briefing import Mark
 from monitor.changes import Change, Kind, typed
 from monitor.changes.wording import numbers
 from monitor.likeness.days import MONTHS, weekday
@@ -60,6 +61,23 @@ def material(old: tuple[str, str], new: tuple[str, str], language: str | None = 
     """Return what changed from one (title, text) to another that matters, the weightiest first."""
     texts = _Texts(*map("\n".join, (old, new)))
     return tuple(change for change in typed(*old, *new) if _matters(change, texts, language))
+
+
+def mark_of(changes: tuple[Change, ...], *, another: bool) -> Mark | None:
+    """Mark an article that was briefed before by what changed materially; `another`: something not cosmetic changed.
+
+    What was stated and is put otherwise or taken away was corrected; more is said, and a headline changes, as news
+    develops, unless it says the contrary.
+    """
+    if any(map(_corrects, changes)):
+        return Mark.CORRECTED
+    return Mark.DEVELOPED if changes or another else None
+
+
+def _corrects(change: Change) -> bool:
+    if change.kind is Kind.HEADLINE:
+        return _turns(change.before) != _turns(change.after)
+    return change.kind is Kind.CORRECTION or bool(change.before)
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from monitor.briefing import Briefing, Correction, Earlier, Mark, Marked, Quiet, Span, Statement, mark_of
+from monitor.briefing import Briefing, Correction, Earlier, Mark, Marked, Quiet, Span, Statement
 from monitor.clipping import Clipbook, Clipping
+from monitor.material import mark_of
 from monitor.store import clippings, clock, completeness, corrections, freezing
 from monitor.store.archive import Archive, listed
 from monitor.store.corrections import Holding

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from monitor.briefing import Mark
 from monitor.changes import Kind
-from monitor.material import material
+from monitor.material import mark_of, material
 
 ENGLISH = (
     "Police cleared the camp on Tuesday. Some 27 people were arrested, said the prefect.\n\n"
@@ -94,6 +95,18 @@ def test_a_paragraph_that_was_moved_says_the_same() -> None:
 )
 def test_a_headline_matters_where_it_says_something_else(old: str, new: str, matters: bool) -> None:
     assert bool(material((old, ENGLISH), (new, ENGLISH), "en")) == matters
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "mark"),
+    [
+        ("Camp cleared", "Mayor visits cleared camp", Mark.DEVELOPED),
+        ("Camp cleared", "Camp was not cleared", Mark.CORRECTED),
+        ("Camp cleared", "Camp cleared", None),
+    ],
+)
+def test_a_headline_develops_unless_it_says_the_contrary(old: str, new: str, mark: Mark | None) -> None:
+    assert mark_of(material((old, ENGLISH), (new, ENGLISH), "en"), another=False) is mark
 
 
 @settings(max_examples=60, deadline=None)
