@@ -6,6 +6,7 @@ from array import array
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.models.day_heads import begun_day, day_of, day_words
 from ui.models.stories import Stories
+from ui.theme import LIGHT
 from ui.window import Window
 
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -107,3 +109,24 @@ def test_both_rows_beside_a_day_paint_their_half_of_it(window: Window, qtbot: Qt
     window.list.viewport().repaint(window.list.visualRect(window.desk.list.index(row)))
     window.list.viewport().repaint(window.list.visualRect(window.desk.list.index(row - 1)))
     assert painted() == whole
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_no_selection_reaches_behind_the_words_of_a_day(window: Window, qtbot: QtBot, scale: float) -> None:
+    window.theme.switch(scale=scale)
+    try:
+        row = next(row for row in range(1, 60) if window.desk.list.day_begun(row))
+        px = window.theme.px
+        for selected, inwards in ((row - 1, -1), (row, 1)):
+            window.list.go_to(selected)
+            edge = window.list.visualRect(window.desk.list.index(row)).top()
+            picture = window.list.viewport().grab().toImage()
+
+            def colour(below: int, picture: QImage = picture, edge: int = edge) -> str:
+                return picture.pixelColor(px(12), edge + below).name().upper()
+
+            for near in range(-px(8), px(8)):
+                assert colour(near) in (LIGHT.background, LIGHT.line), near
+            assert colour(inwards * px(14)) == LIGHT.selection
+    finally:
+        window.theme.switch(scale=1.0)

@@ -12,6 +12,7 @@ from ui.views.lines import fill, give_surface
 
 LEFT = 24
 _HEIGHT = 24
+_HALF = 8  # of the height of a day between two rows
 
 
 class DayHeader(QHeaderView):
@@ -64,11 +65,13 @@ def write_between(painter: QPainter, row: QRect, words: str, theme: Theme, *, be
 
     `below`: the line at the bottom of the row, else the one at its top. So no row is higher than another.
     """
-    px = theme.px
+    left, half = theme.px(LEFT), theme.px(_HALF)
     middle = row.bottom() if below else row.top() - 1
-    place = QRect(row.left() + px(LEFT), middle - px(8), row.width() - px(LEFT), 2 * px(8) + 1)
+    band = QRect(row.left(), middle - half, row.width(), 2 * half + 1)
+    place = band.adjusted(left, 0, 0, 0)
     painter.save()
     painter.setClipRect(row, Qt.ClipOperation.IntersectClip)
+    fill(painter, band, theme.colour("background"))  # what is selected ends here
     width = write_day(painter, place, words, theme)
     painter.restore()
     return width

@@ -30,7 +30,7 @@ from ui.models.story_rows import ARTICLE_ROLE, ID_ROLE, STORY_ROLE
 from ui.models.words import escaped
 from ui.theme import Theme
 from ui.views.day_header import DayHeader
-from ui.views.lines import give_surface
+from ui.views.lines import fill, give_surface
 from ui.views.row import RowDelegate
 
 MOST_DRAGGED = 100
@@ -290,7 +290,7 @@ class ReadingList(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint, and say so the first time that there are rows."""
         ground = QPainter(self.viewport())
-        ground.fillRect(event.rect(), self._theme.colour("background"))
+        fill(ground, event.rect(), self._theme.colour("background"))
         ground.end()
         super().paintEvent(event)
         if not self._painted and self._rows.rowCount():

@@ -28,7 +28,7 @@ from ui.speech import tr
 from ui.theme import META, RADIUS_CHIP, SMALL, SNIPPET, TEXT, Theme
 from ui.views import columns
 from ui.views.day_header import LEFT, write_between
-from ui.views.lines import standing
+from ui.views.lines import fill, standing
 
 COMFORTABLE, COMPACT = 92, 64
 _LEFT = 24
@@ -117,11 +117,9 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if stands.selected or stands.hovered:
-            painter.fillRect(rect, theme.colour("selection" if stands.selected else "sidebar"))
+            fill(painter, rect, theme.colour("selection" if stands.selected else "sidebar"))
         if stands.focused:
-            painter.fillRect(
-                QRect(rect.left(), rect.top(), theme.px(3), rect.height()), theme.colour("accent")
-            )
+            fill(painter, QRect(rect.left(), rect.top(), theme.px(3), rect.height()), theme.colour("accent"))
         open_story = story is not None and (story.unfolded or (below and not story.last))
         inset = theme.px(
             _LEFT if open_story else 0
@@ -130,9 +128,8 @@ class RowDelegate(QStyledItemDelegate):
             write_between(painter, rect, begun, theme, below=False)
         if begun := index.sibling(index.row() + 1, 0).data(DAY_ROLE):
             inset = theme.px(LEFT + 8) + write_between(painter, rect, begun, theme, below=True)
-        painter.fillRect(
-            QRect(rect.left() + inset, rect.bottom(), rect.width() - inset, 1), theme.colour("line")
-        )
+        line = QRect(rect.left() + inset, rect.bottom(), rect.width() - inset, 1)
+        fill(painter, line, theme.colour("line"))
         if self.dimmed:
             painter.setOpacity(0.5)
         if article is None:
