@@ -37,11 +37,11 @@ def sign(theme: Theme, *, unread: bool) -> QIcon:
         if unread:
             radius, centre = size * 0.2, QPointF(size * 0.78, size * 0.22)
             painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.palette.hue(0).ink))
             # cut out of the sign, so that it is seen on a light and on a dark tray
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
             painter.drawEllipse(centre, radius * 1.35, radius * 1.35)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-            painter.setBrush(QColor(theme.palette.hue(0).ink))
             painter.drawEllipse(centre, radius, radius)
         painter.end()
         icon.addPixmap(pixmap)

@@ -99,6 +99,7 @@ class Window(QMainWindow):
         _column(self.sidebar_pane, self.sidebar, self.toolbar).setContentsMargins(0, px(12), 0, 0)
         self.list_stack = QStackedWidget()
         self.list_stack.addWidget(self.list)
+        self.list_stack.setMinimumHeight(px(96))
         self.desk_side: DeskSide = DeskSide(self.theme)
         self.article_side: QWidget = self.desk_side.article
         self.desk_side.head.addWidget(self.search_bar)

@@ -183,6 +183,10 @@ class DialogFrame(QDialog):
             self._area.setMinimumWidth(min(wide, most.width() - 2 * self.theme.px(XL)))
             need = self._least_height(layout, self.width())
         self.setMinimumSize(layout.totalMinimumSize().width(), min(need, most.height()))
+        if (
+            self._area is not None and self.height() > most.height()
+        ):  # before, it had to be higher than the screen
+            self.resize(self.width(), int(most.height()))
 
     def _least_height(self, layout: QLayout, width: int) -> int:
         layout.activate()

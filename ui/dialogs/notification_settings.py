@@ -157,7 +157,7 @@ class NotificationSettings(QWidget):
         self.minutes.setAccessibleName(self.tr("In so many minutes"))
 
     def _build_way(self) -> None:
-        self.stay = QCheckBox(self.tr("Keep running in the tray when the window is closed"))
+        self.stay = QCheckBox(self.tr("Keep running when the window is closed"))
         self.stay.setChecked(str(self._settings.value(STAY, "false")).lower() == "true")
         self.stay.clicked.connect(lambda on: self._settings.setValue(STAY, "true" if on else "false"))
         self.grid.add(self.tr("T&ray"), self.stay, " ")

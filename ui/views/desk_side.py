@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QSplitter, QVBoxLayout, QWidget
 from ui.theme import Theme
 
 LIST_WIDTH, LIST_HEIGHT = 500, 380
-_LEAST_WIDTH, _LEAST_LIST, _LEAST_ARTICLE = 320, 232, 144
+_LEAST_WIDTH, _LEAST_HEIGHT = 320, 144
 _ABREAST = 600  # so wide, search and histogram stand side by side over a list that has an article below it
 _REST = 10_000  # whatever room is left
 
@@ -63,9 +63,11 @@ class DeskSide(QSplitter):
     def _keep_room(self) -> None:
         """Leave each side so much room that one can read there."""
         px = self._theme.px
-        for side, height in ((self.middle, _LEAST_LIST), (self.article, _LEAST_ARTICLE)):
+        for side in (self.middle, self.article):
             side.setMinimumWidth(px(_LEAST_WIDTH))
-            side.setMinimumHeight(px(height) if self.below else 0)
+        self.article.setMinimumHeight(
+            px(_LEAST_HEIGHT) if self.below else 0
+        )  # the list says itself what it needs
 
     def _lay_head(self) -> None:
         """Spare the list the height that a wide head does not need."""
