@@ -21,10 +21,17 @@ PAGES = frozenset({"html", "pdf", "docx"})
 
 
 def remarks(answer: Any) -> str:
-    """Say what is to be known of a file beside what is in it, a line each: a hash to keep, a PDF without tags."""
+    """Say what is to be known of a file beside what is in it, a line each: who is watched, a hash to keep, a PDF without tags."""
     if not isinstance(answer, dict):
         return ""
     said = ""
+    if watched := int(answer.get("watched") or 0):
+        words = (
+            tr("1 article is watched for corrections.")
+            if watched == 1
+            else tr("{n} articles are watched for corrections.")
+        )
+        said += "\n" + words.format(n=number(watched))
     if answer.get("hash"):
         said += "\n" + tr("Keep this hash apart from the file; the check of the file expects it:")
         said += f"\n{answer['hash']}"

@@ -21,6 +21,7 @@ from tests.ui.conftest import NOW
 from ui.bridge import Bridge
 from ui.dialogs.clipbook import PREVIEW, ClipbookDialog
 from ui.dialogs.corrections import CorrectionsDialog
+from ui.dialogs.exported import remarks
 from ui.theme import Theme
 from ui.window import Window
 
@@ -113,3 +114,8 @@ def test_where_nothing_changed_the_dialog_says_how_it_is_watched(
     assert dialog.nothing.sentence == "Nothing has changed"
     assert dialog.primary is not None
     assert not dialog.primary.isEnabled()
+
+
+def test_of_an_export_is_said_how_many_are_watched(qtbot: QtBot) -> None:
+    assert remarks({"watched": 1_200}).strip() == "1,200 articles are watched for corrections."
+    assert remarks({"watched": None}) == ""
