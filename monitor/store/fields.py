@@ -64,8 +64,14 @@ _MARKS = {
     "untagged": "NOT EXISTS (SELECT 1 FROM tags g JOIN topics t ON t.id = g.topic_id"
     " WHERE g.article_id = {x} AND g.stands = 1 AND t.removed IS NULL)",
     "clipped": "{x} IN (SELECT article_id FROM clippings WHERE removed IS NULL)",
-    "highlighted": "{x} IN (SELECT article_id FROM highlights WHERE removed IS NULL AND quotation != '')",
 }
+_HIGHLIGHTED = "SELECT article_id FROM highlights WHERE removed IS NULL AND quotation != ''"
+_NOTED = (
+    "SELECT article_id FROM highlights WHERE removed IS NULL AND note != '' UNION ALL"
+    " SELECT article_id FROM clippings WHERE removed IS NULL AND note != ''"
+)
+# So many ids may be looked for in the full-text index one by one; where there are more, it is asked for its own first.
+_HANDFUL = 500
 UNREAD, STARRED = Sql(_MARKS["unread"]), Sql(_MARKS["starred"])
 NOT_DISMISSED = Sql(f"NOT {_MARKS['dismissed']}")
 
@@ -106,18 +112,19 @@ def condition(asking: Asking, field: Field) -> Condition:
             marks = ",".join("?" * len(numbers))
             return Sql(f"{{x}} IN (SELECT id FROM articles WHERE story IN ({marks}))", numbers)
         case "is":
-            return any_of((Sql(_MARKS.get(value.lower(), "0")) for value in field.values), asking)
+            return any_of((_mark(asking.archive, value.lower()) for value in field.values), asking)
         case "sort":
             return ALWAYS
         case "has":  # has:note
-            return Sql(
-                "{x} IN (SELECT article_id FROM clippings WHERE removed IS NULL AND note != '' UNION"
-                " SELECT article_id FROM highlights WHERE removed IS NULL AND note != '')"
-            )
+            return _among(asking.archive, _NOTED)
         case "note":
-            return notes(field.values)
+            return notes(asking.archive, field.values)
         case _:  # search: for a search that is not there
             return NOTHING
+
+
+def _mark(archive: Archive, name: str) -> Sql:
+    return _among(archive, _HIGHLIGHTED) if name == "highlighted" else Sql(_MARKS.get(name, "0"))
 
 
 def _states(names: Sequence[str]) -> Sql:
@@ -255,18 +262,25 @@ def clipbook(name: str) -> Sql:
     )
 
 
-def notes(values: Sequence[str]) -> Sql:
+def notes(archive: Archive, values: Sequence[str]) -> Sql:
     """Articles of which a highlight, or a note on them or on a clipping of them, holds the words of any of these."""
     phrases = [phrase for phrase in map(_phrase, values) if phrase]
     if not phrases:
         return NOTHING
-    return Sql(
-        "{x} IN (SELECT h.article_id FROM own_index CROSS JOIN highlights h ON h.id = own_index.rowid / 2"
-        " WHERE own_index MATCH ? AND own_index.rowid % 2 = 0 UNION"
+    return _among(
+        archive,
+        "SELECT h.article_id FROM own_index CROSS JOIN highlights h ON h.id = own_index.rowid / 2"
+        " WHERE own_index MATCH ? AND own_index.rowid % 2 = 0 UNION ALL"
         " SELECT c.article_id FROM own_index CROSS JOIN clippings c ON c.id = own_index.rowid / 2"
-        " WHERE own_index MATCH ? AND own_index.rowid % 2 = 1)",
+        " WHERE own_index MATCH ? AND own_index.rowid % 2 = 1",
         (" OR ".join(phrases),) * 2,
     )
+
+
+def _among(archive: Archive, select: str, values: tuple[object, ...] = ()) -> Sql:
+    """Write that an article is one of those that a statement finds: many are not to be looked for one by one."""
+    many = archive.value(f"SELECT 1 FROM ({select}) LIMIT 1 OFFSET {_HANDFUL}", values)
+    return Sql(f"{'+' if many else ''}{{x}} IN ({select})", values)
 
 
 def topic_ids(archive: Archive, names: Sequence[str]) -> list[int]:
