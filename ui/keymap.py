@@ -9,7 +9,6 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
-from PySide6.QtGui import QKeySequence
 
 if TYPE_CHECKING:
     from ui.actions import Command
@@ -133,11 +132,15 @@ def with_key(words: str, key: str) -> str:
 
 def normal(key: str) -> str:
     """Write a key in the one way in which keys are compared; "" where it is none, or several one after the other."""
+    from PySide6.QtGui import QKeySequence  # no key is read at the start
+
     read = QKeySequence(key)
     return read.toString(QKeySequence.SequenceFormat.PortableText) if read.count() == 1 else ""
 
 
 def native(key: str) -> str:
     """Write a key as the platform writes it; a letter alone stands small, as it is typed."""
+    from PySide6.QtGui import QKeySequence
+
     text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     return text.lower() if len(text) == 1 else text

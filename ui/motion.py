@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from ui.theme import Theme
 
@@ -46,6 +46,7 @@ def apply(theme: Theme, settings: QSettings) -> None:
 
 def follow_system(theme: Theme, settings: QSettings, parent: QObject) -> None:
     """Ask the system, without waiting for it, whether things shall stand still."""
+    from PySide6.QtWidgets import QStyle  # its five hundred names would be made at the start
 
     def answered(still: bool) -> None:
         if still != theme.system_still:
