@@ -21,6 +21,7 @@ import click
 
 from monitor.cli import output
 from monitor.cli.context import archive_option, finish, json_option, open_archive
+from monitor.errors import ArchiveError
 from monitor.settings import limits
 
 if TYPE_CHECKING:
@@ -101,7 +102,8 @@ def watch(parent_pipe: bool, as_json: bool) -> None:
     def report(event: Event) -> None:
         _print_line(event)
         if news is not None and event.event == "sleeping":
-            news.tell()
+            with contextlib.suppress(ArchiveError, OSError):  # it goes on polling, whoever listens
+                news.tell()
 
     async def work() -> None:
         stop = asyncio.Event()

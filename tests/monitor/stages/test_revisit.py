@@ -11,6 +11,7 @@ from monitor.changes import Kind
 from monitor.errors import OfflineError
 from monitor.model import Filter
 from monitor.schedule import is_due
+from monitor.stages import revisit
 from monitor.stages.revisit import Revisit
 from monitor.store import articles, clipbooks, clippings, corrections, exported, search, watching
 from monitor.store.corrections import Affected
@@ -209,6 +210,18 @@ def test_what_is_material_and_what_is_not(desk: Desk) -> None:
     seen = by_path(desk)
     kinds = [[change.kind for change in seen[path].changes] if path in seen else [] for path in paths]
     assert kinds == [wanted for *_, wanted in MATERIAL]
+
+
+def test_a_round_makes_some_looks_and_leaves_the_others_to_the_next(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = several(desk, 5)
+    monkeypatch.setattr(revisit, "TOGETHER", 3)
+    asked = []
+    for wait in (HOUR, MINUTE, MINUTE):
+        look(desk, wait)
+        asked.append(sum(len(desk.press.asked_for(path)) for path in paths) - len(paths))
+    assert asked == [3, 5, 5]
 
 
 AWAY = [
