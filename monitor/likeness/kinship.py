@@ -90,7 +90,7 @@ _WORDS_NEEDED = 3.0
 _OTHER_WORDS = -1.2  # at the worst: one tells what happened, the other whom it happened to
 _FOREIGN_WORDS_COUNT = 6.0
 _FOREIGN_WORDS_NEEDED = 1.5
-_CONCEPTS_NEEDED = 2.5  # within a language, where lookalikes share words as well
+_CONCEPTS_NEEDED = 2.7  # within a language, where lookalikes share words as well
 _HOUR_COSTS = 0.1
 # So much more evidence is needed where the numbers of the leads differ.
 _CLASH = 1.0
@@ -192,7 +192,8 @@ def _worth_of_words(a: Portrait, b: Portrait, words: float, one_language: bool) 
     if not one_language:
         return max(_FOREIGN_WORDS_COUNT * words - _FOREIGN_WORDS_NEEDED, _OTHER_WORDS)
     in_other_words = _FOREIGN_WORDS_COUNT * concepts_agree(a.words, b.words) - _CONCEPTS_NEEDED
-    return max(_WORDS_COUNT * words - _WORDS_NEEDED, in_other_words, _OTHER_WORDS)
+    in_these = max(_WORDS_COUNT * words - _WORDS_NEEDED, _OTHER_WORDS)
+    return max(in_these, in_other_words) if in_other_words > 0 else in_these
 
 
 def _speaks_against(a: Portrait, b: Portrait, one_language: bool) -> float:

@@ -283,14 +283,14 @@ def test_no_rounded_number_is_far_from_the_exact_one(number: float) -> None:
 def test_one_event_in_other_words_is_one_where_they_mean_the_same() -> None:
     sober = taken(
         "A lorry struck a coach full of pupils on the motorway at Ervedal, killing two of them, the regional transport agency noted in a "
-        "bulletin circulated overnight among subscribers and partners.\n\nIts inspectors expect a lengthy procedure "
+        "bulletin circulated overnight among subscribers and partners.\n\nIts 40 inspectors expect a lengthy procedure "
         "before any insurer settles, given earlier disputes over brakes, tachographs and overtime.",
         "Bulletin on fatal coach crash",
     )
     loud = taken(
         "Giggles turned into screams when a thundering HGV ploughed sideways through a bus and classmates perished, "
         "bystanders sobbed, clutching satchels, ribbons and teddies on the highway verge.\n\nErvedal stands numb with grief, "
-        "shutters drawn, flags lowered, its bakery shuttered while neighbours bring soup and candles to doorsteps.",
+        "shutters drawn, flags lowered, its bakery shuttered while 40 neighbours bring soup and candles.",
         "Horror smash of kids near Ervedal",
     )
     assert words_agree(sober.words, loud.words) < 0.3 < concepts_agree(sober.words, loud.words)
