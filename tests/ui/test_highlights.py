@@ -9,13 +9,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from monitor.anchoring import anchor_of
 from monitor.model import BodyState, Extraction
 from monitor.store import Archive, articles, highlights
 from tests.ui.conftest import NOW, arrival, bring
+from tests.ui.test_everyone import SPEAKING, own, spoken_name
 from ui.views.own_notes import OwnNotes
 from ui.window import Window
 
@@ -244,6 +245,32 @@ def test_the_mouse_offers_what_can_be_done_and_goes_out_of_the_way(opened: Windo
     ]
     press(opened, "remove_highlight")
     qtbot.waitUntil(lambda: marked(opened) == [], timeout=WAIT)
+
+
+def test_all_that_comes_up_has_a_name_and_is_reached_by_tab(opened: Window, qtbot: QtBot) -> None:
+    view, side = opened.pane.view, opened.pane.highlights
+    select(opened, WORDS)
+    press(opened, "highlight_note")
+    QTest.keyClicks(side.editor.text, "Which?")
+    side.editor.save()
+    qtbot.waitUntil(lambda: "Which?" in said(opened) and len(marked(opened)) == 1, timeout=WAIT)
+    side.go_to(view.own.all[0].id)
+    press(opened, "article_note")
+    side.bar.offer(view.own.all[0])
+    for part in (side.editor, side.bar, lines(opened)):
+        assert part is not None
+        assert part.accessibleName()
+        for widget in part.findChildren(QWidget):
+            if isinstance(widget, SPEAKING) and own(widget) and not widget.isHidden():
+                assert spoken_name(widget), widget
+                assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, widget
+        for label in part.findChildren(QLabel):
+            assert label.textFormat() == Qt.TextFormat.PlainText
+    share, _ = view.own_marks()[0]
+    assert 0 < share < 1
+    strip = opened.pane.strip
+    qtbot.waitUntil(lambda: strip.accessibleDescription().endswith("1 highlight"), timeout=WAIT)
+    side.editor.cancel()
 
 
 def test_without_words_it_is_said_what_to_do(opened: Window, qtbot: QtBot) -> None:

@@ -37,7 +37,8 @@ class HitStrip(QWidget):
         self._marks = [*hits, *own]
         words = self.tr("{n} hits").format(n=number(len(hits)))
         if own:
-            words += ", " + self.tr("{n} highlights").format(n=number(len(own)))
+            one = self.tr("1 highlight")
+            words += ", " + (one if len(own) == 1 else self.tr("{n} highlights").format(n=number(len(own))))
         self.setAccessibleDescription(words)
         self.update()
 

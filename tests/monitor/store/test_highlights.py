@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from sqlite_utils import Database
 
 from monitor.anchoring import anchor_of
 from monitor.errors import PresswatchError, UnknownError
@@ -22,6 +23,7 @@ from monitor.store import (
     search,
 )
 from monitor.store.highlights import WHOLE_ARTICLE
+from monitor.store.schema.highlights import keep_highlights
 from tests.monitor.store.conftest import NOW, Desk
 
 TEXT = "Police cleared the camp at dawn. Charities counted three hundred tents."
@@ -130,6 +132,23 @@ def test_a_damaged_index_of_own_words_is_built_anew(desk: Desk, ids: list[int]) 
     checked = check.run(archive.path, lambda *_: None)
     assert [(each.part, each.mended) for each in checked.findings] == [("index", True)]
     assert found(archive, "note:whose") == [ids[0]]
+
+
+def test_notes_that_were_there_before_the_index_of_own_words_are_found(desk: Desk, ids: list[int]) -> None:
+    archive = desk.archive
+    clipbooks.new(archive, "Morning", LATER)
+    clippings.add(archive, "Morning", [ids[3]], LATER, note="check the figures")
+    for kind, name in archive.all(
+        "SELECT type, name FROM sqlite_master WHERE (type = 'trigger' AND name LIKE '%\\_own\\_%' ESCAPE '\\')"
+        " OR name IN ('own_index', 'own_words', 'highlights') ORDER BY type = 'table', name = 'highlights'"
+    ):
+        archive.execute(f"DROP {kind} {name}")
+    with archive.transaction():
+        keep_highlights(Database(archive.connection))
+    assert found(archive, "note:figures") == [ids[3]]
+    clippings.edit(archive, "Morning", [ids[3]], LATER, note="done")
+    assert found(archive, "note:figures") == []
+    index.check(archive)
 
 
 def test_no_purge_takes_an_article_with_own_words(desk: Desk, ids: list[int]) -> None:
