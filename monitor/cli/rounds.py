@@ -11,7 +11,6 @@ import socket
 import sys
 import threading
 import time
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
@@ -61,19 +60,22 @@ class _Corrections:
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
-        self._known = self._heads()
+        self._known: set[Head] = set()
+        self._find()
 
-    def _heads(self) -> dict[Head, Affected]:
+    def _find(self) -> list[tuple[Affected, int]]:
+        """Count by what readers have what was not known the last time."""
         from monitor.store import corrections
 
-        return {head: one for one in corrections.affected(self._archive) for head in one.heads}
+        affected = corrections.affected(self._archive)
+        before, self._known = self._known, {head for one in affected for head in one.heads}
+        found = [(one, sum(not head.told and head not in before for head in one.heads)) for one in affected]
+        return [(one, count) for one, count in found if count]
 
     def tell(self) -> None:
         """Tell of what was found since the last time."""
-        before, self._known = self._known, self._heads()
-        new = Counter(one for head, one in self._known.items() if head not in before and not head.told)
-        if new:
-            said = ", and ".join(_counted(one, count) for one, count in new.items())
+        said = ", and ".join(_counted(one, count) for one, count in self._find())
+        if said:
             output.say(
                 f"Changed or gone since: {said}. `presswatch clipbook exports --json` says what,"
                 " `presswatch export --erratum N` prints it."
