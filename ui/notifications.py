@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from monitor.errors import PresswatchError
 from monitor.notifying import Bell, Telling, Wishes, tomorrow
 from ui import single
+from ui.core_words import translated
 from ui.models import notices
 from ui.models.notices import Notice
 from ui.models.words import zone_of
@@ -215,7 +216,7 @@ class Notifications(QObject):
             window.desk.said.emit(words.format(name=bell.name), False)
 
         self._bridge.change(
-            write, done, lambda error: window.desk.said.emit(str(error), False), receiver=self
+            write, done, lambda error: window.desk.said.emit(translated(error), False), receiver=self
         )
 
     def keep(self, wishes: Wishes) -> None:
@@ -283,7 +284,7 @@ class Notifications(QObject):
         self._window.desk.said.emit(said, False)
 
     def _refuse(self, error: PresswatchError) -> None:
-        self._window.desk.said.emit(str(error), False)
+        self._window.desk.said.emit(translated(error), False)
 
     # --- staying -----------------------------------------------------------------------------------------
 

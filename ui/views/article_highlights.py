@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from monitor.anchoring import LONGEST, Anchor, How, Place, anchor_of, find_all, until
 from monitor.model import ArticleDocument, Span
+from ui.core_words import translated
 from ui.models.words import number
 from ui.speech import tr
 from ui.theme import S, Theme
@@ -328,7 +329,7 @@ class HighlightSide(QObject):
             self._ask()
 
         def fail(error: Exception) -> None:
-            self.said.emit(str(error), False)
+            self.said.emit(translated(error), False)
             if failed is not None:
                 failed()
 
