@@ -9,7 +9,19 @@ import pytest
 from monitor.errors import UnknownError
 from monitor.model import NewArticle
 from monitor.notifying import Bell, Telling, Wishes
-from monitor.store import Archive, articles, bells, feeds, marks, meta, searches, stories, topics
+from monitor.store import (
+    Archive,
+    articles,
+    bells,
+    feeds,
+    journal,
+    marks,
+    meta,
+    purge,
+    searches,
+    stories,
+    topics,
+)
 from tests.monitor.store.conftest import NOW, Desk, arrival
 
 CAMPS = Bell("topic", "Camps")
@@ -190,3 +202,15 @@ def test_what_nobody_looks_at_is_forgotten(desk: Desk) -> None:
     assert desk.archive.value("SELECT count(*) FROM unheard") == 1
     bells.keep(desk.archive, Wishes(on=False))
     assert desk.archive.value("SELECT count(*) FROM unheard") == 0
+
+
+def test_what_was_told_stays_told_when_it_was_purged_and_comes_back(desk: Desk) -> None:
+    number = bring(desk, "a", "The camp was cleared.")
+    assert bells.tell(desk.archive, desk.now).singles
+    later = desk.now + timedelta(hours=1)
+    list(purge.run(desk.archive, purge.preview(desk.archive, "camp", later), later))
+    assert desk.find("camp") == []
+    journal.undo(desk.archive, later)
+    assert desk.find("camp") == [number]
+    settle(desk)
+    assert bells.look(desk.archive, later).singles == ()
