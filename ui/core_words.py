@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import cache, cached_property, lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -22,7 +22,7 @@ _PLACE = re.compile(r"\{(\d+)\}")
 _VALUE = "(“[^”]*”|.*?)"  # what is quoted holds together
 _NUMBER = r"(\d[\d.,]*)"
 _LED = re.compile(r"(“[^”]*”|\d[\d.,]*) (.+)", re.DOTALL)  # a phrase behind what it is about
-_JOINT = re.compile(r"(?<=[.?!]) |(?<=\)) |; |: |, ")
+_JOINT = re.compile(r"(?<=[.?!]) |(?<=\)) |; |: |, |\n")
 _LONGEST = 2000  # characters that are read; no sentence of the core has more
 _LEAST = 6  # characters of its own that a template has which is no part of another one
 _LEAST_INSIDE = 3
@@ -48,12 +48,13 @@ class Template:
         ]
         return re.compile("".join(parts), re.DOTALL)
 
+    def may_be_in(self, text: str) -> bool:
+        """Say whether a text has all that a sentence of this template has."""
+        return all(literal in text for literal in self._literals)
+
     def values(self, sentence: str) -> tuple[str, ...] | None:
         """Give what stands in the places of a sentence; None where it is another one."""
-        for literal in self._literals:
-            if literal not in sentence:
-                return None
-        found = self._pattern.fullmatch(sentence)
+        found = self._pattern.fullmatch(sentence) if self.may_be_in(sentence) else None
         if found is None or (self.weight < _LOOSE and any(map(_STOP.search, found.groups()))):
             return None
         return found.groups()
@@ -65,7 +66,12 @@ def translated(sentence: object) -> str:
     language = QCoreApplication.translate(CONTEXT, LANGUAGE)
     if language == LANGUAGE or len(text) > _LONGEST:
         return text
-    return "\n".join(_read(line, language)[0] for line in text.split("\n"))
+    return _said(text, language)
+
+
+@lru_cache(maxsize=2000)
+def _said(text: str, language: str) -> str:
+    return _Reader(text).read(text)[0]
 
 
 @cache
@@ -79,9 +85,11 @@ def templates() -> tuple[Template, ...]:
     )
 
 
-def recognised(sentence: str, least: int = _LEAST_INSIDE) -> tuple[Template, tuple[str, ...]] | None:
+def recognised(
+    sentence: str, among: Sequence[Template] | None = None, least: int = _LEAST_INSIDE
+) -> tuple[Template, tuple[str, ...]] | None:
     """Find the template of a sentence and what stands in its places: of several, the one with the most text of its own."""
-    for template in templates():
+    for template in templates() if among is None else among:
         if template.weight < least:
             break
         values = template.values(sentence)
@@ -90,36 +98,51 @@ def recognised(sentence: str, least: int = _LEAST_INSIDE) -> tuple[Template, tup
     return None
 
 
-@lru_cache(maxsize=2000)
-def _read(text: str, language: str, *, inside: bool = False) -> tuple[str, int]:
-    """Give a text in a language, and how much of it was recognised, as one sentence or as several, whichever is more."""
-    found = recognised(text, _LEAST_INSIDE if inside else _LEAST)
-    whole = (_value(text), 0) if found is None else _filled(*found, language)
-    return max((whole, *_divided(text, language)), key=lambda reading: reading[1])
+class _Reader:
+    """One text that is read, in pieces where it is made of several; each piece is given with how much was recognised."""
 
+    def __init__(self, text: str) -> None:
+        self._among = [template for template in templates() if template.may_be_in(text)]
+        self._known: dict[tuple[str, bool], tuple[str, int]] = {}
 
-def _filled(template: Template, values: tuple[str, ...], language: str) -> tuple[str, int]:
-    read = [
-        _read(value, language, inside=True) if kind == "s" else (_value(value), 0)
-        for value, kind in zip(values, template.kinds, strict=True)
-    ]
-    said = _put(template.text, *(value for value, _ in read))
-    return said, template.weight + sum(weight for _, weight in read)
+    def read(self, text: str, *, inside: bool = False) -> tuple[str, int]:
+        """Read a text as one sentence or as several, whichever recognises more."""
+        if (text, inside) not in self._known:
+            self._known[text, inside] = self._best(text, inside)
+        return self._known[text, inside]
 
+    def _best(self, text: str, inside: bool) -> tuple[str, int]:
+        best = self._whole(text, inside)
+        for joint in _JOINT.finditer(text):
+            said, weight = self._whole(text[: joint.start()], inside)
+            if weight or joint[0] in (": ", "\n"):  # before a colon stands what is spoken of
+                more, further = self.read(text[joint.end() :], inside=inside)
+                if (further or joint[0] == "\n") and weight + further > best[1]:
+                    best = _put("{1}" + joint[0] + "{2}", said, more), weight + further
+        return best
 
-def _divided(text: str, language: str) -> Iterator[tuple[str, int]]:
-    """Read what is put together of several sentences or phrases, in each way in which it can be taken apart."""
-    if (led := _LED.fullmatch(text)) is not None:
-        said, weight = _read(led[2], language)
-        yield f"{_value(led[1])} {said}", weight
-    if text.endswith("."):
-        said, weight = _read(text[:-1], language)
-        yield f"{said}.", weight
-    for joint in _JOINT.finditer(text):
-        more, further = _read(text[joint.end() :], language)
-        said, weight = _read(text[: joint.start()], language) if further else ("", 0)
-        if further and (weight or joint[0] == ": "):  # before a colon stands what is spoken of
-            yield _put("{1}" + joint[0] + "{2}", said, more), weight + further
+    def _whole(self, text: str, inside: bool) -> tuple[str, int]:
+        """Read one sentence: as it is, without its stop, or as a phrase behind what it is about."""
+        readings = [(_value(text), 0)]
+        if (found := recognised(text, self._among, _LEAST_INSIDE if inside else _LEAST)) is not None:
+            readings.append(self._filled(*found))
+        if (led := _LED.fullmatch(text)) is not None:
+            said, weight = self._whole(led[2], inside)
+            readings.append((f"{_value(led[1])} {said}", weight))
+        if text.endswith("."):
+            said, weight = self._whole(text[:-1], inside)
+            readings.append((f"{said}.", weight))
+        return max(readings, key=lambda reading: reading[1])
+
+    def _filled(self, template: Template, values: tuple[str, ...]) -> tuple[str, int]:
+        read = [
+            self.read(value, inside=True) if kind == "s" else (_value(value), 0)
+            for value, kind in zip(values, template.kinds, strict=True)
+        ]
+        weights = [weight for (_, weight), kind in zip(read, template.kinds, strict=True) if kind == "s"]
+        if template.weight < _LOOSE and not all(weights):
+            return "", 0  # too little is known to be sure
+        return _put(template.text, *(value for value, _ in read)), template.weight + sum(weights)
 
 
 def _put(template: str, *values: str) -> str:

@@ -92,6 +92,14 @@
         <translation>Neu extrahieren&#xa0;…</translation>
     </message>
     <message>
+        <source>No notifications for one hour</source>
+        <translation>Eine Stunde keine Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>No notifications until tomorrow</source>
+        <translation>Bis morgen keine Benachrichtigungen</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Einstellungen&#xa0;…</translation>
     </message>
@@ -196,6 +204,22 @@
         <translation>Stammbaum der Geschichte&#xa0;…</translation>
     </message>
     <message>
+        <source>Highlight the selected words</source>
+        <translation>Die gewählten Wörter hervorheben</translation>
+    </message>
+    <message>
+        <source>Note on the words, the highlight or the article…</source>
+        <translation>Notiz zu den Wörtern, der Hervorhebung oder dem Artikel …</translation>
+    </message>
+    <message>
+        <source>Remove highlight</source>
+        <translation>Hervorhebung entfernen</translation>
+    </message>
+    <message>
+        <source>Note on the article…</source>
+        <translation>Notiz zum Artikel …</translation>
+    </message>
+    <message>
         <source>Why this topic, or why not?</source>
         <translation>Warum dieses Thema, warum nicht?</translation>
     </message>
@@ -244,6 +268,14 @@
         <translation>Voriger Treffer im Artikel</translation>
     </message>
     <message>
+        <source>Next highlight in the article</source>
+        <translation>Nächste Hervorhebung im Artikel</translation>
+    </message>
+    <message>
+        <source>Previous highlight in the article</source>
+        <translation>Vorige Hervorhebung im Artikel</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Eingang</translation>
     </message>
@@ -262,6 +294,10 @@
     <message>
         <source>Compact rows</source>
         <translation>Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>Article below the list</source>
+        <translation>Artikel unter der Liste</translation>
     </message>
     <message>
         <source>Fold stories</source>
@@ -1200,6 +1236,10 @@
         <translation>mit Stern</translation>
     </message>
     <message>
+        <source>with highlights or notes of yours</source>
+        <translation>mit eigenen Hervorhebungen oder Notizen</translation>
+    </message>
+    <message>
         <source>topics: {names}</source>
         <translation>Themen: {names}</translation>
     </message>
@@ -1780,6 +1820,10 @@
         <translation>Neue Artikel melden</translation>
     </message>
     <message>
+        <source>Do not tell me of new articles any more</source>
+        <translation>Neue Artikel nicht mehr melden</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
@@ -2120,6 +2164,14 @@
         <translation>Bild: {words}</translation>
     </message>
     <message>
+        <source>1 article is watched for corrections.</source>
+        <translation>1 Artikel wird auf Korrekturen beobachtet.</translation>
+    </message>
+    <message>
+        <source>{n} articles are watched for corrections.</source>
+        <translation>{n} Artikel werden auf Korrekturen beobachtet.</translation>
+    </message>
+    <message>
         <source>Keep this hash apart from the file; the check of the file expects it:</source>
         <translation>Diese Prüfsumme getrennt von der Datei aufbewahren; die Prüfung der Datei verlangt sie:</translation>
     </message>
@@ -2268,12 +2320,140 @@
         <translation>Presswatch läuft weiter</translation>
     </message>
     <message>
+        <source>Highlight the selected words (h)</source>
+        <translation>Die gewählten Wörter hervorheben (h)</translation>
+    </message>
+    <message>
+        <source>Write a note on them (Shift+H)</source>
+        <translation>Eine Notiz dazu schreiben (Umschalt+H)</translation>
+    </message>
+    <message>
+        <source>Remove the highlight with its note (Ctrl+H)</source>
+        <translation>Die Hervorhebung mit ihrer Notiz entfernen (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Go to the next highlight (F4)</source>
+        <translation>Zur nächsten Hervorhebung gehen (F4)</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted in this article</source>
+        <translation>In diesem Artikel ist nichts hervorgehoben</translation>
+    </message>
+    <message>
+        <source>Set the cursor into a highlight first, or go to one</source>
+        <translation>Erst den Cursor in eine Hervorhebung setzen oder zu einer gehen</translation>
+    </message>
+    <message>
+        <source>Select words in the article first</source>
+        <translation>Erst Wörter im Artikel auswählen</translation>
+    </message>
+    <message>
+        <source>Only words of the article itself can be highlighted</source>
+        <translation>Nur Wörter des Artikels selbst lassen sich hervorheben</translation>
+    </message>
+    <message>
+        <source>Highlight {most} characters at most</source>
+        <translation>Höchstens {most} Zeichen hervorheben</translation>
+    </message>
+    <message>
         <source>Highlighted</source>
         <translation>Hervorgehoben</translation>
     </message>
     <message>
+        <source>Note saved</source>
+        <translation>Notiz gespeichert</translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation>Hervorhebung entfernt</translation>
+    </message>
+    <message>
+        <source>Note on {words}</source>
+        <translation>Notiz zu {words}</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
         <source>Changed since; you highlighted “{words}”</source>
         <translation>Seither geändert; hervorgehoben war „{words}“</translation>
+    </message>
+    <message>
+        <source>Open an article first</source>
+        <translation>Erst einen Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Hervorheben</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Notiz bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz …</translation>
+    </message>
+    <message>
+        <source>Highlight and note…</source>
+        <translation>Hervorheben und Notiz …</translation>
+    </message>
+    <message>
+        <source>1 highlight</source>
+        <translation>1 Hervorhebung</translation>
+    </message>
+    <message>
+        <source>{n} highlights</source>
+        <translation>{n} Hervorhebungen</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Notiz</translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation>{n} Notizen</translation>
+    </message>
+    <message>
+        <source>the note on the article</source>
+        <translation>die Notiz zum Artikel</translation>
+    </message>
+    <message>
+        <source>Note on the article: {note}</source>
+        <translation>Notiz zum Artikel: {note}</translation>
+    </message>
+    <message>
+        <source>The words there have changed since</source>
+        <translation>Die Wörter dort haben sich seither geändert</translation>
+    </message>
+    <message>
+        <source>No longer in the text: “{words}”</source>
+        <translation>Nicht mehr im Text: „{words}“</translation>
+    </message>
+    <message>
+        <source>No longer in the text since {time}: “{words}”</source>
+        <translation>Seit {time} nicht mehr im Text: „{words}“</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the highlight with its note; can be undone</source>
+        <translation>Die Hervorhebung mit ihrer Notiz entfernen; kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Remove {words}</source>
+        <translation>{words} entfernen</translation>
+    </message>
+    <message>
+        <source>Edit the note: {what}</source>
+        <translation>Die Notiz bearbeiten: {what}</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3188,10 @@
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Take over your note on the article</source>
+        <translation>Die Notiz zum Artikel übernehmen</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -4168,7 +4352,7 @@
     </message>
     <message>
         <source>about {total} articles from {first} to {last}, sampled; still counting</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {total} Artikel vom {first} bis {last}, aus einer Stichprobe; es wird noch gezählt</translation>
     </message>
     <message>
         <source>counting …</source>
@@ -4188,15 +4372,15 @@
     </message>
     <message>
         <source>up to about {count} a day, sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu etwa {count} am Tag, aus einer Stichprobe</translation>
     </message>
     <message>
         <source>up to about {count} a week, sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu etwa {count} in der Woche, aus einer Stichprobe</translation>
     </message>
     <message>
         <source>up to about {count} in 30 days, sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu etwa {count} in 30 Tagen, aus einer Stichprobe</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4204,7 +4388,7 @@
     </message>
     <message>
         <source>about {count} articles, sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {count} Artikel, aus einer Stichprobe</translation>
     </message>
     <message>
         <source>1 article</source>
@@ -4275,6 +4459,14 @@
     <message>
         <source>{n} hits</source>
         <translation>{n} Treffer</translation>
+    </message>
+    <message>
+        <source>1 highlight</source>
+        <translation>1 Hervorhebung</translation>
+    </message>
+    <message>
+        <source>{n} highlights</source>
+        <translation>{n} Hervorhebungen</translation>
     </message>
     <message>
         <source>Found by the search</source>
@@ -4835,6 +5027,14 @@
         <translation>Noch wurde nichts gemeldet, ein gutes Zeichen.</translation>
     </message>
     <message>
+        <source>engine</source>
+        <translation>Abruf</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
@@ -4859,6 +5059,25 @@
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc cancels</source>
+        <translation>Strg+Eingabe speichert, Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
     <name>NoticePanel</name>
     <message>
         <source>Open in browser</source>
@@ -4877,7 +5096,7 @@
     </message>
     <message>
         <source>For th&amp;ese</source>
-        <translation>Für &amp;welche</translation>
+        <translation>Für we&amp;lche</translation>
     </message>
     <message>
         <source>Copies of one story are told once. What feeds bring at their first poll, and what is imported, is not told.</source>
@@ -4936,8 +5155,8 @@
         <translation>In so vielen Minuten</translation>
     </message>
     <message>
-        <source>Keep running in the tray when the window is closed</source>
-        <translation>Im Infobereich weiterlaufen, wenn das Fenster geschlossen ist</translation>
+        <source>Keep running when the window is closed</source>
+        <translation>Weiterlaufen, wenn das Fenster geschlossen ist</translation>
     </message>
     <message>
         <source>T&amp;ray</source>
@@ -4985,6 +5204,14 @@
     <message>
         <source>You are not told of “{name}” any more</source>
         <translation>„{name}“ wird nicht mehr gemeldet</translation>
+    </message>
+    <message>
+        <source>You are told of new articles again</source>
+        <translation>Neue Artikel werden wieder gemeldet</translation>
+    </message>
+    <message>
+        <source>No notifications until {time}</source>
+        <translation>Keine Benachrichtigungen bis {time}</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +6000,18 @@
         <translation>S&amp;prache</translation>
     </message>
     <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>Be&amp;wegung</translation>
+    </message>
+    <message>
+        <source>Nothing slides, fades or blinks. So it is anyway where the system asks for it.</source>
+        <translation>Nichts gleitet, verblasst oder blinkt. Wo das System es verlangt, ist es ohnehin so.</translation>
+    </message>
+    <message>
         <source>Presswatch speaks this language when it is started again.</source>
         <translation>Presswatch spricht diese Sprache nach einem Neustart.</translation>
     </message>
@@ -6053,6 +6292,21 @@
     <message>
         <source>Something else was changed meanwhile. Look at the list again before you undo more.</source>
         <translation>Inzwischen wurde etwas anderes geändert. Vor dem nächsten Rückgängig noch einmal auf die Liste sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
     </message>
 </context>
 <context>
@@ -6400,8 +6654,8 @@
         <translation>Lesen nach Wunsch</translation>
     </message>
     <message>
-        <source>Light or dark, the size of the text, the font of articles, the language.</source>
-        <translation>Hell oder dunkel, Textgröße, Schrift der Artikel, Sprache.</translation>
+        <source>Light, dark or sepia, the size of the text, the font of articles, the language.</source>
+        <translation>Hell, dunkel oder Sepia, die Textgröße, die Schrift der Artikel, die Sprache.</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -6617,18 +6871,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Commands</source>
-        <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>Menü (F10)</translation>
-    </message>
     <message>
         <source>Inbox</source>
         <translation>Eingang</translation>
@@ -8011,8 +8253,20 @@
         <translation>Ohne den Text: Die Lizenz von {1} erlaubt {2}.</translation>
     </message>
     <message>
+        <source>a highlight removed from “{1}”</source>
+        <translation>Hervorhebung in „{1}“ entfernt</translation>
+    </message>
+    <message>
         <source>a list holds words, not {1}:</source>
         <translation>eine Liste enthält Wörter, nicht {1}:</translation>
+    </message>
+    <message>
+        <source>a note on “{1}”</source>
+        <translation>Notiz zu „{1}“</translation>
+    </message>
+    <message>
+        <source>a note removed from “{1}”</source>
+        <translation>Notiz zu „{1}“ entfernt</translation>
     </message>
     <message>
         <source>a page of it cannot be read</source>
@@ -8031,8 +8285,20 @@
         <translation>ein Leseprozess schickte {1} Bytes</translation>
     </message>
     <message>
-        <source>added</source>
+        <source>add</source>
         <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>added, but it cannot be reached now: {1}</source>
@@ -8077,10 +8343,6 @@
     <message>
         <source>clippings are not what was frozen</source>
         <translation>Ausschnitte sind nicht, was eingefroren wurde</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>bestätigt</translation>
     </message>
     <message>
         <source>crashed its reader</source>
@@ -8169,6 +8431,14 @@
     <message>
         <source>it is a file of a computer, not a feed of the network</source>
         <translation>es ist eine Datei eines Rechners, kein Feed des Netzes</translation>
+    </message>
+    <message>
+        <source>it is a link that leads out of the folder.</source>
+        <translation>es ist ein Link, der aus dem Ordner hinausführt.</translation>
+    </message>
+    <message>
+        <source>it is a link to a folder; name that folder.</source>
+        <translation>es ist ein Link auf einen Ordner; jenen Ordner nennen.</translation>
     </message>
     <message>
         <source>it is a site without a feed address; subscribe to the site by itself</source>
@@ -8309,10 +8579,6 @@
     <message>
         <source>raw pages are not in the side folder any more</source>
         <translation>Rohseiten sind nicht mehr im Ordner daneben</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>same/ takes paragraph or sentence: same/paragraph (camp AND police).</source>
@@ -8579,16 +8845,16 @@
         <translation>Urteil {1}</translation>
     </message>
     <message>
-        <source>withdrawn</source>
-        <translation>zurückgenommen</translation>
-    </message>
-    <message>
         <source>without an ending it is no kind of article.</source>
         <translation>ohne Endung ist es keine Art von Artikel.</translation>
     </message>
     <message>
         <source>word list {1}</source>
         <translation>Wortliste {1}</translation>
+    </message>
+    <message>
+        <source>words highlighted in “{1}”</source>
+        <translation>Wörter in „{1}“ hervorgehoben</translation>
     </message>
     <message>
         <source>{1} and {2} more</source>
@@ -8773,6 +9039,10 @@
     <message>
         <source>{1} has no clipping of {2}; nothing was changed.</source>
         <translation>{1} hat keinen Ausschnitt von {2}; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{1} highlights removed from “{2}”</source>
+        <translation>{1} Hervorhebungen in „{2}“ entfernt</translation>
     </message>
     <message>
         <source>{1} in the article</source>
@@ -9063,6 +9333,10 @@
         <translation>„{1}“</translation>
     </message>
     <message>
+        <source>“{1}” belongs to an archive; name a file in another place.</source>
+        <translation>„{1}“ gehört zu einem Archiv; eine Datei an einem anderen Ort nennen.</translation>
+    </message>
+    <message>
         <source>“{1}” cannot be read as an evidence file ({2}). It was cut off or altered, or is something else.</source>
         <translation>„{1}“ lässt sich nicht als Beweisakte lesen ({2}). Die Datei wurde abgeschnitten oder geändert, oder sie ist etwas anderes.</translation>
     </message>
@@ -9091,6 +9365,10 @@
         <translation>„{1}“ enthält kein Wort, nach dem sich suchen ließe.</translation>
     </message>
     <message>
+        <source>“{1}” is a device or a pipe, which no file takes the place of; name a file.</source>
+        <translation>„{1}“ ist ein Gerät oder eine Pipe, an deren Stelle keine Datei tritt; eine Datei nennen.</translation>
+    </message>
+    <message>
         <source>“{1}” is a folder; name the file to write.</source>
         <translation>„{1}“ ist ein Ordner; die Datei nennen, die geschrieben werden soll.</translation>
     </message>
@@ -9113,6 +9391,10 @@
     <message>
         <source>“{1}” is no day of the calendar: write a day, a month or a year as 2021-11-24, 2021-11 or 2021, a range as 2021-11..2021-12, or 7d, 2w, 3m, 1y.</source>
         <translation>„{1}“ ist kein Tag des Kalenders: einen Tag, einen Monat oder ein Jahr schreiben wie 2021-11-24, 2021-11 oder 2021, einen Zeitraum wie 2021-11..2021-12, oder 7d, 2w, 3m, 1y.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no file; name an evidence file.</source>
+        <translation>„{1}“ ist keine Datei; eine Beweisakte nennen.</translation>
     </message>
     <message>
         <source>“{1}” is no format; there are {2}.</source>

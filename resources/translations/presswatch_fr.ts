@@ -92,6 +92,14 @@
         <translation>Extraire à nouveau…</translation>
     </message>
     <message>
+        <source>No notifications for one hour</source>
+        <translation>Pas de notifications pendant une heure</translation>
+    </message>
+    <message>
+        <source>No notifications until tomorrow</source>
+        <translation>Pas de notifications jusqu’à demain</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Réglages…</translation>
     </message>
@@ -196,6 +204,22 @@
         <translation>Filiation du sujet…</translation>
     </message>
     <message>
+        <source>Highlight the selected words</source>
+        <translation>Surligner les mots choisis</translation>
+    </message>
+    <message>
+        <source>Note on the words, the highlight or the article…</source>
+        <translation>Note sur les mots, le surlignage ou l’article…</translation>
+    </message>
+    <message>
+        <source>Remove highlight</source>
+        <translation>Supprimer le surlignage</translation>
+    </message>
+    <message>
+        <source>Note on the article…</source>
+        <translation>Note sur l’article…</translation>
+    </message>
+    <message>
         <source>Why this topic, or why not?</source>
         <translation>Pourquoi ce thème, ou pourquoi pas&#x202f;?</translation>
     </message>
@@ -244,6 +268,14 @@
         <translation>Occurrence précédente dans l’article</translation>
     </message>
     <message>
+        <source>Next highlight in the article</source>
+        <translation>Surlignage suivant dans l’article</translation>
+    </message>
+    <message>
+        <source>Previous highlight in the article</source>
+        <translation>Surlignage précédent dans l’article</translation>
+    </message>
+    <message>
         <source>Inbox</source>
         <translation>Boîte de réception</translation>
     </message>
@@ -262,6 +294,10 @@
     <message>
         <source>Compact rows</source>
         <translation>Lignes compactes</translation>
+    </message>
+    <message>
+        <source>Article below the list</source>
+        <translation>Article sous la liste</translation>
     </message>
     <message>
         <source>Fold stories</source>
@@ -1200,6 +1236,10 @@
         <translation>avec étoile</translation>
     </message>
     <message>
+        <source>with highlights or notes of yours</source>
+        <translation>avec des surlignages ou des notes de vous</translation>
+    </message>
+    <message>
         <source>topics: {names}</source>
         <translation>thèmes&#x202f;: {names}</translation>
     </message>
@@ -1780,6 +1820,10 @@
         <translation>Me signaler les nouveaux articles</translation>
     </message>
     <message>
+        <source>Do not tell me of new articles any more</source>
+        <translation>Ne plus me signaler les nouveaux articles</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>du {first} au {last}</translation>
     </message>
@@ -2120,6 +2164,14 @@
         <translation>Image&#x202f;: {words}</translation>
     </message>
     <message>
+        <source>1 article is watched for corrections.</source>
+        <translation>1 article est surveillé pour les corrections.</translation>
+    </message>
+    <message>
+        <source>{n} articles are watched for corrections.</source>
+        <translation>{n} articles sont surveillés pour les corrections.</translation>
+    </message>
+    <message>
         <source>Keep this hash apart from the file; the check of the file expects it:</source>
         <translation>Gardez cette empreinte à part du fichier&#x202f;; la vérification du fichier la demande&#x202f;:</translation>
     </message>
@@ -2268,12 +2320,140 @@
         <translation>Presswatch est toujours ouvert</translation>
     </message>
     <message>
+        <source>Highlight the selected words (h)</source>
+        <translation>Surligner les mots choisis (h)</translation>
+    </message>
+    <message>
+        <source>Write a note on them (Shift+H)</source>
+        <translation>Écrire une note à leur sujet (Maj+H)</translation>
+    </message>
+    <message>
+        <source>Remove the highlight with its note (Ctrl+H)</source>
+        <translation>Supprimer le surlignage avec sa note (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Go to the next highlight (F4)</source>
+        <translation>Aller au surlignage suivant (F4)</translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted in this article</source>
+        <translation>Rien n’est surligné dans cet article</translation>
+    </message>
+    <message>
+        <source>Set the cursor into a highlight first, or go to one</source>
+        <translation>Placez d’abord le curseur dans un surlignage, ou allez-y</translation>
+    </message>
+    <message>
+        <source>Select words in the article first</source>
+        <translation>Choisissez d’abord des mots dans l’article</translation>
+    </message>
+    <message>
+        <source>Only words of the article itself can be highlighted</source>
+        <translation>Seuls les mots de l’article lui-même peuvent être surlignés</translation>
+    </message>
+    <message>
+        <source>Highlight {most} characters at most</source>
+        <translation>Surlignez {most} caractères au plus</translation>
+    </message>
+    <message>
         <source>Highlighted</source>
         <translation>Surligné</translation>
     </message>
     <message>
+        <source>Note saved</source>
+        <translation>Note enregistrée</translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation>Surlignage supprimé</translation>
+    </message>
+    <message>
+        <source>Note on {words}</source>
+        <translation>Note sur {words}</translation>
+    </message>
+    <message>
+        <source>Note on the article</source>
+        <translation>Note sur l’article</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Note supprimée</translation>
+    </message>
+    <message>
         <source>Changed since; you highlighted “{words}”</source>
         <translation>Modifié depuis&#x202f;; vous aviez surligné «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open an article first</source>
+        <translation>Ouvrez d’abord un article</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Surligner</translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Modifier la note…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Highlight and note…</source>
+        <translation>Surligner et noter…</translation>
+    </message>
+    <message>
+        <source>1 highlight</source>
+        <translation>1 surlignage</translation>
+    </message>
+    <message>
+        <source>{n} highlights</source>
+        <translation>{n} surlignages</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 note</translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation>{n} notes</translation>
+    </message>
+    <message>
+        <source>the note on the article</source>
+        <translation>la note sur l’article</translation>
+    </message>
+    <message>
+        <source>Note on the article: {note}</source>
+        <translation>Note sur l’article&#x202f;: {note}</translation>
+    </message>
+    <message>
+        <source>The words there have changed since</source>
+        <translation>Les mots y ont changé depuis</translation>
+    </message>
+    <message>
+        <source>No longer in the text: “{words}”</source>
+        <translation>N’est plus dans le texte&#x202f;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No longer in the text since {time}: “{words}”</source>
+        <translation>N’est plus dans le texte depuis&#x202f;: {time}&#x202f;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the highlight with its note; can be undone</source>
+        <translation>Supprimer le surlignage avec sa note&#x202f;; peut être annulé</translation>
+    </message>
+    <message>
+        <source>Remove {words}</source>
+        <translation>Supprimer {words}</translation>
+    </message>
+    <message>
+        <source>Edit the note: {what}</source>
+        <translation>Modifier la note&#x202f;: {what}</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3188,10 @@
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Take over your note on the article</source>
+        <translation>Reprendre votre note sur l’article</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -4168,7 +4352,7 @@
     </message>
     <message>
         <source>about {total} articles from {first} to {last}, sampled; still counting</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {total} articles du {first} au {last}, par échantillon&#x202f;; comptage en cours</translation>
     </message>
     <message>
         <source>counting …</source>
@@ -4188,15 +4372,15 @@
     </message>
     <message>
         <source>up to about {count} a day, sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à environ {count} par jour, par échantillon</translation>
     </message>
     <message>
         <source>up to about {count} a week, sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à environ {count} par semaine, par échantillon</translation>
     </message>
     <message>
         <source>up to about {count} in 30 days, sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à environ {count} en 30 jours, par échantillon</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -4204,7 +4388,7 @@
     </message>
     <message>
         <source>about {count} articles, sampled</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {count} articles, par échantillon</translation>
     </message>
     <message>
         <source>1 article</source>
@@ -4275,6 +4459,14 @@
     <message>
         <source>{n} hits</source>
         <translation>{n} occurrences</translation>
+    </message>
+    <message>
+        <source>1 highlight</source>
+        <translation>1 surlignage</translation>
+    </message>
+    <message>
+        <source>{n} highlights</source>
+        <translation>{n} surlignages</translation>
     </message>
     <message>
         <source>Found by the search</source>
@@ -4835,6 +5027,14 @@
         <translation>Rien n’a encore été dit, ce qui est bon signe.</translation>
     </message>
     <message>
+        <source>engine</source>
+        <translation>moteur</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>fenêtre</translation>
+    </message>
+    <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
     </message>
@@ -4856,6 +5056,25 @@
     <message>
         <source>{count} new articles, show them</source>
         <translation>{count} nouveaux articles, les afficher</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc cancels</source>
+        <translation>Ctrl+Entrée enregistre, Échap annule</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -4936,8 +5155,8 @@
         <translation>En combien de minutes</translation>
     </message>
     <message>
-        <source>Keep running in the tray when the window is closed</source>
-        <translation>Continuer dans la zone de notification quand la fenêtre est fermée</translation>
+        <source>Keep running when the window is closed</source>
+        <translation>Continuer quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>T&amp;ray</source>
@@ -4985,6 +5204,14 @@
     <message>
         <source>You are not told of “{name}” any more</source>
         <translation>«&#xa0;{name}&#xa0;» ne vous est plus signalé</translation>
+    </message>
+    <message>
+        <source>You are told of new articles again</source>
+        <translation>Les nouveaux articles vous sont de nouveau signalés</translation>
+    </message>
+    <message>
+        <source>No notifications until {time}</source>
+        <translation>Pas de notifications jusqu’à&#x202f;: {time}</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +6000,18 @@
         <translation>&amp;Langue</translation>
     </message>
     <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>Ani&amp;mations</translation>
+    </message>
+    <message>
+        <source>Nothing slides, fades or blinks. So it is anyway where the system asks for it.</source>
+        <translation>Rien ne glisse, ne s’estompe ni ne clignote. Il en est ainsi de toute façon là où le système le demande.</translation>
+    </message>
+    <message>
         <source>Presswatch speaks this language when it is started again.</source>
         <translation>Presswatch parlera cette langue à son prochain démarrage.</translation>
     </message>
@@ -6053,6 +6292,21 @@
     <message>
         <source>Something else was changed meanwhile. Look at the list again before you undo more.</source>
         <translation>Autre chose a été modifié entre-temps. Regardez de nouveau la liste avant d’en annuler davantage.</translation>
+    </message>
+</context>
+<context>
+    <name>Toolbar</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
     </message>
 </context>
 <context>
@@ -6400,8 +6654,8 @@
         <translation>Comment vous aimez lire</translation>
     </message>
     <message>
-        <source>Light or dark, the size of the text, the font of articles, the language.</source>
-        <translation>Clair ou sombre, la taille du texte, la police des articles, la langue.</translation>
+        <source>Light, dark or sepia, the size of the text, the font of articles, the language.</source>
+        <translation>Clair, sombre ou sépia, la taille du texte, la police des articles, la langue.</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -6617,18 +6871,6 @@
 </context>
 <context>
     <name>Window</name>
-    <message>
-        <source>Commands</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>Menu (F10)</translation>
-    </message>
     <message>
         <source>Inbox</source>
         <translation>Boîte de réception</translation>
@@ -8011,8 +8253,20 @@
         <translation>Sans son texte&#x202f;: la licence de {1} permet {2}.</translation>
     </message>
     <message>
+        <source>a highlight removed from “{1}”</source>
+        <translation>surlignage supprimé dans «&#xa0;{1}&#xa0;»</translation>
+    </message>
+    <message>
         <source>a list holds words, not {1}:</source>
         <translation>une liste contient des mots, pas {1}:</translation>
+    </message>
+    <message>
+        <source>a note on “{1}”</source>
+        <translation>note sur «&#xa0;{1}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a note removed from “{1}”</source>
+        <translation>note supprimée de «&#xa0;{1}&#xa0;»</translation>
     </message>
     <message>
         <source>a page of it cannot be read</source>
@@ -8031,8 +8285,20 @@
         <translation>un processus de lecture a envoyé {1} octets</translation>
     </message>
     <message>
-        <source>added</source>
-        <translation>ajouté</translation>
+        <source>add</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>confirm</source>
+        <translation>confirmée</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>added, but it cannot be reached now: {1}</source>
@@ -8077,10 +8343,6 @@
     <message>
         <source>clippings are not what was frozen</source>
         <translation>coupures ne sont pas ce qui a été figé</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>confirmé</translation>
     </message>
     <message>
         <source>crashed its reader</source>
@@ -8169,6 +8431,14 @@
     <message>
         <source>it is a file of a computer, not a feed of the network</source>
         <translation>c’est un fichier d’un ordinateur, pas un flux du réseau</translation>
+    </message>
+    <message>
+        <source>it is a link that leads out of the folder.</source>
+        <translation>c’est un lien qui mène hors du dossier.</translation>
+    </message>
+    <message>
+        <source>it is a link to a folder; name that folder.</source>
+        <translation>c’est un lien vers un dossier&#x202f;; nommez ce dossier.</translation>
     </message>
     <message>
         <source>it is a site without a feed address; subscribe to the site by itself</source>
@@ -8309,10 +8579,6 @@
     <message>
         <source>raw pages are not in the side folder any more</source>
         <translation>pages brutes ne sont plus dans le dossier d’à côté</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>rejeté</translation>
     </message>
     <message>
         <source>same/ takes paragraph or sentence: same/paragraph (camp AND police).</source>
@@ -8579,16 +8845,16 @@
         <translation>avis {1}</translation>
     </message>
     <message>
-        <source>withdrawn</source>
-        <translation>retiré</translation>
-    </message>
-    <message>
         <source>without an ending it is no kind of article.</source>
         <translation>sans extension, ce n’est pas un genre d’article.</translation>
     </message>
     <message>
         <source>word list {1}</source>
         <translation>liste de mots {1}</translation>
+    </message>
+    <message>
+        <source>words highlighted in “{1}”</source>
+        <translation>mots surlignés dans «&#xa0;{1}&#xa0;»</translation>
     </message>
     <message>
         <source>{1} and {2} more</source>
@@ -8773,6 +9039,10 @@
     <message>
         <source>{1} has no clipping of {2}; nothing was changed.</source>
         <translation>{1} n’a pas de coupure de {2}&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{1} highlights removed from “{2}”</source>
+        <translation>{1} surlignages supprimés dans «&#xa0;{2}&#xa0;»</translation>
     </message>
     <message>
         <source>{1} in the article</source>
@@ -9063,6 +9333,10 @@
         <translation>«&#xa0;{1}&#xa0;»</translation>
     </message>
     <message>
+        <source>“{1}” belongs to an archive; name a file in another place.</source>
+        <translation>«&#xa0;{1}&#xa0;» fait partie d’une archive&#x202f;; nommez un fichier à un autre endroit.</translation>
+    </message>
+    <message>
         <source>“{1}” cannot be read as an evidence file ({2}). It was cut off or altered, or is something else.</source>
         <translation>«&#xa0;{1}&#xa0;» ne peut pas être lu comme dossier de preuves ({2}). Il a été coupé ou modifié, ou est autre chose.</translation>
     </message>
@@ -9091,6 +9365,10 @@
         <translation>«&#xa0;{1}&#xa0;» ne contient aucun mot qui puisse être cherché.</translation>
     </message>
     <message>
+        <source>“{1}” is a device or a pipe, which no file takes the place of; name a file.</source>
+        <translation>«&#xa0;{1}&#xa0;» est un périphérique ou un tube, dont aucun fichier ne prend la place&#x202f;; nommez un fichier.</translation>
+    </message>
+    <message>
         <source>“{1}” is a folder; name the file to write.</source>
         <translation>«&#xa0;{1}&#xa0;» est un dossier&#x202f;; nommez le fichier à écrire.</translation>
     </message>
@@ -9113,6 +9391,10 @@
     <message>
         <source>“{1}” is no day of the calendar: write a day, a month or a year as 2021-11-24, 2021-11 or 2021, a range as 2021-11..2021-12, or 7d, 2w, 3m, 1y.</source>
         <translation>«&#xa0;{1}&#xa0;» n’est pas un jour du calendrier&#x202f;: écrivez un jour, un mois ou une année comme 2021-11-24, 2021-11 ou 2021, une période comme 2021-11..2021-12, ou 7d, 2w, 3m, 1y.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no file; name an evidence file.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un fichier&#x202f;; nommez un dossier de preuves.</translation>
     </message>
     <message>
         <source>“{1}” is no format; there are {2}.</source>

@@ -131,7 +131,7 @@ def test_of_two_templates_the_one_with_more_text_of_its_own_is_meant() -> None:
             "Ohne den Text: Die Lizenz von BBC News erlaubt die ersten 50 Wörter.",
         ),
         (
-            "Undone: the tag Camp clearances: confirmed",
+            "Undone: the tag Camp clearances: confirm",
             "Rückgängig gemacht: Schlagwort Camp clearances: bestätigt",
         ),
     ],
