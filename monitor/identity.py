@@ -41,6 +41,12 @@ _WEAK_TRACKER = re.compile(
 _VISIT = re.compile(
     r"(?:_|phpsessid|jsessionid|aspsessionid\w*|cftoken|cfid|sessionid|session_id)\Z", re.IGNORECASE
 )
+# A number that is written against caches. Such names also stand for threads, times and versions, so they go only where
+# the last part of the path is a headline.
+_AGAINST_CACHES = re.compile(
+    r"_?(?:t|ts|time|timestamp|cb|cache_?bust(?:er)?|no_?cache|rnd|rand|random)=[\d.]+\Z", re.IGNORECASE
+)
+_SCRIPT = re.compile(r"\.(?:php\d?|aspx?|jspx?|cgi|pl|do|cfm|dll)\Z", re.IGNORECASE)
 _VISIT_IN_PATH = re.compile(r";(?:jsessionid|phpsessid|sessionid|sid)=[^/;]*", re.IGNORECASE)
 # a value that says by which way a link was found, or in which dress its page comes, whatever its parameter is called
 _WAY = re.compile(r"(?:rss\d*|atom|feeds?|rss[-_.]?feeds?|xml|amp)\Z", re.IGNORECASE)
@@ -229,11 +235,13 @@ def _path(path: str) -> str:
 
 def _query(query: str, path: str) -> str:
     """Keep the parameters that name the article, sorted. A bare “?12345” is one."""
-    named = _names_article(path)
+    named, headline = _names_article(path), _is_headline(path)
     kept = []
     for pair in query.replace("&amp;", "&").split("&"):
         name, mark, value = pair.partition("=")
         if not name or _is_tracking(name.lower(), named) or (named and _WAY.match(value)):
+            continue
+        if headline and _AGAINST_CACHES.match(pair):
             continue
         kept.append(f"{_part(name)}={_part(value)}" if mark else _part(name))
     return "&".join(sorted(kept))
@@ -246,6 +254,11 @@ def _part(text: str) -> str:
 def _names_article(path: str) -> bool:
     last = path.rsplit("/", 1)[-1]
     return last.count("-") >= 2 or last.count("_") >= 2 or sum(character.isdigit() for character in path) >= 4
+
+
+def _is_headline(path: str) -> bool:
+    last = path.rsplit("/", 1)[-1]
+    return max(last.count("-"), last.count("_")) >= 2 and not _SCRIPT.search(last)
 
 
 def _is_tracking(name: str, path_names_article: bool) -> bool:

@@ -5,7 +5,7 @@ An article that is found by any of its identity keys is the same article, and ap
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
@@ -170,6 +170,15 @@ def _know_by_wording(
     That is how a feed looks that moved and made all guids and links anew; and one whose guids change at every poll
     although it gives no links. Elsewhere two entries of the same words and different keys are two articles.
     """
+    again = moved_feeds.known_by_words(
+        archive,
+        feed_id,
+        entries,
+        [said.words for said in prints],
+        [place for place, number in enumerate(numbers) if number is None],
+        {number for number in numbers if number is not None},
+        _REMEMBERED,
+    )
     moved = len(entries) > 1 and not any(numbers)
     strange = [
         place
@@ -179,6 +188,7 @@ def _know_by_wording(
         and (moved or arrival.text or arrival.entry.published)
     ]
     if not strange:
+        _fill_in(numbers, again)
         return
     delivered: dict[bytes, int] = dict(
         archive.all(
@@ -199,6 +209,12 @@ def _know_by_wording(
     for place, number in found.items():
         if moved or not page_jobs.is_web(entries[place].entry.url):
             numbers[place] = number
+    _fill_in(numbers, again)
+
+
+def _fill_in(numbers: list[int | None], found: Mapping[int, int]) -> None:
+    for place, number in found.items():
+        numbers[place] = numbers[place] or number
 
 
 def _begin(archive: Archive, feed_id: int, arrival: Arrival, said: _Print, now: datetime) -> int:

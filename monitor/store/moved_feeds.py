@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -17,6 +17,40 @@ if TYPE_CHECKING:
 
 # A site writes its dates otherwise after a move, by zone or by day; what comes daily under one title is further apart.
 _NEAR = timedelta(hours=12)
+# So many articles that come again word for word under other guids and links are no coincidence.
+_NO_COINCIDENCE = 3
+# A shorter text can be that of several articles, such as a notice that there is nothing to report.
+_LEAST_WORDS = 12
+
+
+def known_by_words(
+    archive: Archive,
+    feed_id: int,
+    entries: Sequence[Arrival],
+    words: Sequence[bytes],
+    strange: Collection[int],
+    here: Collection[int],
+    most: int,
+) -> dict[int, int]:
+    """Find the articles of strange entries by title and text, whatever their dates, where a feed tells several again.
+
+    `words`: the print of title and text of each entry; `here`: what this answer holds under its own keys. Gives the
+    place of the entry and the article's id.
+    """
+    telling = [place for place in strange if len(entries[place].text.split()) >= _LEAST_WORDS]
+    if len(telling) < _NO_COINCIDENCE:
+        return {}
+    earlier = [
+        (bytes(said[: len(words[0])]), number)
+        for said, number in archive.all(
+            "SELECT print, article_id FROM appearances WHERE feed_id = ? ORDER BY article_id DESC LIMIT ?",
+            (feed_id, most),
+        )
+    ]
+    now, then = Counter(words), Counter(said for said, _ in earlier)
+    known = {said: number for said, number in earlier if now[said] == then[said] == 1 and number not in here}
+    found = {place: known[words[place]] for place in telling if words[place] in known}
+    return found if len(found) >= _NO_COINCIDENCE else {}
 
 
 def known_by_title(

@@ -44,6 +44,8 @@ def entry(
         "https://harbour.example/2021/10/ferry-is-late?guccounter=1&__twitter_impression=true&srsltid=x",
         "https://harbour.example/2021/10/ferry%2Dis%2Dlate",
         "https://harbour.example/2021/10/ferry-is-late;jsessionid=0A1B2C?PHPSESSID=99&_=1633097400",
+        "https://harbour.example/2021/10/ferry-is-late?t=1633097400123",
+        "https://harbour.example/2021/10/ferry-is-late?nocache=17&_ts=1633097400&rnd=0.73521",
         "  https://harbour.example/2021/10/ferry-is-late\n",
     ],
 )
@@ -68,6 +70,16 @@ def test_every_spelling_of_a_link_is_one_link(spelling: str) -> None:
         ("https://h.example/Path", "https://h.example/path"),
         ("https://h.example:8080/a", "https://h.example/a"),
         ("https://one.h.example/a", "https://h.example/a"),
+        (
+            "https://h.example/forum/2021/viewtopic.php?t=123",
+            "https://h.example/forum/2021/viewtopic.php?t=124",
+        ),
+        (
+            "https://h.example/2021/show_the_thread.php?t=123",
+            "https://h.example/2021/show_the_thread.php?t=124",
+        ),
+        ("https://h.example/watch?v=abc&t=1", "https://h.example/watch?v=abc&t=2"),
+        ("https://h.example/the-daily-note?t=monday", "https://h.example/the-daily-note?t=friday"),
         ("https://h.example/a?page=1", "https://h.example/a?page=2"),
     ],
 )
