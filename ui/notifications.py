@@ -56,7 +56,7 @@ class Notifications(QObject):
         self.way: Way | None = None  # what shows notices now; None: nothing does
         self.now: Callable[[], datetime] = lambda: datetime.now(UTC)
         self._bus: BusNotices | None = None
-        self._looking = False
+        self._looking = self._missed = False  # missed: something changed while it was looked
         self._opened: int = 0  # the article that a notice has led to, until the list has it
         self._rest = self._timer(REST_MS)
         self._again = self._timer(AGAIN_MS)
@@ -130,6 +130,7 @@ class Notifications(QObject):
     def look(self) -> None:
         """Look whether there is something to tell, and tell it. Reads only where there is nothing."""
         if self._looking or not self._bridge.ready:
+            self._missed = self._looking
             return
         self._looking = True
         zone = self._window.desk.zone
@@ -145,7 +146,7 @@ class Notifications(QObject):
         if found.waits:
             self._again.start()
         if not found.done:
-            self._looking = False
+            self._have_looked()
             return
         zone = self._window.desk.zone
 
@@ -157,7 +158,7 @@ class Notifications(QObject):
         self._bridge.change(note, self._tell, self._stop_looking, receiver=self)
 
     def _tell(self, telling: Telling) -> None:
-        self._looking = False
+        self._have_looked()
         for fresh in telling.singles:
             self.show(notices.of_article(fresh))
         if telling.digest is not None:
@@ -165,7 +166,13 @@ class Notifications(QObject):
 
     def _stop_looking(self, _: PresswatchError) -> None:
         # an archive that is locked or can only be read: the next change is looked at again, and the window tells of it
+        self._looking = self._missed = False
+
+    def _have_looked(self) -> None:
         self._looking = False
+        if self._missed:
+            self._missed = False
+            self._rest.start()
 
     # --- where a click leads -----------------------------------------------------------------------------
 
@@ -193,7 +200,6 @@ class Notifications(QObject):
 
     def come_forward(self) -> None:
         """Show the window over the others."""
-        QGuiApplication.setQuitOnLastWindowClosed(True)
         single.come_forward(self._window)
 
     # --- bells and wishes --------------------------------------------------------------------------------
@@ -301,7 +307,9 @@ class Notifications(QObject):
         self._window.hide()
         if str(settings.value(EXPLAINED, "false")).lower() != "true":
             settings.setValue(EXPLAINED, "true")
-            self.show(notices.goes_on("Ctrl+Q"))
+            from ui.actions import BY_NAME
+
+            self.show(notices.goes_on(self._window.keymap.text(BY_NAME["quit"])))
 
 
 def _has_bus() -> bool:

@@ -391,8 +391,10 @@ class Window(QMainWindow):
 
     def leave(self) -> None:
         """End the program, also where it would go on in the tray."""
-        self._leaving = True
+        self._leaving, hidden = True, self.isHidden()
         self.close()
+        if hidden:  # Qt ends with the last window that is seen
+            QGuiApplication.quit()
 
     def _goes_on(self) -> bool:
         """Say whether only the window goes: the reader wants the program in the tray, and the session does not end."""
@@ -412,6 +414,7 @@ class Window(QMainWindow):
             self.notifications.go_into_tray()
             return
         self.session.end()
+        QGuiApplication.setQuitOnLastWindowClosed(True)
         self._closed = True
         self.hide()
         self.closing.emit()

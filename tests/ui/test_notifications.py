@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -227,16 +229,51 @@ def test_closed_the_window_goes_on_in_the_tray_where_that_is_wanted(window: Wind
     window.settings.setValue(STAY, "true")
     window.close()
     assert window.isHidden()
-    assert window.desk.bridge.ready
+    at_work = window.desk.bridge.ready
+    assert at_work
     assert not QGuiApplication.quitOnLastWindowClosed()
     window.show()
     window.close()
     assert [notice.title for notice in desktop.shown] == ["Presswatch is still running"]  # explained once
     notifications.follow(desktop.shown[0])
     assert window.isVisible()
-    assert QGuiApplication.quitOnLastWindowClosed()
     window.leave()
     assert not window.desk.bridge.ready
+    assert QGuiApplication.quitOnLastWindowClosed()
+
+
+@pytest.mark.parametrize("shown_again", [True, False])
+def test_the_program_ends_from_the_tray_and_when_it_is_not_to_stay_any_more(
+    archive_path: Path, shown_again: bool
+) -> None:
+    code = f"""
+import pathlib, sys
+from PySide6.QtCore import QTimer
+from ui import single
+from ui.app import application, build
+from ui.notifications import STAY
+from ui.tray import Tray
+app = application()
+window = build(pathlib.Path(sys.argv[1]), engine=False)
+def hide():
+    window.notifications.tray = Tray(window, window.notifications)
+    window.settings.setValue(STAY, "true")
+    window.close()
+    assert window.isHidden()
+    QTimer.singleShot(50, end)
+def end():
+    if {shown_again}:
+        single.come_forward(window)
+        window.settings.setValue(STAY, "false")
+        window.close()
+    else:
+        window.leave()
+window.ready.connect(hide)
+window.show()
+sys.exit(app.exec() + 7)
+"""
+    done = subprocess.run([sys.executable, "-c", code, str(archive_path)], timeout=60, check=False)
+    assert done.returncode == 7
 
 
 def test_words_of_others_stay_on_one_line_are_cut_and_turn_nothing() -> None:
