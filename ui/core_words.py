@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -85,17 +85,18 @@ def templates() -> tuple[Template, ...]:
     )
 
 
-def recognised(
-    sentence: str, among: Sequence[Template] | None = None, least: int = _LEAST_INSIDE
-) -> tuple[Template, tuple[str, ...]] | None:
+def readings(
+    sentence: str, among: Iterable[Template], least: int = _LEAST_INSIDE
+) -> Iterator[tuple[Template, tuple[str, ...]]]:
+    """Give each template that a sentence can be read by, with what stands in its places."""
+    for template in among:
+        if template.weight >= least and (values := template.values(sentence)) is not None:
+            yield template, values
+
+
+def recognised(sentence: str) -> tuple[Template, tuple[str, ...]] | None:
     """Find the template of a sentence and what stands in its places: of several, the one with the most text of its own."""
-    for template in templates() if among is None else among:
-        if template.weight < least:
-            break
-        values = template.values(sentence)
-        if values is not None:
-            return template, values
-    return None
+    return next(readings(sentence, templates()), None)
 
 
 class _Reader:
@@ -123,16 +124,16 @@ class _Reader:
 
     def _whole(self, text: str, inside: bool) -> tuple[str, int]:
         """Read one sentence: as it is, without its stop, or as a phrase behind what it is about."""
-        readings = [(_value(text), 0)]
-        if (found := recognised(text, self._among, _LEAST_INSIDE if inside else _LEAST)) is not None:
-            readings.append(self._filled(*found))
+        found = [(_value(text), 0)]
+        for template, values in readings(text, self._among, _LEAST_INSIDE if inside else _LEAST):
+            found.append(self._filled(template, values))
         if (led := _LED.fullmatch(text)) is not None:
             said, weight = self._whole(led[2], inside)
-            readings.append((f"{_value(led[1])} {said}", weight))
+            found.append((f"{_value(led[1])} {said}", weight))
         if text.endswith("."):
             said, weight = self._whole(text[:-1], inside)
-            readings.append((f"{said}.", weight))
-        return max(readings, key=lambda reading: reading[1])
+            found.append((f"{said}.", weight))
+        return max(found, key=lambda reading: reading[1])
 
     def _filled(self, template: Template, values: tuple[str, ...]) -> tuple[str, int]:
         read = [

@@ -121,6 +121,10 @@ def test_of_two_templates_the_one_with_more_text_of_its_own_is_meant() -> None:
             "/x/y.txt: there is no such file.",
             "/x/y.txt: es gibt keine solche Datei.",
         ),
+        (
+            "added, but it will not be polled: 10.0.0.1 is refused: it is not a computer of the public network.",
+            "hinzugefügt, wird aber nicht abgerufen: 10.0.0.1 ist abgelehnt: Es ist kein Rechner des öffentlichen Netzes.",
+        ),
         ("3 texts are not what was kept.", "3 Texte sind nicht, was aufbewahrt wurde."),
         (
             "The index differs from the articles. It was built anew.",
