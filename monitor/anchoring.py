@@ -24,6 +24,8 @@ LONGEST = 20_000  # code points of a quotation
 AROUND = 64  # code points before and after it that are kept
 
 _ENOUGH = 24  # letters that must agree, in the quotation and around it, before it is taken for the one that was meant
+_EDGE = 12.0  # letters that an end of the text is worth
+_BEYOND = 0.3
 _GRAM = 5  # letters that are looked for together where stretches are compared
 _SEED = 7  # letters by which a place is found where the quotation itself has changed
 _ALIKE = 0.7  # how much of a changed quotation must be there
@@ -196,21 +198,25 @@ class _Wanted:
     def __init__(self, anchor: Anchor) -> None:
         self.letters = bare(anchor.quotation)
         self.before, self.after = bare(anchor.before), bare(anchor.after)
+        self._before_weight = _weight(anchor.before.rpartition("\n")[2], self.before)
+        self._after_weight = _weight(anchor.after.partition("\n")[0], self.after)
         self.start = anchor.start
         quotation = anchor.quotation
         self.begins_word = quotation[:1].isalnum() and not anchor.before[-1:].isalnum()
         self.ends_word = quotation[-1:].isalnum() and not anchor.after[:1].isalnum()
 
     @property
-    def around(self) -> int:
-        """Count the letters around it that could agree."""
-        return (len(self.before) or _ENOUGH) + (len(self.after) or _ENOUGH)
+    def around(self) -> float:
+        """Weigh the letters around it that could agree."""
+        return self._before_weight + self._after_weight
 
     def agreement(self, letters: str, start: int, end: int) -> float:
-        """Count how many letters around a place are those that stood around the quotation."""
+        """Weigh how many letters around a place are those that stood around the quotation."""
         before = letters[max(0, start - len(self.before) - _GRAM) : start]
         after = letters[end : end + len(self.after) + _GRAM]
-        return _alike(self.before, before, at_end=True) + _alike(self.after, after, at_end=False)
+        return self._before_weight * _alike(self.before, before, at_end=True) + (
+            self._after_weight * _alike(self.after, after, at_end=False)
+        )
 
     def fits(self, reading: Reading, start: int, end: int) -> bool:
         """Say whether a stretch begins and ends with whole words where the quotation did."""
@@ -221,15 +227,22 @@ class _Wanted:
 
 
 def _alike(kept: str, found: str, *, at_end: bool) -> float:
-    """Count the letters of what stood beside a quotation that stand there still; nothing agrees with an end of the text."""
+    """Say how much of what stood beside a quotation stands there still, 0 to 1; nothing agrees with an end of the text."""
     if not kept:
-        return 0.0 if found else float(_ENOUGH)
+        return 0.0 if found else 1.0
     if len(kept) < _GRAM:
-        same = found.endswith(kept) if at_end else found.startswith(kept)
-        return float(len(kept)) if same else 0.0
+        return float(found.endswith(kept) if at_end else found.startswith(kept))
     there = _grams(found)
     grams = [kept[at : at + _GRAM] for at in range(len(kept) - _GRAM + 1)]
-    return len(kept) * sum(gram in there for gram in grams) / len(grams)
+    return sum(gram in there for gram in grams) / len(grams)
+
+
+def _weight(beside: str, letters: str) -> float:
+    """Weigh the letters that stood on one side: less beyond its paragraph (or line), which may be gone without them."""
+    if not letters:
+        return _EDGE
+    near = len(bare(beside))
+    return near + _BEYOND * (len(letters) - near)
 
 
 def _grams(letters: str) -> set[str]:

@@ -115,6 +115,27 @@ def test_what_is_not_there_any_more_is_found_nowhere() -> None:
     assert found("the ninth", TEXT.replace("the ninth", "a third")) is None
 
 
+def test_what_stands_beyond_a_paragraph_says_less_of_a_word_than_its_own_paragraph() -> None:
+    first, *others = [
+        "Ferries were late on Monday because of the strong wind from the north.",
+        "The mayor spoke of a calm morning in the town and thanked the officers.",
+        "The police counted forty tents near the old harbour and took them down.",
+    ]
+    mayor = anchor("The", "\n\n".join((first, *others)), "The mayor")
+    assert find(mayor, "\n\n".join((first, others[1]))) is None, (
+        "the word of another paragraph is another word"
+    )
+    moved = "\n\n".join((others[1], others[0], first))
+    place = find(mayor, moved)
+    assert place is not None
+    assert moved[place.start :].startswith("The mayor")
+    # a heading stands between other paragraphs, and both of them agree
+    headed = "\n\n".join((first, "Numbers", *others))
+    place = find(anchor("Numbers", headed), f"A new beginning.\n\n{headed}")
+    assert place is not None
+    assert place.how is How.SAME
+
+
 def test_words_are_not_found_inside_other_words() -> None:
     text = "They spoke of art, and of art alone. The therapist left."
     made = anchor_of(text, 14, 17)
