@@ -83,6 +83,8 @@ def images(article_id: int, as_json: bool) -> int:
             return await asyncio.gather(*map(way.fetch, wanted))
 
     found = asyncio.run(run()) if wanted else []
+    for address in wanted:
+        store.want(archive.path, address, article_id)
     failures = Failures()
     answers: list[dict[str, Any]] = []
     for address, one in zip(wanted, found, strict=True):

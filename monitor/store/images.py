@@ -1,7 +1,8 @@
 """Images of articles that the reader asked for, kept for offline reading in the side folder, once per SHA-256.
 
-A note beside them, named by the hash of the address from which an image came, says which one it is. So an image is
-found without the archive, and without a request.
+A note beside them, named by the hash of the address from which an image came, says which one it is, and of which
+articles it was wanted. So an image is found without the archive, and without a request; and it goes with the last of
+those articles, for good.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ import hashlib
 import json
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
+from typing import Any
 
 from monitor.errors import ArchiveError
 from monitor.settings import side_folder
@@ -67,6 +70,49 @@ def keep(archive: Path, address: str, content: bytes, end: str, width: int, heig
             f"The image cannot be kept in {path.parent} ({error.strerror or error}). Make room or change the permissions."
         ) from error
     return KeptImage(path, width, height)
+
+
+def want(archive: Path, address: str, article_id: int) -> None:
+    """Note that an article is shown with the image of an address, if it is kept."""
+    note = _read(_note(archive, address))
+    articles = _articles(note)
+    if note and article_id not in articles:
+        with contextlib.suppress(OSError):  # then it goes with another article, and can be asked for again
+            _write(_note(archive, address), json.dumps(note | {"articles": [*articles, article_id]}).encode())
+
+
+def forget(archive: Path, article_id: int, html: str) -> None:
+    """Give up the images of an article that has gone for good, as far as no other was shown with them."""
+    dropped: set[str] = set()
+    for address in addresses(html):
+        path = _note(archive, address)
+        note = _read(path)
+        others = [each for each in _articles(note) if each != article_id]
+        with contextlib.suppress(OSError):
+            if note and others:
+                _write(path, json.dumps(note | {"articles": others}).encode())
+            elif note:
+                path.unlink()
+                dropped.add(str(note.get("file")))
+    if dropped:
+        dropped -= {str(_read(note).get("file")) for note in _folder(archive).glob("*.json")}
+    for name in filter(_NAME.fullmatch, dropped):
+        with contextlib.suppress(OSError):
+            (_folder(archive) / name).unlink()
+
+
+def _read(note: Path) -> dict[str, Any]:
+    """Read a note; one that is not there or makes no sense is empty."""
+    try:
+        found = json.loads(note.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _articles(note: Mapping[str, Any]) -> list[int]:
+    found = note.get("articles")
+    return [each for each in found if isinstance(each, int)] if isinstance(found, list) else []
 
 
 def _folder(archive: Path) -> Path:

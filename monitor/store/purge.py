@@ -14,9 +14,10 @@ from datetime import datetime, timedelta
 from monitor.errors import QueryError
 from monitor.model import Filter
 from monitor.query.words import normalise
-from monitor.store import clock, journal, kept, keys, pages, search, stories, tags, whole
+from monitor.store import clock, images, journal, kept, keys, pages, search, stories, tags, whole
 from monitor.store.archive import Archive
 from monitor.store.index import changing
+from monitor.store.text import unpacked
 
 UNDO = timedelta(days=30)
 # Articles in one transaction.
@@ -119,8 +120,14 @@ def forget(archive: Archive, now: datetime) -> int:
             )
             # What cannot be put back any more cannot be undone any more.
             archive.execute("DELETE FROM journal WHERE id = ? AND undone IS NULL", (step,))
-            for table in ("set_aside", "set_aside_pages"):
-                archive.execute(f"DELETE FROM {table} WHERE step = ? AND article_id = ?", (step, number))
+            _forget_images(archive, number, whole.taken(archive, step, number))
         for digest in digests:
             pages.drop_unused(archive, digest)
     return len(old)
+
+
+def _forget_images(archive: Archive, number: int, rows: whole.Rows) -> None:
+    """Give up the images of an article, unless only an earlier wording of it was set aside."""
+    if not archive.value("SELECT EXISTS (SELECT 1 FROM articles WHERE id = ?)", (number,)):
+        for body in rows.get("bodies", ()):
+            images.forget(archive.path, number, unpacked(body.get("markup")))

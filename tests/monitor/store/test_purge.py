@@ -14,6 +14,7 @@ from monitor.stages.tidy import Tidy
 from monitor.store import (
     Archive,
     articles,
+    images,
     index,
     journal,
     marks,
@@ -71,7 +72,10 @@ def test_a_preview_deletes_nothing_and_counts_what_stays(desk: Desk) -> None:
     ids = desk.deliver(*(arrival(str(n), text="A ferry.") for n in range(5))).new
     marks.set(desk.archive, ids[:2], "starred", True, NOW)
     chosen = purge.preview(desk.archive, "ferry", NOW)
-    assert (set(chosen.ids), chosen.kept) == (set(ids[2:]), {"starred": 2, "noted": 0, "clipped": 0, "pasted": 0})
+    assert (set(chosen.ids), chosen.kept) == (
+        set(ids[2:]),
+        {"starred": 2, "noted": 0, "clipped": 0, "pasted": 0},
+    )
     assert desk.find("ferry") == sorted(ids, reverse=True)
 
 
@@ -236,6 +240,32 @@ def test_after_thirty_days_a_purge_is_for_good_and_its_space_is_given_back(desk:
     assert desk.find() == desk.find("train")
     index.check(desk.archive)
     desk.archive.checkpoint()
+
+
+def test_images_go_with_the_last_article_that_was_shown_with_them(desk: Desk) -> None:
+    path = desk.archive.path
+    for guid, names in (("one", "ab"), ("two", "bc")):
+        number = desk.deliver(arrival(guid, text=f"A ferry, {guid}.")).new[0]
+        html = "".join(f'<img data-src="https://fanal.example/{name}.png">' for name in names)
+        articles.set_body(desk.archive, number, Extraction(BodyState.FULL, f"The ferry {guid}.", html), NOW)
+        for name in names:
+            address = f"https://fanal.example/{name}.png"
+            # the pictures of a and c are one file
+            images.keep(path, address, b"picture of b" if name == "b" else b"picture", "png", 4, 3)
+            images.want(path, address, number)
+
+    def left() -> str:
+        return "".join(name for name in "abc" if images.kept(path, f"https://fanal.example/{name}.png"))
+
+    carry_out(desk, "one")
+    tidy(desk, 29)
+    assert left() == "abc"
+    tidy(desk, 31)
+    assert left() == "bc"
+    carry_out(desk, "two")
+    tidy(desk, 31)
+    assert left() == ""
+    assert not list((side_folder(path) / "images").iterdir())
 
 
 def files(archive: Archive) -> int:
