@@ -5,6 +5,7 @@ The environment variables are for tests and special networks; each is a number, 
 
 from __future__ import annotations
 
+import contextlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -60,13 +61,36 @@ def limits(environment: dict[str, str] | None = None) -> Limits:
 
 
 def default_archive() -> Path:
-    """Where the archive is when nobody says otherwise."""
+    """Where the archive is when nobody says otherwise: the one that was chosen last in place of the first, if it is there."""
     named = os.environ.get(ARCHIVE_VARIABLE)
     if named:
         return Path(named).expanduser()
+    with contextlib.suppress(OSError, ValueError):
+        chosen = Path(_choice().read_text("utf-8").strip())
+        if chosen.is_absolute() and chosen.is_file():
+            return chosen
+    return _first_archive()
+
+
+def choose_archive(archive: Path) -> None:
+    """Let an archive be the one that is opened when nobody says otherwise; where that cannot be kept, it is not."""
+    with contextlib.suppress(OSError):
+        if archive.resolve() == _first_archive().resolve():
+            _choice().unlink(missing_ok=True)
+        else:
+            _choice().parent.mkdir(parents=True, exist_ok=True)
+            _choice().write_text(f"{archive.resolve()}\n", "utf-8")
+
+
+def _first_archive() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_data_dir("presswatch", appauthor=False)) / "presswatch.db"
+
+
+def _choice() -> Path:
+    """The file that names the archive which was chosen in place of the first; it can be deleted."""
+    return _first_archive().with_name("archive.txt")
 
 
 def side_folder(archive: Path) -> Path:

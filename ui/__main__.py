@@ -91,12 +91,12 @@ def no_library() -> str:
 def open_window(archive: Path | None, *, rounds: int = 0) -> int:
     """Open the window over an archive until it is closed; with a round of all feeds every so many seconds, if any.
 
-    Where the reader chose another archive, its window follows.
+    Where the reader chose another archive, its window follows, and is the one that comes from then on without a name.
     """
     from PySide6.QtCore import QTimer
 
     from monitor import logs
-    from monitor.settings import default_archive
+    from monitor.settings import ARCHIVE_VARIABLE, choose_archive, default_archive
     from ui import single
     from ui.app import application, begin_day, build, following
 
@@ -120,6 +120,8 @@ def open_window(archive: Path | None, *, rounds: int = 0) -> int:
             often.start(rounds * 1000)
         status = app.exec()
         wanted = following(window)
+        if wanted is not None and archive is None and not os.environ.get(ARCHIVE_VARIABLE):
+            choose_archive(wanted)
     return status
 
 

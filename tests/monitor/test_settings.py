@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from monitor.errors import SettingsError
-from monitor.settings import Limits, default_archive, limits, resources, side_folder
+from monitor.settings import Limits, choose_archive, default_archive, limits, resources, side_folder
 
 
 def test_without_variables_the_limits_are_the_documented_ones() -> None:
@@ -29,6 +29,24 @@ def test_the_archive_is_where_the_variable_says(monkeypatch: pytest.MonkeyPatch,
     monkeypatch.setenv("PRESSWATCH_ARCHIVE", str(tmp_path / "mine.db"))
     assert default_archive() == tmp_path / "mine.db"
     assert side_folder(tmp_path / "mine.db") == tmp_path / "mine.db.d"
+
+
+def test_the_archive_that_was_chosen_comes_again_as_long_as_it_is_there(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.delenv("PRESSWATCH_ARCHIVE", raising=False)
+    monkeypatch.setattr("platformdirs.user_data_dir", lambda *_, **__: str(tmp_path / "data"))
+    first, other = tmp_path / "data" / "presswatch.db", tmp_path / "autre été.db"
+    assert default_archive() == first
+    choose_archive(other)
+    assert default_archive() == first  # it is not there yet
+    other.touch()
+    assert default_archive() == other
+    (tmp_path / "data" / "archive.txt").write_bytes(b"\xff\x00")
+    assert default_archive() == first
+    choose_archive(other)
+    choose_archive(first)
+    assert default_archive() == first
 
 
 def test_the_data_that_ships_is_found() -> None:

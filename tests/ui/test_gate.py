@@ -286,11 +286,16 @@ def test_a_new_archive_is_begun_beside_the_damaged_one_and_its_window_follows(
     monkeypatch.setattr("ui.app.build", build_)
     monkeypatch.setattr(app, "exec", exec_)
     monkeypatch.setattr(signal, "signal", lambda *_: None)
-    assert entry.open_window(archive_path) == 0
-    assert [window.desk.bridge.path.name for window in windows] == ["archive.db", "archive-2.db"]
+    monkeypatch.delenv("PRESSWATCH_ARCHIVE", raising=False)
+    monkeypatch.setattr("platformdirs.user_data_dir", lambda *_, **__: str(archive_path.parent))
+    archive_path.rename(archive_path := archive_path.with_name("presswatch.db"))
+    assert entry.open_window(None) == 0
+    assert [window.desk.bridge.path.name for window in windows] == ["presswatch.db", "presswatch-2.db"]
     assert archive_path.read_bytes() == before
-    assert Archive.peek(archive_path.with_name("archive-2.db")) == SCHEMA_VERSION
+    assert Archive.peek(archive_path.with_name("presswatch-2.db")) == SCHEMA_VERSION
     assert following(windows[-1]) is None
+    assert entry.open_window(None) == 0  # the next start
+    assert windows[-1].desk.bridge.path.name == "presswatch-2.db"
 
 
 def test_only_what_helps_is_offered() -> None:
