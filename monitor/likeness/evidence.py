@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from monitor.likeness import numbers
 from monitor.likeness.names import everywhere, lands, name_weight
 from monitor.likeness.portrait import Portrait
-from monitor.likeness.senses import concepts_among, usual
+from monitor.likeness.senses import worth
 from monitor.likeness.tokens import MONEY, SIGNS
 
 # A name that every fiftieth article has tells as much as one of which nothing is known.
@@ -24,7 +24,6 @@ _FEW, _BY_CHANCE = (
     1.0,
     0.3,
 )  # so many concepts, of which so many agree, stand for those that the glossary lacks
-_USUAL_WORD = 0.25  # beside one that tells
 _CLOSE = 0.1  # counts that differ by less are the same, rounded or of another hour
 _ROUNDED = 0.025
 _ROUGH = 0.6  # a number that the other one rounds
@@ -112,20 +111,15 @@ def _weight_of_lead(one: Portrait, background: Background) -> float:
     )
 
 
-def words_agree(one: frozenset[int], other: frozenset[int]) -> float:
-    """Give the share of what the words of the poorer one mean that both have; usual words count little."""
-    return _weigh(one & other) / max(min(_weigh(one), _weigh(other)), 1.0)
+def words_agree(a: Portrait, b: Portrait) -> float:
+    """Give the share of what the words of the poorer lead mean that both have; usual words count little."""
+    return worth(a.words & b.words) / max(min(a.worth_of_words, b.worth_of_words), 1.0)
 
 
-def concepts_agree(one: frozenset[int], other: frozenset[int]) -> float:
+def concepts_agree(a: Portrait, b: Portrait) -> float:
     """Do so across languages, by concepts; where a lead has hardly any, their lack says nothing."""
-    own, others = concepts_among(one), concepts_among(other)
-    return (_weigh(own & others) + _FEW * _BY_CHANCE) / (min(_weigh(own), _weigh(others)) + _FEW)
-
-
-def _weigh(words: frozenset[int]) -> float:
-    common = len(words & usual())
-    return len(words) - common + _USUAL_WORD * common
+    poorer = min(a.worth_of_concepts, b.worth_of_concepts)
+    return (worth(a.concepts & b.concepts) + _FEW * _BY_CHANCE) / (poorer + _FEW)
 
 
 def counts_other(number: float, a: Portrait, b: Portrait) -> bool:

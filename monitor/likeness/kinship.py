@@ -122,7 +122,8 @@ def kinship(a: Portrait, b: Portrait, background: Background) -> Kinship | None:
     if not sentences and shared.all < LEAST_EVIDENCE:
         return None
     one_language = a.language == b.language or a.language is None or b.language is None
-    words = words_agree(a.words, b.words) if one_language else concepts_agree(a.words, b.words)
+    agree = words_agree if one_language else concepts_agree
+    words = agree(a, b)
     related = one_language and words >= _RELATED_LEAD
     copy: _Copy | None = None
     fewer = min(len(a.sentences), len(b.sentences))
@@ -133,11 +134,9 @@ def kinship(a: Portrait, b: Portrait, background: Background) -> Kinship | None:
             return found
     if _is_ruled_out(a, b, words, one_language, apart):
         return None
-    if sentences > 1:
-        one, other = _without_repeated(a, b)
-        shared, words = evidence(one, other, background), words_agree(one.words, other.words)
-    else:
-        one, other = a, b
+    one, other = _without_repeated(a, b) if sentences > 1 else (a, b)
+    if one is not a:
+        shared, words = evidence(one, other, background), agree(one, other)
     if shared.all < LEAST_EVIDENCE:
         return None
     needed = _EVENT + _SHORT_NEEDS * _is_short(a, b) + _REPEATED * (sentences > 1)
@@ -191,7 +190,7 @@ def _worth_of_words(a: Portrait, b: Portrait, words: float, one_language: bool) 
     """Weigh how far the leads are of the same, in the same words or in others that mean it."""
     if not one_language:
         return max(_FOREIGN_WORDS_COUNT * words - _FOREIGN_WORDS_NEEDED, _OTHER_WORDS)
-    in_other_words = _FOREIGN_WORDS_COUNT * concepts_agree(a.words, b.words) - _CONCEPTS_NEEDED
+    in_other_words = _FOREIGN_WORDS_COUNT * concepts_agree(a, b) - _CONCEPTS_NEEDED
     in_these = max(_WORDS_COUNT * words - _WORDS_NEEDED, _OTHER_WORDS)
     return max(in_these, in_other_words) if in_other_words > 0 else in_these
 
@@ -211,6 +210,8 @@ def _speaks_against(a: Portrait, b: Portrait, one_language: bool) -> float:
 def _without_repeated(a: Portrait, b: Portrait) -> tuple[Portrait, Portrait]:
     """Leave out what stands in paragraphs that both have word for word: an outlet puts its background under everything."""
     texts = a.by_words.keys() & b.by_words.keys()
+    if not texts:
+        return a, b
     words = frozenset().union(*texts)
     found = frozenset(number for p in a.paragraphs if p.words in texts for number in p.numbers)
     return a.without(words, found), b.without(words, found)

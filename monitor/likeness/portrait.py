@@ -15,6 +15,7 @@ from typing import overload
 from monitor.likeness.names import everywhere, name_weight
 from monitor.likeness.numbers import rounded, weight
 from monitor.likeness.reading import Day, Paragraph, mark, read
+from monitor.likeness.senses import concepts_among, worth
 from monitor.likeness.words import base, content_words, fold
 
 # What an article is about stands in its title and its first words; background comes behind.
@@ -99,6 +100,21 @@ class Portrait:
         }
 
     @cached_property
+    def concepts(self) -> frozenset[int]:
+        """Give those of its words that mean the same in every language."""
+        return concepts_among(self.words)
+
+    @cached_property
+    def worth_of_words(self) -> float:
+        """Say how much its words tell."""
+        return worth(self.words)
+
+    @cached_property
+    def worth_of_concepts(self) -> float:
+        """Say how much its concepts tell."""
+        return worth(self.concepts)
+
+    @cached_property
     def counted(self) -> dict[float, frozenset[int]]:
         """Give what the lead counts by each number."""
         found: dict[float, frozenset[int]] = {}
@@ -132,12 +148,17 @@ class Portrait:
 
     def without(self, words: frozenset[int], numbers: frozenset[float]) -> Portrait:
         """Leave out words and numbers of title and text."""
-        return replace(
+        bare = replace(
             self,
             words=self.words - words,
             numbers=self.numbers - numbers,
             lead_numbers=self.lead_numbers - numbers,
         )
+        # What does not hang on them need not be reckoned again.
+        bare.__dict__.update(
+            {name: self.__dict__[name] for name in _OF_FACTS_AND_NAMES if name in self.__dict__}
+        )
+        return bare
 
     @property
     def marks(self) -> frozenset[int]:
@@ -160,6 +181,7 @@ class Portrait:
         return struct.pack("<II", len(told), counts[0]) + told + numbers
 
 
+_OF_FACTS_AND_NAMES = ("named", "counted", "counts")
 _PLAIN = (
     "language", "earliest", "latest", "many", "digest", "title", "names", "begins", "given", "lead_names", "title_names", "numbers",
     "lead_numbers", "facts", "days",

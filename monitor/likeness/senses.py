@@ -14,6 +14,7 @@ LANGUAGES = ("en", "fr", "de")
 _CONCEPTS = 1 << 31
 _SHORTEST_PREFIX, _SHORTEST_HALF = 3, 4
 _LONGEST_ENDING = 3
+_USUAL_WORD = 0.25  # beside one that tells
 _MOST = 2  # of the concepts that a word may mean
 
 
@@ -94,6 +95,12 @@ def _longest(word: str, table: Mapping[str, tuple[int, ...]]) -> tuple[tuple[int
 def concepts_among(numbers: Iterable[int]) -> frozenset[int]:
     """Leave those that mean the same in every language."""
     return frozenset(number for number in numbers if number < _CONCEPTS)
+
+
+def worth(words: frozenset[int]) -> float:
+    """Say how much words tell; usual ones tell little."""
+    common = len(words & usual())
+    return len(words) - common + _USUAL_WORD * common
 
 
 def is_noun(word: str, language: str | None) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
@@ -76,20 +75,24 @@ def near(
     """
     reach = days(archive) * _DAY << RUNNING_BITS
     first, last = article_id - 2 * reach, article_id + 2 * reach
-    marks = [*words, *names]
-    asked = {"marks": listed(marks), "own": article_id, "first": first, "last": last}
-    copied: defaultdict[int, float] = defaultdict(float)
-    named: defaultdict[int, float] = defaultdict(float)
+    asked = {"marks": listed([*words, *names]), "own": article_id, "first": first, "last": last}
+    sharers = json.loads(archive.value(_SHARERS, asked))
+    copied: dict[int, float] = {}
+    for before, after in sharers[: len(words)]:
+        weight = 1 / (len(before) + len(after) + 1)
+        for other in before + after:
+            copied[other] = copied.get(other, 0.0) + weight
+    named: dict[int, float] = {}
     shares: dict[int, float] = {}
-    for mark, (before, after) in zip(marks, json.loads(archive.value(_SHARERS, asked)), strict=True):
+    for (mark, own), (before, after) in zip(names.items(), sharers[len(words) :], strict=True):
         found = before + after
         known = len(found) + 1
         # Of a mark that very many have, those that were read stand for a part of the time.
         part = 1.0 if known <= _POSTINGS else (max(found) - min(found) + 1) / (last - first)
         share = shares[mark] = (known + _USUAL * _UNKNOWN) / (around * part + _UNKNOWN)
-        weight, weights = (names[mark] * telling(share), named) if mark in names else (1 / known, copied)
+        weight = own * telling(share)
         for other in found:
-            weights[other] += weight
+            named[other] = named.get(other, 0.0) + weight
 
     def nearest(weights: Mapping[int, float], least: float, most: int) -> list[int]:
         likely = [

@@ -293,7 +293,7 @@ def test_one_event_in_other_words_is_one_where_they_mean_the_same() -> None:
         "shutters drawn, flags lowered, its bakery shuttered while 40 neighbours bring soup and candles.",
         "Horror smash of kids near Ervedal",
     )
-    assert words_agree(sober.words, loud.words) < 0.3 < concepts_agree(sober.words, loud.words)
+    assert words_agree(sober, loud) < 0.3 < concepts_agree(sober, loud)
     assert kind(sober, loud) is Kind.EVENT
 
 
