@@ -179,6 +179,22 @@ def test_a_note_that_cannot_be_kept_is_given_back(opened: Window, qtbot: QtBot) 
     qtbot.waitUntil(lambda: said(opened)[:1] == [("word " * 100).strip()], timeout=WAIT)
 
 
+def test_a_note_on_what_was_removed_meanwhile_is_kept(
+    opened: Window, archive_path: Path, qtbot: QtBot
+) -> None:
+    editor, number = opened.pane.highlights.editor, opened.desk.article_id
+    select(opened, WORDS)
+    press(opened, "highlight")
+    qtbot.waitUntil(lambda: marked(opened) == [WORDS], timeout=WAIT)
+    press(opened, "highlight_note")
+    QTest.keyClicks(editor.text, "Which?")
+    with Archive.open(archive_path, "write") as beside:
+        highlights.remove(beside, [each.id for each in highlights.of(beside, number)], NOW)
+    qtbot.waitUntil(lambda: marked(opened) == [], timeout=WAIT)
+    editor.save_button.click()
+    qtbot.waitUntil(lambda: marked(opened) == [WORDS] and "Which?" in said(opened), timeout=WAIT)
+
+
 def test_highlights_stay_with_their_words_when_the_page_is_read_anew(
     opened: Window, archive_path: Path, qtbot: QtBot
 ) -> None:

@@ -392,7 +392,11 @@ class HighlightSide(QObject):
         def write(archive: Archive) -> None:
             from monitor.store import highlights
 
-            highlights.write_note(archive, highlight_id, note, datetime.now(UTC))
+            now = datetime.now(UTC)
+            if any(each.id == highlight_id for each in highlights.of(archive, article_id)):
+                highlights.write_note(archive, highlight_id, note, now)
+            elif note:  # removed, or taken back, while the note was written
+                highlights.add(archive, article_id, anchor, now, note)
 
         said = tr("Note saved") if note else tr("Note removed")
         self._change(write, said, lambda: self._reopen(article_id, highlight_id, anchor, note))
