@@ -5028,7 +5028,7 @@
     </message>
     <message>
         <source>engine</source>
-        <translation>Abruf</translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>window</source>
