@@ -68,7 +68,8 @@ def translate(error: Exception, path: Path) -> Exception:
         return damaged(path, "it is not a sound SQLite file")
     code = error.sqlite_errorcode & 0xFF if hasattr(error, "sqlite_errorcode") else None
     text = str(error)
-    if code == sqlite3.SQLITE_INTERRUPT or text == "interrupted":
+    # A question that is cancelled while its first json_each is set up says only that this could not be done.
+    if code == sqlite3.SQLITE_INTERRUPT or text in ("interrupted", "vtable constructor failed: json_each"):
         return InterruptedQueryError("The question was cancelled.")
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) or "is locked" in text:
         return ArchiveBusyError(

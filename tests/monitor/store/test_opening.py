@@ -25,7 +25,7 @@ from monitor.errors import (
 from monitor.model import Filter
 from monitor.store import Archive, counts, meta, opening, requests, search, topics
 from monitor.store.archive import SCHEMA_VERSION
-from monitor.store.driver import connect
+from monitor.store.driver import connect, translate
 from tests.faults.archives import old_archive
 from tests.monitor.store.conftest import NOW, Desk, arrival
 
@@ -265,6 +265,11 @@ def test_another_thread_interrupts_a_running_question(archive: Archive) -> None:
         archive.all("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n")
     assert time.monotonic() - started < 5
     assert archive.value("SELECT 1") == 1
+
+
+def test_a_question_that_is_cancelled_while_it_begins_is_a_cancelled_one(tmp_path: Path) -> None:
+    said = sqlite3.OperationalError("vtable constructor failed: json_each")
+    assert isinstance(translate(said, tmp_path), InterruptedQueryError)
 
 
 def test_a_budget_stops_what_takes_longer_and_only_that(archive: Archive) -> None:
