@@ -128,6 +128,7 @@ def test_spans_that_point_outside_of_the_text_are_left_out() -> None:
         ["text", 0, 10**6],
         ["text", 5, 2],
         ["head", 0, 1],
+        [["title"], 0, 4],
         ["title"],
         7,
     ]
