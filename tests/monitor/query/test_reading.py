@@ -398,9 +398,9 @@ def test_a_whole_page_pasted_into_the_field_is_read_quickly() -> None:
         "‘a’a" * 90_000,
         "1 185 " * 90_000,
     ):
-        begin = time.perf_counter()
+        begin = time.process_time()
         parse(page)
-        assert time.perf_counter() - begin < 3
+        assert time.process_time() - begin < 3
         with pytest.raises(QueryError, match="longer than"):
             parse_strict(page)
 
