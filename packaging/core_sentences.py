@@ -79,7 +79,7 @@ NO_TEXT = re.compile(
     r"|BETWEEN)\b|_id|unicode61| = 1$|[<>=]\w|\w=|^NOT "
 )
 # how sentences are joined, and words of the reader quoted
-JOINTS = {"{1}; {2}": "ss", "{1}: {2}": "ss", "“{1}”": "v"}
+JOINTS = {"{1}; {2}": "ss", "{1}: {2}": "ss", "“{1}”": "q"}
 ERRORS = {name for name in vars(errors) if name.endswith("Error")}
 MOST = 16  # ways in which one sentence may be put together
 
@@ -95,7 +95,7 @@ COUNTS = re.compile(r"len|count|distance|paragraph|line|column|status|port")
 
 @dataclass(frozen=True)
 class Place:
-    """A place in a template: "n" where a number stands, "s" where words of the core may, "v" for other values."""
+    """A place in a template: "n" for a number, "s" for words of the core, "q" for what is quoted, "v" for other values."""
 
     kind: str
 
@@ -119,7 +119,7 @@ def templates(core: Path) -> dict[str, str]:
 def _kinds(parts: Parts) -> str:
     before = ("", *parts)
     return "".join(
-        "v" if str(before[at]).endswith("“") else part.kind
+        "q" if str(before[at]).endswith("“") else part.kind
         for at, part in enumerate(parts)
         if isinstance(part, Place)
     )

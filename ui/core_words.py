@@ -12,7 +12,9 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from ui.speech import tr
 
 CONTEXT = "core"  # under which the translation tools file the templates
 LANGUAGE = "en"  # the one text of that context that a translation gives as its own code
@@ -31,7 +33,7 @@ _STOP = re.compile(r"[.;?!] ")
 
 
 class Template:
-    """One sentence of the core with its places. `kinds` has a letter for each: n for a number, s for words of the core."""
+    """One sentence of the core with its places. `kinds` has a letter for each: number, said by the core, quoted, value."""
 
     def __init__(self, text: str, kinds: str) -> None:
         self.text, self.kinds = text, kinds
@@ -137,7 +139,7 @@ class _Reader:
 
     def _filled(self, template: Template, values: tuple[str, ...]) -> tuple[str, int]:
         read = [
-            self.read(value, inside=True) if kind == "s" else (_value(value), 0)
+            self.read(value, inside=True) if kind == "s" else (value if kind == "q" else _value(value), 0)
             for value, kind in zip(values, template.kinds, strict=True)
         ]
         weights = [weight for (_, weight), kind in zip(read, template.kinds, strict=True) if kind == "s"]
@@ -153,11 +155,16 @@ def _put(template: str, *values: str) -> str:
 
 
 def _value(value: str) -> str:
-    """Write a number as the reader does, and quote as he does; other values stay."""
+    """Write a number and a time as the reader does, and quote as he does; other values stay."""
     if re.fullmatch(r"\d{1,3}(,\d{3})+", value):
         return QLocale().toString(int(value.replace(",", "")))
     if re.fullmatch(r"\d+\.\d", value):
         return QLocale().toString(float(value), "f", 1)
+    if (time := re.fullmatch(r"(\d{4}-\d\d-\d\d)((?: \d\d:\d\d)?)", value)) is not None:
+        day = QDate.fromString(time[1], "yyyy-MM-dd")
+        return (
+            QLocale().toString(day, tr("d MMM yyyy")) + time[2].replace(" ", ", ") if day.isValid() else value
+        )
     if re.fullmatch(r"“[^”]*”", value):
         return _put("“{1}”", value[1:-1])
     return value

@@ -5571,8 +5571,8 @@
         <translation>mit Stern</translation>
     </message>
     <message>
-        <source>with a note</source>
-        <translation>mit Notiz</translation>
+        <source>with a note or a highlight</source>
+        <translation>mit Notiz oder Hervorhebung</translation>
     </message>
     <message>
         <source>clipped</source>

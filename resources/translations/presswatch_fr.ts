@@ -5571,8 +5571,8 @@
         <translation>avec étoile</translation>
     </message>
     <message>
-        <source>with a note</source>
-        <translation>avec une note</translation>
+        <source>with a note or a highlight</source>
+        <translation>avec une note ou un surlignage</translation>
     </message>
     <message>
         <source>clipped</source>

@@ -125,6 +125,11 @@ def test_of_two_templates_the_one_with_more_text_of_its_own_is_meant() -> None:
             "added, but it will not be polled: 10.0.0.1 is refused: it is not a computer of the public network.",
             "hinzugefügt, wird aber nicht abgerufen: 10.0.0.1 ist abgelehnt: Es ist kein Rechner des öffentlichen Netzes.",
         ),
+        ("“1,185” is not in the article", "„1,185“ steht nicht im Artikel"),
+        (
+            "press.example asks to be left alone until 2021-11-24 08:30 UTC.",
+            "press.example bittet darum, bis 24. Nov. 2021, 08:30 UTC in Ruhe gelassen zu werden.",
+        ),
         ("3 texts are not what was kept.", "3 Texte sind nicht, was aufbewahrt wurde."),
         (
             "The index differs from the articles. It was built anew.",
