@@ -228,7 +228,7 @@ def _tag(shape: _Shape, title: str, text: str) -> Tag:
         for each in shape.list("spans")
         if isinstance(each, list)
         and len(each) == 3
-        and isinstance(each[0], str)
+        and not isinstance(each[0], list | dict)
         and each[0] in lengths
         and all(type(end) is int for end in each[1:])
         and 0 <= each[1] <= each[2] <= lengths[each[0]]
