@@ -113,7 +113,7 @@ class Window(QMainWindow):
         self.panes.setStretchFactor(1, 1)
         self.panes.setHandleWidth(1)
         self.panes.setChildrenCollapsible(False)
-        self.sidebar_pane.setMinimumWidth(px(160))
+        self.sidebar.setMinimumWidth(px(160))
         whole = QWidget()
         _column(whole, self.panes, self.status)
         self.setCentralWidget(whole)
@@ -130,6 +130,7 @@ class Window(QMainWindow):
     def _restyle(self) -> None:
         """Take over another theme; the panes grow with the text."""
         by, self._scale = self.theme.scale / self._scale, self.theme.scale
+        self.sidebar.setMinimumWidth(self.theme.px(160))
         if by != 1:
             sidebar, right = self.panes.sizes()
             self.panes.setSizes([round(sidebar * by), right + sidebar - round(sidebar * by)])

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from monitor.settings import resources
@@ -17,6 +18,7 @@ from ui.actions import COMMANDS
 from ui.stylesheet import stylesheet
 from ui.theme import DARK, LIGHT, SEPIA, TEXT, Palette, Theme
 from ui.theme import PALETTES as ALL
+from ui.window import Window
 
 PALETTES = pytest.mark.parametrize("palette", ALL, ids=lambda palette: palette.name)
 
@@ -151,3 +153,20 @@ def test_the_command_goes_through_all_palettes_and_the_choice_is_kept(qtbot: QtB
     settings.setValue("appearance", "mauve")
     assert appearance.chosen(settings) == appearance.SYSTEM
     assert appearance.themed(settings).palette is LIGHT
+
+
+def test_no_command_is_squeezed_where_the_text_grows_in_a_small_window(window: Window, qtbot: QtBot) -> None:
+    window.resize(900, 600)
+    buttons = window.toolbar.findChildren(QToolButton)
+
+    def whole() -> bool:
+        return all(button.width() >= button.sizeHint().width() for button in buttons)
+
+    try:
+        for scale in (1.5, 2.0):
+            window.theme.switch(scale=scale)
+            qtbot.waitUntil(whole, timeout=20_000)
+            assert window.sidebar.width() >= window.theme.px(160)
+            assert window.minimumSizeHint().width() <= 1280 * scale / 1.5
+    finally:
+        window.theme.switch(scale=1.0)
