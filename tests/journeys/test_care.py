@@ -45,7 +45,7 @@ def test_a_purge_shows_first_what_it_would_delete(presswatch: Presswatch) -> Non
     assert "--yes" in shown.output
     answer = presswatch.json("purge", "--query", "title:report")
     assert answer == {
-        "query": "title:report", "articles": 51, "starred": 0, "kept": 9, "reasons": {"starred": 9, "clipped": 0, "pasted": 0},
+        "query": "title:report", "articles": 51, "starred": 0, "kept": 9, "reasons": {"starred": 9, "noted": 0, "clipped": 0, "pasted": 0},
         "deleted": 0, "undo_until": None,
     }  # fmt: skip
     assert rows(presswatch.archive) == before

@@ -140,7 +140,7 @@ class PurgeDialog(BridgeDialog):
         )
         names = {
             "starred": self.tr("starred"),
-            "noted": self.tr("with a note"),
+            "noted": self.tr("with a note or a highlight"),
             "clipped": self.tr("clipped"),
             "pasted": self.tr("with a text you pasted"),
         }
