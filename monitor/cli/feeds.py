@@ -210,7 +210,7 @@ def export_opml(path: Path, as_json: bool) -> None:
     if as_json:
         output.emit({"output": str(path), "feeds": len(found)})
     else:
-        click.echo(f"{len(found)} feeds in {path}")
+        click.echo(f"{len(found)} feed{'s' * (len(found) != 1)} in {path}")
 
 
 COMMANDS = (feeds,)

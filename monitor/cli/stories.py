@@ -188,10 +188,8 @@ def _tell(archive: Archive, number: int, as_json: bool) -> None:
     if as_json:
         output.emit(_story(story))
     else:
-        click.echo(
-            f"Story {story.id}: {len(story.article_ids)} {_count(len(story.article_ids), 'article')},"
-            f" {', '.join(story.outlets)}"
-        )
+        count = f"{len(story.article_ids)} {_count(len(story.article_ids), 'article')}"
+        click.echo(f"Story {story.id}: {', '.join((count, *story.outlets))}")
 
 
 def _story(story: Story) -> dict[str, Any]:
