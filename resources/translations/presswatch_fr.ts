@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Last success</source>
-        <translation>Dernière réussite</translation>
+        <translation>Dernier succès</translation>
     </message>
     <message>
         <source>Next poll</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Full text</source>
-        <translation>Texte intégral</translation>
+        <translation>Texte entier</translation>
     </message>
     <message>
         <source>Remark</source>
