@@ -109,6 +109,11 @@ class Reading:
         """Give the code points of a stretch of bare letters that is not empty."""
         return self.place(start), self.place(end - 1) + 1
 
+    def cuts(self, start: int, end: int) -> bool:
+        """Say whether a stretch of bare letters begins or ends within a code point, as the i of a ligature fi does."""
+        first, last = self.span(start, end)
+        return self.letter(first) != start or self.letter(last) != end
+
 
 def anchor_of(text: str, start: int, end: int, field: Literal["title", "text"] = "text") -> Anchor | None:
     """Make the anchor of a stretch of a text, without the blanks at its ends; None where there are no letters."""
@@ -255,7 +260,7 @@ def _unchanged(wanted: _Wanted, reading: Reading) -> Place | None:
     places = [
         (wanted.agreement(letters, start, start + length), -abs(start - hint), start)
         for start in _occurrences(wanted, letters, hint)
-        if wanted.fits(reading, start, start + length)
+        if wanted.fits(reading, start, start + length) and not reading.cuts(start, start + length)
     ]
     if not places:
         return None

@@ -192,6 +192,12 @@ def test_whatever_the_text_became_the_answer_lies_within_it(
             assert bare(other[place.start : place.end]) == bare(made.quotation)
 
 
+def test_a_letter_within_a_ligature_is_no_quotation_of_it() -> None:
+    made = anchor_of("i", 0, 1)
+    assert made is not None
+    assert find(made, "ﬁ") is None
+
+
 @given(st.text(max_size=2000))
 def test_letters_and_places_lead_to_each_other(text: str) -> None:
     reading = Reading(text)
