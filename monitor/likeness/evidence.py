@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from monitor.likeness import numbers
@@ -98,10 +98,10 @@ def evidence(a: Portrait, b: Portrait, background: Background) -> Evidence:
     return Evidence(found[2], found[1], found[0])
 
 
-def share_of_lead(a: Portrait, b: Portrait, shared: Evidence, background: Background) -> float:
-    """Say how much of what the poorer lead names and counts stands in the other one."""
-    poorer = min(_weight_of_lead(a, background), _weight_of_lead(b, background))
-    return min(shared.leads / max(poorer, LEAST_LEAD), 1.0)
+def share_of_lead(told: Sequence[Portrait], found: float, background: Background) -> float:
+    """Say how much of what the poorest of some leads names and counts was found."""
+    poorest = min(_weight_of_lead(one, background) for one in told)
+    return min(found / max(poorest, LEAST_LEAD), 1.0)
 
 
 def _weight_of_lead(one: Portrait, background: Background) -> float:

@@ -92,6 +92,7 @@ _FOREIGN_WORDS_COUNT = 6.0
 _FOREIGN_WORDS_NEEDED = 1.5
 _CONCEPTS_NEEDED = 2.7  # within a language, where lookalikes share words as well
 _HOUR_COSTS = 0.1
+_SCENE_MINUTES = 15 * 60  # a reportage is of the same day, or of the evening before
 # So much more evidence is needed where the numbers of the leads differ.
 _CLASH = 1.0
 # Where paragraphs in the same words have other numbers: what happens every week is told so, and an election at length.
@@ -141,11 +142,16 @@ def kinship(a: Portrait, b: Portrait, background: Background) -> Kinship | None:
         return None
     needed = _EVENT + _SHORT_NEEDS * _is_short(a, b) + _REPEATED * (sentences > 1)
     needed += _MANY_NEEDS * (a.many or b.many)
-    score = _speaks_for(one, other, shared, words, one_language) - _HOUR_COSTS * apart / 60
-    most = _SHARE_COUNTS * min(shared.leads / LEAST_LEAD, 1)
+    # Where one of them begins with a scene, the lead of the other is looked for in all of it.
+    scene = one.paints != other.paints and apart <= _SCENE_MINUTES
+    score = _speaks_for(one, other, shared) - _HOUR_COSTS * apart / 60
+    score += _worth_of_words(one, other, words, one_language, scene)
+    in_sight = shared.leads + shared.half * scene
+    most = _SHARE_COUNTS * min(in_sight / LEAST_LEAD, 1)
     if score + most < needed or (score := score - _speaks_against(one, other, one_language)) + most < needed:
         return None
-    score += _SHARE_COUNTS * share_of_lead(one, other, shared, background)
+    told = [each for each in (one, other) if not (scene and each.paints)]
+    score += _SHARE_COUNTS * share_of_lead(told, in_sight, background)
     if score < needed:
         return None
     if copy is None and (related or sentences):
@@ -175,23 +181,23 @@ def _is_short(a: Portrait, b: Portrait) -> bool:
     return min(a.length, b.length) < _SHORT
 
 
-def _speaks_for(a: Portrait, b: Portrait, shared: Evidence, words: float, one_language: bool) -> float:
-    """Weigh what speaks for one event, but for the share of the leads."""
+def _speaks_for(a: Portrait, b: Portrait, shared: Evidence) -> float:
+    """Weigh what speaks for one event, but for the words and the share of the leads."""
     return (
         shared.leads
         + _HALF_IN_LEAD * shared.half
         + min(_BEHIND_LEADS * shared.behind, _MOST_BEHIND)
-        + _worth_of_words(a, b, words, one_language)
         + _FACT * len(a.facts & b.facts)
     )
 
 
-def _worth_of_words(a: Portrait, b: Portrait, words: float, one_language: bool) -> float:
-    """Weigh how far the leads are of the same, in the same words or in others that mean it."""
+def _worth_of_words(a: Portrait, b: Portrait, words: float, one_language: bool, scene: bool) -> float:
+    """Weigh how far the leads are of the same, in the same words or in others that mean it; a scene has words of its own."""
+    least = 0.0 if scene else _OTHER_WORDS
     if not one_language:
-        return max(_FOREIGN_WORDS_COUNT * words - _FOREIGN_WORDS_NEEDED, _OTHER_WORDS)
+        return max(_FOREIGN_WORDS_COUNT * words - _FOREIGN_WORDS_NEEDED, least)
     in_other_words = _FOREIGN_WORDS_COUNT * concepts_agree(a, b) - _CONCEPTS_NEEDED
-    in_these = max(_WORDS_COUNT * words - _WORDS_NEEDED, _OTHER_WORDS)
+    in_these = max(_WORDS_COUNT * words - _WORDS_NEEDED, least)
     return max(in_these, in_other_words) if in_other_words > 0 else in_these
 
 

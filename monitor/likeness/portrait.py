@@ -100,6 +100,11 @@ class Portrait:
         }
 
     @cached_property
+    def paints(self) -> bool:
+        """Say whether its lead paints a scene, as that of a reportage does: it names no day and counts nothing."""
+        return not self.days and all(number < _MARKED for number in self.lead_numbers)
+
+    @cached_property
     def concepts(self) -> frozenset[int]:
         """Give those of its words that mean the same in every language."""
         return concepts_among(self.words)

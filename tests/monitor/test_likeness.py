@@ -297,6 +297,26 @@ def test_one_event_in_other_words_is_one_where_they_mean_the_same() -> None:
     assert kind(sober, loud) is Kind.EVENT
 
 
+REPORT = (
+    "As many as 45 babies might have lived with better care at two hospitals in Pendle, an inquiry said on Thursday.\n\n"
+    "The report of Bill Kirkham looked at 202 births at Burnside and found a deplorable culture among the midwives."
+)
+SCENE = (
+    "Helen Gittings held up the photograph of a son who lived for eight days. On the steps of the town hall she did not "
+    "cry. She had waited for this morning since the winter in which she gave away a cot that nobody had slept in.\n\n"
+    "Hers is one of 202 cases that Bill Kirkham read. Up to 45 infants, he wrote, would be at school today."
+)
+
+
+def test_a_reportage_that_begins_with_a_scene_is_of_the_event_that_it_tells_further_down() -> None:
+    report, scene = taken(REPORT, "Better care could have saved babies"), taken(SCENE, "A mother")
+    assert scene.paints
+    assert not report.paints
+    assert kind(report, scene) is Kind.EVENT
+    next_evening = taken(SCENE, "A mother", 27_000_000 + 26 * 60)
+    assert kind(report, next_evening) is None, "by then it may be of what came of it"
+
+
 def test_a_live_blog_may_be_of_one_event_and_a_digest_of_none() -> None:
     news = taken(FLOOD, "Rain floods 84 tents in the camp at Kara Tepe")
     blog = "Live: rain floods 84 tents at Kara Tepe"
