@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, QTimer, Signal
@@ -77,9 +78,7 @@ class HistoryDialog(BridgeDialog):
             return
         fewer = steps[:1] != self._steps[:1]
         self._steps = steps
-        self.steps.fill(
-            [(step.number, (long_moment(step.at, self._zone), translated(step.sentence))) for step in steps]
-        )
+        self.steps.fill([(step.number, (long_moment(step.at, self._zone), step.sentence)) for step in steps])
         if steps and fewer:  # something came or went: what was chosen would mean something else now
             self.steps.setCurrentCell(0, 0)
         self.steps.setVisible(bool(steps))
@@ -150,4 +149,5 @@ class HistoryDialog(BridgeDialog):
 def _steps(archive: Archive) -> list[Step]:
     from monitor.store import journal
 
-    return journal.steps(archive, MOST)
+    # said here, and not where they are shown, because so many take their time
+    return [replace(step, sentence=translated(step.sentence)) for step in journal.steps(archive, MOST)]
