@@ -36,8 +36,11 @@ _SOUNDS = (
     ("cl", "kl"),
     ("cr", "kr"),
 )
-# Titles, and who gives pictures.
-_BESIDE_NAMES = listed("dr mr mrs ms mme mm herr monsieur madame sir lord lady epa getty images")
+# Titles, who gives pictures, and what German writes with a capital letter behind numbers.
+_BESIDE_NAMES = listed(
+    """dr mr mrs ms mme mm herr monsieur madame sir lord lady epa getty images euro euros dollar dollars pfund franken prozent
+    million millionen mio milliarde milliarden mrd"""
+)
 _DOUBLED = re.compile(r"(.)\1+")
 _LONG, _LONGER = 4, 6
 _TOO_LONG = 12  # for a town of one word, mostly
