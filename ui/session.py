@@ -91,7 +91,10 @@ class Session(QObject):
         window, desk = self._window, self._window.desk
         self._restore_pane()
         single = Qt.ConnectionType.SingleShotConnection
-        desk.contents_changed.connect(self._look_for_place, single)
+        if desk.contents is None:
+            desk.contents_changed.connect(self._look_for_place, single)
+        else:
+            self._look_for_place(desk.contents)
         if desk.list.whole:
             self._restore_list()
         else:

@@ -42,6 +42,8 @@ from ui.views.status_line import StatusLine
 from ui.views.toolbar import Toolbar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from PySide6.QtGui import QAction
 
     from ui.dialogs.welcome import WelcomePane
@@ -78,7 +80,7 @@ class Window(QMainWindow):
         self._welcome: WelcomePane | None = None
         self._dialogs: dict[str, QWidget] = {}
         self.notifications: Notifications | None = None  # not before the first list
-        self._closed = self._leaving = False
+        self._closed = self._leaving = self._finishing = False
         self._scale = theme.scale
         self._lay_out()
         self.actions_by_name: dict[str, QAction] = {}
@@ -265,22 +267,39 @@ class Window(QMainWindow):
         return self._pane
 
     def _finish(self) -> None:
-        """Make, once, what the first list does not wait for: commands, menus, the article's pane, the sidebar's counts."""
-        if self.actions_by_name or self._closed:
-            return
+        """Make, once and piece by piece, what the first list does not wait for."""
+        if not self._finishing:
+            self._finishing = True
+            self._go_on(iter((self._make_counts, self._make_pane, self._make_edges, self._make_commands)))
+
+    def _go_on(self, pieces: Iterator[Callable[[], None]]) -> None:
+        """Make one piece, and the next one once keys and paintings that wait have had their turn."""
+        piece = None if self._closed else next(pieces, None)
+        if piece is not None:
+            piece()
+            QTimer.singleShot(0, self, partial(self._go_on, pieces))
+
+    def _make_counts(self) -> None:
+        self.setWindowIcon(QIcon(str(resources() / "icons" / "presswatch.svg")))
+        self.histogram.refresh()
+        self.desk.ask_rest()
+
+    def _make_pane(self) -> None:
+        self.pane.setVisible(True)
+
+    def _make_edges(self) -> None:
+        """Open the window to what comes from outside it: files that are dropped, notifications, the system's wishes."""
         from ui import motion
         from ui.dropping import Drops
         from ui.notifications import Notifications
 
-        self._make_menus()
-        self.setWindowIcon(QIcon(str(resources() / "icons" / "presswatch.svg")))
-        self.histogram.refresh()
-        self.desk.ask_rest()
-        self.pane.setVisible(True)
-        self._order_focus()
         Drops(self)
         self.notifications = Notifications(self)
         QTimer.singleShot(SYSTEM_MS, self, partial(motion.follow_system, self.theme, self.settings, self))
+
+    def _make_commands(self) -> None:
+        self._make_menus()
+        self._order_focus()
         self.ready.emit()
 
     def _order_focus(self) -> None:
