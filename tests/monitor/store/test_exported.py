@@ -17,7 +17,9 @@ MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
 def deliver(desk: Desk, host: str, count: int) -> list[int]:
     """Have articles of one host arrive."""
-    made = [arrival(f"{host}-{n}", f"Camp {n} of {host}", url=f"https://{host}.example/{n}") for n in range(count)]
+    made = [
+        arrival(f"{host}-{n}", f"Camp {n} of {host}", url=f"https://{host}.example/{n}") for n in range(count)
+    ]
     return list(desk.deliver(*made).new)
 
 
