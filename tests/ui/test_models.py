@@ -46,8 +46,9 @@ from ui.models.question import (
     without,
 )
 from ui.models.sidebar import Contents, Entry, SidebarModel
+from ui.models.words import one_line
 from ui.theme import LIGHT, SNIPPET, Theme
-from ui.views.row import fitted, one_line, runs
+from ui.views.row import fitted, runs
 
 ARTICLE = Article(
     id=6989911040,  # the minute of its publication
