@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -121,8 +122,9 @@ def export(
     allowed = licences.of(archive)
     seals: list[Seal] = []
     tell = Progress(as_json)
-    # Being asked to end is an interruption: the unfinished file is removed.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # Being asked to end is an exit like any other: the unfinished file is removed. (A KeyboardInterrupt that comes while
+    # a module makes its dataclasses would let Python end with the signal's status, although it was handled.)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("Stopped."))
     total = exports.write(
         format_name,
         book,

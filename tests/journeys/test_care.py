@@ -209,7 +209,7 @@ def test_a_window_or_command_that_has_the_archive_open_is_named(
     with contextlib.closing(connect(presswatch.archive, read_only=True)) as reader:
         reader.execute("SELECT count(*) FROM articles").fetchall()
         refused = presswatch("restore", str(tmp_path / "copy.db"), status=1).errors
-    assert "open. Close it" in refused
+    assert "is in use by process" in refused
     assert_sound(presswatch.archive)
 
 
