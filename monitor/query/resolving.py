@@ -35,6 +35,7 @@ from monitor.query.plan import (
     Without,
 )
 from monitor.query.tree import (
+    TEXT_FIELDS,
     And,
     AtLeast,
     Everything,
@@ -57,6 +58,7 @@ _MOST_CHAINS = 200  # of one proximity over groups with AND or NOT in them
 _MOST_RUNS = 64  # spellings of one phrase with numbers in it
 _DEEPEST_LISTS = 4  # a list may name another
 
+_FIELDS: tuple[TextField | None, ...] = (None, *TEXT_FIELDS)
 Lists: TypeAlias = dict[tuple[str, TextField | None], Plan]
 """Word lists as they were resolved, by name and by the field that they stand in."""
 
@@ -68,7 +70,8 @@ class Resolver:
         self.lexicon = lexicon
         self.forms: dict[str, tuple[str, ...]] = {}
         self.unknown_lists: list[str] = []
-        self._unknown = 0  # how often a list was not there
+        self._partial = 0  # how often a list was not there, or stood within itself
+        self._insides = 0  # how often a part was narrowed to a field
         self._lists: Lists = {} if lists is None else lists
         self._groups: dict[tuple[Or, TextField | None], Plan] = {}
         self._field: TextField | None = None  # whose words alone are meant just now
@@ -130,6 +133,7 @@ class Resolver:
 
     def _inside(self, node: In, lists: tuple[str, ...]) -> Plan:
         """Narrow a part to a field, once: a title within the body is nowhere."""
+        self._insides += 1
         if self._field is not None:
             return self.plan(node.part, lists) if self._field == node.field else NEVER
         self._field = node.field
@@ -192,19 +196,22 @@ class Resolver:
         key = name.casefold()
         known = (key, self._field)
         if known in self._lists:
-            return self._lists[known]
+            found = self._lists[known]
+            self._insides += any(self._lists.get((key, field)) is not found for field in _FIELDS)
+            return found
         members = None if key in lists or len(lists) >= _DEEPEST_LISTS else self.lexicon.members(name)
         if members is None:
-            if key not in lists:
-                self._unknown += 1
-                if name not in self.unknown_lists:
-                    self.unknown_lists.append(name)
+            self._partial += 1
+            if key not in lists and name not in self.unknown_lists:
+                self.unknown_lists.append(name)
             return NEVER
-        unknown = self._unknown
+        partial, insides = self._partial, self._insides
         nodes = [node for node in map(_member, members) if node is not None]
         found = either([self.plan(node, (*lists, key)) for node in nodes]) if nodes else NEVER
-        if not lists and self._unknown == unknown:  # each query says itself what is not there
+        if self._partial == partial:  # each query says itself what is not there
             self._lists[known] = found
+            if self._insides == insides:  # then it is the same in every field
+                self._lists.update({(key, field): found for field in _FIELDS})
         return found
 
 

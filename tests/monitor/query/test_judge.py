@@ -19,6 +19,8 @@ LISTS = {
     "camp": ("camp*", "jungle"),
     "clearing": ("clear*", "evict*", '"swept up"', "expulsion"),
     "loop": ("$loop", "camp"),
+    "headed": ("title:camp", "tent"),
+    "nested": ("$headed", "hut"),
     "empty": (),
 }
 
@@ -43,6 +45,19 @@ def why(query: str, document: Document) -> str | None:
     )
     assert clause.matched == (clause.nearest is None)
     return clause.nearest
+
+
+# --- word lists -----------------------------------------------------------------------------------------
+
+
+def test_a_list_that_names_a_field_keeps_to_it_wherever_it_is_named() -> None:
+    for name in ("headed", "nested"):
+        for before in ("", "$headed OR ", "$nested OR ", "title:$nested OR ", "body:$nested OR "):
+            assert hits(f"{before}${name}", "camp tent", title="camp") == ["camp", "tent"]
+        assert hits(f"body:${name} NOT $nested NOT tent OR body:${name}", "camp tent", title="camp") == [
+            "tent"
+        ]
+        assert hits(f"title:${name}", "camp tent", title="camp") == ["camp"]
 
 
 # --- words ----------------------------------------------------------------------------------------------
