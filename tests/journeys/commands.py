@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -47,6 +48,12 @@ class Presswatch:
         if status is not None:
             assert found.status == status, f"{arguments} ended with {found.status}: {found.errors}"
         return found
+
+    def copied(self, folder: Path) -> Presswatch:
+        """Copy an archive that no process has open, with what lies beside it, so that it is made once for many tests."""
+        for each in self.archive.parent.glob(f"{self.archive.name}*"):
+            (shutil.copytree if each.is_dir() else shutil.copy2)(each, folder / each.name)
+        return Presswatch(folder / self.archive.name)
 
     def json(self, *arguments: str, status: int | None = 0) -> Any:
         """Run a command with --json and return its document."""

@@ -114,9 +114,14 @@ def test_a_feed_and_everything_done_to_it_come_back(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def extracted(tmp_path: Path) -> Presswatch:
+def extracted(poorly_extracted: Presswatch, tmp_path: Path) -> Presswatch:
+    return poorly_extracted.copied(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def poorly_extracted(tmp_path_factory: pytest.TempPathFactory) -> Presswatch:
     """An archive with polled articles whose extractor was a poor one: the last paragraph is missing."""
-    presswatch = Presswatch(tmp_path / "press.db")
+    presswatch = Presswatch(tmp_path_factory.mktemp("poor") / "press.db")
     with Newsroom(lambda: 0.0) as newsroom:
         presswatch("feeds", "add", newsroom.feeds[0]["url"], "--allow-local")
         presswatch("poll", "--all")

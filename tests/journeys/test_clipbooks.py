@@ -22,18 +22,26 @@ TEXTS = {
 }
 
 
-@pytest.fixture
-def presswatch(tmp_path: Path) -> Presswatch:
-    return Presswatch(tmp_path / "desk.db")
-
-
-@pytest.fixture
-def ids(presswatch: Presswatch, tmp_path: Path) -> dict[str, int]:
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> tuple[Presswatch, dict[str, int]]:
+    """Make, once, the archive that every test has a copy of."""
+    folder = tmp_path_factory.mktemp("desk")
+    presswatch = Presswatch(folder / "desk.db")
     for name, text in TEXTS.items():
-        (tmp_path / f"{name}.txt").write_text(text, "utf-8")
-    results = presswatch.json("import", *(str(tmp_path / f"{name}.txt") for name in TEXTS))
+        (folder / f"{name}.txt").write_text(text, "utf-8")
+    results = presswatch.json("import", *(str(folder / f"{name}.txt") for name in TEXTS))
     presswatch("topics", "set", "Strikes", "strike*")
-    return {Path(result["file"]).stem: result["id"] for result in results}
+    return presswatch, {Path(result["file"]).stem: result["id"] for result in results}
+
+
+@pytest.fixture
+def presswatch(desk: tuple[Presswatch, dict[str, int]], tmp_path: Path) -> Presswatch:
+    return desk[0].copied(tmp_path)
+
+
+@pytest.fixture
+def ids(desk: tuple[Presswatch, dict[str, int]]) -> dict[str, int]:
+    return desk[1]
 
 
 def listed(presswatch: Presswatch, name: str) -> list[tuple[int, str | None, str | None]]:

@@ -70,7 +70,7 @@ def test_an_export_that_is_asked_to_end_leaves_the_older_file_and_nothing_else(
     file.write_text("the older one")
     texts = tmp_path / "texts"
     texts.mkdir()
-    for number in range(60):
+    for number in range(12):
         words = " ".join(f"word{number}n{place}" for place in range(3_000))
         (texts / f"{number}.txt").write_text(f"Article number {number}.\n\n{words}.", "utf-8")
     presswatch("import", *map(str, texts.iterdir()))

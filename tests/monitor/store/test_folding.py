@@ -146,7 +146,7 @@ QUESTIONS = (
     sort=st.sampled_from(("date", "arrival", "relevance")),
     chunk=st.integers(1, 9),
 )
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_folding_is_the_list_without_those_for_whom_a_better_one_stands(
     tmp_path_factory: pytest.TempPathFactory,
     placed: list[int],
@@ -203,7 +203,7 @@ _CHANGES = st.lists(
 
 
 @given(changes=_CHANGES)
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_changes_a_story_the_archive_knows_who_stands_for_it(
     tmp_path_factory: pytest.TempPathFactory, changes: list[tuple[str, int, int]]
 ) -> None:
