@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import sys
+
+from hypothesis import settings
 
 # before any application exists: without a display Qt aborts the whole process
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -15,3 +18,9 @@ for name in (
     "LANGUAGE",
 ):
     os.environ.pop(name, None)
+
+# A run says something of a change, not of chance: the property-based tests look at the same examples each time, and
+# `make fuzz` looks at others, for longer.
+if "tests.fuzz" not in sys.modules:
+    settings.register_profile("same", derandomize=True)
+    settings.load_profile("same")
