@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -43,23 +42,6 @@ while True:
 """
 
 NEWS = Notice("Camp <b>emptied</b>", "The Courier & others · Camps <x>", (Bell("topic", "Camps"),), 42)
-
-
-@pytest.fixture
-def bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """Run a message bus of its own."""
-    daemon = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    assert daemon.stdout is not None
-    address = daemon.stdout.readline().strip()
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
-    yield address
-    daemon.kill()
-    daemon.wait()
 
 
 def desktop(*capabilities: str) -> subprocess.Popen[str]:

@@ -81,33 +81,21 @@ def test_what_is_at_work_stands_still_where_it_is_wanted_and_moves_where_it_is_n
 
 @pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="there is no message bus")
 @pytest.mark.parametrize("moves", [True, False])
-def test_the_desktop_says_whether_things_shall_stand_still(
-    moves: bool, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_desktop_says_whether_things_shall_stand_still(moves: bool, bus: str, qtbot: QtBot) -> None:
     pytest.importorskip("jeepney")
     from PySide6.QtDBus import QDBusConnection
 
-    daemon = subprocess.Popen(
-        ["dbus-daemon", "--session", "--nofork", "--print-address=1"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    assert daemon.stdout is not None
-    address = daemon.stdout.readline().strip()
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
     portal = subprocess.Popen([sys.executable, "-c", PORTAL, str(moves)], stdout=subprocess.PIPE, text=True)
     try:
         assert portal.stdout is not None
         assert portal.stdout.readline() == "ready\n"
-        bus = QDBusConnection.connectToBus(address, f"a bus of a test {moves}")
+        connection = QDBusConnection.connectToBus(bus, f"a bus of a test {moves}")
         answers: list[bool] = []
         field = QLineEdit()
         qtbot.addWidget(field)
-        motion.ask_portal(answers.append, field, bus)
+        motion.ask_portal(answers.append, field, connection)
         qtbot.waitUntil(lambda: answers == [not moves], timeout=20_000)
         QDBusConnection.disconnectFromBus(f"a bus of a test {moves}")
     finally:
-        for child in (portal, daemon):
-            child.kill()
-            child.wait()
+        portal.kill()
+        portal.wait()
