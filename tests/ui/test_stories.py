@@ -201,6 +201,18 @@ def test_an_arrival_joins_the_row_of_its_story(
     qtbot.waitUntil(lambda: len(story_at(window, at).fold.article_ids) == 5)  # type: ignore[union-attr]
 
 
+def test_what_is_folded_into_the_rows_of_a_short_list_is_no_news(
+    open_window: Callable[[Path], Window], archive_path: Path, told: Press, qtbot: QtBot
+) -> None:
+    with Archive.open(archive_path, "write") as archive:  # so lately that the list looks whether it has it
+        archive.execute("UPDATE articles SET arrived = ?", (int(datetime.now(UTC).timestamp() * 1000),))
+    window = open_window(archive_path)
+    with qtbot.waitSignal(window.desk.arrived, timeout=20_000) as heard:
+        window.desk.refresh()
+    assert heard.args == [0]
+    assert list(window.desk.list.article_ids) == sorted(window.desk.list.article_ids, reverse=True)
+
+
 def test_an_unfolded_story_stays_so_when_the_list_is_brought_up_to_date(
     window: Window, told: Press, qtbot: QtBot, archive_path: Path
 ) -> None:

@@ -23,7 +23,7 @@ Ids: TypeAlias = "array[int]"
 
 @dataclass(frozen=True, slots=True)
 class First:
-    """The first rows, how they are folded, and the articles behind them."""
+    """The first rows, how they are folded, and the articles behind them in the order of the list."""
 
     page: Page
     folds: Mapping[int, Fold]
@@ -56,7 +56,9 @@ def first_page(question: Filter, folded: bool, limit: int, now: datetime) -> Cal
     def ask(archive: Archive) -> First:
         if folded:
             answer = folding.page(archive, question, limit=limit, now=now)
-            return First(answer.page, answer.folds, array("q", answer.article_ids))
+            ids = answer.article_ids  # story by story
+            ids = sorted(ids, reverse=True) if question.sort == "date" else ids
+            return First(answer.page, answer.folds, array("q", ids))
         page = search.page(archive, question, limit=limit, snippets=True, now=now)
         return First(page, {}, array("q", (article.id for article in page.articles)))
 
