@@ -41,8 +41,8 @@ def set_aside(archive: Archive, step: int, article_id: int, now: datetime, rows:
         (step, article_id, clock.ms(now), zlib.compress(json.dumps(rows, default=_written).encode())),
     )
     archive.execute_many(
-        "INSERT OR IGNORE INTO set_aside_pages VALUES (?, ?, ?)",
-        [(page["sha256"], step, article_id) for page in rows.get("pages", ())],
+        "INSERT OR IGNORE INTO set_aside_pages (step, article_id, sha256) VALUES (?, ?, ?)",
+        [(step, article_id, page["sha256"]) for page in rows.get("pages", ())],
     )
 
 

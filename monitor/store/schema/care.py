@@ -32,8 +32,12 @@ CREATE TABLE set_aside (
 CREATE INDEX set_aside_by_age ON set_aside(at);
 -- raw pages of articles that were purged: their bytes stay as long as the purge can be undone
 CREATE TABLE set_aside_pages (
-    sha256 TEXT NOT NULL, step INTEGER NOT NULL, article_id INTEGER NOT NULL, PRIMARY KEY (sha256, step, article_id)
+    step INTEGER NOT NULL, article_id INTEGER NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (step, article_id, sha256)
 ) WITHOUT ROWID;
+CREATE INDEX set_aside_pages_by_content ON set_aside_pages(sha256);
+-- all tags of an article, whatever is said of them: without statistics no other index finds them
+DROP INDEX tags_standing_by_article;
+CREATE INDEX tags_by_article ON tags(article_id, topic_id, stands);
 -- who brought an article or its text by hand; origin: a file or an address in words; pasted: 1 where the text is the analyst's
 CREATE TABLE sources (
     article_id INTEGER PRIMARY KEY REFERENCES articles, at INTEGER NOT NULL, origin TEXT NOT NULL, pasted INTEGER NOT NULL

@@ -156,6 +156,14 @@ def test_every_table_that_refers_to_articles_belongs_to_an_article_or_is_named_a
     } <= known
 
 
+def test_for_what_belongs_to_an_article_no_table_is_looked_through_whole(archive: Archive) -> None:
+    """An archive of the reader's has no statistics, which would let SQLite do without an index."""
+    asked = [f'"{table.name}" WHERE "{table.article}" = 1' for table in whole._tables(archive)]
+    asked += ["set_aside_pages WHERE step = 1 AND article_id = 1", "set_aside_pages WHERE sha256 = ''"]
+    plans = {each: archive.all(f"EXPLAIN QUERY PLAN SELECT * FROM {each}") for each in asked}
+    assert [each for each, plan in plans.items() if any(step[-1].startswith("SCAN") for step in plan)] == []
+
+
 def test_a_purge_that_was_killed_is_completed_by_undo_or_by_a_repetition(desk: Desk) -> None:
     desk.deliver(*(arrival(str(n), text="A ferry.") for n in range(70)))
     desk.tag()
