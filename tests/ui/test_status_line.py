@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -102,3 +103,22 @@ def test_without_a_network_the_feeds_are_not_blamed(line: StatusLine) -> None:
     assert line.trouble.text() == "No way to the network since 14:20"
     line.note_trouble("network", "")
     assert line.trouble.text() == "212 feeds fail"
+
+
+def test_nothing_that_is_said_makes_a_window_wider_than_it_is(line: StatusLine, qtbot: QtBot) -> None:
+    headline = "Last tents come down at Loon-Plage as ministers trade letters"
+    line.show_next(datetime(2021, 12, 1, 8, 15, tzinfo=UTC))
+    line.show_total(1_024_518, datetime(2019, 3, 3, 23, 30, tzinfo=UTC))
+    line.show_message(f"“{headline}” is in the clipbook “Crossings, December 2021”", undo=True)
+    line.note_trouble("feeds", "Salt & Pepper, Harbour Gazette, The Courier, Le Littoral and 14 others fail")
+    line.show_gaps("1 possible gap: Salt & Pepper, 02:10 to 05:40", "Entries may have been lost.")
+    assert line.minimumSizeHint().width() <= 860
+    line.resize(860, 28)
+    parts = (line.next, line.message, line.undo, line.trouble, line.gap, line.total)
+    qtbot.waitUntil(lambda: line.total.geometry().right() <= 860, timeout=20_000)
+    assert all(before.geometry().right() < after.geometry().left() for before, after in pairwise(parts))
+    assert headline in line.message.text()  # whole for who listens, and in the tooltip
+    assert headline in line.message.toolTip()
+    assert line.undo.width() >= line.undo.sizeHint().width()
+    line.show_message("Starred")
+    assert line.message.toolTip() == ""

@@ -7,11 +7,12 @@ from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from ui.models.words import escaped, moment, number
 from ui.speech import tr
 from ui.theme import Theme
+from ui.views.elided import YieldingLabel, YieldingLink
 from ui.views.plain import label
 
 FINISHED_MS = 700  # after the end of a stage the line rests
@@ -40,15 +41,15 @@ class StatusLine(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.next = label("", "", self)
-        self.message = label("", "", self)
-        self.undo = _link(self.tr("Undo"), self)
-        self.further = _link("", self)
+        self.message = YieldingLabel(self)
+        self.undo = _dressed(QPushButton(self.tr("Undo"), self))
+        self.further = _dressed(QPushButton(self))
         self._further: Callable[[], object] | None = None
-        self.trouble = _link("", self)
+        self.trouble = _dressed(YieldingLink(self))
         self.trouble.setProperty("role", "warning")
-        self.gap = _link("", self)
+        self.gap = _dressed(YieldingLink(self))
         self.gap.setProperty("role", "warning")
-        self.total = label("", "", self)
+        self.total = YieldingLabel(self)
         self._line = QHBoxLayout(self)
         for part in self._parts():
             self._line.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -132,7 +133,8 @@ class StatusLine(QFrame):
         self, text: str, *, undo: bool = False, further: tuple[str, Callable[[], object]] | None = None
     ) -> None:
         """Say for a while what was done, with a way back where there is one, and perhaps one further step."""
-        self._show(self.message, text)
+        self.message.say(text)
+        self.message.setVisible(bool(text))
         self.undo.setVisible(bool(text) and undo)
         words, self._further = further or ("", None)
         self.further.setText(words)
@@ -174,7 +176,7 @@ class StatusLine(QFrame):
             day = since.astimezone(self.zone)
             since_text = QLocale().toString(QDate(day.year, day.month, day.day), tr("d MMM yyyy"))
             text = self.tr("{articles} since {day}").format(articles=text, day=since_text)
-        self.total.setText(text)
+        self.total.say(text)
 
     def _go_further(self) -> None:
         if self._further is not None:
@@ -185,16 +187,16 @@ class StatusLine(QFrame):
         self.undo.hide()
         self.further.hide()
 
-    def _show(self, part: QWidget, text: str) -> None:
-        part.setProperty("text", text)
+    def _show(self, part: QLabel, text: str) -> None:
+        part.setText(text)
         part.setVisible(bool(text))
 
 
-def _link(text: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(text, parent)
+def _dressed(button: QPushButton) -> QPushButton:
+    """Let a button look like a link."""
     button.setProperty("link", True)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.setAccessibleName(text)
+    button.setAccessibleName(button.text())
     return button
 
 
