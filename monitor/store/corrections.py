@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import islice
-from typing import Any
 
 from monitor.briefing import Correction, Gone
 from monitor.changes import Change
@@ -228,9 +227,9 @@ def _wording(title: str, body: bytes | None) -> Wording:
 def affected(archive: Archive) -> list[Affected]:
     """Return all that readers have and is not so any more, the newest first; `details` says what of it.
 
-    What was made again on the same day of the same clipbook counts once, as it was made last.
+    What was made again on the same day of the same clipbook counts once, and each article as it was given last.
     """
-    newest: dict[tuple[Any, int], tuple[Affected, int, Head]] = {}
+    groups: defaultdict[object, list[tuple[Affected, int, Head]]] = defaultdict(list)
     given: set[tuple[int, int]] = set()
     for article_id, export, clipping, seen, told, name, at, briefing, book, day, place in archive.all(
         "SELECT c.article_id, c.export_id, c.clipping_id, c.seen, c.told, coalesce(e.name, b.name),"
@@ -240,7 +239,10 @@ def affected(archive: Archive) -> list[Affected]:
         " LEFT JOIN exported x ON x.export_id = c.export_id AND x.article_id = c.article_id"
         " LEFT JOIN clippings k ON k.id = c.clipping_id AND c.export_id = 0 AND k.removed IS NULL"
         " LEFT JOIN clipbooks b ON b.id = k.clipbook_id"
-        " WHERE e.id IS NOT NULL OR b.id IS NOT NULL ORDER BY c.export_id DESC, c.clipping_id DESC"
+        " WHERE (e.id IS NOT NULL OR b.id IS NOT NULL) AND NOT EXISTS (SELECT 1 FROM exported y"
+        " JOIN exports later ON later.id = y.export_id WHERE y.article_id = c.article_id AND y.export_id > e.id"
+        " AND later.whole AND later.clipbook_id = e.clipbook_id AND later.day = e.day)"
+        " ORDER BY c.export_id DESC, c.clipping_id DESC"
     ):
         head = Head(article_id, export, clipping, clock.when(seen), told is not None)
         if export:
@@ -249,10 +251,7 @@ def affected(archive: Archive) -> list[Affected]:
             continue  # told of the export that gave it
         series = (book, day if export else None) if book is not None else (None, export)
         whose = Affected(export or None, name, clock.when(at), bool(briefing), ())
-        newest.setdefault((series, article_id), (whose, place, head))
-    groups: defaultdict[object, list[tuple[Affected, int, Head]]] = defaultdict(list)
-    for (series, _), each in newest.items():
-        groups[series].append(each)
+        groups[series].append((whose, place, head))
     return sorted(
         (
             # those of its last export come first, so it is that one

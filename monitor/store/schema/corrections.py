@@ -13,12 +13,17 @@ from monitor.store.schema.statements import statements
 def keep_exports(db: Database) -> None:
     """What readers were given, to the word, so that it can be told to them when it is not so any more.
 
-    Whatever notes that a publisher changed an article, a poll or a look, has it judged anew against what was given.
+    Whatever notes that a publisher changed an article, a poll or a look, has it judged anew against what was given; so
+    does a clipping that comes back, which nothing was held against while it was away.
     """
     statements(db, TABLES)
     db.conn.execute(
         "CREATE TRIGGER watched_changed AFTER INSERT ON versions WHEN NEW.publisher = 1"
         " BEGIN UPDATE watched SET stale = stale + 1 WHERE article_id = NEW.article_id; END"
+    )
+    db.conn.execute(
+        "CREATE TRIGGER watched_clipped_again AFTER UPDATE OF removed ON clippings WHEN OLD.removed IS NOT NULL"
+        " AND NEW.removed IS NULL BEGIN UPDATE watched SET stale = stale + 1 WHERE article_id = NEW.article_id; END"
     )
 
 

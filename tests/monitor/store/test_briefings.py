@@ -19,6 +19,7 @@ from monitor.store import (
     completeness,
     corrections,
     exported,
+    journal,
     kept,
     watching,
 )
@@ -136,6 +137,34 @@ def changed(desk: Desk) -> dict[int | None, list[int]]:
     while corrections.settle(desk.archive):
         pass
     return {one.number: [head.article_id for head in one.heads] for one in corrections.affected(desk.archive)}
+
+
+def test_of_what_was_given_again_on_the_same_day_the_last_edition_counts(desk: Desk, ids: list[int]) -> None:
+    first, _ = brief(desk)
+    desk.now += HOUR
+    for number, name in zip(ids[:3], "abc", strict=True):
+        change(desk, number, TEXT.format(n=name).replace("27", "31"))
+    assert changed(desk) == {first: ids[:3]}
+    clippings.clip_anew(desk.archive, "Morning", ids[:1], desk.now)
+    clippings.remove(desk.archive, "Morning", ids[1:2], desk.now)
+    second, _ = brief(desk)
+    # one was set right, one was given by the first alone
+    assert changed(desk) == {second: [ids[2], ids[1]]}
+    assert [head.export for one in corrections.affected(desk.archive) for head in one.heads] == [
+        second,
+        first,
+    ]
+
+
+def test_what_changed_while_a_clipping_was_taken_out_is_told_when_it_is_back(
+    desk: Desk, ids: list[int]
+) -> None:
+    clipbooks.remove(desk.archive, "Morning", desk.now)
+    desk.now += HOUR
+    change(desk, ids[0], TEXT.format(n="a").replace("27", "31"))
+    assert changed(desk) == {}
+    journal.undo(desk.archive, desk.now)
+    assert changed(desk) == {None: ids[:1]}
 
 
 def test_a_page_that_never_was_there_is_not_gone(desk: Desk, ids: list[int]) -> None:
