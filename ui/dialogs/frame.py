@@ -183,10 +183,9 @@ class DialogFrame(QDialog):
             self._area.setMinimumWidth(min(wide, most.width() - 2 * self.theme.px(XL)))
             need = self._least_height(layout, self.width())
         self.setMinimumSize(layout.totalMinimumSize().width(), min(need, most.height()))
-        if (
-            self._area is not None and self.height() > most.height()
-        ):  # before, it had to be higher than the screen
-            self.resize(self.width(), int(most.height()))
+        screen = self.screen().availableSize()
+        if self.width() > screen.width() or self.height() > screen.height():
+            self.resize(self.size().boundedTo(most))  # large type, or before what is in it could be scrolled
 
     def _least_height(self, layout: QLayout, width: int) -> int:
         layout.activate()
@@ -216,8 +215,8 @@ class DialogFrame(QDialog):
         self.make_room()
 
     def showEvent(self, event: QShowEvent, /) -> None:
+        self.make_room()  # before Qt looks for a place on the screen
         super().showEvent(event)
-        self.make_room()
         self._order_focus()
         dress_ticks(self.content, self.theme)
 

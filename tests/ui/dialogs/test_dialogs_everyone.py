@@ -210,11 +210,20 @@ def test_nothing_is_squeezed_at_one_and_a_half_times_and_twice_the_size(
     try:
         dialog = make(name)
         check_room(dialog)
+        check_screen(dialog)
         theme.switch(scale=2.0)
         QTest.qWait(120)
         check_room(dialog)
     finally:
         theme.switch(scale=1.0)
+
+
+def check_screen(dialog: DialogFrame) -> None:
+    """See that a dialog is no larger than the screen, but where its buttons alone are."""
+    screen, layout = dialog.screen().availableSize(), dialog.layout()
+    assert layout is not None
+    assert dialog.width() <= max(screen.width(), layout.totalMinimumSize().width())
+    assert dialog.height() <= screen.height()
 
 
 def check_room(dialog: DialogFrame) -> None:
