@@ -41,10 +41,10 @@ _NEAR = 10  # days
 
 
 def weekday(word: str) -> int | None:
-    """Say which day of the week a folded word names, from 0 for Monday."""
+    """Say which day of the week a folded word names, from 0 for Monday; “Mondays” are no day."""
     if word[:3] not in _BEGINNINGS:
         return None
-    for name in (word, word.removesuffix("s"), *(word.removesuffix(part) for part in _PARTS_OF_A_DAY)):
+    for name in (word, *(word.removesuffix(part) for part in _PARTS_OF_A_DAY)):
         if name in WEEKDAYS:
             return WEEKDAYS[name]
     return None

@@ -83,7 +83,7 @@ def evidence(a: Portrait, b: Portrait, background: Background) -> Evidence:
     weigh = background.names
     for name in (a.named & b.names) | (a.names & b.begins):
         weight = weigh[name]
-        if name in a.given or name in b.given:
+        if name in a.given and name in b.given:
             weight *= _GIVEN
         found[(name in a.lead_names) + (name in b.lead_names)] += weight
     for number in a.numbers & b.numbers:

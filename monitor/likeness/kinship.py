@@ -60,7 +60,6 @@ _IDENTICAL = 0.9
 _SAME_TITLE_MINUTES = 12 * 60
 # Of two paragraphs, one of which paraphrases the other, a third of the words agree.
 _PARAGRAPH = 0.35
-_RELATED_PARAGRAPH = 0.3
 # An editor who touches every sentence leaves four words of five; who tells it anew leaves no sentence as it was.
 _EDITED_PARAGRAPH = 0.8
 _EDITED = 0.5  # of the shorter text, in words
@@ -90,11 +89,11 @@ _WORDS_NEEDED = 3.0
 _OTHER_WORDS = -1.2  # at the worst: one tells what happened, the other whom it happened to
 _FOREIGN_WORDS_COUNT = 6.0
 _FOREIGN_WORDS_NEEDED = 1.5
-_CONCEPTS_NEEDED = 2.7  # within a language, where lookalikes share words as well
-_HOUR_COSTS = 0.1
+_CONCEPTS_NEEDED = 2.4  # within a language, where lookalikes share words as well
+_HOUR_COSTS = 0.07
 _SCENE_MINUTES = 15 * 60  # a reportage is of the same day, or of the evening before
 # So much more evidence is needed where the numbers of the leads differ.
-_CLASH = 1.0
+_CLASH = 0.5
 # Where paragraphs in the same words have other numbers: what happens every week is told so, and an election at length.
 _PARAGRAPHS_DIFFER = 2.5
 # And where they share whole sentences, which is the background that an outlet puts under everything.
@@ -326,7 +325,7 @@ def _numbers_differ(
     agreeing = differing = 0
     of_one_day = bool(shorter.days & longer.days)
     for place, (paragraph, match) in enumerate(zip(shorter.paragraphs, matched, strict=True)):
-        if match is None or match[0] < _RELATED_PARAGRAPH:
+        if match is None or match[0] < _PARAGRAPH:
             continue
         if match[1].words == paragraph.words and 2 * place >= len(matched):
             continue  # background, word for word

@@ -34,6 +34,7 @@ _WORDS = re.compile(r"\w+")
 _STILL_THE_SAME = 0.8  # of the words of two texts
 _CLOCK = re.compile(r"\W*\d{1,2}[:.h]\d{2}\b")
 _DAY = 24 * 60  # minutes
+_EVENING = 17 * 60  # UTC, when tomorrow's papers begin to be put online
 # An article that came without a date is as old as feeds and lists of news mostly are.
 _UNDATED = 2 * _DAY
 # A title in which so many of the longer words have a capital letter tells no names by them.
@@ -278,7 +279,8 @@ class When:
 def portrait(title: str, text: str, language: str | None, when: When) -> Portrait:
     """Take the portrait of an article."""
     tongue = base(language)
-    day = Day(when.day, known=not when.arrived)
+    evening = not when.day_only and not when.arrived and when.minute % _DAY >= _EVENING
+    day = Day(when.day, known=not when.arrived, evening=evening)
     text = text[:_LONGEST]
     head, body = read(title, tongue, 1000, day), read(text, tongue, WORDS_OF_A_LEAD, day)
     heads = head.lead.names

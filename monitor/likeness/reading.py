@@ -40,6 +40,13 @@ _ABOUT = listed(
     """about around nearly almost some than over under environ quelque pres que plus presque rund etwa fast gut knapp uber
     als circa ca mehr weniger"""
 )
+# A weekday behind these is any of them, and one before a month any of that month's.
+_ANY = listed("every each un chaque ein einem einen eines jeden jedem jeder")
+_OF = listed("of in im de du")
+# A day behind these is where a time ends, and a date where one begins as well, not when something happened.
+_UNTIL = listed("until till by before avant bis ab vor") | {"jusqu a", "jusqu au"}
+_NOT_THEN = _ANY | _UNTIL
+_BOUNDS = _UNTIL | listed("from to since du au depuis vom zum seit")
 _GROUPED = re.compile(r"\d+(?:[ \u00a0\u202f\u2009'’]\d{3})+(?!\d)")
 _GROUP = re.compile(r"\d{1,3}\D")
 _GAP = re.compile(r"\D")
@@ -58,10 +65,14 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """The day of publication, by which “on Monday” is understood; where it is not `known`, only dates tell days."""
+    """The day of publication, by which “on Monday” is understood; where it is not `known`, only dates tell days.
+
+    In the `evening` an article may be of the next morning's paper, in which “yesterday” is today.
+    """
 
     day: date
     known: bool = True
+    evening: bool = False
 
 
 @dataclass(slots=True)
@@ -212,7 +223,7 @@ def _names(sentence: list[Token], special: list[int], found: Reading, part: Part
         name = one.name
         if name is None:
             continue
-        before = sentence[place - 1] if place else None
+        before = sentence[place - 1] if place and sentence[place - 1].plain else None  # not “« ”
         if name in everywhere() or name in lands():
             certain = True
         elif before is None or one.noun:
@@ -238,16 +249,18 @@ def _counted(sentence: list[Token], special: list[int], part: Part, published: D
         one = sentence[place]
         if place < read or not one.counts or (place and _is_percent(sentence, place)):
             continue
-        if published.known and one.weekday is not None:
+        if published.known and one.weekday is not None and not _is_any_day(sentence, place):
             part.days |= meant_by_weekday(one.weekday, published.day)
         if published.known and one.ago is not None:
             part.days.add(published.day - timedelta(days=one.ago))
+            if one.ago and published.evening:
+                part.days.add(published.day)
         if one.number is None:
             continue
         value, unit, read = _number(sentence, place)
         day = _date(sentence, place, read, published)
         if day is not None:
-            if is_near(day, published.day):
+            if is_near(day, published.day) and not _bounds(sentence, place):
                 part.days.add(day)
         elif not one.year or (place and sentence[place - 1].plain in _ABOUT):
             numbers.add(value)
@@ -256,6 +269,22 @@ def _counted(sentence: list[Token], special: list[int], part: Part, published: D
                 part.facts.add((unit, value))
     part.numbers |= numbers
     return numbers
+
+
+def _is_any_day(sentence: list[Token], place: int) -> bool:
+    """Say whether a weekday is none of the news: “every Friday”, “the first Sunday of April”, “un vendredi de mai”, “until Monday”."""
+    if place and sentence[place - 1].plain in _NOT_THEN:
+        return True
+    behind = [one for one in sentence[place + 1 : place + 3] if one.number is None]
+    of_month = len(behind) > 1 and behind[0].plain in _OF and behind[1].month
+    return bool(of_month or (behind and behind[0].month and behind[0].plain.startswith("d ")))
+
+
+def _bounds(sentence: list[Token], place: int) -> bool:
+    """Say whether a date is where a time begins or ends: “from 20 February to March 18”."""
+    while place and sentence[place - 1].month:
+        place -= 1
+    return place > 0 and sentence[place - 1].plain in _BOUNDS
 
 
 def _is_percent(sentence: list[Token], place: int) -> bool:

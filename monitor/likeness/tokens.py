@@ -24,6 +24,7 @@ _FOREIGN = re.compile(r"['’][A-Z]|[^\W\d_a-zA-ZäöüÄÖÜß]")
 _STOPPING = frozenset(',;:.!?…)]"”»–—')
 _SUFFIX = re.compile(r"[a-z]+")
 _PLAIN = re.compile(r"\w+")
+_CODE = re.compile(r"\b[A-Z]{1,3}-?\d{1,4}\b")  # of a road, a ship, a form
 _ABBREVIATED = listed("mr mrs ms dr st m mm mme nr no bzw ca prof gen jr sen rep gov art vs bspw evtl")
 _MONEY_WORDS = listed(
     "euro euros pound pounds dollar dollars pfund livre livres franken francs franc eur usd chf"
@@ -96,6 +97,8 @@ def token(written: str, language: str | None) -> Token:
     if digits is not None and (word is None or digits.start() < word.start()):
         return _number(written, digits, stops, ends)
     plain = " ".join(_PLAIN.findall(fold(written)))
+    if digits is not None and (code := _CODE.search(written)) is not None:
+        return Token(plain, name=fold(code.group()).replace("-", ""), stops=stops, ends=ends, special=True)
     if word is None:
         unit = PERCENT if "%" in written else _sign(written)
         return Token(

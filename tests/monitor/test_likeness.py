@@ -168,6 +168,12 @@ def test_names_with_an_elision_and_with_foreign_letters_are_names_in_german_too(
     assert told("Les pompiers viennent de Boulogne-sur-Mer.", "fr").names == {"bulogn"}
 
 
+def test_roads_and_the_like_are_names_and_a_word_behind_a_quotation_mark_that_stands_apart_is_none() -> None:
+    assert told("Un camion a brûlé sur l'A16 près de Marck.", "fr").names == {"a16", "mark"}
+    assert told("A lorry overturned on the M62, police said.", "en").names == {"m62"}
+    assert told("Il le dit : « Beaucoup sont partis. »", "fr").names == set()
+
+
 def days(text: str, language: str | None = None) -> set[date]:
     return read(text, language, 50, Day(THURSDAY)).lead.days
 
@@ -178,6 +184,32 @@ def test_a_weekday_is_the_latest_one() -> None:
     assert days("Ich bin seit Jahren hier", "de") == set(), "hier is here, and yesterday in French alone"
     assert days("am Dienstagabend") == {date(2021, 11, 23)}
     assert days("on Saturday") == {date(2021, 11, 20), date(2021, 11, 27)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("on Tuesdays, every Wednesday, and until Thursday", "en"),
+        ("on the first Sunday of April", "en"),
+        ("sold from 20 November to November 24", "en"),
+        ("un vendredi de mai, un lundi d'avril, chaque mardi, jusqu'à jeudi", "fr"),
+        ("vendus du 20 au 24 novembre, et jusqu'au 25 novembre", "fr"),
+        ("montags, jeden Dienstag, am ersten Sonntag im April, bis Mittwoch, bis 24. November", "de"),
+    ],
+)
+def test_days_that_come_again_and_those_of_a_time_that_ends_are_not_when_it_happened(
+    text: str, language: str
+) -> None:
+    assert days(text, language) == set()
+
+
+def test_yesterday_may_be_today_in_what_is_published_in_the_evening() -> None:
+    def of(hour: int) -> set[int]:
+        when = When((THURSDAY.toordinal() - date(1970, 1, 1).toordinal()) * 1440 + hour * 60, THURSDAY)
+        return set(portrait("Boats", "Sixty of them capsized yesterday.", "en", when).days)
+
+    today = THURSDAY.toordinal()
+    assert (of(9), of(21)) == ({today - 1}, {today - 1, today})
 
 
 def test_a_date_is_a_day_and_no_number() -> None:
