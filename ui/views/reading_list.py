@@ -60,6 +60,7 @@ class ReadingList(QTableView):
         )
         self._kept: list[int] = []  # ids that were selected before the rows were reset
         self._current = 0
+        self._unfolding = 0  # the article whose story is on its way
         self._quiet = False
         self._painted = False
         self.setModel(model)
@@ -69,6 +70,7 @@ class ReadingList(QTableView):
         model.modelReset.connect(self._hold)
         model.rowsAboutToBeInserted.connect(self._remember)
         model.rowsInserted.connect(self._hold)
+        model.rowsInserted.connect(self._show_unfolded)
         model.rowsAboutToBeRemoved.connect(self._remember)
         model.rowsRemoved.connect(self._hold)
         model.waiting.connect(self._dim)
@@ -127,7 +129,18 @@ class ReadingList(QTableView):
 
     def unfold(self, row: int | None = None) -> None:
         """Let the other articles of a story stand below its row, the current one where none is named."""
-        self._rows.unfold(self.currentIndex().row() if row is None else row)
+        at = self.currentIndex().row() if row is None else row
+        self._unfolding = self._rows.ids[at] if 0 <= at < len(self._rows.ids) else 0
+        self._rows.unfold(at)
+
+    def _show_unfolded(self, _: QModelIndex, first: int, last: int) -> None:
+        """Bring on screen what has just unfolded, as far as the row above it stays there."""
+        if not first or self._rows.ids[first - 1] != self._unfolding:
+            return
+        self._unfolding = 0
+        height, bar = self.delegate.height, self.verticalScrollBar()
+        wanted = min((last + 1) * height - self.viewport().height(), (first - 1) * height)
+        bar.setValue(max(bar.value(), wanted))
 
     def fold(self, row: int | None = None) -> None:
         """Fold a story again, also from an article below it: then its row becomes the current one."""
