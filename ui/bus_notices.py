@@ -34,6 +34,7 @@ class BusNotices(QObject):
     """Shows notices and says which of them was clicked. `answered`: whether the desktop shows any."""
 
     clicked = Signal(object)  # Notice
+    unshown = Signal(object)  # Notice: it was taken, and the desktop does not show it
     answered = Signal(bool)
     _connected = Signal(object)
     _heard = Signal(object)
@@ -80,6 +81,8 @@ class BusNotices(QObject):
                 self._connection.interrupt()
         self._connection = None
         self.works = False
+        self._sent.clear()
+        self._waiting.clear()
 
     # --- the thread --------------------------------------------------------------------------------------
 
@@ -142,7 +145,10 @@ class BusNotices(QObject):
         if serial == _CAPABILITIES:
             self._markup = well and "body-markup" in body[0]
             self._know(well)
-        elif (notice := self._sent.pop(serial, None)) is not None and well:
+        elif (notice := self._sent.pop(serial, None)) is not None:
+            if not well:
+                self.unshown.emit(notice)
+                return
             self._shown[body[0]] = notice
             while len(self._shown) > _MOST_SHOWN:
                 del self._shown[next(iter(self._shown))]
@@ -157,12 +163,17 @@ class BusNotices(QObject):
         if self.works is not None and self.works == works:
             return
         self.works = works
-        waiting, self._waiting = self._waiting, []
-        if works:
-            for notice in waiting:
-                self._send(notice)
         self.answered.emit(works)
+        waiting, self._waiting = self._waiting, []
+        for notice in waiting:
+            if works:
+                self._send(notice)
+            else:
+                self.unshown.emit(notice)
 
     def _lose(self) -> None:
         self._connection = None
         self._know(False)
+        sent, self._sent = self._sent, {}
+        for notice in sent.values():
+            self.unshown.emit(notice)

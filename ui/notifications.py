@@ -62,7 +62,7 @@ class Notifications(QObject):
         self._again = self._timer(AGAIN_MS)
         self._bridge.changed.connect(self._changed)
         self._bridge.opened.connect(self._changed)
-        window.desk.list.complete.connect(self._show_opened)
+        window.desk.list.complete.connect(self._give_up)
         window.closing.connect(self.close)
         QTimer.singleShot(BEGIN_MS, self, self.begin)
 
@@ -94,6 +94,7 @@ class Notifications(QObject):
             self._bus = BusNotices(self)
             self._bus.clicked.connect(self.follow)
             self._bus.answered.connect(self._take_bus)
+            self._bus.unshown.connect(self._show_in_tray)
             self._bus.begin()
         elif self._bus is None or self._bus.works is not None:
             self.way = self.way or self.tray
@@ -102,6 +103,10 @@ class Notifications(QObject):
     def _take_bus(self, works: bool) -> None:
         self.way = self._bus if works else self.tray
         self.way_known.emit()
+
+    def _show_in_tray(self, notice: Notice) -> None:
+        if self.tray is not None:
+            self.tray.show(notice)
 
     def show(self, notice: Notice) -> None:
         """Show a notice, as soon as it is known how."""
@@ -187,16 +192,24 @@ class Notifications(QObject):
             return
         if desk.list.row_of(notice.article_id) < 0:
             desk.ask(notices.question(notice.bells[:1]))
+        desk.open(notice.article_id)
         self._opened = notice.article_id
         self._show_opened()
-        desk.open(notice.article_id)
 
     def _show_opened(self) -> None:
-        """Mark the article in the list when the list has it."""
-        row = self._window.desk.list.row_of(self._opened) if self._opened else -1
+        """Mark the article in the list when the list has it, unless the reader has opened another one."""
+        desk, listing = self._window.desk, self._window.list
+        row = desk.list.row_of(self._opened) if self._opened == desk.article_id else -1
         if row >= 0:
             self._opened = 0
-            self._window.list.go_to(row)
+            listing.show_current(row)  # it may be folded into the row of another, which is not to be opened
+            listing.scrollTo(desk.list.index(row))
+
+    def _give_up(self) -> None:
+        """Mark the article for the last time: what the whole list does not have, no later list is to jump to."""
+        if self._opened:
+            self._show_opened()
+            self._opened = 0
 
     def come_forward(self) -> None:
         """Show the window over the others."""

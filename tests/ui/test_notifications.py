@@ -20,7 +20,7 @@ from tests.ui.conftest import NOW, arrival, bring
 from ui.dialogs.settings import SettingsDialog
 from ui.models import notices
 from ui.models.notices import Notice
-from ui.models.question import Place
+from ui.models.question import Place, Question
 from ui.notifications import STAY, Notifications
 from ui.tray import Tray, sign
 from ui.views.context_menus import place_menu
@@ -200,6 +200,42 @@ def test_where_nothing_shows_notifications_the_settings_say_so(window: Window, q
     said = " ".join(note.text() for row in dialog.told.grid.rows for note in row.parts[2:])  # type: ignore[attr-defined]
     assert "This desktop shows no notifications" in said
     assert "This desktop has no tray." in said
+
+
+def test_what_waited_for_a_bus_that_shows_nothing_the_tray_shows(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.notifications._has_bus", lambda: True)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere/bus")
+    notifications, tray = window.notifications, Desktop()
+    assert notifications is not None
+    monkeypatch.setattr(notifications, "tray", tray)
+    monkeypatch.setattr(tray, "hide_icon", lambda: None, raising=False)
+    notifications.show(notices.trial())
+    qtbot.waitUntil(lambda: tray.shown == [notices.trial()], timeout=20_000)
+    notifications.show(notices.trial())
+    assert len(tray.shown) == 2
+
+
+def test_an_article_that_the_list_does_not_have_is_marked_in_no_later_list(
+    open_window: Open, path: Path, qtbot: QtBot
+) -> None:
+    window = open_window(path)
+    notifications, _ = watched(window)
+    desk, article_id = window.desk, window.desk.list.ids[1]
+    window.list.go_to(1)
+    window.deeds.dismiss()
+    qtbot.waitUntil(lambda: desk.list.row_of(article_id) < 0, timeout=20_000)
+    fresh = Fresh(article_id, "A title", "Le Littoral", None, (CAMPS,), NOW)
+    with qtbot.waitSignal(desk.list.complete, timeout=20_000):
+        notifications.follow(notices.of_article(fresh))
+    with qtbot.waitSignal(desk.list.complete, timeout=20_000):
+        desk.ask(Question())
+    first = desk.list.ids[0]
+    window.list.go_to(0)
+    window.deeds.undo()
+    qtbot.waitUntil(lambda: desk.list.row_of(article_id) >= 0, timeout=20_000)
+    assert window.list.current_id == first
 
 
 def test_the_tray_opens_pauses_polls_and_ends(

@@ -12,11 +12,13 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from monitor.notifying import Bell
 from monitor.store import Archive, articles, stories
 from monitor.store.stories import Link
 from tests.ui.conftest import NOW, arrival, bring
 from tests.ui.story_pieces import TITLE, Press, join
 from ui.actions import key_rows
+from ui.models.notices import Notice
 from ui.models.stories import StoryRow
 from ui.models.story_rows import STORY_ROLE
 from ui.views.palette_choices import choices
@@ -89,6 +91,28 @@ def test_the_arrow_to_the_right_unfolds_and_the_one_to_the_left_folds(window: Wi
     press_key(window, "Left")
     assert listing.rowCount() == 62
     assert window.list.currentIndex().row() == at
+
+
+def test_what_unfolds_at_the_lower_edge_comes_on_screen(window: Window, told: Press, qtbot: QtBot) -> None:
+    view, listing = window.list, window.desk.list
+    at = row(window, told.courier)
+    view.setFixedHeight(3 * view.delegate.height)
+    qtbot.waitUntil(lambda: view.viewport().height() < 3 * view.delegate.height, timeout=20_000)
+    view.go_to(at)  # the last row on screen
+    press_key(window, "Right")
+    qtbot.waitUntil(lambda: story_at(window, at).unfolded, timeout=20_000)
+    room = view.viewport().rect()
+    assert all(room.contains(view.visualRect(listing.index(one))) for one in (at, at + 1))
+
+
+def test_a_notice_of_an_article_behind_another_opens_that_article(
+    window: Window, told: Press, qtbot: QtBot
+) -> None:
+    notifications, camps = window.notifications, Bell("topic", "Camp clearances")
+    assert notifications is not None
+    notifications.follow(Notice("A title", "An outlet", (camps,), told.wire))
+    qtbot.waitUntil(lambda: window.list.current_id == told.courier, timeout=20_000)
+    assert window.desk.article_id == told.wire
 
 
 def test_m_on_a_folded_row_marks_the_whole_story_and_undo_takes_it_back(
