@@ -17,6 +17,7 @@ from ui.models.question import EVERYTHING, Question, query_of
 from ui.models.words import number
 
 if TYPE_CHECKING:
+    from monitor.errors import PresswatchError
     from monitor.store import Archive
     from monitor.store.journal import Step
 
@@ -36,8 +37,13 @@ class Deeds(QObject):
         """Give the articles that a command means: the selection, else the open one."""
         return self.selected() or ([self._desk.article_id] if self._desk.article_id else [])
 
-    def mark(self, ids: Iterable[int], mark: Mark, value: bool, far: tuple[int, ...] = ()) -> None:
-        """Set or take away a mark; it shows at once and can be undone. `far` are rows that may be stories."""
+    def mark(
+        self, ids: Iterable[int], mark: Mark, value: bool, far: tuple[int, ...] = (), said: str = ""
+    ) -> None:
+        """Set or take away a mark; it shows at once and can be undone.
+
+        `far` are rows that may be stories; `said` tells what was done, once it is.
+        """
         wanted = list(ids)
         question = self._list.filter
         if not wanted:
@@ -58,7 +64,17 @@ class Deeds(QObject):
                 whole = [*wanted, *folding.members(archive, far, question, now)]
                 return marks.set(archive, whole, mark, value, now)
 
-        self._bridge.change(write, receiver=self)
+        def done(_: int) -> None:
+            if said:
+                self._desk.said.emit(said, True)
+
+        self._bridge.change(write, done, self._take_back, receiver=self)
+
+    def _take_back(self, error: PresswatchError) -> None:
+        """Show again what is so: what was shown at once could not be written."""
+        self._desk.said.emit(translated(error), False)
+        self._list.reload()
+        self._desk.refresh()
 
     def toggle_read(self) -> None:
         """Mark what is chosen as read, or as unread where the first of it is read. Folded stories are marked whole."""
@@ -84,11 +100,10 @@ class Deeds(QObject):
         if not ids:
             return
         hides = self._list.filter.scope == "inbox"
-        self.mark(ids, "dismissed", True, far)
+        said = self.tr("1 article dismissed") if len(ids) == 1 else self.tr("{count} articles dismissed")
+        self.mark(ids, "dismissed", True, far, said.format(count=number(len(ids))))
         if hides:
             self._list.remove(ids)
-        said = self.tr("1 article dismissed") if len(ids) == 1 else self.tr("{count} articles dismissed")
-        self._desk.said.emit(said.format(count=number(len(ids))), True)
 
     def mark_all_read(self) -> None:
         """Mark everything that the list stands for as read."""
@@ -111,7 +126,7 @@ class Deeds(QObject):
             )
 
         self._list.patch(self._list.held, read=True)
-        self._bridge.change(write, done, receiver=self)
+        self._bridge.change(write, done, self._take_back, receiver=self)
 
     def merge_stories(self, rows: Sequence[int]) -> None:
         """Make one story of the stories of some rows, for good; it can be undone."""

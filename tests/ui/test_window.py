@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTextBrowser, QWidget
 from pytestqt.qtbot import QtBot
 
+from monitor.errors import ArchiveBusyError
 from monitor.model import ArticleDocument
 from monitor.settings import side_folder
 from monitor.store import Archive, articles, feeds
@@ -134,6 +135,31 @@ def test_a_dismissed_article_leaves_the_list_and_comes_back_by_undo(window: Wind
     assert window.list.current_id != gone
     press(window, "U")
     qtbot.waitUntil(lambda: window.desk.list.row_of(gone) == 1, timeout=20_000)
+
+
+def test_what_could_not_be_written_is_not_said_to_be_done(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> int:
+        raise ArchiveBusyError("Another program holds the archive.")
+
+    monkeypatch.setattr("monitor.store.marks.set", refuse)
+    window.list.go_to(1)
+    chosen = window.list.current_id
+    said: list[tuple[str, bool]] = []
+    window.desk.said.connect(lambda sentence, undo: said.append((sentence, undo)))
+    press(window, "S")
+    qtbot.waitUntil(lambda: len(said) == 1, timeout=20_000)
+
+    def starred() -> bool:
+        article = window.desk.list.article(window.desk.list.row_of(chosen))
+        return article is not None and article.starred
+
+    qtbot.waitUntil(lambda: not starred(), timeout=20_000)
+    press(window, "X")
+    qtbot.waitUntil(lambda: len(said) == 2, timeout=20_000)
+    wait_for_rows(qtbot, window, 60)
+    assert said == [("Another program holds the archive.", False)] * 2
 
 
 def test_marking_all_as_read_can_be_undone(window: Window, qtbot: QtBot) -> None:
