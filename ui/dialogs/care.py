@@ -86,6 +86,7 @@ class CareDialog(BridgeDialog):
         self.place.setReadOnly(True)
         self.place.setFrame(False)
         self.place.setStyleSheet("QLineEdit { border: none; padding: 0; background: transparent; }")
+        self.place.setTextMargins(-2, 0, 0, 0)  # Qt keeps so much free; it is to begin where the others do
         self.place.setCursorPosition(0)
         self.place.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.room = plain_label("…")
@@ -102,7 +103,7 @@ class CareDialog(BridgeDialog):
                 wear(part, self.theme, TEXT)
             shown.setAccessibleName(words)
             grid.addWidget(head, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(shown, row, 1)
+            grid.addWidget(shown, row, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(grid)
 
     def _build_backups(self) -> None:
@@ -116,12 +117,13 @@ class CareDialog(BridgeDialog):
             "soft",
             wrap=True,
         )
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.none.hide()
         self.trouble = plain_label("", "warning", wrap=True)
         self.trouble.setAccessibleName(self.tr("What is wrong with the backups"))
         self.trouble.hide()
         for part in (self.trouble, self.backups, self.none):
-            self.body.addWidget(part, 1 if part is self.backups else 0)
+            self.body.addWidget(part, 0 if part is self.trouble else 1)
         row = QHBoxLayout()
         row.setSpacing(self.theme.px(S))
         self.restore = self._button(self.tr("Restore…"), self._restore_chosen)

@@ -143,7 +143,7 @@ class CorrectionsDialog(BridgeDialog):
         self.which.clear()
         for one in found:
             self.which.addItem(one_line(title(one, self._zone)))
-        self.which.setEnabled(bool(found))
+        self.which.setVisible(bool(found))
         at = next((at for at, one in enumerate(found) if _which(one) == key), 0 if found else -1)
         self.which.setCurrentIndex(at)
         self._turn(at)
