@@ -44,6 +44,10 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
             yield out
             out.flush()
             os.fsync(out.fileno())
+            with contextlib.suppress(OSError):
+                os.utime(
+                    unfinished
+                )  # once it is closed nothing else tells another process that it is no leftover
         _move(unfinished, path)
     except OSError as error:
         reason = error.strerror or str(error)

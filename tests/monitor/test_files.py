@@ -12,19 +12,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from monitor import files
 from monitor.errors import ExportError
 from monitor.files import safe_name, whole_file
 from tests import humble
 
 WRITES_HUMBLY = """
 import sys
-import os
-import subprocess
-import sys
-import time
 from pathlib import Path
 from monitor.errors import ExportError
-from monitor.files import safe_name, whole_file
+from monitor.files import whole_file
 try:
     with whole_file(Path(sys.argv[1])) as out:
         out.write(b"x")
@@ -141,9 +138,6 @@ def test_every_name_is_one_that_every_system_takes(wanted: str) -> None:
 # --- what a killed process leaves -----------------------------------------------------------------------
 
 WRITES_ON = """
-import sys, time
-import os
-import subprocess
 import sys
 import time
 from pathlib import Path
@@ -204,3 +198,19 @@ def test_what_a_killed_process_left_is_swept_and_nothing_that_lives_or_is_anothe
         second.kill()
         second.communicate()
     assert (outside / "kept").exists()
+
+
+def test_a_finished_file_is_nobodys_leftover_before_it_stands_in_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_in_place = files._move
+
+    def another_export_begins(unfinished: Path, path: Path) -> None:
+        files._sweep(tmp_path)
+        put_in_place(unfinished, path)
+
+    monkeypatch.setattr(files, "_move", another_export_begins)
+    with whole_file(tmp_path / "long.pdf"):
+        (unfinished,) = tmp_path.iterdir()
+        os.utime(unfinished, (time.time() - 60,) * 2)  # a disk that takes a minute for all that was written
+    assert names(tmp_path) == {"long.pdf"}
