@@ -81,18 +81,23 @@ def show(article_id: int, as_json: bool) -> None:
     whole = store.get(archive, article_id)
     if as_json:
         from monitor.likeness import Kind
-        from monitor.store import stories
+        from monitor.store import story_list
 
         akin = [
             output.kin(link.article_id, Kind(link.kind).name.lower(), link.shared, link.total)
-            for link in stories.kin(archive, article_id)
+            for link in story_list.kin(archive, article_id)
         ]
         output.emit({**output.document(whole), "kin": akin})
         return
     article = whole.article
     click.echo(article.title)
     facts = [article.outlet, article.author, f"{output.when(article)} ({article.published_basis.value})"]
-    facts += [f"{article.words} words", article.language, output.state_words(article.state), article.url]
+    facts += [
+        output.counted(article.words, "word"),
+        article.language,
+        output.state_words(article.state),
+        article.url,
+    ]
     click.echo(" · ".join(fact for fact in facts if fact))
     for tag in whole.tags:
         texts = {"title": article.title, "text": whole.text}

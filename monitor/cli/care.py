@@ -56,7 +56,7 @@ def backup(file: Path | None, listed: bool, as_json: bool) -> None:
         )
     else:
         click.echo(
-            f"{written.path}: {written.articles:,} articles, {_size(written.size)}, checked, in {written.seconds:.1f} s"
+            f"{written.path}: {output.counted(written.articles, 'article')}, {_size(written.size)}, checked, in {written.seconds:.1f} s"
         )
 
 
@@ -84,7 +84,7 @@ def restore(file: Path, as_json: bool) -> None:
             }
         )
     else:
-        click.echo(f"{archive} is now {file}: {prepared.articles:,} articles.")
+        click.echo(f"{archive} is now {file}: {output.counted(prepared.articles, 'article')}.")
         if aside:
             click.echo(f"The earlier file is kept as {aside}.")
 
@@ -125,7 +125,9 @@ def check(no_repair: bool, as_json: bool) -> int:
     if any(found.part == "database" for found in lost):
         output.say(shelf.offer(archive))
     if not as_json and checked.sound:
-        click.echo(f"{archive} is sound: {checked.articles:,} articles, in {time.monotonic() - began:.1f} s")
+        click.echo(
+            f"{archive} is sound: {output.counted(checked.articles, 'article')}, in {time.monotonic() - began:.1f} s"
+        )
     return 0 if checked.sound else 1
 
 
@@ -147,7 +149,8 @@ def purge(query: str, yes: bool, zone: str, as_json: bool) -> None:
     if not as_json:
         staying = ", ".join(f"{number:,} {reason} stay" for reason, number in chosen.kept.items() if number)
         click.echo(
-            f"would delete {len(chosen.ids):,} articles, 0 starred" + (f" ({staying})" if staying else "")
+            f"would delete {output.counted(len(chosen.ids), 'article')}, 0 starred"
+            + (f" ({staying})" if staying else "")
         )
     gone, stopping = 0, Stopping()
     if chosen.ids and (yes or _agreed("Delete them?", as_json)):
@@ -172,7 +175,7 @@ def purge(query: str, yes: bool, zone: str, as_json: bool) -> None:
         )
     elif gone:
         click.echo(
-            f"{gone:,} articles deleted. `presswatch undo` brings them back until {now + store.UNDO:%Y-%m-%d}."
+            f"{output.counted(gone, 'article')} deleted. `presswatch undo` brings them back until {now + store.UNDO:%Y-%m-%d}."
         )
     elif chosen.ids:
         click.echo("Nothing was deleted. Say --yes to delete them.")

@@ -153,7 +153,7 @@ def list_exports(as_json: bool) -> None:
 
 def _watched(watch: Watch) -> str:
     """Say how the watch over what left stands, in a sentence."""
-    said = f"{watch.articles:,} article{'s are' if watch.articles != 1 else ' is'} watched"
+    said = f"{output.counted(watch.articles, 'article')} {'is' if watch.articles == 1 else 'are'} watched"
     if watch.looked is not None:
         said += f"; the last look was on {watch.looked:%Y-%m-%d at %H:%M} UTC"
     if watch.due is not None:
@@ -321,7 +321,7 @@ def _written(archive: Archive, book: Clipbook) -> Iterator[str]:
 
 
 def _counted(number: int) -> str:
-    return f"{number:,} clipping{'s' * (number != 1)}"
+    return output.counted(number, "clipping")
 
 
 COMMANDS = (clipbook,)

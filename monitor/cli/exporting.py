@@ -157,11 +157,13 @@ def export(
             }
         )
     else:
-        click.echo(f"{total} articles in {target}")
+        click.echo(f"{output.counted(total, 'article')} in {target}")
         if made is not None and made.earlier is not None:
             click.echo(f"Compared with export {made.earlier.number}, {made.earlier.name}.")
         if kept is not None:
-            click.echo(f"{kept.watched} of them are watched for corrections.")
+            click.echo(
+                f"{kept.watched:,} of them {'is' if kept.watched == 1 else 'are'} watched for corrections."
+            )
         if seal is not None:
             click.echo(f"Keep this hash apart from the file; `presswatch verify` expects it:\n{seal}")
 

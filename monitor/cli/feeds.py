@@ -160,7 +160,9 @@ def import_opml(path: Path, preview: bool, only: Path | None, allow_local: bool,
         output.emit(results)
     else:
         added = sum(result["url"] not in known for result in results)
-        click.echo(f"{added} feeds added, {len(results) - added} known, {failures.count} refused")
+        click.echo(
+            f"{output.counted(added, 'feed')} added, {len(results) - added} known, {failures.count} refused"
+        )
     return failures.status()
 
 
@@ -210,7 +212,7 @@ def export_opml(path: Path, as_json: bool) -> None:
     if as_json:
         output.emit({"output": str(path), "feeds": len(found)})
     else:
-        click.echo(f"{len(found)} feed{'s' * (len(found) != 1)} in {path}")
+        click.echo(f"{output.counted(len(found), 'feed')} in {path}")
 
 
 COMMANDS = (feeds,)

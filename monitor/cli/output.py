@@ -16,6 +16,7 @@ from monitor.shapes import article, document, kin, span, stamp
 
 __all__ = [
     "article",
+    "counted",
     "document",
     "emit",
     "emit_all",
@@ -59,6 +60,12 @@ def topic(followed: Topic) -> dict[str, Any]:
 def say(sentence: str) -> None:
     """Tell the user something that is not the data asked for."""
     click.echo(sentence, err=True)
+
+
+def counted(number: int, noun: str) -> str:
+    """Write how many there are of something: “1 article”, “1,185 stories”."""
+    several = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    return f"{number:,} {noun if number == 1 else several}"
 
 
 def emit(data: Any) -> None:

@@ -50,8 +50,9 @@ def poll(every: bool, as_json: bool) -> None:
         output.emit(done)
     else:
         click.echo(
-            f"{done['feeds']} feeds ({done['unchanged']} unchanged, {done['changed']} changed, {done['failed']} failed), "
-            f"{done['new_articles']} new articles, {done['bodies']} texts, {done['tags']} tags in {done['seconds']:.1f} s"
+            f"{output.counted(done['feeds'], 'feed')} ({done['unchanged']} unchanged, {done['changed']} changed,"
+            f" {done['failed']} failed), {output.counted(done['new_articles'], 'new article')},"
+            f" {output.counted(done['bodies'], 'text')}, {output.counted(done['tags'], 'tag')} in {done['seconds']:.1f} s"
         )
 
 
@@ -84,9 +85,9 @@ class _Corrections:
 
 def _counted(one: Affected, count: int) -> str:
     if one.number is None:
-        return f"{count:,} clipping{'s' * (count != 1)} in {one.name}"
+        return f"{output.counted(count, 'clipping')} in {one.name}"
     what = "briefing" if one.briefing else "export"
-    return f"{count:,} article{'s' * (count != 1)} in your {what} {one.name} of {one.at:%Y-%m-%d} (number {one.number})"
+    return f"{output.counted(count, 'article')} in your {what} {one.name} of {one.at:%Y-%m-%d} (number {one.number})"
 
 
 @click.command()

@@ -55,7 +55,7 @@ def set_search(name: str, query: str, as_json: bool) -> None:
     if as_json:
         output.emit(_shape(saved))
     else:
-        click.echo(f"{saved.name}: {saved.articles} articles, {saved.unread} unread")
+        click.echo(f"{saved.name}: {output.counted(saved.articles, 'article')}, {saved.unread:,} unread")
 
 
 @searches.command("remove")

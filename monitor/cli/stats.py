@@ -90,16 +90,17 @@ def _figures(counted: Figures) -> dict[str, Any]:
 
 def _tell_figures(counted: Figures) -> None:
     click.echo(
-        f"{counted.articles:,} articles, {counted.unread:,} unread, {counted.starred:,} starred, "
-        f"{counted.dismissed:,} dismissed, of {counted.outlets:,} outlets, in {counted.stories:,} stories"
+        f"{output.counted(counted.articles, 'article')}, {counted.unread:,} unread, {counted.starred:,} starred, "
+        f"{counted.dismissed:,} dismissed, of {output.counted(counted.outlets, 'outlet')}, "
+        f"in {output.counted(counted.stories, 'story')}"
     )
     if counted.first_arrival and counted.last_arrival:
         click.echo(f"arrived {_when(counted.first_arrival)} to {_when(counted.last_arrival)}")
     click.echo(f"texts: {_states_in_words(counted.states) or 'none'}")
     kinds = ", ".join(f"{number:,} {state.value}" for state, number in counted.feeds.items() if number)
-    click.echo(f"{sum(counted.feeds.values()):,} feeds{f': {kinds}' if kinds else ''}")
+    click.echo(f"{output.counted(sum(counted.feeds.values()), 'feed')}{f': {kinds}' if kinds else ''}")
     for name, articles, unread in counted.topics:
-        click.echo(f"topic {name}: {articles:,} articles, {unread:,} unread")
+        click.echo(f"topic {name}: {output.counted(articles, 'article')}, {unread:,} unread")
     total = counted.archive_bytes + counted.beside_bytes
     click.echo(
         f"{_size(total)} on disk: {_size(counted.archive_bytes)} archive, "

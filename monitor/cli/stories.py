@@ -41,12 +41,12 @@ def stories(ctx: click.Context, since: str | None, article_id: int | None, as_js
             raise click.UsageError("--lineage is of one story: leave out --since.")
         _lineage(article_id, as_json=as_json)
         return
-    from monitor.store import stories as store
+    from monitor.store import story_list
     from monitor.store.clock import RUNNING_BITS, minute_of
 
     first = 0 if since is None else minute_of(first_moment(since, datetime.now(UTC))) << RUNNING_BITS
     archive = open_archive("read")
-    found = store.all(archive, first)
+    found = story_list.all(archive, first)
     if as_json:
         output.emit([_story(one) for one in found])
         return
@@ -95,11 +95,7 @@ def days(number: int | None, as_json: bool) -> None:
     if as_json:
         output.emit({"days": known})
     else:
-        click.echo(f"Articles belong to one story within {known} {_count(known, 'day')}.")
-
-
-def _count(number: int, word: str) -> str:
-    return word if number == 1 else f"{word}s"
+        click.echo(f"Articles belong to one story within {output.counted(known, 'day')}.")
 
 
 def _lineage(article_id: int, *, as_json: bool) -> None:
@@ -180,15 +176,15 @@ def _known(archive: Archive, ids: Sequence[int]) -> list[int]:
 
 
 def _tell(archive: Archive, number: int, as_json: bool) -> None:
-    from monitor.store import stories as store
+    from monitor.store import story_list
 
-    story = store.one(archive, number)
+    story = story_list.one(archive, number)
     if story is None:
         raise PresswatchError("Articles that are still waiting for their text are in no story yet.")
     if as_json:
         output.emit(_story(story))
     else:
-        count = f"{len(story.article_ids)} {_count(len(story.article_ids), 'article')}"
+        count = output.counted(len(story.article_ids), "article")
         click.echo(f"Story {story.id}: {', '.join((count, *story.outlets))}")
 
 

@@ -56,7 +56,7 @@ def set_topic(name: str, query: str, as_json: bool) -> None:
     if as_json:
         output.emit(output.topic(saved))
     else:
-        click.echo(f"{saved.name}: {saved.articles} articles, {saved.unread} unread")
+        click.echo(f"{saved.name}: {output.counted(saved.articles, 'article')}, {saved.unread:,} unread")
 
 
 def _hint(archive: Archive, query: str) -> None:
@@ -102,7 +102,7 @@ def test_topic(query: str, as_json: bool) -> None:
     if as_json:
         output.emit({"total": len(found), "articles": [output.article(article) for article in found]})
     else:
-        click.echo(f"{len(found)} articles")
+        click.echo(output.counted(len(found), "article"))
         for article in found:
             click.echo(output.line(article))
 
@@ -228,12 +228,11 @@ def measure_topic(name: str, seed: int, as_json: bool) -> None:
     if as_json:
         output.emit(_measured(measured))
         return
-    click.echo(f"{measured.topic}: {measured.found} articles found")
-    click.echo(
-        f"precision  {_said(measured.precision)}, from {measured.confirmed + measured.rejected} verdicts"
-    )
-    judged = measured.near.judged + measured.far.judged
-    click.echo(f"recall     {_said(measured.recall)}, from {judged} verdicts on what it does not find")
+    click.echo(f"{measured.topic}: {output.counted(measured.found, 'article')} found")
+    said = output.counted(measured.confirmed + measured.rejected, "verdict")
+    click.echo(f"precision  {_said(measured.precision)}, from {said}")
+    judged = output.counted(measured.near.judged + measured.far.judged, "verdict")
+    click.echo(f"recall     {_said(measured.recall)}, from {judged} on what it does not find")
     click.echo(f"clauses, in the newest {measured.looked_at} of its articles:")
     rows = [
         (
@@ -413,7 +412,8 @@ def export_topics(path: Path, without_verdicts: bool, as_json: bool) -> None:
     if as_json:
         output.emit({"output": str(path), "topics": len(found), "lists": len(lists), "verdicts": len(said)})
     else:
-        click.echo(f"{len(found)} topics, {len(lists)} word lists, {len(said)} verdicts in {path}")
+        kinds = ((found, "topic"), (lists, "word list"), (said, "verdict"))
+        click.echo(f"{', '.join(output.counted(len(each), noun) for each, noun in kinds)} in {path}")
 
 
 def _bytes_of(path: Path) -> bytes:

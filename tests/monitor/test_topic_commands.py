@@ -102,6 +102,18 @@ def test_what_is_perhaps_not_meant_is_said(command: Command, ids: list[int]) -> 
     assert "There is no word list $clearingg" in command("topics", "test", "$clearingg")
 
 
+def test_one_is_called_one(command: Command, ids: list[int], tmp_path: Path) -> None:
+    assert command("topics", "test", "ship").splitlines()[0] == "1 article"
+    assert command("topics", "set", "Ships", "ship").endswith("Ships: 1 article, 1 unread\n")
+    assert "2 articles, 2 unread" in command("topics", "set", "Boats", "boat")
+    sheet = str(tmp_path / "ship.txt")
+    assert command("export", "--format", "txt", "--output", sheet, "--query", "ship").splitlines()[0] == (
+        f"1 article in {sheet}"
+    )
+    assert "4 articles, 4 unread" in (said := command("stats"))
+    assert "of 1 outlet, in 4 stories" in said
+
+
 def test_measuring_has_its_documented_shape(command: Command, ids: list[int]) -> None:
     command("topics", "set", "Boats", "(boat OR raft) NOT paper")
     empty = command("topics", "measure", "boats", "--json")
