@@ -500,6 +500,14 @@
         <translation>{n} Abrufe ausgefallen</translation>
     </message>
     <message>
+        <source>1 feed that fails</source>
+        <translation>1 gestörter Feed</translation>
+    </message>
+    <message>
+        <source>{n} feeds that fail</source>
+        <translation>{n} gestörte Feeds</translation>
+    </message>
+    <message>
         <source>Polls</source>
         <translation>Abrufe</translation>
     </message>
@@ -2420,6 +2428,10 @@
         <translation>{n} Notizen</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
         <source>the note on the article</source>
         <translation>die Notiz zum Artikel</translation>
     </message>
@@ -4041,6 +4053,10 @@
         <translation>Der Feed ist geändert.</translation>
     </message>
     <message>
+        <source>“{folder}”</source>
+        <translation>„{folder}“</translation>
+    </message>
+    <message>
         <source>the top</source>
         <translation>der obersten Ebene</translation>
     </message>
@@ -5328,12 +5344,12 @@
         <translation>Für immer</translation>
     </message>
     <message>
-        <source>From the page as it was fetched a text can be extracted again. Those of starred articles stay for ever.</source>
-        <translation>Aus der Seite, wie sie geladen wurde, lässt sich der Text neu extrahieren. Die von Artikeln mit Stern bleiben für immer.</translation>
-    </message>
-    <message>
         <source>&amp;Keep raw pages</source>
         <translation>&amp;Rohseiten behalten</translation>
+    </message>
+    <message>
+        <source>From the page as it was fetched a text can be extracted again. Those of articles that are starred, clipped, highlighted or pasted into stay for ever.</source>
+        <translation>Aus der Seite, wie sie geladen wurde, lässt sich der Text neu extrahieren. Die von Artikeln mit Stern, Ausschnitt, Hervorhebung oder eingefügtem Text bleiben für immer.</translation>
     </message>
     <message>
         <source>{n} days</source>

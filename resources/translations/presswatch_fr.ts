@@ -500,6 +500,14 @@
         <translation>{n} relèves manquées</translation>
     </message>
     <message>
+        <source>1 feed that fails</source>
+        <translation>1 flux en échec</translation>
+    </message>
+    <message>
+        <source>{n} feeds that fail</source>
+        <translation>{n} flux en échec</translation>
+    </message>
+    <message>
         <source>Polls</source>
         <translation>Relèves</translation>
     </message>
@@ -2420,6 +2428,10 @@
         <translation>{n} notes</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«&#x202f;{words}&#x202f;»</translation>
+    </message>
+    <message>
         <source>the note on the article</source>
         <translation>la note sur l’article</translation>
     </message>
@@ -4041,6 +4053,10 @@
         <translation>Le flux est modifié.</translation>
     </message>
     <message>
+        <source>“{folder}”</source>
+        <translation>«&#x202f;{folder}&#x202f;»</translation>
+    </message>
+    <message>
         <source>the top</source>
         <translation>la racine</translation>
     </message>
@@ -5328,12 +5344,12 @@
         <translation>Pour toujours</translation>
     </message>
     <message>
-        <source>From the page as it was fetched a text can be extracted again. Those of starred articles stay for ever.</source>
-        <translation>De la page telle qu’elle a été reçue, un texte peut être extrait à nouveau. Celles des articles avec étoile restent pour toujours.</translation>
-    </message>
-    <message>
         <source>&amp;Keep raw pages</source>
         <translation>Pages &amp;brutes</translation>
+    </message>
+    <message>
+        <source>From the page as it was fetched a text can be extracted again. Those of articles that are starred, clipped, highlighted or pasted into stay for ever.</source>
+        <translation>De la page telle qu’elle a été reçue, un texte peut être extrait à nouveau. Celles des articles avec étoile, coupure, surlignage ou texte collé restent pour toujours.</translation>
     </message>
     <message>
         <source>{n} days</source>

@@ -99,6 +99,8 @@ def test_a_period_without_trouble_claims_no_more_than_that(qtbot: QtBot) -> None
     assert lead(quiet) == "Nothing is known that may have been missed."
     assert [section.rows for section in sections(quiet, PARIS)[1:]] == [(), (), (), ()]
     assert sections(quiet, PARIS)[4].nothing == "All have their full text."
+    failing = report(FeedReport(1, "https://a.example/rss", "A", "failing", polls=Polls(failed=3)))
+    assert lead(failing) == "1 feed that fails."
 
 
 def test_every_line_leads_where_one_can_look(qtbot: QtBot) -> None:
@@ -109,7 +111,10 @@ def test_every_line_leads_where_one_can_look(qtbot: QtBot) -> None:
         full=4,
         paywall=2,
     )
-    assert lead(found) == "1 possible gap, 1 silence, 1 time in which nobody polled, 1 poll missed."
+    assert (
+        lead(found)
+        == "1 possible gap, 1 silence, 1 time in which nobody polled, 1 poll missed, 1 feed that fails."
+    )
     polls, gaps, silences, absences, lacking = sections(found, PARIS)
     assert polls.rows[1].when == "2 failed, 1 missed"
     assert polls.rows[1].target is not None

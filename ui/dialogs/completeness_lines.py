@@ -58,13 +58,17 @@ class Section:
 def lead(report: Report) -> str:
     """Say in a sentence what the period looks like, and claim no more."""
     gaps, silences, absences = len(report.gaps), len(report.silences), len(report.absences)
-    if not any((gaps, silences, absences, report.polls.missed)):
+    failing = sum(
+        feed.state == FeedState.FAILING.value for feed in report.feeds
+    )  # who knows what they brought
+    if not any((gaps, silences, absences, report.polls.missed, failing)):
         return tr("Nothing is known that may have been missed.")
     parts = [
         (gaps, tr("1 possible gap"), tr("{n} possible gaps")),
         (silences, tr("1 silence"), tr("{n} silences")),
         (absences, tr("1 time in which nobody polled"), tr("{n} times in which nobody polled")),
         (report.polls.missed, tr("1 poll missed"), tr("{n} polls missed")),
+        (failing, tr("1 feed that fails"), tr("{n} feeds that fail")),
     ]
     said = [one if count == 1 else many.format(n=number(count)) for count, one, many in parts if count]
     return ", ".join(said) + "."

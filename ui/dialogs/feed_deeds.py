@@ -251,7 +251,8 @@ class FeedDeeds(QWidget):
         """Put the selected feeds into a folder."""
         from monitor.store import subscriptions
 
-        place = f"“{one_line(folder)}”" if folder.strip(" /") else self.tr("the top")
+        quoted = self.tr("“{folder}”").format(folder=one_line(folder))
+        place = quoted if folder.strip(" /") else self.tr("the top")
         one = self.tr("“{feed}” is moved to {folder}.").replace("{folder}", place)
         many = self.tr("{n} feeds are moved to {folder}.").replace("{folder}", place)
         self._change(

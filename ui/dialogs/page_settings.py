@@ -26,7 +26,7 @@ class PageSettings(DaysSetting):
             self.tr("&Keep raw pages"),
             self.days,
             self.tr(
-                "From the page as it was fetched a text can be extracted again. Those of starred articles stay for ever."
+                "From the page as it was fetched a text can be extracted again. Those of articles that are starred, clipped, highlighted or pasted into stay for ever."
             ),
         )
 

@@ -42,8 +42,9 @@ def counted(highlights: Sequence[Highlight]) -> str:
 
 def shortened(words: str) -> str:
     """Quote the beginning of some words."""
-    line = one_line(words).strip('“”„«» "')
-    return f"“{line if len(line) <= LONGEST_WORDS else line[: LONGEST_WORDS - 1] + '…'}”"
+    line = one_line(words).strip(_QUOTES)
+    short = line if len(line) <= LONGEST_WORDS else line[: LONGEST_WORDS - 1] + "…"
+    return tr("“{words}”").format(words=short)
 
 
 class OwnNotes(QWidget):
