@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Literal
 
+from ui.models.day_heads import day_of
+
 MOST_COLUMNS = 92
 COVERED = 0.9  # of the articles; a few very old ones do not press all others into one column
 Unit = Literal["day", "week", "month"]
@@ -52,7 +54,7 @@ def count_days(ids: Sequence[int], zone: tzinfo, one_in: int = 1) -> Columns:
     """
     if not ids:
         return Columns()
-    oldest = _day(ids[-1], zone)
+    oldest = day_of(ids[-1], zone)
     newest, unit, length = _grain(ids, zone)
     start = max(newest - timedelta(days=length * MOST_COLUMNS - 1), oldest)
     columns: list[tuple[date, date]] = []
@@ -78,10 +80,10 @@ def _grain(ids: Sequence[int], zone: tzinfo) -> tuple[date, Unit, int]:
 
     A few far newer ones are left out, as the old ones are, where that allows finer columns.
     """
-    newest = _day(ids[0], zone)
+    newest = day_of(ids[0], zone)
     few = max(int(len(ids) * (1 - COVERED) / 2), len(ids) > 9)
-    usual = _day(ids[few], zone) + timedelta(days=30)
-    lasts = [newest] if usual >= newest else [newest, _day(ids[_newer(ids, usual, zone)], zone)]
+    usual = day_of(ids[few], zone) + timedelta(days=30)
+    lasts = [newest] if usual >= newest else [newest, day_of(ids[_newer(ids, usual, zone)], zone)]
     for unit, length in _LENGTHS:
         for last in lasts:
             start = last - timedelta(days=length * MOST_COLUMNS - 1)
@@ -96,7 +98,3 @@ def _newer(ids: Sequence[int], first: date, zone: tzinfo) -> int:
     at = datetime.combine(first, time(), zone).astimezone(UTC)
     least = int(at.timestamp() // 60) << 8
     return bisect_left(ids, -least + 1, key=lambda article_id: -article_id)
-
-
-def _day(article_id: int, zone: tzinfo) -> date:
-    return datetime.fromtimestamp((article_id >> 8) * 60, UTC).astimezone(zone).date()
