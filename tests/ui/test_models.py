@@ -116,6 +116,7 @@ def test_rows_are_found_and_taken_out_in_any_order(numbers: list[int], wanted: l
     held = array("q", numbers)
     assert merge.places(held, wanted) == sorted(numbers.index(one) for one in set(wanted) & set(numbers))
     assert list(merge.without(held, wanted)) == [one for one in numbers if one not in wanted]
+    assert merge.missing(held, wanted) == [one for one in wanted if one not in numbers]
 
 
 def test_many_that_are_not_there_are_looked_for_in_one_pass() -> None:

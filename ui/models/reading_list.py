@@ -11,7 +11,7 @@ from array import array
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -27,6 +27,9 @@ from ui.core_words import translated
 from ui.models import asking, merge
 from ui.models.asking import First, Part, Rows
 from ui.models.story_rows import StoryRows
+
+if TYPE_CHECKING:
+    from monitor.store import Archive
 
 PAGE = 64  # rows asked for at once
 KEPT = 2048  # rows held at most
@@ -379,15 +382,16 @@ class ReadingListModel(StoryRows):
         after = max(since, self.filter.arrived_after) if self.filter.arrived_after else since
         question = replace(self.filter, arrived_after=after, unfinished=False)
 
-        ask = asking.arrived(question, ARRIVALS_CAP * 2, asked_at)
+        arrived = asking.arrived(question, ARRIVALS_CAP * 2, asked_at)
+        every, by_date = self._every if self.folded else self._ids, question.sort == "date"
+
+        def ask(archive: Archive) -> list[int]:
+            # to look through a million ids in another order would be felt; whatever changes them asks anew
+            return arrived(archive) if by_date else merge.missing(every, arrived(archive))
 
         def take(ids: list[int]) -> None:
-            every = self._every if self.folded else self._ids
-            if question.sort == "date":
-                self._arrived = [i for i in ids if not merge.holds(every, i)]
-            else:
-                known = set(every)
-                self._arrived = [i for i in ids if i not in known]
+            held = self._every if self.folded else self._ids
+            self._arrived = [i for i in ids if not merge.holds(held, i)] if by_date else ids
             self._arrived_until = asked_at
             self.arrivals.emit(len(self._arrived))
 
