@@ -58,6 +58,26 @@ _NOUN_ENDINGS = (
     "nisse",
     "nis",
 )
+_TOWN_ENDINGS = (
+    "hausen",
+    "hagen",
+    "hofen",
+    "felde",
+    "felden",
+    "burg",
+    "bach",
+    "furt",
+    "walde",
+    "rode",
+    "buttel",
+    "weiler",
+    "munde",
+    "beuren",
+    "reuth",
+    "stedt",
+    "stetten",
+    "kirchen",
+)
 # Bare behind these stands a German town or person.
 _BEFORE_PLACES = listed("in nach bei aus nahe unweit um")
 _BEFORE_PERSONS = listed(
@@ -158,6 +178,11 @@ def town_of(word: str, name: str) -> str | None:
 _NO_TOWNS = listed(
     "deutscher erster zweiter dritter letzter neuer alter grosser kleiner junger hoher weiterer anderer eigener"
 )
+
+
+def is_town(word: str) -> bool:
+    """Say whether a German word, folded, ends as those of many towns do and of hardly any noun."""
+    return len(word) > _LONGER and word.endswith(_TOWN_ENDINGS)
 
 
 def may_precede(before: str, word: str) -> bool:

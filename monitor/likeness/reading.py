@@ -13,7 +13,7 @@ from hashlib import blake2b
 from itertools import chain
 
 from monitor.likeness.days import is_near, meant_by_date, meant_by_weekday
-from monitor.likeness.names import everywhere, lands, may_precede, town_of
+from monitor.likeness.names import everywhere, is_town, lands, may_precede, town_of
 from monitor.likeness.senses import usual
 from monitor.likeness.tokens import DIVIDING, EARLIER, LATER, PERCENT, Token, Tokens, tokens
 from monitor.likeness.words import listed
@@ -224,7 +224,7 @@ def _names(sentence: list[Token], special: list[int], found: Reading, part: Part
         if name is None:
             continue
         before = sentence[place - 1] if place and sentence[place - 1].plain else None  # not “« ”
-        if name in everywhere() or name in lands():
+        if name in everywhere() or name in lands() or (german and is_town(one.plain)):
             certain = True
         elif before is None or one.noun:
             certain = False

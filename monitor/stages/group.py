@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -20,12 +21,17 @@ from monitor.likeness import (
 )
 from monitor.stages.stage import TOGETHER, Kept, Tally, Tools
 from monitor.store import nearby, stories
+from monitor.store.clock import minute_of_id
 from monitor.store.nearby import Near
 from monitor.store.stories import Link
 
 if TYPE_CHECKING:
     from monitor.store import Archive
     from monitor.store.stories import Unplaced
+
+
+# With more of them, one that comes changes next to nothing in how rare a name is.
+_FEW = 1000
 
 
 class Group:
@@ -61,18 +67,47 @@ class Group:
             # All of them first: what came together is placed alike in any order.
             for job, own in done:
                 stories.keep_portrait(archive, job.article_id, own.marks, own.packed(), now)
-            around: dict[int, int] = {}
+            compare = _Comparing(archive)
             for job, own in done:
-                day = job.minute // (24 * 60)
-                if day not in around:
-                    around[day] = nearby.around(archive, job.article_id)
-                near = nearby.near(archive, job.article_id, own.words_marked, own.names_marked, around[day])
-                stories.place(archive, job.article_id, akin(own, near))
+                stories.place(archive, job.article_id, compare(job.article_id, own))
         yield Kept(len(done))
+        if not stories.waiting(archive):
+            _compare_again(archive)
 
     def fail(self, archive: Archive, job: Unplaced, error: PresswatchError, now: datetime) -> Tally:
         """Leave the article waiting: the next round tries again."""
         return Tally()
+
+
+class _Comparing:
+    """Finds which of the articles near by tell the same news as one."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._around: dict[int, int] = {}
+
+    def __call__(self, article_id: int, own: Portrait) -> list[Link]:
+        day = minute_of_id(article_id) // (24 * 60)
+        if day not in self._around:
+            self._around[day] = nearby.around(self._archive, article_id)
+        marks = own.words_marked, own.names_marked
+        return akin(own, nearby.near(self._archive, article_id, *marks, self._around[day]))
+
+
+def _compare_again(archive: Archive) -> None:
+    """Compare all articles once more while few are known: with each that comes it is known better which names are rare.
+
+    So what came last is compared by what is known now, and what came first as well: the order decides nothing.
+    """
+    packed = nearby.every(archive, _FEW)
+    if packed is None:
+        return
+    compare = _Comparing(archive)
+    found = {}
+    for article_id, one in packed:
+        with suppress(*UNREADABLE):
+            found[article_id] = compare(article_id, unpacked(one))
+    stories.renew(archive, found)
 
 
 def akin(own: Portrait, near: Near) -> list[Link]:

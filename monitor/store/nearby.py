@@ -56,6 +56,12 @@ def around(archive: Archive, article_id: int) -> int:
     )
 
 
+def every(archive: Archive, most: int) -> list[tuple[int, bytes]] | None:
+    """Return the recognisable articles with their portraits; None where they are more than so many."""
+    found = archive.all("SELECT article_id, packed FROM portraits ORDER BY article_id LIMIT ?", (most + 1,))
+    return found if len(found) <= most else None
+
+
 # Of each mark, in their order: the articles with it that are nearest in time, before and after, as one text for all.
 _SHARERS = f"""
 SELECT json_group_array(json_array((SELECT json_group_array(article_id) FROM (SELECT article_id FROM story_marks

@@ -5,23 +5,17 @@ which they came. What the analyst put together or apart is never moved. Portrait
 which a copy can still come, so that placing an article costs the same however large the archive is.
 """
 
-# ruff: noqa: A001 - read as `stories.all`: the module says of what
-
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import groupby
 
 from monitor.likeness import is_another
 from monitor.likeness.clusters import clusters, joined
-from monitor.model import Story
 from monitor.store import clock, journal, nearby
 from monitor.store.archive import Archive, listed
 from monitor.store.clock import RUNNING_BITS, minute_of
-from monitor.store.folding import standing
 
 _RECLUSTERED = 48  # articles of stories that a new one may join or part; larger ones are not divided anew
 _PIECE = 400  # values bound at once
@@ -114,7 +108,7 @@ def place(archive: Archive, article_id: int, links: Sequence[Link]) -> int:
         ],
     )
     closest = sorted(links, key=lambda link: (-link.strength, link.article_id))
-    story_of = _stories_of(archive, [link.article_id for link in closest])
+    story_of = stories_of(archive, [link.article_id for link in closest])
     touched = list(dict.fromkeys(story_of[k.article_id] for k in closest if k.article_id in story_of))
     if not touched:
         _move(archive, {article_id: article_id})
@@ -162,7 +156,7 @@ def _groups(archive: Archive, article_id: int | None, stories: Iterable[int]) ->
             )
         }
         others = {one for pair in strengths for one in pair} - everyone
-        reached = {*_stories_of(archive, sorted(others)).values()} if others else set()
+        reached = {*stories_of(archive, sorted(others)).values()} if others else set()
         left = [story for story in sorted(reached) if not _is_said(archive, story)]
     return clusters(
         everyone,
@@ -172,7 +166,7 @@ def _groups(archive: Archive, article_id: int | None, stories: Iterable[int]) ->
 
 def leave(archive: Archive, article_id: int) -> None:
     """Take an article whose text is another now out of its story, to be placed anew; not where the analyst has spoken."""
-    story = _stories_of(archive, [article_id]).get(article_id)
+    story = stories_of(archive, [article_id]).get(article_id)
     if story is None or _is_said(archive, story):
         return
     _forget(archive, article_id)
@@ -190,7 +184,7 @@ def leave_if_another(archive: Archive, article_id: int, earlier: str, text: str)
 
 def come_back(archive: Archive, article_id: int) -> None:
     """Let an article that had been deleted be placed anew where its story has not waited for it; the analyst's word stands."""
-    story = _stories_of(archive, [article_id]).get(article_id)
+    story = stories_of(archive, [article_id]).get(article_id)
     if story is None or _is_said(archive, story) or len(_members(archive, story)) > 1:
         return
     archive.execute("UPDATE articles SET story = NULL WHERE id = ?", (article_id,))
@@ -221,6 +215,47 @@ def _between(
     return found | {(one, other): (strength, count) for one, other, strength, count in rows}
 
 
+def renew(archive: Archive, found: Mapping[int, Sequence[Link]]) -> None:
+    """Put what is known now in the place of what was known of the kinships between some articles, and make their stories anew.
+
+    `found` are the articles with those akin to each of them. Where two see one another differently, the closer view counts.
+    """
+    closest: dict[tuple[int, int], Link] = {}
+    for article_id, links in found.items():
+        for link in links:
+            pair = max(article_id, link.article_id), min(article_id, link.article_id)
+            if pair not in closest or closest[pair].strength < link.strength:
+                closest[pair] = link
+    with archive.transaction():
+        # Somebody may have purged one of them meanwhile.
+        present = archive.column(
+            "SELECT article_id FROM portraits WHERE article_id IN (SELECT value FROM json_each(?))",
+            (listed(found),),
+        )
+        among = frozenset(present)
+        now = {
+            (*pair, k.kind, k.strength, k.shared, k.total)
+            for pair, k in closest.items()
+            if among.issuperset(pair)
+        }
+        before = set(
+            archive.all(
+                "SELECT article_id, other_id, kind, strength, shared, total FROM kinships"
+                " WHERE article_id IN (SELECT value FROM json_each(?1)) AND other_id IN (SELECT value FROM json_each(?1))",
+                (listed(present),),
+            )
+        )
+        archive.execute_many(
+            "DELETE FROM kinships WHERE article_id = ? AND other_id = ?", [row[:2] for row in before - now]
+        )
+        archive.execute_many("INSERT INTO kinships VALUES (?, ?, ?, ?, ?, ?)", sorted(now - before))
+        changed = sorted({one for row in before ^ now for one in row[:2]})
+        for story in sorted({*stories_of(archive, changed).values()}):
+            if not _is_said(archive, story):
+                groups = _groups(archive, None, [story]) or ()
+                _move(archive, {one: min(group) for group in groups for one in group})
+
+
 def _move(archive: Archive, story_of: Mapping[int, int]) -> None:
     archive.execute_many(
         "UPDATE articles SET story = ?1 WHERE id = ?2 AND story IS NOT ?1",
@@ -235,78 +270,13 @@ def forget(archive: Archive, now: datetime) -> None:
     archive.execute("DELETE FROM portraits WHERE placed < ?", (limit,))
 
 
-# --- what readers ask -----------------------------------------------------------------------------------
-
-
-_MEMBERS = """
-SELECT a.story, a.id, a.title, o.name, a.words, EXISTS (
-  SELECT 1 FROM appearances p JOIN feeds f ON f.id = p.feed_id WHERE p.article_id = a.id AND f.removed IS NULL)
-FROM articles a JOIN outlets o ON o.id = a.outlet_id WHERE {condition} ORDER BY a.story, a.id
-"""
-_KINDS = """
-SELECT DISTINCT a.story, k.kind FROM kinships k JOIN articles a ON a.id = k.article_id JOIN articles b ON b.id = k.other_id
-WHERE a.story = b.story AND {condition} ORDER BY a.story, k.kind
-"""
-
-
-def all(archive: Archive, since: int = 0) -> list[Story]:
-    """List the stories of which an article is as new as an article id, the newest first."""
-    condition = "a.story IS NOT NULL AND a.story IN (SELECT story FROM articles WHERE id >= ?)"
-    found = _read(archive, condition, (since,))
-    return sorted(found, key=lambda story: (-story.article_ids[-1], story.id))
-
-
-def one(archive: Archive, story: int) -> Story | None:
-    """Return a story; None where there is none."""
-    found = _read(archive, "a.story = ?", (story,))
-    return found[0] if found else None
-
-
-def _read(archive: Archive, condition: str, values: Sequence[int]) -> list[Story]:
-    kinds: defaultdict[int, list[int]] = defaultdict(list)
-    for story, kind in archive.all(_KINDS.format(condition=condition), values):
-        kinds[story].append(kind)
-    members = archive.all(_MEMBERS.format(condition=condition), values)
-    return [
-        _story(story, [row[1:] for row in rows], kinds[story])
-        for story, rows in groupby(members, key=lambda row: int(row[0]))
-    ]
-
-
-def _story(story: int, rows: Sequence[tuple[int, str, str, int, int]], kinds: Sequence[int]) -> Story:
-    number, title, *_ = max(rows, key=lambda row: standing(bool(row[4]), row[3], row[0]))
-    first, last = (clock.EPOCH + timedelta(minutes=row[0] >> RUNNING_BITS) for row in (rows[0], rows[-1]))
-    return Story(
-        id=story,
-        title=title,
-        representative=number,
-        outlets=tuple(dict.fromkeys(row[2] for row in rows if row[2])),
-        article_ids=tuple(row[0] for row in rows),
-        first=first,
-        last=last,
-        kinds=tuple(kinds),
-    )
-
-
-def kin(archive: Archive, article_id: int) -> list[Link]:
-    """Say how an article is akin to others of its story, the closest first."""
-    rows = archive.all(
-        "SELECT iif(k.article_id = :id, k.other_id, k.article_id), k.kind, k.strength, k.shared, k.total FROM kinships k "
-        "WHERE k.article_id = :id OR k.other_id = :id",
-        {"id": article_id},
-    )
-    story = _stories_of(archive, [article_id, *(row[0] for row in rows)])
-    links = [Link(*row) for row in rows if story.get(row[0]) == story.get(article_id)]
-    return sorted(links, key=lambda link: (link.kind, -link.strength, link.article_id))
-
-
 # --- the analyst's word ---------------------------------------------------------------------------------
 
 
 def merge(archive: Archive, article_ids: Sequence[int], now: datetime) -> int:
     """Make one story of the stories of some articles, for good; return its id."""
     with archive.transaction():
-        stories = sorted(set(_stories_of(archive, article_ids).values()))
+        stories = sorted(set(stories_of(archive, article_ids).values()))
         members = [one for story in stories for one in _members(archive, story)]
         return _say(archive, members, min(stories), now, f"{len(stories)} stories were merged")
 
@@ -315,7 +285,7 @@ def split(archive: Archive, article_ids: Sequence[int], now: datetime) -> int:
     """Take articles out of their stories and make a story of them, for good; return its id."""
     with archive.transaction():
         chosen = set(article_ids)
-        before = _stories_of(archive, article_ids)
+        before = stories_of(archive, article_ids)
         rest: dict[int, list[int]] = {
             story: [one for one in _members(archive, story) if one not in chosen]
             for story in set(before.values())
@@ -338,7 +308,7 @@ def split(archive: Archive, article_ids: Sequence[int], now: datetime) -> int:
 def restore(archive: Archive, earlier: Mapping[str, Mapping[str, Sequence[int | None]]]) -> None:
     """Put articles back into the stories that the journal kept; what joined these stories since is placed anew."""
     before = {int(number): (story, said) for number, (story, said) in earlier["articles"].items()}
-    touched = {story for story, _ in before.values()} | {*_stories_of(archive, list(before)).values()}
+    touched = {story for story, _ in before.values()} | {*stories_of(archive, list(before)).values()}
     archive.execute(
         "UPDATE articles SET story = NULL WHERE story IN (SELECT value FROM json_each(?))"
         " AND id NOT IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT article_id FROM story_words)",
@@ -371,7 +341,7 @@ def _state(archive: Archive, members: Sequence[int]) -> dict[str, dict[str, list
         said |= dict(
             archive.all(f"SELECT article_id, said FROM story_words WHERE article_id IN ({holes})", piece)
         )
-    stories = _stories_of(archive, members)
+    stories = stories_of(archive, members)
     return {"articles": {str(one): [stories.get(one), said.get(one)] for one in members}}
 
 
@@ -390,7 +360,8 @@ def _members(archive: Archive, story: int) -> list[int]:
     ]
 
 
-def _stories_of(archive: Archive, article_ids: Sequence[int]) -> dict[int, int]:
+def stories_of(archive: Archive, article_ids: Sequence[int]) -> dict[int, int]:
+    """Return the stories of those articles that are in one."""
     found: dict[int, int] = {}
     for piece in _pieces(article_ids):
         holes = ", ".join("?" * len(piece))

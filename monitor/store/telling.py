@@ -96,11 +96,11 @@ class Whole:
 def whole(archive: Archive, article_id: int) -> Whole | None:
     """Put a story together out of all its articles; None where an article is alone in its story."""
     from monitor.likeness.additions import Text, additions
-    from monitor.store import stories
+    from monitor.store import story_list
 
     with archive.snapshot():
         number = archive.value("SELECT story FROM articles WHERE id = ?", (article_id,))
-        story = None if number is None else stories.one(archive, number)
+        story = None if number is None else story_list.one(archive, number)
         if story is None or len(story.article_ids) < 2:
             return None
         found = rows.fetch(archive, story.article_ids)

@@ -131,6 +131,8 @@ def test_german_nouns_are_no_names() -> None:
     assert found == {"emden"}
     found = told("In der Turnhalle von Murnau warten Kinder, betreut von Fachleuten des Bundes.", "de").names
     assert found == {"murnau"}, "and no plural behind the same word"
+    found = told("Die Polizei kontrollierte einen Bus aus Kiefersfelden. Langenhagen war das Ziel.", "de").names
+    assert found == {"kiefersfelden", "langenhagen"}, "as many towns end, however long and wherever they stand"
     money = told("Das Land gab 812 Millionen Euro aus, 46 Prozent mehr als früher.", "de")
     assert not (money.names | money.begins) & {"euro", "milionen", "prosent"}
 

@@ -17,7 +17,19 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from monitor.model import BodyState, Extraction, Filter, Hints, NewArticle
 from monitor.stages.group import Group
-from monitor.store import Archive, again, articles, feeds, folding, journal, nearby, pages, purge, stories
+from monitor.store import (
+    Archive,
+    again,
+    articles,
+    feeds,
+    folding,
+    journal,
+    nearby,
+    pages,
+    purge,
+    stories,
+    story_list,
+)
 from monitor.store.schema.stories import FILL
 from tests.stories.groups import Told, groups
 
@@ -208,7 +220,7 @@ class Desk(RuleBasedStateMachine):
     @invariant()
     def stories_are_counted_and_folded_as_if_from_scratch(self) -> None:
         count = len(divided(self.archive))
-        assert len(stories.all(self.archive)) == count
+        assert len(story_list.all(self.archive)) == count
         asked = Filter(scope="all")
         rows = [row for part in folding.ids(self.archive, asked, now=self.now) for row in part.rows]
         assert len(rows) == count

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from monitor.likeness import clusters
 from monitor.model import BodyState, Extraction, Hints, NewArticle
 from monitor.stages.group import Group
-from monitor.store import Archive, again, articles, journal, nearby, pages, purge, stories
+from monitor.store import Archive, again, articles, journal, nearby, pages, purge, stories, story_list
 from monitor.store.stories import Link
 
 NOW = datetime(2021, 11, 25, 12, 0, tzinfo=UTC)
@@ -48,7 +48,7 @@ def story_of(archive: Archive, number: int) -> int | None:
 def test_an_article_alone_is_a_story_of_its_own(archive: Archive) -> None:
     (only,) = added(archive, "Alone")
     assert placed(archive, only) == only
-    found = stories.one(archive, only)
+    found = story_list.one(archive, only)
     assert found is not None
     assert (found.article_ids, found.outlets, found.kinds) == ((only,), ("Alone",), ())
 
@@ -58,7 +58,7 @@ def test_an_article_akin_to_two_stories_makes_them_one(archive: Archive) -> None
     placed(archive, first)
     placed(archive, second)
     placed(archive, third, first, second, kind=4)
-    (found,) = stories.all(archive)
+    (found,) = story_list.all(archive)
     assert found.id == first
     assert found.article_ids == (first, second, third)
     assert found.kinds == (4,)
@@ -91,9 +91,9 @@ def test_an_article_says_how_it_is_akin_to_the_others(archive: Archive) -> None:
     first, second = added(archive, "First", "Second")
     placed(archive, first)
     placed(archive, second, first)
-    assert stories.kin(archive, first) == [Link(second, 2, 50.0, 1, 2)]
+    assert story_list.kin(archive, first) == [Link(second, 2, 50.0, 1, 2)]
     stories.split(archive, [second], NOW)
-    assert stories.kin(archive, first) == []
+    assert story_list.kin(archive, first) == []
 
 
 def test_the_days_in_which_articles_belong_together_can_be_set(archive: Archive) -> None:
@@ -192,7 +192,7 @@ def test_no_article_joins_one_that_is_older_than_the_days_allow(archive: Archive
         )
         articles.add(archive, new, NOW)
     grouped(archive)
-    sizes = sorted(len(story.article_ids) for story in stories.all(archive))
+    sizes = sorted(len(story.article_ids) for story in story_list.all(archive))
     assert sizes == [1, 2]
 
 
@@ -252,6 +252,6 @@ def test_stories_are_those_of_all_kinships_at_once_in_whatever_order_articles_ar
         ]
         stories.place(archive, numbers[one], links)
         known.add(one)
-    placed = {frozenset(story.article_ids) for story in stories.all(archive)}
+    placed = {frozenset(story.article_ids) for story in story_list.all(archive)}
     wanted = clusters(range(7), strengths)
     assert placed == {frozenset(numbers[one] for one in group) for group in wanted}
