@@ -138,7 +138,10 @@ def check(no_repair: bool, as_json: bool) -> int:
 @archive_option
 @json_option
 def purge(query: str, yes: bool, zone: str, as_json: bool) -> None:
-    """Delete the articles that a query finds, never starred ones; `presswatch undo` brings them back for 30 days."""
+    """Delete the articles that a query finds, never those starred, clipped or highlighted, nor those given a text.
+
+    `presswatch undo` brings them back for 30 days.
+    """
     from monitor.engine import PAUSE_SECONDS
     from monitor.store import purge as store
 

@@ -63,8 +63,8 @@ def say(sentence: str) -> None:
 
 
 def counted(number: int, noun: str) -> str:
-    """Write how many there are of something: “1 article”, “1,185 stories”."""
-    several = f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
+    """Write how many there are of something: “1 article”, “1,185 stories”, “7 days”."""
+    several = f"{noun[:-1]}ies" if noun.endswith("y") and noun[-2] not in "aeiou" else f"{noun}s"
     return f"{number:,} {noun if number == 1 else several}"
 
 

@@ -41,7 +41,7 @@ def _unsaid(stage: str, done: int, total: int) -> None:
 @archive_option
 @json_option
 def poll(every: bool, as_json: bool) -> None:
-    """Run one round: poll, extract, tag, group, tidy."""
+    """Run one round: poll, extract, revisit, tag, group, tidy."""
     archive = open_archive("create")
     news = _Corrections(archive)
     done = finish(archive, "poll", every=every, progress=_unsaid if as_json else None).as_dict()

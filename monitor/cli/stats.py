@@ -204,7 +204,9 @@ def _tell_report(found: Report) -> None:
     )
     for absence in found.absences:
         click.echo(_absence_in_words(absence))
-    if not any((found.absences, found.gaps, found.silences)):
+    if failing := sum(feed.state == FeedState.FAILING.value for feed in found.feeds):
+        click.echo(f"feeds that fail: {failing:,}")  # who knows what they brought
+    if not any((found.absences, found.gaps, found.silences, found.polls.missed, failing)):
         click.echo("Nothing is known that may have been missed.")
     for feed in found.feeds:
         lacking = _lacking(feed.states)

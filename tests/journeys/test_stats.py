@@ -74,6 +74,7 @@ def test_what_may_have_been_missed(polled: Presswatch, press: Press) -> None:
     assert found["articles"]["without_text"] == 6
     said = polled("stats", "--completeness").output
     assert "may have been lost between" in said
+    assert "feeds that fail: 1" in said
     assert "was lost" not in said
 
 

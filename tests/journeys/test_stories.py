@@ -89,5 +89,6 @@ def test_the_lineage_of_a_story_says_who_copied_whom_and_what_drifted(
 def test_the_days_of_a_story_are_told_and_set(told: tuple[Presswatch, list[int]]) -> None:
     presswatch, _ = told
     assert presswatch.json("stories", "days") == {"days": 7}
+    assert "within 7 days." in presswatch("stories", "days").output
     assert presswatch.json("stories", "days", "3") == {"days": 3}
     assert presswatch.json("stories", "days") == {"days": 3}
