@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -106,3 +107,21 @@ def test_dates_are_painted_below_each_other(window: Window, qtbot: QtBot) -> Non
         ]
         ends.add(max(inked) // 2)
     assert len(ends) == 1
+
+
+def test_topics_and_the_number_of_the_others_stay_within_their_room(window: Window) -> None:
+    delegate, article = window.list.delegate, window.desk.list.article(0)
+    assert article is not None
+    topics = ("Camp clearances", "Border funding", "Diplomatic rows")
+    article = replace(article, topics=topics, topic_colours=(0, 1, 2))
+    ground = QColor("#FFFFFF")
+    for room in range(40, 420, 5):
+        image = QImage(500, 40, QImage.Format.Format_RGB32)
+        image.fill(ground)
+        painter = QPainter(image)
+        delegate.paint_chips(painter, article, 0, room, 20)
+        painter.end()
+        beyond = image.copy(room + 1, 0, 500 - room - 1, 40)
+        empty = QImage(beyond.size(), beyond.format())
+        empty.fill(ground)
+        assert beyond == empty, room

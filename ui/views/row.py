@@ -286,15 +286,18 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(QRect(left, middle - px(12), reserved, px(24)), _ONE_LINE, remark)
 
     def paint_chips(self, painter: QPainter, article: Article, left: int, end: int, middle: int) -> int:
+        """Paint the topics as far as there is room, and the number of the others; return where it ends."""
         theme, px = self._theme, self._theme.px
         font, metrics = theme.font(SMALL, bold=True), theme.metrics(SMALL, bold=True)
         for position, topic in enumerate(article.topics):
+            more = f"+{len(article.topics) - position}"
+            others = len(article.topics) - position - 1
+            rest = px(8) + metrics.horizontalAdvance(f"+{others}") if others else 0
             colours = article.topic_colours
             hue = theme.palette.hue(colours[position] if position < len(colours) else position)
             name = metrics.elidedText(topic, Qt.TextElideMode.ElideRight, px(160))
             width = metrics.horizontalAdvance(name) + px(12)
-            if left + width > end:
-                more = f"+{len(article.topics) - position}"
+            if left + width + rest > end:
                 painter.setFont(font)
                 painter.setPen(theme.colour("faint"))
                 painter.drawText(QRect(left, middle - px(12), px(32), px(24)), _MIDDLE, more)
