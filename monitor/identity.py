@@ -115,6 +115,32 @@ def link_keys(*links: str | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for key in map(_link_key, links) if key is not None))
 
 
+def page_keys(url: str, claimed: str | None) -> tuple[str, ...]:
+    """Give the keys of a page: of the address where it was found, and of the one that it claims, if that is of its site.
+
+    Any page can claim the address of another publisher's article, which would then never come in.
+    """
+    return link_keys(claimed if _is_of_one_site(url, claimed) else None, url)
+
+
+def _is_of_one_site(one: str, other: str | None) -> bool:
+    hosts = [(parts.hostname or "").removeprefix("www.") for parts in map(_split, (one, other)) if parts]
+    if len(hosts) != 2:
+        return False
+    shorter, longer = sorted(hosts, key=len)
+    sites = {_site(host) for host in hosts}
+    return shorter == longer or longer.endswith(f".{shorter}") or (len(sites) == 1 and "" not in sites)
+
+
+def _site(host: str) -> str:
+    """Name the site of a host, without what many publishers share (co.uk, gouv.fr); "" where it is only a number."""
+    labels = host.split(".")
+    if labels[-1].isdecimal() or ":" in host:
+        return ""
+    shared = 2 if len(labels[-1]) == 2 and len(labels) > 2 and len(labels[-2]) <= 4 else 1
+    return ".".join(labels[-shared - 1 :])
+
+
 def _guid_key(entry: Entry, feed_url: str) -> str | None:
     guid = " ".join((entry.guid or "").split())
     if not guid:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from monitor.errors import HostPausedError, OfflineError, PresswatchError, WorkerStartError
-from monitor.identity import link_keys
+from monitor.identity import page_keys
 from monitor.model import Extraction, Hints
 from monitor.stages.stage import Tools, heed_pause
 from monitor.store import articles, pages, watching
@@ -72,7 +72,7 @@ def keep_text(
 ) -> bool:
     """Keep a page whose full text was read, and its headline; say whether the text was. `look`: it was read before."""
     raw = keep_raw(archive, job, answer, now)
-    keys = link_keys(extraction.canonical, answer.url if answer else None)
+    keys = page_keys(answer.url, extraction.canonical) if answer else ()
     kept = articles.set_body(archive, job.article_id, extraction, now, raw, keys)
     watching.headline(archive, job.article_id, extraction.title, now, look=look)
     return kept

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from monitor.identity import canonical, keys, keys_of
+from monitor.identity import canonical, keys, keys_of, link_keys, page_keys
 from monitor.model import Entry
 
 FEED = "https://harbour.example/feed.xml"
@@ -269,3 +269,31 @@ def test_every_entry_has_a_key() -> None:
     entries = [Entry(None, None, ""), Entry("", "", ""), entry("x"), entry("x", title="Other")]
     assert all(keys_of(entries, FEED))
     assert len(keys_of(entries, FEED)) == 4
+
+
+# --- what a page claims ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("found", "claimed", "believed"),
+    [
+        ("https://www.harbour.example/a", "https://harbour.example/b", True),
+        ("https://m.harbour.example/a", "https://harbour.example/b", True),
+        ("https://edition.harbour.example/a", "https://us.harbour.example/b", True),
+        ("https://news.harbour.co.uk/a", "https://sport.harbour.co.uk/b", True),
+        ("http://127.0.0.1:80/a", "http://127.0.0.1:81/b", True),
+        ("https://thief.example/a", "https://harbour.example/b", False),
+        ("https://thief.co.uk/a", "https://harbour.co.uk/b", False),
+        ("https://thief.gouv.fr/a", "https://harbour.gouv.fr/b", False),
+        ("https://harbour.example.thief.example/a", "https://harbour.example/b", False),
+        ("https://notharbour.example/a", "https://harbour.example/b", False),
+        ("http://10.0.0.1/a", "http://20.0.0.1/b", False),
+        ("http://[::1]/a", "http://[::2]/b", False),
+        ("https://harbour.example/a", "https://[/b", False),
+        ("https://harbour.example/a", None, False),
+    ],
+)
+def test_a_page_is_believed_to_be_another_one_of_its_own_site(
+    found: str, claimed: str | None, believed: bool
+) -> None:
+    assert page_keys(found, claimed) == link_keys(claimed if believed else None, found)

@@ -7,9 +7,11 @@ from datetime import timedelta
 import pytest
 
 from monitor.errors import OfflineError, WorkerLostError
-from monitor.model import ArticleDocument, BodyState, DateBasis
+from monitor.identity import link_keys
+from monitor.model import ArticleDocument, BodyState, DateBasis, Entry
 from monitor.stages import whole_round
 from monitor.store import articles
+from monitor.store.articles import Arrival
 from monitor.web import Answer
 from tests.monitor.stages.press import Desk, Item, Reply, page, rss
 
@@ -36,6 +38,25 @@ def only(desk: Desk) -> ArticleDocument:
 
 def looks(desk: Desk) -> int:
     return len(desk.press.asked_for("/ferry"))
+
+
+def test_a_page_claims_the_address_of_no_other_publisher(desk: Desk) -> None:
+    """What it claimed would otherwise be known when its publisher delivers it, and never come in."""
+    others, own = "https://harbour.example/ferry-is-late", f"{desk.press.base}/2021/ferry"
+    for claimed, is_known in ((others, False), (own, True)):
+        desk.press.paths["/ferry"] = Reply(
+            page("The ferry is late", *WORDS).replace(
+                "<head>", f'<head><link rel="canonical" href="{claimed}">'
+            )
+        )
+        link = f"{desk.press.base}/ferry?of={is_known}"
+        desk.press.paths[f"/ferry?of={is_known}"] = desk.press.paths["/ferry"]
+        feed = desk.subscribe(f"/feed{is_known}", rss(Item("The ferry is late", link=link)))
+        desk.poll()
+        entry = Entry(guid=None, url=claimed, title="Ferry at last")
+        delivered = Arrival(entry, link_keys(claimed), "Ferry at last", None, DateBasis.FEED, "It came.")
+        arrived = articles.arrive(desk.archive, feed.id, [delivered], desk.now)
+        assert bool(arrived.known or arrived.changed) is is_known
 
 
 # --- date lines -----------------------------------------------------------------------------------------
