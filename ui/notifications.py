@@ -46,6 +46,7 @@ class Notifications(QObject):
     """Tells the reader of what his bells ring for, and keeps the tray."""
 
     wishes_changed = Signal(object)  # Wishes
+    refused = Signal(str)  # a bell or a wish could not be kept, or not be read
     way_known = Signal()  # whether, and how, anything is shown
 
     def __init__(self, window: Window) -> None:
@@ -234,9 +235,7 @@ class Notifications(QObject):
             )
             window.desk.said.emit(words.format(name=bell.name), False)
 
-        self._bridge.change(
-            write, done, lambda error: window.desk.said.emit(translated(error), False), receiver=self
-        )
+        self._bridge.change(write, done, self._refuse, receiver=self)
 
     def keep(self, wishes: Wishes) -> None:
         """Keep how the reader wants to be told."""
@@ -304,6 +303,7 @@ class Notifications(QObject):
 
     def _refuse(self, error: PresswatchError) -> None:
         self._window.desk.said.emit(translated(error), False)
+        self.refused.emit(translated(error))
 
     # --- staying -----------------------------------------------------------------------------------------
 

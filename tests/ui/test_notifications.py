@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from monitor.errors import ArchiveBusyError
 from monitor.notifying import Bell, Digest, Fresh, Wishes
 from monitor.store import Archive, bells, feeds, marks, searches, stories
 from tests.ui.conftest import NOW, arrival, bring
@@ -189,6 +190,29 @@ def test_all_is_chosen_in_the_settings_and_kept(open_window: Open, path: Path, q
     dialog.search.setText("quiet hours")
     shown = [row for grid in dialog._grids for row in grid.rows if row.parts[0].isVisible()]
     assert [row.field for row in shown] == [told.quiet]
+
+
+def test_what_cannot_be_kept_is_not_shown_as_chosen(
+    open_window: Open, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> Wishes:
+        raise ArchiveBusyError("Another program holds the archive.")
+
+    window = open_window(path)
+    watched(window)
+    window.open_dialog("settings")
+    dialog = window.findChild(QDialog, "dialog.settings")
+    assert isinstance(dialog, SettingsDialog)
+    told = dialog.told
+    assert told is not None
+    qtbot.waitUntil(told.isEnabled, timeout=20_000)
+    for name in ("set", "keep"):
+        monkeypatch.setattr(bells, name, refuse)
+    told.bells.item(0).setCheckState(Qt.CheckState.Unchecked)
+    qtbot.waitUntil(lambda: told.bells.item(0).checkState() is Qt.CheckState.Checked, timeout=20_000)
+    assert dialog.message.text() == "Another program holds the archive."
+    told.on.click()
+    qtbot.waitUntil(told.on.isChecked, timeout=20_000)
 
 
 def test_where_nothing_shows_notifications_the_settings_say_so(window: Window, qtbot: QtBot) -> None:

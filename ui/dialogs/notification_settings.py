@@ -69,9 +69,13 @@ class NotificationSettings(QWidget):
         self.setEnabled(False)
         notifications.wishes_changed.connect(self._show_wishes)
         notifications.way_known.connect(self._show_way)
+        notifications.refused.connect(self._show_again)
         self._show_way()
         notifications.find_way()
-        bridge.ask(_read, self._show, self._refused, quick=True)
+        self._ask()
+
+    def _ask(self) -> None:
+        self._bridge.ask(_read, self._show, self._refused, quick=True)
 
     # --- the rows ----------------------------------------------------------------------------------------
 
@@ -254,6 +258,11 @@ class NotificationSettings(QWidget):
             if notifications.way is not None
             else self.tr("This desktop shows no notifications: neither a message bus nor a tray answers."),
         )
+
+    def _show_again(self, sentence: str) -> None:
+        """Show what is kept: what was chosen could not be."""
+        self._tell(sentence, True)
+        self._ask()
 
     def _refused(self, error: Exception) -> None:
         self._tell(translated(error), True)
