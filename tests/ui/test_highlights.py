@@ -179,6 +179,26 @@ def test_a_note_that_cannot_be_kept_is_given_back(opened: Window, qtbot: QtBot) 
     qtbot.waitUntil(lambda: said(opened)[:1] == [("word " * 100).strip()], timeout=WAIT)
 
 
+def test_a_note_that_cannot_be_kept_is_given_back_where_one_went_elsewhere_too(
+    opened: Window, qtbot: QtBot
+) -> None:
+    heard: list[str] = []
+    opened.desk.said.connect(lambda sentence, _: heard.append(sentence))
+    editor = opened.pane.highlights.editor
+    press(opened, "article_note")
+    editor.text.setPlainText("word " * 5000)
+    open_first(opened, qtbot, 1)
+    qtbot.waitUntil(lambda: any("shorten" in sentence for sentence in heard), timeout=WAIT)
+    assert not editor.isVisible()
+    open_first(opened, qtbot, 0)
+    qtbot.waitUntil(editor.isVisible, timeout=WAIT)
+    assert editor.text.toPlainText() == ("word " * 5000).strip()
+    editor.cancel()  # who does not want it has seen it
+    open_first(opened, qtbot, 1)
+    open_first(opened, qtbot, 0)
+    assert not editor.isVisible()
+
+
 def test_a_note_on_what_was_removed_meanwhile_is_kept(
     opened: Window, archive_path: Path, qtbot: QtBot
 ) -> None:

@@ -63,6 +63,7 @@ class HighlightSide(QObject):
         self._edited: tuple[int, int, Anchor] | None = (
             None  # article, highlight (0: none yet) and what it quotes
         )
+        self._unkept: dict[int, tuple[int, Anchor, str]] = {}  # by article: notes to be given back there
         self._editor_top = 0  # in the coordinates of the document
         self.bar = MarkerBar(view, theme)
         self.bar.mark_wanted.connect(self.mark)
@@ -88,6 +89,8 @@ class HighlightSide(QObject):
         self._show_lines(still=False)
         self._find_places(still=False)
         self._ask()
+        if (unkept := self._unkept.get(document.article.id)) is not None:
+            self._reopen(document.article.id, *unkept)
 
     def leave(self) -> None:
         """Close what is open over the article; a note that is being written is saved."""
@@ -402,10 +405,13 @@ class HighlightSide(QObject):
         self._change(write, said, lambda: self._reopen(article_id, highlight_id, anchor, note))
 
     def _reopen(self, article_id: int, highlight_id: int, anchor: Anchor, note: str) -> None:
-        """Give a note back that could not be kept, where its article is still open and nothing else is written."""
+        """Give a note back that could not be kept: now, or when its article is open again."""
         here = self._document is not None and self._document.article.id == article_id
         if note and here and not self.editor.editing:
+            self._unkept.pop(article_id, None)
             self._open_editor(highlight_id, anchor, "", None, note)
+        elif note:
+            self._unkept[article_id] = highlight_id, anchor, note
 
     def _leave_editor(self) -> None:
         self._edited = None
