@@ -227,14 +227,13 @@ def _wording(title: str, body: bytes | None) -> Wording:
 def affected(archive: Archive) -> list[Affected]:
     """Return all that readers have and is not so any more, the newest first; `details` says what of it.
 
-    What was made again on the same day of the same clipbook counts once, and each article as it was given last.
+    What was made again on the same day of the same clipbook counts once: an article as it was given last.
     """
-    groups: defaultdict[object, list[tuple[Affected, int, Head]]] = defaultdict(list)
+    found: defaultdict[Affected, list[tuple[int, Head]]] = defaultdict(list)
     given: set[tuple[int, int]] = set()
-    for article_id, export, clipping, seen, told, name, at, briefing, book, day, place in archive.all(
+    for article_id, export, clipping, seen, told, name, at, briefing, place in archive.all(
         "SELECT c.article_id, c.export_id, c.clipping_id, c.seen, c.told, coalesce(e.name, b.name),"
-        " coalesce(e.at, b.changed), coalesce(e.briefing, 0), coalesce(e.clipbook_id, b.id), e.day,"
-        " coalesce(x.place, c.clipping_id) FROM corrections c"
+        " coalesce(e.at, b.changed), coalesce(e.briefing, 0), coalesce(x.place, c.clipping_id) FROM corrections c"
         " LEFT JOIN exports e ON e.id = c.export_id AND e.whole"
         " LEFT JOIN exported x ON x.export_id = c.export_id AND x.article_id = c.article_id"
         " LEFT JOIN clippings k ON k.id = c.clipping_id AND c.export_id = 0 AND k.removed IS NULL"
@@ -249,14 +248,12 @@ def affected(archive: Archive) -> list[Affected]:
             given.add((article_id, clipping))
         elif (article_id, clipping) in given:
             continue  # told of the export that gave it
-        series = (book, day if export else None) if book is not None else (None, export)
         whose = Affected(export or None, name, clock.when(at), bool(briefing), ())
-        groups[series].append((whose, place, head))
+        found[whose].append((place, head))
     return sorted(
         (
-            # those of its last export come first, so it is that one
-            replace(found[0][0], heads=tuple(head for *_, head in sorted(found, key=lambda each: each[1])))
-            for found in groups.values()
+            replace(one, heads=tuple(head for _, head in sorted(heads, key=lambda each: each[0])))
+            for one, heads in found.items()
         ),
         key=lambda one: one.at,
         reverse=True,
