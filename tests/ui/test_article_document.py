@@ -7,12 +7,14 @@ import time
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtGui import QFontMetricsF, QTextLayout
 from pytestqt.qtbot import QtBot
 
 from monitor.model import Span
 from tests.ui.article_documents import TEXT, TITLE, span
 from ui.theme import LIGHT, Theme
 from ui.views.article_document import Composition
+from ui.views.article_paint import stretch_in_line
 from ui.views.article_place import Place, found_again
 from ui.views.article_text import Hit, shown
 
@@ -154,3 +156,17 @@ def test_a_selection_from_the_headline_into_the_text_is_one_of_the_text(theme: T
     behind = composition.cursor(span("tents")).selectionEnd() + 5
     assert composition.span(composition.place("text", 10), behind) == Span("text", 10, span("tents").end)
     assert Composition(TITLE, "", "", (), theme).span(0, 0) is None
+
+
+@pytest.mark.parametrize("words", ["moved from their tents", "יצאו מן האוהלים שלהם"])
+def test_the_line_below_a_hit_ends_with_its_word_where_its_line_is_broken(qtbot: QtBot, words: str) -> None:
+    layout = QTextLayout(words)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(QFontMetricsF(layout.font()).horizontalAdvance(words) * 0.7)
+    layout.endLayout()
+    end = line.textLength()
+    assert words[end - 1] == " "
+    left, right = stretch_in_line(line, 0, end)
+    bare = QFontMetricsF(layout.font()).horizontalAdvance(words[: end - 1])
+    assert right - left == pytest.approx(bare, abs=1.0)

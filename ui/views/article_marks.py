@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QTextEdit
 from monitor.model import Span
 from ui.speech import tr
 from ui.theme import Theme
-from ui.views.article_paint import place_in_line
+from ui.views.article_paint import stretch_in_line
 from ui.views.article_selections import over
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class Marks:
                 first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
                 if first >= last:
                     continue
-                left, right = (origin.x() + place_in_line(line, at) for at in (first, last))
+                left, right = (origin.x() + at for at in stretch_in_line(line, first, last))
                 below = round(origin.y() + line.y() + line.ascent()) + px(5) + 0.5
                 pen = QPen(ink, max(1, px(1)), Qt.PenStyle.DashLine)
                 painter.setPen(pen)

@@ -41,12 +41,18 @@ def paint_block(
             line = layout.lineAt(number)
             first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
             if first < last:
-                left, right = sorted((place_in_line(line, first), place_in_line(line, last)))
+                left, right = stretch_in_line(line, first, last)
                 top = round(origin.y() + line.y() + line.ascent() + below)
                 painter.fillRect(QRectF(origin.x() + left, top, right - left, thick), colour)
 
 
-def place_in_line(line: QTextLine, place: int) -> float:
-    """Return where in its line a place stands."""
+def stretch_in_line(line: QTextLine, first: int, last: int) -> tuple[float, float]:
+    """Return where in its line a stretch begins and ends, without the blank at which the line was broken."""
+    left, right = sorted((_place_in_line(line, first), _place_in_line(line, last)))
+    text = line.naturalTextRect()
+    return max(left, text.left()), min(right, text.right())
+
+
+def _place_in_line(line: QTextLine, place: int) -> float:
     found: Any = line.cursorToX(place)
     return float(found[0] if isinstance(found, tuple) else found)
