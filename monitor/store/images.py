@@ -60,7 +60,8 @@ def kept(archive: Path, address: str) -> KeptImage | None:
 def keep(archive: Path, address: str, content: bytes, end: str, width: int, height: int) -> KeptImage:
     """Keep the image of an address; the same picture from two addresses is kept once. Raises ArchiveError."""
     path = _folder(archive) / f"{hashlib.sha256(content).hexdigest()}.{end}"
-    note = {"address": address, "file": path.name, "width": width, "height": height}
+    wanted = _articles(_read(_note(archive, address)))  # it may have been kept before, and was damaged
+    note = {"address": address, "file": path.name, "width": width, "height": height, "articles": wanted}
     try:
         if not path.exists():
             _write(path, content)

@@ -276,6 +276,22 @@ def test_images_go_with_the_last_article_that_was_shown_with_them(desk: Desk) ->
     assert not list((side_folder(path) / "images").iterdir())
 
 
+def test_an_image_that_is_fetched_once_more_stays_with_all_that_were_shown_with_it(tmp_path: Path) -> None:
+    path, address = tmp_path / "press.db", "https://fanal.example/a.png"
+    images.keep(path, address, b"picture", "png", 4, 3)
+    images.want(path, address, 1)
+    for picture in (tmp_path / "press.db.d" / "images").glob("*.png"):
+        picture.unlink()
+    assert images.kept(path, address) is None
+    images.keep(path, address, b"picture", "png", 4, 3)
+    images.want(path, address, 2)
+    html = f'<img data-src="{address}">'
+    images.forget(path, 2, html)
+    assert images.kept(path, address) is not None
+    images.forget(path, 1, html)
+    assert images.kept(path, address) is None
+
+
 def files(archive: Archive) -> int:
     return sum(1 for path in (side_folder(archive.path) / "pages").rglob("*.z"))
 
