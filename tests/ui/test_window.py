@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -562,3 +563,28 @@ def test_the_histogram_is_gone_along_by_keys_and_says_that_it_is_exact(window: W
     wait_for_rows(qtbot, window, 16)
     window.desk.clear()
     wait_for_rows(qtbot, window, 60)
+
+
+def test_days_that_were_begun_to_be_chosen_are_let_be_where_one_goes_elsewhere_or_they_are_others_now(
+    window: Window, qtbot: QtBot
+) -> None:
+    histogram = window.histogram
+    whole = histogram.accessibleDescription()
+    ways: tuple[Callable[[], object], ...] = (
+        lambda: QTest.keySequence(histogram, "Escape"),
+        window.list.setFocus,
+    )
+    for leave in ways:
+        histogram.setFocus()
+        QTest.keySequence(histogram, "Left")
+        assert histogram.accessibleDescription() == "1 Dec 2021: 4 articles"
+        leave()
+        assert histogram.accessibleDescription() == whole
+        assert "up to" in histogram._scale_words()
+    histogram.setFocus()
+    QTest.keySequence(histogram, "Left")
+    fewer = replace(histogram._columns, columns=histogram._columns.columns[:3])
+    histogram._show(histogram._question, fewer)  # the exact numbers came
+    histogram.grab()
+    QTest.keySequence(histogram, "Return")
+    assert window.desk.question.chips.since is None

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from monitor.model import Filter
@@ -138,8 +138,17 @@ class Histogram(QWidget):
     def _show(self, question: Filter, columns: Columns) -> None:
         if columns.exact:
             self._stop()
+        if [each.first for each in columns.columns] != [each.first for each in self._columns.columns]:
+            self._drag = None  # those that were being chosen are other days now
         self._counted, self._columns, self._stale = question, columns, False
         self.setVisible(len(columns.columns) > 2)
+        if self._drag is None:
+            self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        """Say what all columns stand for."""
+        columns = self._columns
         total = sum(column.count for column in columns.columns)
         if columns.columns:
             if columns.exact:
@@ -149,6 +158,11 @@ class Histogram(QWidget):
                 total = about(total)
             first, last = self._day(columns.columns[0].first), self._day(columns.columns[-1].last)
             self.setAccessibleDescription(text.format(total=number(total), first=first, last=last))
+
+    def _let_be(self) -> None:
+        """Choose no days after all."""
+        self._drag = None
+        self._describe()
         self.update()
 
     def _day(self, day: date) -> str:
@@ -271,10 +285,15 @@ class Histogram(QWidget):
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self._drag is not None:
             self._choose()
         elif key == Qt.Key.Key_Escape and self._drag is not None:
-            self._drag = None
-            self.update()
+            self._let_be()
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Let the days be that were begun to be chosen."""
+        super().focusOutEvent(event)
+        if self._drag is not None:
+            self._let_be()
 
     def _choose(self) -> None:
         chosen = self._chosen() if self._drag is not None else None
