@@ -65,6 +65,7 @@ _MARKS = {
     " WHERE g.article_id = {x} AND g.stands = 1 AND t.removed IS NULL)",
     "clipped": "{x} IN (SELECT article_id FROM clippings WHERE removed IS NULL)",
 }
+_DISMISSED = "SELECT article_id FROM marks WHERE dismissed IS NOT NULL"
 _HIGHLIGHTED = "SELECT article_id FROM highlights WHERE removed IS NULL AND quotation != ''"
 _NOTED = (
     "SELECT article_id FROM highlights WHERE removed IS NULL AND note != '' UNION ALL"
@@ -124,7 +125,11 @@ def condition(asking: Asking, field: Field) -> Condition:
 
 
 def _mark(archive: Archive, name: str) -> Sql:
-    return _among(archive, _HIGHLIGHTED) if name == "highlighted" else Sql(_MARKS.get(name, "0"))
+    if name == "highlighted":
+        return _among(archive, _HIGHLIGHTED)
+    if name == "dismissed" and not _are_many(archive, _DISMISSED):
+        return Sql(f"{{x}} IN ({_DISMISSED})")  # or all articles would be looked through for the few
+    return Sql(_MARKS.get(name, "0"))
 
 
 def _states(names: Sequence[str]) -> Sql:
@@ -279,8 +284,11 @@ def notes(archive: Archive, values: Sequence[str]) -> Sql:
 
 def _among(archive: Archive, select: str, values: tuple[object, ...] = ()) -> Sql:
     """Write that an article is one of those that a statement finds: many are not to be looked for one by one."""
-    many = archive.value(f"SELECT 1 FROM ({select}) LIMIT 1 OFFSET {_HANDFUL}", values)
-    return Sql(f"{'+' if many else ''}{{x}} IN ({select})", values)
+    return Sql(f"{'+' if _are_many(archive, select, values) else ''}{{x}} IN ({select})", values)
+
+
+def _are_many(archive: Archive, select: str, values: tuple[object, ...] = ()) -> bool:
+    return bool(archive.value(f"SELECT 1 FROM ({select}) LIMIT 1 OFFSET {_HANDFUL}", values))
 
 
 def topic_ids(archive: Archive, names: Sequence[str]) -> list[int]:

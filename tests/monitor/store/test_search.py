@@ -14,7 +14,7 @@ from monitor.model import BodyState, DateBasis, Extraction, Filter
 from monitor.query import compile_query, is_text, parse
 from monitor.query.facets import facet
 from monitor.query.tree import And, Everything, Field, Node, Not, Or
-from monitor.store import Archive, articles, feeds, marks, search, topics
+from monitor.store import Archive, articles, feeds, fields, marks, plan, search, topics
 from monitor.store import documents as store_documents
 from monitor.store.lexicon import ArchiveLexicon
 from tests.monitor.store.conftest import NOW, Desk, arrival
@@ -146,6 +146,20 @@ def test_the_inbox_hides_what_was_dismissed_unless_it_is_asked_for(desk: Desk, c
     assert desk.find(scope="all") == [row, camp]
     assert desk.find("is:dismissed", scope="inbox") == [camp]
     assert desk.find("camp (is:dismissed OR is:starred)", scope="inbox") == [camp]
+
+
+def test_for_the_few_that_were_dismissed_not_all_articles_are_looked_through(
+    desk: Desk, camp: int, row: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marks.set(desk.archive, [camp, row], "dismissed", True, NOW)
+    made = plan.make(desk.archive, Filter(query="is:dismissed"), NOW)
+    sql, values = plan.statement(made, plan.ARTICLES)
+    steps = [step[-1] for step in desk.archive.all(f"EXPLAIN QUERY PLAN {sql}", values)]
+    assert "SCAN articles" not in steps
+    assert desk.find("is:dismissed") == [row, camp]
+    monkeypatch.setattr(fields, "_HANDFUL", 1)
+    assert desk.find("is:dismissed") == [row, camp]
+    assert desk.find("camp -is:dismissed") == []
 
 
 def test_outlets_feeds_folders_authors_and_languages_are_fields(desk: Desk) -> None:
