@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ui.theme import LIGHT, Theme
+from ui.theme import LIGHT, META, Theme
 from ui.views.columns import HEIGHT, columns
 from ui.views.row import COMFORTABLE, COMPACT
 from ui.window import Window
@@ -125,3 +125,21 @@ def test_topics_and_the_number_of_the_others_stay_within_their_room(window: Wind
         empty = QImage(beyond.size(), beyond.format())
         empty.fill(ground)
         assert beyond == empty, room
+
+
+def test_a_remark_without_room_beside_the_topics_leaves_them_theirs(window: Window) -> None:
+    delegate, article = window.list.delegate, window.desk.list.article(0)
+    assert article is not None
+    article = replace(article, topics=("Border funding",), topic_colours=(1,))
+    remark = "placed by its arrival, which is all that is known"
+    tint = QColor(window.theme.palette.hue(1).tint)
+    whole = window.theme.metrics(META).horizontalAdvance(remark)
+    for width in range(320, 700, 20):
+        image = QImage(width, 92, QImage.Format.Format_RGB32)
+        image.fill(QColor("#FFFFFF"))
+        painter = QPainter(image)
+        delegate._meta(painter, QRect(0, 0, width, 92), article, remark)
+        painter.end()
+        if width < whole + 150:
+            colours = {image.pixelColor(x, y).name() for x in range(width) for y in range(60, 92)}
+            assert tint.name() in colours, width

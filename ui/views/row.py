@@ -277,7 +277,14 @@ class RowDelegate(QStyledItemDelegate):
         width = metrics.horizontalAdvance(outlet)
         painter.drawText(QRect(left, middle - px(12), width + px(4), px(24)), _ONE_LINE, outlet)
         left += width + px(8) if outlet else 0
-        remark = metrics.elidedText(remark, Qt.TextElideMode.ElideRight, max(0, end - left))
+        least = 0  # the room that the number of the topics takes
+        if article.topics:
+            number = theme.metrics(SMALL, bold=True).horizontalAdvance(f"+{len(article.topics)}")
+            least = number + px(8)
+        room = max(0, end - left - least)
+        if least and metrics.horizontalAdvance(remark) > room:
+            remark = ""  # rather the topics than a part of it
+        remark = metrics.elidedText(remark, Qt.TextElideMode.ElideRight, room)
         reserved = metrics.horizontalAdvance(remark) + px(8) if remark else 0
         left = self.paint_chips(painter, article, left, end - reserved, middle)
         if remark and left + reserved - px(8) <= end:
