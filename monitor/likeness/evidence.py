@@ -14,11 +14,12 @@ from monitor.likeness.tokens import MONEY, SIGNS
 
 # A name that every fiftieth article has tells as much as one of which nothing is known.
 _USUAL_SHARE = math.log(50)
-_LEAST, _MOST_TELLING = 0.1, 1.2
+_LEAST, _MOST_TELLING = 0.03, 1.05
+_RARE_COUNTS = 1.5  # so much more than in proportion tells what is rare, and less what is often there
 _TELLING_NUMBER = 10
 # Articles that share less are of different news, whatever words they use.
 LEAST_EVIDENCE = 2.0
-LEAST_LEAD = 3.0  # a lead that names next to nothing is not found in another one for that
+LEAST_LEAD = 2.4  # a lead that names next to nothing is not found in another one for that
 _GIVEN = 0.2  # a given name, beside a surname
 _FEW, _BY_CHANCE = (
     1.0,
@@ -211,4 +212,5 @@ def _figures(one: Portrait) -> frozenset[float]:
 
 def telling(share: float) -> float:
     """Say how much a name or number tells that such a share of all articles has."""
-    return min(max(math.log(1 / max(share, 0.001)) / _USUAL_SHARE, _LEAST), _MOST_TELLING)
+    told = max(math.log(1 / max(share, 0.001)) / _USUAL_SHARE, 0.0)
+    return min(max(math.pow(told, _RARE_COUNTS), _LEAST), _MOST_TELLING)

@@ -78,19 +78,19 @@ _BLURB_AGREES = 0.85
 _MANY_NEEDS = 3.0  # a live blog may be of this one event
 _EVENT_MINUTES = 30 * 60  # evening and next morning tell the same event; a day later it is another one
 # What an event needs: evidence in the leads and in all, the more the further apart in time.
-_EVENT = 4.0
+_EVENT = 2.5
 _HALF_IN_LEAD = 0.9  # what one article says first and the other later
 _BEHIND_LEADS = 0.6
 _MOST_BEHIND = 3.0
-_SHARE_COUNTS = 3.3
+_SHARE_COUNTS = 2.6
 # Within a language the words of the leads must agree as well, across languages those that are the same in both.
-_WORDS_COUNT = 10.0
-_WORDS_NEEDED = 3.0
-_OTHER_WORDS = -1.2  # at the worst: one tells what happened, the other whom it happened to
+_WORDS_COUNT = 8.0
+_WORDS_NEEDED = 3.7
+_OTHER_WORDS = -1.0  # at the worst: one tells what happened, the other whom it happened to
 _FOREIGN_WORDS_COUNT = 6.0
-_FOREIGN_WORDS_NEEDED = 1.5
+_FOREIGN_WORDS_NEEDED = 1.2
 _CONCEPTS_NEEDED = 2.4  # within a language, where lookalikes share words as well
-_HOUR_COSTS = 0.07
+_HOUR_COSTS = 0.06
 _SCENE_MINUTES = 15 * 60  # a reportage is of the same day, or of the evening before
 # So much more evidence is needed where the numbers of the leads differ.
 _CLASH = 0.5

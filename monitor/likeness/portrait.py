@@ -159,11 +159,11 @@ class Portrait:
             words=self.words - words,
             numbers=self.numbers - numbers,
             lead_numbers=self.lead_numbers - numbers,
+            facts=frozenset(fact for fact in self.facts if fact[1] not in numbers),
         )
         # What does not hang on them need not be reckoned again.
-        bare.__dict__.update(
-            {name: self.__dict__[name] for name in _OF_FACTS_AND_NAMES if name in self.__dict__}
-        )
+        if "named" in self.__dict__:
+            bare.__dict__["named"] = self.named
         return bare
 
     @property
@@ -187,7 +187,6 @@ class Portrait:
         return struct.pack("<II", len(told), counts[0]) + told + numbers
 
 
-_OF_FACTS_AND_NAMES = ("named", "counted", "counts")
 _PLAIN = (
     "language", "earliest", "latest", "many", "digest", "title", "names", "begins", "given", "lead_names", "title_names", "numbers",
     "lead_numbers", "facts", "days",

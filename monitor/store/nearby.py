@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from monitor.likeness.evidence import LEAST_EVIDENCE, telling
+from monitor.likeness.evidence import telling
 from monitor.store import meta
 from monitor.store.archive import Archive, listed
 from monitor.store.clock import RUNNING_BITS
@@ -16,23 +16,31 @@ DAYS = 7
 _DAYS_SETTING = "story days"
 _POSTINGS = 24  # of the articles with one mark the nearest, before and after; more say nothing of which two belong together
 _CANDIDATES = 16  # that share names and numbers
+_LEAST_SHARED = 1.0  # what is not marked, as the nouns of German, counts as well once two are compared
 _COPIES = 12  # that share sentences
 _DAY = 24 * 60  # minutes
 # While few articles are known, a name that several of them have may still be a rare one.
-_UNKNOWN = 200
+_UNKNOWN = 50
 _USUAL = 0.02  # the share of a name of which nothing is known
 
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """The articles that may tell the same: their portraits; and what share of all articles around has each mark."""
+    """The articles that may tell the same: their portraits; and what share of all articles around has each mark.
+
+    `shares` are those of one article; `ask` finds that of a mark which it has not.
+    """
 
     portraits: Mapping[int, bytes]
-    shares: Mapping[int, float]
+    shares: dict[int, float]
+    ask: Callable[[int], float]
 
     def share_of(self, mark: int) -> float:
         """Say what share of the articles of the weeks around has a mark."""
-        return self.shares.get(mark, _USUAL)
+        share = self.shares.get(mark)
+        if share is None:
+            share = self.shares[mark] = self.ask(mark)
+        return share
 
 
 def days(archive: Archive) -> int:
@@ -83,6 +91,17 @@ def near(
     first, last = article_id - 2 * reach, article_id + 2 * reach
     asked = {"marks": listed([*words, *names]), "own": article_id, "first": first, "last": last}
     sharers = json.loads(archive.value(_SHARERS, asked))
+
+    def share_of(sharing: Sequence[int]) -> float:
+        known = len(sharing) + 1
+        # Of a mark that very many have, those that were read stand for a part of the time.
+        part = 1.0 if known <= _POSTINGS else (max(sharing) - min(sharing) + 1) / (last - first)
+        return (known + _USUAL * _UNKNOWN) / (around * part + _UNKNOWN)
+
+    def ask(mark: int) -> float:
+        ((before, after),) = json.loads(archive.value(_SHARERS, {**asked, "marks": listed([mark])}))
+        return share_of(before + after)
+
     copied: dict[int, float] = {}
     for before, after in sharers[: len(words)]:
         weight = 1 / (len(before) + len(after) + 1)
@@ -92,10 +111,7 @@ def near(
     shares: dict[int, float] = {}
     for (mark, own), (before, after) in zip(names.items(), sharers[len(words) :], strict=True):
         found = before + after
-        known = len(found) + 1
-        # Of a mark that very many have, those that were read stand for a part of the time.
-        part = 1.0 if known <= _POSTINGS else (max(found) - min(found) + 1) / (last - first)
-        share = shares[mark] = (known + _USUAL * _UNKNOWN) / (around * part + _UNKNOWN)
+        share = shares[mark] = share_of(found)
         weight = own * telling(share)
         for other in found:
             named[other] = named.get(other, 0.0) + weight
@@ -108,11 +124,11 @@ def near(
         ]
         return [other for _, _, other in sorted(likely)[:most]]
 
-    best = list({*nearest(copied, 0.0, _COPIES), *nearest(named, LEAST_EVIDENCE, _CANDIDATES)})
+    best = list({*nearest(copied, 0.0, _COPIES), *nearest(named, _LEAST_SHARED, _CANDIDATES)})
     holes = ", ".join("?" * len(best))
     rows = (
         archive.all(f"SELECT article_id, packed FROM portraits WHERE article_id IN ({holes})", best)
         if best
         else []
     )
-    return Near(dict(rows), shares)
+    return Near(dict(rows), shares, ask)

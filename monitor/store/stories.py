@@ -183,11 +183,20 @@ def leave_if_another(archive: Archive, article_id: int, earlier: str, text: str)
 
 
 def come_back(archive: Archive, article_id: int) -> None:
-    """Let an article that had been deleted be placed anew where its story has not waited for it; the analyst's word stands."""
+    """Let an article that had been deleted be placed anew where its story has not waited for it; the analyst's word stands.
+
+    Where it stood beside the analyst's story of its closest kin before, it stays there.
+    """
     story = stories_of(archive, [article_id]).get(article_id)
     if story is None or _is_said(archive, story) or len(_members(archive, story)) > 1:
         return
-    archive.execute("UPDATE articles SET story = NULL WHERE id = ?", (article_id,))
+    closest = archive.column(
+        "SELECT iif(article_id = ?1, other_id, article_id) FROM kinships WHERE ?1 IN (article_id, other_id)"
+        " ORDER BY strength DESC, 1 LIMIT 1",
+        (article_id,),
+    )
+    if not any(_is_said(archive, one) for one in stories_of(archive, closest).values()):
+        archive.execute("UPDATE articles SET story = NULL WHERE id = ?", (article_id,))
 
 
 def _between(

@@ -216,6 +216,28 @@ def test_an_article_comes_back_from_a_purge_to_those_akin_to_it(archive: Archive
     assert [story_of(archive, number) for number in (first, second, third)] == [first] * 3
 
 
+def test_an_article_that_stood_beside_the_analysts_story_comes_back_from_a_purge_to_where_it_stood(
+    archive: Archive,
+) -> None:
+    first, second = told(archive, 1, FIRE, "La Vigie"), told(archive, 2, BARGE, "The Courier")
+    stories.split(archive, [first], NOW)
+    stories.renew(archive, {second: [Link(first, 2, 50.0, 1, 3)], first: []})
+    assert story_of(archive, second) == second
+    list(purge.run(archive, purge.Preview((second,), {}), NOW))
+    journal.undo(archive, NOW)
+    grouped(archive)
+    assert story_of(archive, second) == second
+
+
+def test_what_is_known_anew_of_kinships_takes_the_place_of_what_was_known(archive: Archive) -> None:
+    fire, barge = told(archive, 1, FIRE, "La Vigie"), told(archive, 2, BARGE, "The Courier")
+    stories.renew(archive, {barge: [Link(fire, 4, 5.0, 1, 3)], fire: [Link(barge, 4, 6.0, 1, 3)]})
+    assert story_list.kin(archive, barge) == [Link(fire, 4, 6.0, 1, 3)], "the closer view counts"
+    assert story_of(archive, barge) == story_of(archive, fire) == fire
+    stories.renew(archive, {barge: [], fire: []})
+    assert [story_of(archive, number) for number in (fire, barge)] == [fire, barge]
+
+
 def test_undoing_an_extraction_brings_an_article_back_to_those_akin_to_it(archive: Archive) -> None:
     first, second = told(archive, 1, FIRE, "La Vigie"), told(archive, 2, FIRE, "The Courier")
     barge = told(archive, 3, BARGE, "Harbour Gazette")
