@@ -274,6 +274,10 @@ def test_the_mouse_offers_what_can_be_done_and_goes_out_of_the_way(opened: Windo
     assert (side.bar.mark.isVisible(), side.bar.remove.isVisible()) == (False, True)
     QTest.keyClick(view, Qt.Key.Key_Right)
     assert not side.bar.isVisible()
+    side.go_to(view.own.all[0].id)
+    assert side.bar.isVisible()
+    opened.search_bar.field.setFocus()
+    qtbot.waitUntil(lambda: not side.bar.isVisible(), timeout=WAIT)
     menu = QMenu(opened)
     view.menu_opened.emit(menu, start + 3)
     assert [act.text() for act in menu.actions()][:3] == [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QMouseEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.speech import tr
@@ -125,6 +125,8 @@ class MarkerBar(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
         if event.type() in (QEvent.Type.KeyPress, QEvent.Type.Wheel, QEvent.Type.Resize):
             self.hide()
+        elif watched is self._view and isinstance(event, QFocusEvent) and event.lostFocus():
+            QTimer.singleShot(0, self, self._follow_focus)  # when it is known who has it now
         elif watched is self._view.viewport() and isinstance(event, QMouseEvent):
             if event.type() == QEvent.Type.MouseButtonPress:
                 self._pressed = event.position().toPoint()
@@ -135,6 +137,12 @@ class MarkerBar(QFrame):
                 at = event.position().toPoint()
                 QTimer.singleShot(0, self, lambda: self._look(at))  # when the view has taken it
         return super().eventFilter(watched, event)
+
+    def _follow_focus(self) -> None:
+        """Go where the reader went to another part of the window, but not from its own buttons or another window."""
+        now = self.window().focusWidget()
+        if now is not self._view and not self.isAncestorOf(now):
+            self.hide()
 
     def _look(self, at: QPoint) -> None:
         """Come where something is selected now, or where a highlight was pressed."""
