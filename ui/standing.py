@@ -80,6 +80,7 @@ def show_read_only(window: Window, archive: Path) -> None:
         "This archive can only be read: {path} or its folder cannot be written. Nothing is polled, and marks are not "
         "kept. Change the permissions, or copy the archive to a folder of your own."
     )
+    window.status.polls = False
     whole = window.centralWidget()
     lines = whole.layout() if whole is not None else None
     if isinstance(lines, QVBoxLayout):

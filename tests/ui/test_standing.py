@@ -40,6 +40,9 @@ def test_a_line_over_the_panes_says_so_and_what_to_do(
     assert banner.isVisible()
     assert banner.height() < window.panes.height() / 4
     assert "can only be read" in banner.words.text()
+    assert window.desk.contents is not None
+    assert window.desk.contents.next_due is not None
+    assert window.status.next.text() == ""
     assert "copy the archive" in banner.words.text()
     assert window.desk.list.rowCount() == 60
 

@@ -35,6 +35,7 @@ class StatusLine(QFrame):
         self.setAccessibleName(self.tr("Status"))
         self._theme = theme
         self.zone: tzinfo = UTC
+        self.polls = True  # not so an archive that can only be read
         self._troubles: dict[str, str] = {}
         self.what = label("", "", self)
         self.bar = QProgressBar(self)
@@ -125,7 +126,9 @@ class StatusLine(QFrame):
 
     def show_next(self, at: datetime | None) -> None:
         """Show when the next feed is due."""
-        text = self.tr("Next round {time}").format(time=f"{at.astimezone(self.zone):%H:%M}") if at else ""
+        text = ""
+        if at is not None and self.polls:
+            text = self.tr("Next round {time}").format(time=f"{at.astimezone(self.zone):%H:%M}")
         self.next.setText(text)
         self.next.setVisible(bool(text) and self.what.isHidden())
 
