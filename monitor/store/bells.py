@@ -122,7 +122,7 @@ def _wishes_of(kept: Any) -> Wishes:
 
 def _hour(kept: object, usual: time) -> time:
     try:
-        return time.fromisoformat(kept) if isinstance(kept, str) else usual
+        return time.fromisoformat(kept).replace(tzinfo=None) if isinstance(kept, str) else usual
     except ValueError:
         return usual
 

@@ -181,7 +181,15 @@ def test_wishes_that_make_no_sense_are_the_usual_ones(desk: Desk) -> None:
     made: tuple[object, ...] = (
         7,
         [],
-        {"begins": "soon", "days": 3, "most": -1, "minutes": "x", "until": "now", "quiet": 1},
+        {
+            "begins": "soon",
+            "ends": "07:00+01:00",
+            "days": 3,
+            "most": -1,
+            "minutes": "x",
+            "until": "now",
+            "quiet": 1,
+        },
     )
     for nonsense in made:
         meta.set(desk.archive, "notifying.wishes", nonsense)
