@@ -30,6 +30,7 @@ from monitor.likeness.evidence import (
     without_grown,
     words_agree,
 )
+from monitor.likeness.names import everywhere, lands
 from monitor.likeness.portrait import Portrait
 from monitor.likeness.reading import Paragraph
 
@@ -67,6 +68,8 @@ _RELATED_LEAD = 0.2
 _PARAPHRASE = 0.6  # of the shorter text, in words
 _PARAPHRASE_LATER = 0.9  # a day later the same words often tell what came of it
 _PARAPHRASE_EVIDENCE = 3.5
+_NAMES_KEPT = 0.5  # of the sure ones of the shorter text, unless they are very few
+_FEW_NAMES = 3
 _BEGUN = 0.45  # of its first half
 _LEAD_AGREES = 0.25
 _LEAD_REWORDED = 0.28
@@ -299,9 +302,16 @@ def _near_duplicate(
     needed = _PARAPHRASE if apart <= _EVENT_MINUTES else _PARAPHRASE_LATER
     if _is_short(a, b) or not begun or copy.reworded < needed or (copy.shared == 1 and words < _LEAD_EDITED):
         return None
-    if shared.all < _PARAPHRASE_EVIDENCE:
+    if shared.all < _PARAPHRASE_EVIDENCE or not _names_the_same(a, b):
         return None
     return Kinship(Kind.PARAPHRASE, 20.0 + 20.0 * copy.reworded, copy.shared, copy.total)
+
+
+def _names_the_same(a: Portrait, b: Portrait) -> bool:
+    """Say whether the shorter text names those whom the longer one does: who tells it in other words keeps the names."""
+    shorter, longer = sorted((a, b), key=lambda portrait: (portrait.length, portrait.latest))
+    told = shorter.names - shorter.given - everywhere() - lands()
+    return len(told) < _FEW_NAMES or len(told & longer.named) >= _NAMES_KEPT * len(told)
 
 
 def _match(paragraph: Paragraph, other: Portrait) -> tuple[float, Paragraph] | None:

@@ -131,8 +131,12 @@ def test_german_nouns_are_no_names() -> None:
     assert found == {"emden"}
     found = told("In der Turnhalle von Murnau warten Kinder, betreut von Fachleuten des Bundes.", "de").names
     assert found == {"murnau"}, "and no plural behind the same word"
-    found = told("Die Polizei kontrollierte einen Bus aus Kiefersfelden. Langenhagen war das Ziel.", "de").names
-    assert found == {"kiefersfelden", "langenhagen"}, "as many towns end, however long and wherever they stand"
+    found = told(
+        "Die Polizei kontrollierte einen Bus aus Kiefersfelden. Langenhagen war das Ziel.", "de"
+    ).names
+    assert found == {"kiefersfelden", "langenhagen"}, (
+        "as many towns end, however long and wherever they stand"
+    )
     money = told("Das Land gab 812 Millionen Euro aus, 46 Prozent mehr als früher.", "de")
     assert not (money.names | money.begins) & {"euro", "milionen", "prosent"}
 
@@ -398,6 +402,24 @@ def test_the_same_words_of_other_days_and_counts_are_no_copy() -> None:
         "Three", 7, "Thursday", "Drones hit a small bus and a block of flats with nine floors."
     )
     assert kind(taken(market, minute=27_000_000 - 44 * 60), taken(houses)) is None
+
+
+def cuts(works: str, head: str, leader: str, town: str, buyer: str) -> Portrait:
+    return taken(
+        f"The Midlands pump maker {works} will close its foundry in Wigston before the summer and cut 430 jobs, its chief "
+        f"executive, {head}, told workers on Thursday.\n\n"
+        f"The union Ironside said that it would fight for every job and that the workers were paying for the mistakes of "
+        f"those above them. Its organiser, {leader}, called a meeting at the gate.\n\n"
+        f"Orders for pumps have fallen for years. What is left will go to {town}, where {buyer} has a hall.",
+        "Pump maker closes Wigston foundry",
+    )
+
+
+def test_what_is_told_in_nearly_the_same_words_of_others_is_no_copy_of_it() -> None:
+    one = cuts("Harlex", "Dora Finch", "Paul Ashby", "Telford", "Morwick")
+    other = cuts("Brenwell", "Simon Hallam", "Ruth Keane", "Corby", "Stanmore")
+    assert kind(one, cuts("Harlex", "Dora Finch", "Paul Ashby", "Telford", "Morwick")) is Kind.IDENTICAL
+    assert kind(one, other) is not Kind.PARAPHRASE
 
 
 def test_paragraphs_that_begin_with_the_hour_are_a_live_blog() -> None:
