@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from monitor.likeness import numbers
-from monitor.likeness.names import everywhere, lands, name_weight
+from monitor.likeness.names import everywhere, name_weight
 from monitor.likeness.portrait import Portrait
 from monitor.likeness.senses import worth
 from monitor.likeness.tokens import MONEY, SIGNS
@@ -163,7 +163,7 @@ def strangers(a: Portrait, b: Portrait) -> int:
 
 
 def _is_known(one: Portrait, other: Portrait) -> bool:
-    told = one.title_names - everywhere() - lands() - one.given
+    told = one.title_names - everywhere() - one.given
     return not told or bool(told & other.named)
 
 

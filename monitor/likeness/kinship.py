@@ -81,7 +81,7 @@ _BLURB_AGREES = 0.85
 _MANY_NEEDS = 3.0  # a live blog may be of this one event
 _EVENT_MINUTES = 30 * 60  # evening and next morning tell the same event; a day later it is another one
 # What an event needs: evidence in the leads and in all, the more the further apart in time.
-_EVENT = 2.5
+_EVENT = 2.7
 _HALF_IN_LEAD = 0.9  # what one article says first and the other later
 _BEHIND_LEADS = 0.6
 _MOST_BEHIND = 3.0

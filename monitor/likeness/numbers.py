@@ -11,6 +11,8 @@ from functools import lru_cache
 _GAP = re.compile(r"[\s'’]")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _ROUGHLY = 0.05
+_LARGEST = 1e15
+_LONGEST_WORD = 80  # letters, for a number in one German word
 _YEARS = range(1900, 2040)
 _FACTORS = {
     "hundred": 100,
@@ -85,9 +87,14 @@ def read(digits: str) -> float:
     plain = _GAP.sub("", digits)
     plain = re.sub(r"[.,]", "", plain) if _GROUPED.fullmatch(plain) else plain.replace(",", ".")
     try:
-        return float(plain)
+        return bounded(float(plain))
     except ValueError:  # more than one kind of point: “1.308,50”
-        return float(re.sub(r"\D", "", plain[: -3 if plain[-3:-2] == "." else None]) or 0)
+        return bounded(float(re.sub(r"\D", "", plain[: -3 if plain[-3:-2] == "." else None]) or 0))
+
+
+def bounded(number: float) -> float:
+    """Keep a number among those that the news counts in: what is more is no count, but digits in a row."""
+    return min(number, _LARGEST)
 
 
 def value(plain: str) -> float | None:
@@ -98,6 +105,8 @@ def value(plain: str) -> float | None:
 
 def _joined(plain: str) -> float | None:
     """Read a German number in one word: “zweihundertfünfzigtausend”."""
+    if len(plain) > _LONGEST_WORD:
+        return None
     for word, factor, most in (("tausend", 1000, 1000), ("hundert", 100, 20)):
         before, found, after = plain.partition(word)
         if found:

@@ -14,6 +14,7 @@ from itertools import chain
 
 from monitor.likeness.days import is_near, meant_by_date, meant_by_weekday
 from monitor.likeness.names import everywhere, is_town, lands, may_precede, town_of
+from monitor.likeness.numbers import bounded
 from monitor.likeness.senses import usual
 from monitor.likeness.tokens import DIVIDING, EARLIER, LATER, PERCENT, Token, Tokens, tokens
 from monitor.likeness.words import listed
@@ -47,8 +48,7 @@ _OF = listed("of in im de du")
 _UNTIL = listed("until till by before avant bis ab vor") | {"jusqu a", "jusqu au"}
 _NOT_THEN = _ANY | _UNTIL
 _BOUNDS = _UNTIL | listed("from to since du au depuis vom zum seit")
-_GROUPED = re.compile(r"\d+(?:[ \u00a0\u202f\u2009'’]\d{3})+(?!\d)")
-_GROUP = re.compile(r"\d{1,3}\D")
+_GROUPED = re.compile(r"(?<!\d)\d{1,3}(?:[ \u00a0\u202f\u2009'’]\d{3})+(?!\d)")
 _GAP = re.compile(r"\D")
 _SIGN_APART = re.compile(r"(?:\d\s+(?=[%€£$°]))|(?:[€£$]\s+(?=\d))")
 _SIGNS = frozenset("%€£$°")
@@ -110,15 +110,10 @@ def mark(what: str) -> int:
 
 def joined_numbers(text: str) -> str:
     """Write numbers without the blanks that divide thousands, and signs beside their number."""
-    text = _GROUPED.sub(_without_gaps, text)
+    text = _GROUPED.sub(lambda match: _GAP.sub("", match.group()), text)
     return (
         _SIGN_APART.sub(lambda match: match.group().rstrip(), text) if not _SIGNS.isdisjoint(text) else text
     )
-
-
-def _without_gaps(match: re.Match[str]) -> str:
-    digits = match.group()
-    return _GAP.sub("", digits) if _GROUP.match(digits) else digits
 
 
 def told(text: str, language: str | None) -> Part:
@@ -305,7 +300,7 @@ def _number(sentence: list[Token], place: int) -> tuple[float, int, int]:
 def _scaled(sentence: list[Token], value: float, place: int) -> tuple[float, int]:
     """Multiply a number by the “hundred”, “thousand”, “million” behind it; say where they end."""
     while place < len(sentence) and sentence[place].scale and not _is_percent(sentence, place):
-        value *= sentence[place].scale
+        value = bounded(value * sentence[place].scale)
         place += 1
     return value, place
 

@@ -14,6 +14,7 @@ LANGUAGES = ("en", "fr", "de")
 _CONCEPTS = 1 << 31
 _SHORTEST_PREFIX, _SHORTEST_HALF = 3, 4
 _LONGEST_ENDING = 3
+_LONGEST = 120  # letters: what is longer is no word, and would take long to read
 _USUAL_WORD = 0.25  # beside one that tells
 _MOST = 2  # of the concepts that a word may mean
 
@@ -60,7 +61,7 @@ def senses(word: str, language: str | None) -> tuple[int, ...]:
 
 def concepts(word: str, language: str | None) -> tuple[int, ...]:
     """Find the concepts that a folded word stands for; the halves of a German word have one each."""
-    tables = _tables()[0]
+    tables, word = _tables()[0], word[:_LONGEST]
     if language not in tables:
         return next((found for table in tables.values() if (found := _longest(word, table)[0])), ())
     table = tables[language]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from monitor.likeness.days import MONTHS, weekday
 from monitor.likeness.days import ago as days_ago
 from monitor.likeness.names import name_of
-from monitor.likeness.numbers import is_year, read, scale, value
+from monitor.likeness.numbers import bounded, is_year, read, scale, value
 from monitor.likeness.senses import is_noun, senses
 from monitor.likeness.words import fold, folded, listed
 
@@ -33,6 +33,7 @@ _PERCENT_WORDS = listed("percent prozent pourcent pc")
 _CLOCK_WORDS = listed("am pm uhr heures heure oclock")
 _NOON = 12
 _REMEMBERED = 131_072
+_LONGEST = 120  # letters: what is longer is no word
 # “Two weeks after …”: what follows happened earlier, up to the end of the clause.
 AFTER = listed("after since following apres depuis nach seit")
 LATER = listed("lendemain")
@@ -74,6 +75,8 @@ class Tokens(dict[str, Token]):
         self._language = language
 
     def __missing__(self, written: str) -> Token:
+        if len(written) > _LONGEST:
+            return self[written[:_LONGEST]]
         if len(self) >= _REMEMBERED:
             self.clear()
         one = self[written] = token(written, self._language)
@@ -150,7 +153,7 @@ def _number(written: str, match: re.Match[str], stops: bool, ends: bool) -> Toke
     if match["clock"] or word in _CLOCK_WORDS or word == "h":
         number += _NOON if word == "pm" and number < _NOON else 0
         return Token(plain, number=number, unit=CLOCK, stops=stops, ends=ends, counts=True, special=True)
-    number *= scale(word) or 1
+    number = bounded(number * (scale(word) or 1))
     unit = PERCENT if "%" in rest else DEGREES if "°" in rest or word in ("c", "f") else _sign(written)
     year = not unit and not rest.strip(",;:.!?…)]\"”»–—'") and is_year(match["digits"])
     return Token(

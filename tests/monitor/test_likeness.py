@@ -20,7 +20,9 @@ from monitor.likeness import (
     portrait,
     unpacked,
 )
+from monitor.likeness.additions import Text
 from monitor.likeness.evidence import clashes, concepts_agree, evidence, words_agree
+from monitor.likeness.known import newness
 from monitor.likeness.numbers import rounded
 from monitor.likeness.reading import Day, read, told
 
@@ -258,6 +260,16 @@ def test_any_text_has_a_portrait_that_can_be_kept(title: str, text: str, languag
     own = portrait(title, text, language, When(0, date(1970, 1, 1), day_only=True))
     assert unpacked(own.packed()) == own
     assert all(0 <= mark < 2**63 for mark in own.marks)
+
+
+@pytest.mark.parametrize(
+    "word", ["9" * 400, "1," * 9_000, "eins" * 3_000, "hundert" * 5_000, "hundred " * 900]
+)
+def test_a_word_without_an_end_is_read_in_no_time(word: str) -> None:
+    for language in ("de", "en"):
+        own = taken(f"{word} Menschen in Berlin. {word}", word, language=language)
+        assert unpacked(own.packed()) == own
+        assert newness(Text(word, word, language), [Text("Berlin", f"In Berlin {word}", language)]).total
 
 
 @given(st.text(), st.text())
