@@ -18,6 +18,7 @@ from monitor.errors import ArchiveBusyError
 from monitor.notifying import Bell, Digest, Fresh, Wishes
 from monitor.store import Archive, bells, feeds, marks, searches, stories
 from tests.ui.conftest import NOW, arrival, bring
+from ui.dialogs.notification_settings import NotificationSettings
 from ui.dialogs.settings import SettingsDialog
 from ui.models import notices
 from ui.models.notices import Notice
@@ -62,6 +63,15 @@ def watched(window: Window, now: datetime = SOON) -> tuple[Notifications, Deskto
     notifications.way, notifications.now = desktop, lambda: now
     notifications._rest.setInterval(0)
     return notifications, desktop
+
+
+def settings_of(window: Window) -> tuple[SettingsDialog, NotificationSettings]:
+    """Open the settings, with what they say of notices."""
+    window.open_dialog("settings")
+    dialog = window.findChild(QDialog, "dialog.settings")
+    assert isinstance(dialog, SettingsDialog)
+    assert dialog.told is not None
+    return dialog, dialog.told
 
 
 def come(path: Path, *numbers: int, feed: int = 0, now: datetime = SOON) -> list[int]:
@@ -161,11 +171,7 @@ def test_a_topic_gets_its_bell_from_the_menu_of_its_line(open_window: Open, path
 def test_all_is_chosen_in_the_settings_and_kept(open_window: Open, path: Path, qtbot: QtBot) -> None:
     window = open_window(path)
     _, desktop = watched(window)
-    window.open_dialog("settings")
-    dialog = window.findChild(QDialog, "dialog.settings")
-    assert isinstance(dialog, SettingsDialog)
-    told = dialog.told
-    assert told is not None
+    dialog, told = settings_of(window)
     qtbot.waitUntil(told.isEnabled, timeout=20_000)
     rows = [told.bells.item(row) for row in range(told.bells.count())]
     chosen = [row.text() for row in rows if row.checkState() is Qt.CheckState.Checked]
@@ -200,11 +206,7 @@ def test_what_cannot_be_kept_is_not_shown_as_chosen(
 
     window = open_window(path)
     watched(window)
-    window.open_dialog("settings")
-    dialog = window.findChild(QDialog, "dialog.settings")
-    assert isinstance(dialog, SettingsDialog)
-    told = dialog.told
-    assert told is not None
+    dialog, told = settings_of(window)
     qtbot.waitUntil(told.isEnabled, timeout=20_000)
     for name in ("set", "keep"):
         monkeypatch.setattr(bells, name, refuse)
@@ -216,12 +218,9 @@ def test_what_cannot_be_kept_is_not_shown_as_chosen(
 
 
 def test_where_nothing_shows_notifications_the_settings_say_so(window: Window, qtbot: QtBot) -> None:
-    window.open_dialog("settings")
-    dialog = window.findChild(QDialog, "dialog.settings")
-    assert isinstance(dialog, SettingsDialog)
-    assert dialog.told is not None
-    assert not dialog.told.trial.isEnabled()
-    said = " ".join(note.text() for row in dialog.told.grid.rows for note in row.parts[2:])  # type: ignore[attr-defined]
+    _, told = settings_of(window)
+    assert not told.trial.isEnabled()
+    said = " ".join(note.text() for row in told.grid.rows for note in row.parts[2:])  # type: ignore[attr-defined]
     assert "This desktop shows no notifications" in said
     assert "This desktop has no tray." in said
 

@@ -107,6 +107,9 @@ class CorrectionsDialog(BridgeDialog):
             ),
             icon="check",
         )
+        self.nothing.setFocusPolicy(
+            Qt.FocusPolicy.TabFocus
+        )  # all there is to be read, where nothing has changed
         self.pages = QStackedWidget()
         self.pages.addWidget(self.area)
         self.pages.addWidget(self.nothing)

@@ -119,3 +119,15 @@ def test_where_nothing_changed_the_dialog_says_how_it_is_watched(
 def test_of_an_export_is_said_how_many_are_watched(qtbot: QtBot) -> None:
     assert remarks({"watched": 1_200}).strip() == "1,200 articles are watched for corrections."
     assert remarks({"watched": None}) == ""
+
+
+def test_where_nothing_has_changed_the_keyboard_begins_at_the_sentence_that_says_so(
+    bridge: Bridge, theme: Theme, qtbot: QtBot
+) -> None:
+    dialog = CorrectionsDialog(bridge, theme)
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.nothing, timeout=20_000)
+    dialog.show()
+    assert dialog.focusWidget() is dialog.nothing
+    QTest.keyClick(dialog, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.leave
