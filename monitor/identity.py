@@ -124,21 +124,15 @@ def page_keys(url: str, claimed: str | None) -> tuple[str, ...]:
 
 
 def _is_of_one_site(one: str, other: str | None) -> bool:
-    hosts = [(parts.hostname or "").removeprefix("www.") for parts in map(_split, (one, other)) if parts]
+    """Say whether one host is the other one, or stands below it.
+
+    Those beside one another may be of two publishers, as the blogs on one platform are.
+    """
+    hosts = [urlsplit(link).hostname or "" for link in map(canonical, (one, other)) if link]
     if len(hosts) != 2:
         return False
     shorter, longer = sorted(hosts, key=len)
-    sites = {_site(host) for host in hosts}
-    return shorter == longer or longer.endswith(f".{shorter}") or (len(sites) == 1 and "" not in sites)
-
-
-def _site(host: str) -> str:
-    """Name the site of a host, without what many publishers share (co.uk, gouv.fr); "" where it is only a number."""
-    labels = host.split(".")
-    if labels[-1].isdecimal() or ":" in host:
-        return ""
-    shared = 2 if len(labels[-1]) == 2 and len(labels) > 2 and len(labels[-2]) <= 4 else 1
-    return ".".join(labels[-shared - 1 :])
+    return shorter == longer or longer.endswith(f".{shorter}")
 
 
 def _guid_key(entry: Entry, feed_url: str) -> str | None:

@@ -279,8 +279,11 @@ def test_every_entry_has_a_key() -> None:
     [
         ("https://www.harbour.example/a", "https://harbour.example/b", True),
         ("https://m.harbour.example/a", "https://harbour.example/b", True),
-        ("https://edition.harbour.example/a", "https://us.harbour.example/b", True),
-        ("https://news.harbour.co.uk/a", "https://sport.harbour.co.uk/b", True),
+        ("https://amp.harbour.example/a", "https://edition.harbour.example/b", True),
+        ("https://www1.harbour.co.uk/a", "https://sport.harbour.co.uk/b", True),
+        ("https://www.xn--hfen-loa.example/a", "https://häfen.example/b", True),
+        ("https://reblogged.blogs.example/a", "https://harbour.blogs.example/b", False),
+        ("https://thief.police.uk/a", "https://harbour.police.uk/b", False),
         ("http://127.0.0.1:80/a", "http://127.0.0.1:81/b", True),
         ("https://thief.example/a", "https://harbour.example/b", False),
         ("https://thief.co.uk/a", "https://harbour.co.uk/b", False),
