@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -34,6 +35,7 @@ class Press:
         self.ids = array("q", range(LENGTH, 0, -1))
         self.asked: list[int] = []
         self.slow = False
+        self.read_to_the_end = threading.Event()
 
     def page(self, archive: Archive, question: Filter, *, limit: int, snippets: bool, now: datetime) -> Page:
         if self.slow:
@@ -44,10 +46,11 @@ class Press:
         self, archive: Archive, question: Filter, *, chunk: int = 20_000, now: datetime
     ) -> Iterator[array[int]]:
         if question.arrived_after is not None:
-            yield array("q")
+            yield self.ids[: len(self.ids) - LENGTH]  # those that came since
             return
         for start in range(0, len(self.ids), chunk):
             yield self.ids[start : start + chunk]
+        self.read_to_the_end.set()
 
     def rows(self, archive: Archive, ids: Sequence[int], question: Filter | None = None) -> list[Article]:
         self.asked.extend(ids)
@@ -191,3 +194,20 @@ def test_select_all_gives_every_id(model: ReadingListModel, qtbot: QtBot) -> Non
         pass
     QTest.keyClick(view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert len(view.selected_ids()) == LENGTH
+
+
+def test_what_came_into_a_list_of_another_order_is_not_counted_as_new_as_well(
+    model: ReadingListModel, qtbot: QtBot, press: Press
+) -> None:
+    with qtbot.waitSignal(model.complete, timeout=20_000):
+        model.ask(Filter(sort="arrival"))
+    counts: list[int] = []
+    model.arrivals.connect(counts.append)
+    press.ids.insert(0, LENGTH + 1)
+    press.read_to_the_end.clear()
+    model.reload()
+    assert press.read_to_the_end.wait(20)  # the list has not heard of it yet
+    model.refresh()
+    qtbot.waitUntil(lambda: model.rowCount() == LENGTH + 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(counts) == 2, timeout=20_000)
+    assert counts == [0, 0]

@@ -160,6 +160,9 @@ class ReadingListModel(StoryRows):
                 self._mark_fresh(new)
             self._reconcile(self._with_read_here(found))
             self.arrivals.emit(0)
+            if self._arrivals_ticket.open:  # what is on its way was held against the list as it was
+                self._arrivals_ticket.cancel()
+                self._count_arrivals()
 
         self._tickets = [self._stream_ids(self.filter, asked_at, take, end)]
 
