@@ -199,6 +199,27 @@ def test_a_note_that_cannot_be_kept_is_given_back_where_one_went_elsewhere_too(
     assert not editor.isVisible()
 
 
+def test_of_several_notes_that_cannot_be_kept_each_is_given_back(opened: Window, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    opened.desk.said.connect(lambda sentence, _: heard.append(sentence))
+    editor = opened.pane.highlights.editor
+    notes = ["word " * 5000, "another " * 5000]
+    for place, note in zip((WORDS, "A second paragraph"), notes, strict=True):
+        select(opened, place)
+        press(opened, "highlight_note")
+        editor.text.setPlainText(note)
+    open_first(opened, qtbot, 1)
+    qtbot.waitUntil(lambda: sum("shorten" in sentence for sentence in heard) == 2, timeout=WAIT)
+    open_first(opened, qtbot, 0)
+    for note in notes:
+        qtbot.waitUntil(lambda note=note: editor.text.toPlainText() == note.strip(), timeout=WAIT)  # type: ignore[misc]
+        assert editor.isVisible()
+        editor.text.setPlainText(note[:500])
+        editor.save_button.click()
+    kept = [note[:500].strip() for note in notes]
+    qtbot.waitUntil(lambda: {*kept} <= {*said(opened)}, timeout=WAIT)
+
+
 def test_a_note_on_what_was_removed_meanwhile_is_kept(
     opened: Window, archive_path: Path, qtbot: QtBot
 ) -> None:

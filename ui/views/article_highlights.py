@@ -5,11 +5,12 @@ What is written goes into the archive and is shown when it is there; nothing is 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from shiboken6 import isValid
 
@@ -63,7 +64,8 @@ class HighlightSide(QObject):
         self._edited: tuple[int, int, Anchor] | None = (
             None  # article, highlight (0: none yet) and what it quotes
         )
-        self._unkept: dict[int, tuple[int, Anchor, str]] = {}  # by article: notes to be given back there
+        # by article: notes to be given back there
+        self._unkept: defaultdict[int, list[tuple[int, Anchor, str]]] = defaultdict(list)
         self._editor_top = 0  # in the coordinates of the document
         self.bar = MarkerBar(view, theme)
         self.bar.mark_wanted.connect(self.mark)
@@ -89,8 +91,7 @@ class HighlightSide(QObject):
         self._show_lines(still=False)
         self._find_places(still=False)
         self._ask()
-        if (unkept := self._unkept.get(document.article.id)) is not None:
-            self._reopen(document.article.id, *unkept)
+        self._give_back()
 
     def leave(self) -> None:
         """Close what is open over the article; a note that is being written is saved."""
@@ -406,16 +407,22 @@ class HighlightSide(QObject):
 
     def _reopen(self, article_id: int, highlight_id: int, anchor: Anchor, note: str) -> None:
         """Give a note back that could not be kept: now, or when its article is open again."""
-        here = self._document is not None and self._document.article.id == article_id
-        if note and here and not self.editor.editing:
-            self._unkept.pop(article_id, None)
-            self._open_editor(highlight_id, anchor, "", None, note)
-        elif note:
-            self._unkept[article_id] = highlight_id, anchor, note
+        if note:
+            self._unkept[article_id].append((highlight_id, anchor, note))
+            self._give_back()
+
+    def _give_back(self) -> None:
+        """Open the editor with a note of the open article that could not be kept, unless another one is being written."""
+        if self._document is not None and not self.editor.editing:
+            unkept = self._unkept[self._document.article.id]
+            if unkept:
+                highlight_id, anchor, note = unkept.pop(0)
+                self._open_editor(highlight_id, anchor, "", None, note)
 
     def _leave_editor(self) -> None:
         self._edited = None
         self._view.setFocus()
+        QTimer.singleShot(0, self, self._give_back)  # another one, once the editor is closed
 
 
 def _mark(highlight: Highlight, place: Place) -> Mark:
