@@ -253,6 +253,7 @@ class FeedDeeds(QWidget):
 
         quoted = self.tr("“{folder}”").format(folder=one_line(folder))
         place = quoted if folder.strip(" /") else self.tr("the top")
+        place = place.replace("{", "{{").replace("}", "}}")  # what else is to be filled in comes later
         one = self.tr("“{feed}” is moved to {folder}.").replace("{folder}", place)
         many = self.tr("{n} feeds are moved to {folder}.").replace("{folder}", place)
         self._change(

@@ -272,9 +272,9 @@ def test_feeds_move_to_a_folder(dialog: FeedsDialog, archive_path: Path, qtbot: 
     asked = dialog.findChild(FolderDialog)
     assert asked is not None
     assert asked.folder.currentText() == "Paris"
-    asked.folder.setEditText("Coast/North/")
+    asked.folder.setEditText("Coast/{North}/")  # braces are no places to fill
     asked.commit()
-    qtbot.waitUntil(lambda: in_archive(archive_path)["Le Littoral"].folder == "Coast/North", timeout=20_000)
+    qtbot.waitUntil(lambda: in_archive(archive_path)["Le Littoral"].folder == "Coast/{North}", timeout=20_000)
     qtbot.waitUntil(dialog.deeds.undo.isVisible, timeout=20_000)
     dialog.deeds.undo.click()
     qtbot.waitUntil(lambda: in_archive(archive_path)["Le Littoral"].folder == "Paris", timeout=20_000)
