@@ -113,10 +113,14 @@ def token(written: str, language: str | None) -> Token:
 
 
 def _word(text: str, plain: str, language: str | None, *, stops: bool, ends: bool) -> Token:
-    parts = plain.split() if " " in plain else [plain]
     number = value(plain.replace(" ", "-"))
-    day = next((found for part in parts if (found := weekday(part)) is not None), None)
-    ago = next((found for part in parts if (found := days_ago(part, language)) is not None), None)
+    if " " in plain:
+        parts = plain.split()
+        last = parts[-1]
+        day = next((found for part in parts if (found := weekday(part)) is not None), None)
+        ago = next((found for part in parts if (found := days_ago(part, language)) is not None), None)
+    else:
+        last, day, ago = plain, weekday(plain), days_ago(plain, language)
     unit = _unit(plain)
     meant, name = senses(text, language), name_of(text)
     counts = number is not None or bool(unit) or day is not None or ago is not None
@@ -131,9 +135,8 @@ def _word(text: str, plain: str, language: str | None, *, stops: bool, ends: boo
         ends=ends,
         weekday=day,
         ago=ago,
-        month=MONTHS.get(parts[-1], 0)
-        if language != "en" or text[0].isupper()
-        else 0,  # “d’octobre”, and not “may”
+        # “d’octobre”, and not “may”
+        month=MONTHS.get(last, 0) if language != "en" or text[0].isupper() else 0,
         noun=name is not None and bool(meant) and is_noun(text, language),
         counts=counts,
         foreign=name is not None and _FOREIGN.search(text) is not None,

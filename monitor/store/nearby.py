@@ -14,8 +14,8 @@ from monitor.store.clock import RUNNING_BITS
 # Copies of one piece of news are published within days of each other; the reader may say how many.
 DAYS = 7
 _DAYS_SETTING = "story days"
-_POSTINGS = 24  # of the articles with one mark the nearest, before and after; more say nothing of which two belong together
-_CANDIDATES = 16  # that share names and numbers
+_POSTINGS = 12  # of the articles with one mark the nearest, before and after; more say nothing of which two belong together
+_CANDIDATES = 12  # that share names and numbers
 _LEAST_SHARED = 1.0  # what is not marked, as the nouns of German, counts as well once two are compared
 _COPIES = 12  # that share sentences
 _DAY = 24 * 60  # minutes
@@ -92,15 +92,16 @@ def near(
     asked = {"marks": listed([*words, *names]), "own": article_id, "first": first, "last": last}
     sharers = json.loads(archive.value(_SHARERS, asked))
 
-    def share_of(sharing: Sequence[int]) -> float:
-        known = len(sharing) + 1
+    def share_of(before: Sequence[int], after: Sequence[int]) -> float:
         # Of a mark that very many have, those that were read stand for a part of the time.
-        part = 1.0 if known <= _POSTINGS else (max(sharing) - min(sharing) + 1) / (last - first)
-        return (known + _USUAL * _UNKNOWN) / (around * part + _UNKNOWN)
+        start = min(before) if len(before) == _POSTINGS else first
+        end = max(after) if len(after) == _POSTINGS else last
+        part = (end - start + 1) / (last - first + 1)
+        return (len(before) + len(after) + 1 + _USUAL * _UNKNOWN) / (around * part + _UNKNOWN)
 
     def ask(mark: int) -> float:
         ((before, after),) = json.loads(archive.value(_SHARERS, {**asked, "marks": listed([mark])}))
-        return share_of(before + after)
+        return share_of(before, after)
 
     copied: dict[int, float] = {}
     for before, after in sharers[: len(words)]:
@@ -111,7 +112,7 @@ def near(
     shares: dict[int, float] = {}
     for (mark, own), (before, after) in zip(names.items(), sharers[len(words) :], strict=True):
         found = before + after
-        share = shares[mark] = share_of(found)
+        share = shares[mark] = share_of(before, after)
         weight = own * telling(share)
         for other in found:
             named[other] = named.get(other, 0.0) + weight
