@@ -120,10 +120,15 @@ def page_keys(url: str, claimed: str | None) -> tuple[str, ...]:
 
     Any page can claim the address of another publisher's article, which would then never come in.
     """
-    return link_keys(claimed if _is_of_one_site(url, claimed) else None, url)
+    return link_keys(page_address(url, claimed), url)
 
 
-def _is_of_one_site(one: str, other: str | None) -> bool:
+def page_address(url: str, claimed: str | None) -> str:
+    """Give the address of a page: the one that it claims, if that is of the site where it was found."""
+    return claimed if claimed and _is_of_one_site(url, claimed) else url
+
+
+def _is_of_one_site(one: str, other: str) -> bool:
     """Say whether one host is the other one, or stands below it.
 
     Those beside one another may be of two publishers, as the blogs on one platform are.

@@ -274,20 +274,20 @@ async def _of_page(address: str, origin: str, tools: Tools, *, allow_local: bool
 
 
 def _from_page(made: Extraction, url: str, origin: str) -> NewArticle:
-    from monitor.identity import link_keys
+    from monitor.identity import page_address, page_keys
 
     new = NewArticle(
         title=made.title or "",
         title_basis=made.title_basis or TitleBasis.PAGE,
         text=made.text,
         html=made.html,
-        url=made.canonical or url,
+        url=page_address(url, made.canonical),
         outlet=made.outlet or "",
         author=made.author,
         published=made.published,
         published_raw=made.published_raw,
         language=made.language,
-        keys=link_keys(made.canonical, url),
+        keys=page_keys(url, made.canonical),
         origin=origin,
     )
     return replace(new, published_basis=made.published_basis) if made.published_basis else new

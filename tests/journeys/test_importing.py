@@ -26,6 +26,8 @@ SENTENCES = [
 ]
 TEXT = "\n\n".join(SENTENCES)
 PAGE = f"<html><head><title>Sheds emptied at dawn</title></head><body><article><h1>Sheds emptied at dawn</h1>{''.join(f'<p>{each}</p>' for each in SENTENCES)}</article></body></html>"
+ADDRESS = "https://littoral.example/2021/sheds-emptied"
+CLAIMING = PAGE.replace("<title>", f'<link rel="canonical" href="{ADDRESS}"><title>').replace("dawn", "noon")
 MAIL = (
     "From: The Harbour Letter <news@letter.example>\nSubject: Boats at sea\nDate: Mon, 03 May 2021 10:00:00 +0200\n"
     "Message-ID: <1@letter.example>\nContent-Type: text/plain; charset=utf-8\n\n"
@@ -176,11 +178,11 @@ def test_a_stopped_import_keeps_what_it_has(presswatch: Presswatch, tmp_path: Pa
 
 class Pages(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
-        found = self.path == "/sheds"
-        self.send_response(200 if found else 404)
+        page = {"/sheds": PAGE, "/claims": CLAIMING}.get(self.path)
+        self.send_response(404 if page is None else 200)
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.end_headers()
-        self.wfile.write(PAGE.encode() if found else b"no")
+        self.wfile.write((page or "no").encode())
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002
         """Say nothing."""
@@ -203,6 +205,21 @@ def test_a_page_is_imported_by_its_address(presswatch: Presswatch, site: str) ->
     assert (shown["url"], shown["title"], shown["text"]) == (f"{site}/sheds", "Sheds emptied at dawn", TEXT)
     (result,) = presswatch.json("import", f"{site}/gone", "--allow-local", status=1)
     assert "404" in result["reason"]
+
+
+def test_a_page_that_claims_a_strangers_address_takes_no_place_of_its_article(
+    presswatch: Presswatch, site: str, tmp_path: Path
+) -> None:
+    (tmp_path / "saved.html").write_text(
+        f"<!-- saved from url=({len(ADDRESS):04}){ADDRESS} -->{PAGE}", "utf-8"
+    )
+    saved, claiming = presswatch.json(
+        "import", str(tmp_path / "saved.html"), f"{site}/claims", "--allow-local"
+    )
+    assert (saved["status"], claiming["status"]) == ("new", "new")
+    shown = presswatch.json("show", str(saved["id"]))
+    assert (shown["url"], shown["title"]) == (ADDRESS, "Sheds emptied at dawn")
+    assert presswatch.json("show", str(claiming["id"]))["url"] == f"{site}/claims"
 
 
 def test_the_password_of_an_address_is_used_and_nowhere_shown(presswatch: Presswatch, site: str) -> None:
