@@ -366,6 +366,21 @@ def test_rows_that_come_in_on_top_move_nothing(window: Window, qtbot: QtBot, arc
     assert window.list.currentIndex().row() == 17
 
 
+def test_rows_that_come_in_below_one_without_a_story_move_nothing(
+    window: Window, qtbot: QtBot, archive_path: Path
+) -> None:
+    window.list.go_to(8)
+    press(window, "Right")  # there is nothing to unfold
+    place, first = window.list.verticalScrollBar().value(), window.desk.list.ids[8]
+    later, below = datetime.now(UTC) + timedelta(seconds=2), NOW - timedelta(hours=3 * 8, minutes=5)
+    bring(archive_path, [arrival(100 + n, below - timedelta(minutes=n)) for n in range(3)], 0, later)
+    qtbot.waitUntil(window.new_pill.isVisible, timeout=20_000)
+    window.desk.bring_in()
+    wait_for_rows(qtbot, window, 63)
+    assert window.desk.list.ids[8] == first
+    assert window.list.verticalScrollBar().value() == place
+
+
 def test_an_import_by_another_process_shows_up_in_the_counts(
     window: Window, qtbot: QtBot, archive_path: Path
 ) -> None:

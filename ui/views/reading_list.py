@@ -130,7 +130,9 @@ class ReadingList(QTableView):
     def unfold(self, row: int | None = None) -> None:
         """Let the other articles of a story stand below its row, the current one where none is named."""
         at = self.currentIndex().row() if row is None else row
-        self._unfolding = self._rows.ids[at] if 0 <= at < len(self._rows.ids) else 0
+        story = self._rows.story(at)
+        folded = story is not None and story.fold is not None and not story.unfolded
+        self._unfolding = self._rows.ids[at] if folded else 0
         self._rows.unfold(at)
 
     def _show_unfolded(self, _: QModelIndex, first: int, last: int) -> None:
