@@ -38,11 +38,16 @@ class Deeds(QObject):
         return self.selected() or ([self._desk.article_id] if self._desk.article_id else [])
 
     def mark(
-        self, ids: Iterable[int], mark: Mark, value: bool, far: tuple[int, ...] = (), said: str = ""
+        self,
+        ids: Iterable[int],
+        mark: Mark,
+        value: bool,
+        far: tuple[int, ...] = (),
+        said: Callable[[int], str] | None = None,
     ) -> None:
         """Set or take away a mark; it shows at once and can be undone.
 
-        `far` are rows that may be stories; `said` tells what was done, once it is.
+        `far` are rows that may be stories; `said` tells of how many articles that was done, once it is.
         """
         wanted = list(ids)
         question = self._list.filter
@@ -64,9 +69,11 @@ class Deeds(QObject):
                 whole = [*wanted, *folding.members(archive, far, question, now)]
                 return marks.set(archive, whole, mark, value, now)
 
-        def done(_: int) -> None:
-            if said:
-                self._desk.said.emit(said, True)
+        def done(count: int) -> None:
+            if (
+                said is not None and count
+            ):  # where nothing has changed, an undo would take back something else
+                self._desk.said.emit(said(count), True)
 
         self._bridge.change(write, done, self._take_back, receiver=self)
 
@@ -100,8 +107,12 @@ class Deeds(QObject):
         if not ids:
             return
         hides = self._list.filter.scope == "inbox"
-        said = self.tr("1 article dismissed") if len(ids) == 1 else self.tr("{count} articles dismissed")
-        self.mark(ids, "dismissed", True, far, said.format(count=number(len(ids))))
+
+        def said(count: int) -> str:
+            words = self.tr("1 article dismissed") if count == 1 else self.tr("{count} articles dismissed")
+            return words.format(count=number(count))
+
+        self.mark(ids, "dismissed", True, far, said)
         if hides:
             self._list.remove(ids)
 

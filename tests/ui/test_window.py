@@ -138,6 +138,22 @@ def test_a_dismissed_article_leaves_the_list_and_comes_back_by_undo(window: Wind
     qtbot.waitUntil(lambda: window.desk.list.row_of(gone) == 1, timeout=20_000)
 
 
+def test_what_is_dismissed_already_is_not_said_to_be_dismissed_with_a_way_back_to_something_else(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.go_to_place("everything")
+    wait_for_rows(qtbot, window, 60)
+    window.list.go_to(1)
+    said: list[tuple[str, bool]] = []
+    window.desk.said.connect(lambda sentence, undo: said.append((sentence, undo)))
+    press(window, "X")
+    qtbot.waitUntil(lambda: said == [("1 article dismissed", True)], timeout=20_000)
+    press(window, "X")
+    press(window, "S")
+    qtbot.waitUntil(lambda: window.desk.contents.starred == 1, timeout=20_000)  # type: ignore[union-attr]
+    assert len(said) == 1
+
+
 def test_what_could_not_be_written_is_not_said_to_be_done(
     window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
