@@ -82,6 +82,8 @@ class Deeds(QObject):
         self._desk.said.emit(translated(error), False)
         self._list.reload()
         self._desk.refresh()
+        if self._desk.document is not None:  # which knows nothing of the star in its row
+            self._desk.article_shown.emit(self._desk.document, self._list.filter)
 
     def toggle_read(self) -> None:
         """Mark what is chosen as read, or as unread where the first of it is read. Folded stories are marked whole."""

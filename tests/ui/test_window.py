@@ -165,14 +165,18 @@ def test_what_could_not_be_written_is_not_said_to_be_done(
     chosen = window.list.current_id
     said: list[tuple[str, bool]] = []
     window.desk.said.connect(lambda sentence, undo: said.append((sentence, undo)))
-    press(window, "S")
+    opened(qtbot, window)
+    window.desk.leave_unread()  # nothing else is written
+    star = window.pane.row.star
+    star.click()
+    assert star.isChecked()
     qtbot.waitUntil(lambda: len(said) == 1, timeout=20_000)
 
     def starred() -> bool:
         article = window.desk.list.article(window.desk.list.row_of(chosen))
         return article is not None and article.starred
 
-    qtbot.waitUntil(lambda: not starred(), timeout=20_000)
+    qtbot.waitUntil(lambda: not starred() and not star.isChecked(), timeout=20_000)
     press(window, "X")
     qtbot.waitUntil(lambda: len(said) == 2, timeout=20_000)
     wait_for_rows(qtbot, window, 60)
