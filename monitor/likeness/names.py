@@ -92,6 +92,11 @@ _NO_PLACES = listed(
 )
 
 
+# What is a country or a capital in another language only: here it is no name, or that of a people.
+_NO_NAME_HERE = {"en": listed("island islands")}
+_PEOPLE_HERE = {"en": listed("roma"), "fr": listed("rom roms"), "de": listed("roma")}
+
+
 @cache  # what nobody asks for need not be read when the window starts
 def _same() -> dict[str, str]:
     return {
@@ -135,7 +140,7 @@ def _sound(name: str) -> str:
 
 
 @lru_cache(65_536)
-def name_of(word: str) -> str | None:
+def name_of(word: str, language: str | None = None) -> str | None:
     """Fold a word with a capital letter, as it sounds in any of the languages; None where it is no name."""
     bare = _POSSESSIVE.sub("", _ELIDED.sub("", word)).rstrip(".")
     if len(bare) < 2 or not bare[0].isupper():
@@ -143,6 +148,10 @@ def name_of(word: str) -> str | None:
     plain = fold(bare)
     if plain in _no_names() or plain.removesuffix("s") in WEEKDAYS or value(plain) is not None:
         return None
+    if language is not None and plain in _NO_NAME_HERE.get(language, ()):
+        return None
+    if language is not None and plain in _PEOPLE_HERE.get(language, ()):
+        return "roma"
     same = _same()
     for known in (plain, plain.removesuffix("s")):
         if known in same:

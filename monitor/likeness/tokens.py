@@ -122,7 +122,7 @@ def _word(text: str, plain: str, language: str | None, *, stops: bool, ends: boo
     else:
         last, day, ago = plain, weekday(plain), days_ago(plain, language)
     unit = _unit(plain)
-    meant, name = senses(text, language), name_of(text)
+    meant, name = senses(text, language), name_of(text, language)
     counts = number is not None or bool(unit) or day is not None or ago is not None
     return Token(
         plain,

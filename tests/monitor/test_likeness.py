@@ -182,6 +182,13 @@ def test_roads_and_the_like_are_names_and_a_word_behind_a_quotation_mark_that_st
     assert told("Il le dit : « Beaucoup sont partis. »", "fr").names == set()
 
 
+def test_what_is_a_country_or_a_capital_in_another_language_is_none_here() -> None:
+    assert told("The boats land on the Canary Islands and in Iceland.", "en").names == {"kanar", "iceland"}
+    assert told("Sie fuhren nach Island.", "de").names == {"iceland"}
+    assert told("Un camp de Roms a été évacué près de Rome.", "fr").names == {"roma", "rome"}
+    assert told("The camp of Roma families near Rome", "en").names == {"roma", "rome"}
+
+
 def days(text: str, language: str | None = None) -> set[date]:
     return read(text, language, 50, Day(THURSDAY)).lead.days
 
