@@ -313,10 +313,11 @@ def _bytes_of(path: Path) -> bytes:
 
 
 def _known_by_link(read: NewArticle) -> NewArticle:
-    """Let an article be known again by its address, before anything else."""
-    from monitor.identity import link_keys
+    """Let an article be known again by its address, before anything else; a page may claim one of its own site."""
+    from monitor.identity import link_keys, page_address
 
-    return replace(read, keys=(*link_keys(read.url), *read.keys))
+    url = page_address(read.stood_at, read.url) if read.stood_at and link_keys(read.stood_at) else read.url
+    return replace(read, url=url, keys=(*link_keys(url, read.stood_at), *read.keys))
 
 
 COMMANDS = (import_files, paste)

@@ -96,6 +96,7 @@ def _html(content: bytes, address: str, headers: dict[str, str], now: datetime) 
         text=found.text,
         html=found.html,
         url=found.canonical or address or None,
+        stood_at=address or None,
         outlet=found.outlet or "",
         author=found.author,
         published=found.published,

@@ -210,16 +210,16 @@ def test_a_page_is_imported_by_its_address(presswatch: Presswatch, site: str) ->
 def test_a_page_that_claims_a_strangers_address_takes_no_place_of_its_article(
     presswatch: Presswatch, site: str, tmp_path: Path
 ) -> None:
-    (tmp_path / "saved.html").write_text(
-        f"<!-- saved from url=({len(ADDRESS):04}){ADDRESS} -->{PAGE}", "utf-8"
-    )
-    saved, claiming = presswatch.json(
-        "import", str(tmp_path / "saved.html"), f"{site}/claims", "--allow-local"
-    )
-    assert (saved["status"], claiming["status"]) == ("new", "new")
-    shown = presswatch.json("show", str(saved["id"]))
-    assert (shown["url"], shown["title"]) == (ADDRESS, "Sheds emptied at dawn")
-    assert presswatch.json("show", str(claiming["id"]))["url"] == f"{site}/claims"
+    elsewhere = "https://reprints.example/2021/sheds"
+    for name, address, page in (("own", ADDRESS, PAGE), ("saved", elsewhere, CLAIMING)):
+        note = f"<!-- saved from url=({len(address):04}){address} -->"
+        (tmp_path / f"{name}.html").write_text(note + page.replace("Sentence", name.title()), "utf-8")
+    files = [str(tmp_path / name) for name in ("own.html", "saved.html")]
+    results = presswatch.json("import", *files, f"{site}/claims", "--allow-local")
+    assert [each["status"] for each in results] == ["new", "new", "new"]
+    shown = {each["url"]: each["title"] for each in presswatch.json("search", "sheds")}
+    titles = ("Sheds emptied at dawn", "Sheds emptied at noon", "Sheds emptied at noon")
+    assert shown == dict(zip((ADDRESS, elsewhere, f"{site}/claims"), titles, strict=True))
 
 
 def test_the_password_of_an_address_is_used_and_nowhere_shown(presswatch: Presswatch, site: str) -> None:
