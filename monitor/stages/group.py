@@ -72,10 +72,11 @@ class Group:
                 stories.place(archive, job.article_id, compare(job.article_id, own))
         yield Kept(len(done))
         if not stories.waiting(archive):
-            _compare_again(archive)
+            yield from _compare_again(archive)
 
     def fail(self, archive: Archive, job: Unplaced, error: PresswatchError, now: datetime) -> Tally:
-        """Leave the article waiting: the next round tries again."""
+        """Let the article be a story by itself: what it is recognised by cannot be told, in the next round neither."""
+        stories.place(archive, job.article_id, ())
         return Tally()
 
 
@@ -94,19 +95,22 @@ class _Comparing:
         return akin(own, nearby.near(self._archive, article_id, *marks, self._around[day]))
 
 
-def _compare_again(archive: Archive) -> None:
+def _compare_again(archive: Archive) -> Iterator[Kept]:
     """Compare all articles once more while few are known: with each that comes it is known better which names are rare.
 
-    So what came last is compared by what is known now, and what came first as well: the order decides nothing.
+    So what came last is compared by what is known now, and what came first as well: the order decides nothing. Pauses on
+    the way, as a thousand take some seconds.
     """
     packed = nearby.every(archive, _FEW)
     if packed is None:
         return
     compare = _Comparing(archive)
     found = {}
-    for article_id, one in packed:
+    for number, (article_id, one) in enumerate(packed, 1):
         with suppress(*UNREADABLE):
             found[article_id] = compare(article_id, unpacked(one))
+        if number % TOGETHER == 0:
+            yield Kept(0)
     stories.renew(archive, found)
 
 

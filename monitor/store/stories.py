@@ -214,6 +214,11 @@ def _between(
             pair = min(article_id, story), max(article_id, story)
             strength, count = found.get(pair, (0.0, 0))
             found[pair] = max(strength, link.strength), count + 1
+    return found | _akin(archive, stories)
+
+
+def _akin(archive: Archive, stories: Collection[int]) -> dict[tuple[int, int], tuple[float, int]]:
+    """Say how whole stories are akin, the smaller id first."""
     rows = archive.all(
         "SELECT min(a.story, b.story), max(a.story, b.story), max(k.strength), count(*) FROM articles a "
         "JOIN kinships k ON k.article_id = a.id JOIN articles b ON b.id = k.other_id "
@@ -221,7 +226,7 @@ def _between(
         "AND a.story != b.story GROUP BY 1, 2",
         {"stories": listed(stories)},
     )
-    return found | {(one, other): (strength, count) for one, other, strength, count in rows}
+    return {(one, other): (strength, count) for one, other, strength, count in rows}
 
 
 def renew(archive: Archive, found: Mapping[int, Sequence[Link]]) -> None:
@@ -235,34 +240,54 @@ def renew(archive: Archive, found: Mapping[int, Sequence[Link]]) -> None:
             pair = max(article_id, link.article_id), min(article_id, link.article_id)
             if pair not in closest or closest[pair].strength < link.strength:
                 closest[pair] = link
-    with archive.transaction():
-        # Somebody may have purged one of them meanwhile.
-        present = archive.column(
-            "SELECT article_id FROM portraits WHERE article_id IN (SELECT value FROM json_each(?))",
+    now = {
+        (*pair, k.kind, k.strength, k.shared, k.total)
+        for pair, k in closest.items()
+        if found.keys() >= {*pair}
+    }
+    before = set(
+        archive.all(
+            "SELECT article_id, other_id, kind, strength, shared, total FROM kinships"
+            " WHERE article_id IN (SELECT value FROM json_each(?1)) AND other_id IN (SELECT value FROM json_each(?1))",
             (listed(found),),
         )
-        among = frozenset(present)
-        now = {
-            (*pair, k.kind, k.strength, k.shared, k.total)
-            for pair, k in closest.items()
-            if among.issuperset(pair)
-        }
-        before = set(
-            archive.all(
-                "SELECT article_id, other_id, kind, strength, shared, total FROM kinships"
-                " WHERE article_id IN (SELECT value FROM json_each(?1)) AND other_id IN (SELECT value FROM json_each(?1))",
-                (listed(present),),
+    )
+    changed = before ^ now
+    if not changed:
+        return
+    with archive.transaction():
+        # Somebody may have purged one of them meanwhile.
+        present = set(
+            archive.column(
+                "SELECT article_id FROM portraits WHERE article_id IN (SELECT value FROM json_each(?))",
+                (listed({one for row in changed for one in row[:2]}),),
             )
         )
         archive.execute_many(
             "DELETE FROM kinships WHERE article_id = ? AND other_id = ?", [row[:2] for row in before - now]
         )
-        archive.execute_many("INSERT INTO kinships VALUES (?, ?, ?, ?, ?, ?)", sorted(now - before))
-        changed = sorted({one for row in before ^ now for one in row[:2]})
-        for story in sorted({*stories_of(archive, changed).values()}):
+        archive.execute_many(
+            "INSERT OR REPLACE INTO kinships VALUES (?, ?, ?, ?, ?, ?)",
+            sorted(row for row in now - before if present.issuperset(row[:2])),
+        )
+        for story in sorted({*stories_of(archive, sorted(present)).values()}):
             if not _is_said(archive, story):
-                groups = _groups(archive, None, [story]) or ()
+                groups = _groups(archive, None, [story]) or _joined(archive, story)
                 _move(archive, {one: min(group) for group in groups for one in group})
+
+
+def _joined(archive: Archive, story: int) -> list[frozenset[int]]:
+    """Join a story that is too large to be divided anew with those that it belongs to."""
+    reached = archive.column(
+        "WITH own AS (SELECT id FROM articles WHERE story = ?) SELECT DISTINCT story FROM articles WHERE story IS NOT NULL"
+        " AND id IN (SELECT other_id FROM kinships WHERE article_id IN own"
+        " UNION SELECT article_id FROM kinships WHERE other_id IN own)",
+        (story,),
+    )
+    whole = {
+        one: frozenset(_members(archive, one)) for one in {story, *reached} if not _is_said(archive, one)
+    }
+    return joined(whole, _akin(archive, whole))
 
 
 def _move(archive: Archive, story_of: Mapping[int, int]) -> None:

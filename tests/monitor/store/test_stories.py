@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from monitor.errors import ArchiveError
 from monitor.likeness import clusters
 from monitor.model import BodyState, Extraction, Hints, NewArticle
 from monitor.stages.group import Group
@@ -112,10 +113,15 @@ BARGE = (
 )
 
 
+def came(archive: Archive, number: int, text: str, outlet: str) -> int:
+    """Import one article of the hour."""
+    new = NewArticle(title=f"News {number}", text=text, url=f"https://press.example/{number}", outlet=outlet)
+    return articles.add(archive, new, NOW)[0]
+
+
 def told(archive: Archive, number: int, text: str, outlet: str) -> int:
     """Import one article of the hour and put it into its story."""
-    new = NewArticle(title=f"News {number}", text=text, url=f"https://press.example/{number}", outlet=outlet)
-    added_id = articles.add(archive, new, NOW)[0]
+    added_id = came(archive, number, text, outlet)
     grouped(archive)
     return added_id
 
@@ -236,6 +242,29 @@ def test_what_is_known_anew_of_kinships_takes_the_place_of_what_was_known(archiv
     assert story_of(archive, barge) == story_of(archive, fire) == fire
     stories.renew(archive, {barge: [], fire: []})
     assert [story_of(archive, number) for number in (fire, barge)] == [fire, barge]
+
+
+def test_stories_too_large_to_be_divided_anew_are_joined_where_it_is_known_later_that_they_belong_together(
+    archive: Archive,
+) -> None:
+    fires = [came(archive, number, FIRE, f"Outlet {number}") for number in range(1, 31)]
+    barges = [came(archive, number, BARGE, f"Outlet {number}") for number in range(31, 61)]
+    grouped(archive)
+    assert {story_of(archive, one) for one in fires} != {story_of(archive, one) for one in barges}
+    known = {one: story_list.kin(archive, one) for one in [*fires, *barges]}
+    cross = {one: [*known[one], *(Link(other, 4, 9.0, 1, 3) for other in fires)] for one in barges}
+    stories.renew(archive, {**{one: known[one] for one in fires}, **cross})
+    assert {story_of(archive, one) for one in [*fires, *barges]} == {fires[0]}
+
+
+def test_an_article_that_no_portrait_can_be_taken_of_is_a_story_by_itself_and_holds_up_no_other(
+    archive: Archive,
+) -> None:
+    one = came(archive, 1, FIRE, "La Vigie")
+    (job,) = stories.todo(archive)
+    Group().fail(archive, job, ArchiveError("A bug."), NOW)
+    assert story_of(archive, one) == one
+    assert stories.waiting(archive) == 0
 
 
 def test_undoing_an_extraction_brings_an_article_back_to_those_akin_to_it(archive: Archive) -> None:
