@@ -33,7 +33,16 @@ MONTHS: Mapping[str, int] = {
     name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()
 }
 _BEGINNINGS = frozenset(name[:3] for name in WEEKDAYS)
-_AGO = {"today": 0, "aujourd": 0, "heute": 0, "yesterday": 1, "hier": 1, "gestern": 1}
+_AGO = {
+    "today": 0,
+    "aujourd": 0,
+    "heute": 0,
+    "yesterday": 1,
+    "hier": 1,
+    "gestern": 1,
+    "vorgestern": 2,
+    "avant hier": 2,
+}
 _PARTS_OF_A_DAY = ("abend", "morgen", "nacht", "nachmittag", "vormittag", "mittag")
 # A weekday so long ago may as well be meant as the next one.
 _FAR = 4

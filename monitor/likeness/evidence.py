@@ -135,10 +135,11 @@ def clashes(a: Portrait, b: Portrait) -> int:
     """Count what both leads count, and neither article as the other does."""
     earlier, later = (a, b) if a.latest <= b.latest else (b, a)
     grows = bool(a.days & b.days)
+    together = a.latest == b.latest
     return sum(
         unit != MONEY
         and not any(
-            _near(one, other) or (grows and _has_grown(one, other))
+            _near(one, other) or (grows and (_has_grown(one, other) or (together and _has_grown(other, one))))
             for one in earlier.counts[unit]
             for other in later.counts[unit]
         )

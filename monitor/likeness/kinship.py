@@ -243,7 +243,7 @@ class _Copy:
 
 
 def _copy(a: Portrait, b: Portrait) -> _Copy:
-    shorter, longer = sorted((a, b), key=lambda portrait: (portrait.length, portrait.latest))
+    shorter, longer = _by_length(a, b)
     matched = [_match(paragraph, longer) for paragraph in shorter.paragraphs]
     found = [match is not None and match[0] >= _PARAGRAPH for match in matched]
     own = [
@@ -263,6 +263,16 @@ def _copy(a: Portrait, b: Portrait) -> _Copy:
         any(found[:1]) or any(match[0] >= _PARAGRAPH for p in first if (match := _match(p, shorter))),
         _numbers_differ(shorter, longer, matched),
     )
+
+
+def _by_length(a: Portrait, b: Portrait) -> tuple[Portrait, Portrait]:
+    """Give the shorter text first, and of two of one length and time always the same one."""
+
+    def place(one: Portrait) -> tuple[int, int, list[int]]:
+        return one.length, one.latest, sorted(one.sentences) if alike else []
+
+    alike = (a.length, a.latest) == (b.length, b.latest)
+    return (a, b) if place(a) <= place(b) else (b, a)
 
 
 def _covered(paragraphs: Sequence[Paragraph], found: Sequence[bool]) -> float:
@@ -309,7 +319,7 @@ def _near_duplicate(
 
 def _names_the_same(a: Portrait, b: Portrait) -> bool:
     """Say whether the shorter text names those whom the longer one does: who tells it in other words keeps the names."""
-    shorter, longer = sorted((a, b), key=lambda portrait: (portrait.length, portrait.latest))
+    shorter, longer = _by_length(a, b)
     told = shorter.names - shorter.given - everywhere() - lands()
     return len(told) < _FEW_NAMES or len(told & longer.named) >= _NAMES_KEPT * len(told)
 

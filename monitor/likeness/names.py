@@ -69,15 +69,16 @@ _TOWN_ENDINGS = (
     "furt",
     "walde",
     "rode",
-    "buttel",
+    "büttel",
     "weiler",
-    "munde",
+    "münde",
     "beuren",
     "reuth",
     "stedt",
     "stetten",
-    "kirchen",
 )
+# Nouns that end so: “Unbehagen”, “Hüpfburg”; and dative forms.
+_NO_TOWN_ENDINGS = ("behagen", "hüpfburg", "fluchtburg", "umfelde", "vorfelde", "schlachtfelde", "regenwalde")
 # Bare behind these stands a German town or person.
 _BEFORE_PLACES = listed("in nach bei aus nahe unweit um")
 _BEFORE_PERSONS = listed(
@@ -190,8 +191,9 @@ _NO_TOWNS = listed(
 
 
 def is_town(word: str) -> bool:
-    """Say whether a German word, folded, ends as those of many towns do and of hardly any noun."""
-    return len(word) > _LONGER and word.endswith(_TOWN_ENDINGS)
+    """Say whether a German word, as it is written, ends as those of many towns do and of hardly any noun: “-hofen”, not “-höfen”."""
+    plain = word.lower()
+    return len(plain) > _LONGER and plain.endswith(_TOWN_ENDINGS) and not plain.endswith(_NO_TOWN_ENDINGS)
 
 
 def may_precede(before: str, word: str) -> bool:

@@ -13,7 +13,7 @@ from hashlib import blake2b
 from itertools import chain
 
 from monitor.likeness.days import is_near, meant_by_date, meant_by_weekday
-from monitor.likeness.names import everywhere, is_town, lands, may_precede, town_of
+from monitor.likeness.names import everywhere, lands, may_precede, town_of
 from monitor.likeness.numbers import bounded
 from monitor.likeness.senses import usual
 from monitor.likeness.tokens import DIVIDING, EARLIER, LATER, PERCENT, Token, Tokens, tokens
@@ -47,7 +47,11 @@ _OF = listed("of in im de du")
 # A day behind these is where a time ends, and a date where one begins as well, not when something happened.
 _UNTIL = listed("until till by before avant bis ab vor") | {"jusqu a", "jusqu au"}
 _NOT_THEN = _ANY | _UNTIL
-_BOUNDS = _UNTIL | listed("from to since du au depuis vom zum seit")
+_BOUNDS = _UNTIL | listed("from to since au depuis zum seit")
+_FROM = listed("du vom")  # “of” as well, unless an end is named
+_TO = listed("au bis") | {"jusqu a", "jusqu au"}
+_WORDS_TO_THE_END = 4
+_BEFORE = listed("before avant")  # “the day before yesterday”
 _GROUPED = re.compile(r"(?<!\d)\d{1,3}(?:[ \u00a0\u202f\u2009'’]\d{3})+(?!\d)")
 _GAP = re.compile(r"\D")
 _SIGN_APART = re.compile(r"(?:\d\s+(?=[%€£$°]))|(?:[€£$]\s+(?=\d))")
@@ -219,7 +223,7 @@ def _names(sentence: list[Token], special: list[int], found: Reading, part: Part
         if name is None:
             continue
         before = sentence[place - 1] if place and sentence[place - 1].plain else None  # not “« ”
-        if name in everywhere() or name in lands() or (german and is_town(one.plain)):
+        if name in everywhere() or name in lands() or one.town:
             certain = True
         elif before is None or one.noun:
             certain = False
@@ -247,9 +251,10 @@ def _counted(sentence: list[Token], special: list[int], part: Part, published: D
         if published.known and one.weekday is not None and not _is_any_day(sentence, place):
             part.days |= meant_by_weekday(one.weekday, published.day)
         if published.known and one.ago is not None:
-            part.days.add(published.day - timedelta(days=one.ago))
-            if one.ago and published.evening:
-                part.days.add(published.day)
+            ago = one.ago + (one.ago == 1 and place > 0 and sentence[place - 1].plain in _BEFORE)
+            part.days.add(published.day - timedelta(days=ago))
+            if ago and published.evening:
+                part.days.add(published.day - timedelta(days=ago - 1))
         if one.number is None:
             continue
         value, unit, read = _number(sentence, place)
@@ -276,10 +281,12 @@ def _is_any_day(sentence: list[Token], place: int) -> bool:
 
 
 def _bounds(sentence: list[Token], place: int) -> bool:
-    """Say whether a date is where a time begins or ends: “from 20 February to March 18”."""
+    """Say whether a date is where a time begins or ends: “from 20 February to March 18”, but not “l'incendie du 12 mars”."""
+    behind = sentence[place + 1 : place + 1 + _WORDS_TO_THE_END]
     while place and sentence[place - 1].month:
         place -= 1
-    return place > 0 and sentence[place - 1].plain in _BOUNDS
+    before = sentence[place - 1].plain if place else ""
+    return before in _BOUNDS or (before in _FROM and any(one.plain in _TO for one in behind))
 
 
 def _is_percent(sentence: list[Token], place: int) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from monitor.likeness.days import MONTHS, weekday
 from monitor.likeness.days import ago as days_ago
-from monitor.likeness.names import name_of
+from monitor.likeness.names import is_town, name_of
 from monitor.likeness.numbers import bounded, is_year, read, scale, value
 from monitor.likeness.senses import is_noun, senses
 from monitor.likeness.words import fold, folded, listed
@@ -64,6 +64,7 @@ class Token:
     counts: bool = False
     year: bool = False
     foreign: bool = False  # written as no German noun is
+    town: bool = False  # written as German towns are
     special: bool = False  # it counts, names or divides; most words do not
 
 
@@ -118,7 +119,7 @@ def _word(text: str, plain: str, language: str | None, *, stops: bool, ends: boo
         parts = plain.split()
         last = parts[-1]
         day = next((found for part in parts if (found := weekday(part)) is not None), None)
-        ago = next((found for part in parts if (found := days_ago(part, language)) is not None), None)
+        ago = next((far for part in (plain, *parts) if (far := days_ago(part, language)) is not None), None)
     else:
         last, day, ago = plain, weekday(plain), days_ago(plain, language)
     unit = _unit(plain)
@@ -139,6 +140,7 @@ def _word(text: str, plain: str, language: str | None, *, stops: bool, ends: boo
         month=MONTHS.get(last, 0) if language != "en" or text[0].isupper() else 0,
         noun=name is not None and bool(meant) and is_noun(text, language),
         counts=counts,
+        town=name is not None and language == "de" and is_town(text),
         foreign=name is not None and _FOREIGN.search(text) is not None,
         special=counts or name is not None or plain in DIVIDING,
     )

@@ -33,6 +33,7 @@ WIRE = (
     "The wind is expected to turn before the weekend and to end the crossings for some days."
 )
 THURSDAY = date(2021, 11, 25)
+WEDNESDAY = date(2021, 11, 24)
 
 
 def taken(text: str, title: str = "Boats", minute: int = 27_000_000, language: str = "en") -> Portrait:
@@ -139,6 +140,7 @@ def test_german_nouns_are_no_names() -> None:
     assert found == {"kiefersfelden", "langenhagen"}, (
         "as many towns end, however long and wherever they stand"
     )
+    assert told("Die Landeskirchen spürten Unbehagen an den Bahnhöfen.", "de").names == set()
     money = told("Das Land gab 812 Millionen Euro aus, 46 Prozent mehr als früher.", "de")
     assert not (money.names | money.begins) & {"euro", "milionen", "prosent"}
 
@@ -216,6 +218,20 @@ def test_days_that_come_again_and_those_of_a_time_that_ends_are_not_when_it_happ
     text: str, language: str
 ) -> None:
     assert days(text, language) == set()
+
+
+def test_a_date_behind_a_preposition_that_may_begin_a_time_is_a_day_where_no_end_is_named() -> None:
+    assert days("L'incendie du 24 novembre", "fr") == days("Der Brand vom 24. November", "de") == {WEDNESDAY}
+    assert days("du 20 novembre au 24 novembre", "fr") == set()
+    assert days("vom 20. bis 24. November", "de") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("the day before yesterday", "en"), ("avant-hier soir", "fr"), ("Vorgestern starben zwei", "de")],
+)
+def test_the_day_before_yesterday_is_two_days_ago(text: str, language: str) -> None:
+    assert days(text, language) == {WEDNESDAY - timedelta(days=1)}
 
 
 def test_yesterday_may_be_today_in_what_is_published_in_the_evening() -> None:
@@ -391,6 +407,8 @@ def test_a_toll_grows_on_the_day_and_does_not_fall() -> None:
     first, last = taken(early, minute=27_000_000), taken(late, minute=27_000_300)
     assert clashes(first, last) == 0
     assert clashes(taken(early, minute=27_000_300), taken(late, minute=27_000_000)) == 1
+    at_once = taken(early, minute=27_000_000), taken(late, minute=27_000_000)
+    assert clashes(*at_once) == clashes(*reversed(at_once)) == 0, "at one time, either may be the later one"
 
 
 def test_reports_of_noon_and_evening_are_of_one_fire_that_grew_and_not_of_one_that_shrank() -> None:
