@@ -24,6 +24,10 @@ class ArchiveMissingError(ArchiveError):
     """There is no archive at the path."""
 
 
+class ArchiveAwayError(ArchiveMissingError):
+    """There is none any more where the one that was chosen was; perhaps its disk is away."""
+
+
 class ArchiveDamagedError(ArchiveError):
     """The file is there, but it is no archive that can be read. `what`: the same in half a sentence, where it is known."""
 

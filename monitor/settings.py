@@ -61,28 +61,34 @@ def limits(environment: dict[str, str] | None = None) -> Limits:
 
 
 def default_archive() -> Path:
-    """Where the archive is when nobody says otherwise: the one that was chosen last in place of the first, if it is there."""
+    """Where the archive is when nobody says otherwise: the one that was chosen last in place of the first."""
     named = os.environ.get(ARCHIVE_VARIABLE)
     if named:
         return Path(named).expanduser()
+    return chosen_archive() or first_archive()
+
+
+def chosen_archive() -> Path | None:
+    """Return the archive that was chosen in place of the first, also where it is not there any more."""
     with contextlib.suppress(OSError, ValueError):
         chosen = Path(_choice().read_text("utf-8").strip())
-        if chosen.is_absolute() and chosen.is_file():
+        if chosen.is_absolute():
             return chosen
-    return _first_archive()
+    return None
 
 
 def choose_archive(archive: Path) -> None:
-    """Let an archive be the one that is opened when nobody says otherwise; where that cannot be kept, it is not."""
+    """Let an archive that is there be the one that is opened when nobody says otherwise; where that cannot be kept, it is not."""
     with contextlib.suppress(OSError):
-        if archive.resolve() == _first_archive().resolve():
+        if archive.resolve() == first_archive().resolve():
             _choice().unlink(missing_ok=True)
         else:
             _choice().parent.mkdir(parents=True, exist_ok=True)
             _choice().write_text(f"{archive.resolve()}\n", "utf-8")
 
 
-def _first_archive() -> Path:
+def first_archive() -> Path:
+    """Where the archive is when none was ever chosen."""
     import platformdirs
 
     return Path(platformdirs.user_data_dir("presswatch", appauthor=False)) / "presswatch.db"
@@ -90,7 +96,7 @@ def _first_archive() -> Path:
 
 def _choice() -> Path:
     """The file that names the archive which was chosen in place of the first; it can be deleted."""
-    return _first_archive().with_name("archive.txt")
+    return first_archive().with_name("archive.txt")
 
 
 def side_folder(archive: Path) -> Path:

@@ -96,18 +96,21 @@ def open_window(archive: Path | None, *, rounds: int = 0) -> int:
     from PySide6.QtCore import QTimer
 
     from monitor import logs
-    from monitor.settings import ARCHIVE_VARIABLE, choose_archive, default_archive
+    from monitor.settings import ARCHIVE_VARIABLE, default_archive
     from ui import single
     from ui.app import application, begin_day, build, following
 
     _tell_of_bugs()
     app = application()
     wanted: Path | None = archive or default_archive()
+    chosen = False
     status = 0
     while wanted is not None:
         if single.wake(wanted):
             return status
         window = build(wanted)
+        if chosen:
+            _keep_choice(window, wanted)
         begin_day(window)
         logs.keep(wanted, "window")
         for number in (signal.SIGINT, signal.SIGTERM):
@@ -120,9 +123,19 @@ def open_window(archive: Path | None, *, rounds: int = 0) -> int:
             often.start(rounds * 1000)
         status = app.exec()
         wanted = following(window)
-        if wanted is not None and archive is None and not os.environ.get(ARCHIVE_VARIABLE):
-            choose_archive(wanted)
+        chosen = archive is None and not os.environ.get(ARCHIVE_VARIABLE)
     return status
+
+
+def _keep_choice(window: QMainWindow, archive: Path) -> None:
+    """Keep that an archive was chosen; a new one when it is there, as none must be missed that never was."""
+    from monitor.settings import choose_archive
+    from ui.window import Window
+
+    if archive.is_file():
+        choose_archive(archive)
+    elif isinstance(window, Window):
+        window.desk.bridge.opened.connect(partial(choose_archive, archive))
 
 
 def _tell_of_bugs() -> None:

@@ -18,6 +18,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from monitor.errors import (
+    ArchiveAwayError,
     ArchiveBusyError,
     ArchiveMissingError,
     ArchiveOlderError,
@@ -140,6 +141,8 @@ class Bridge(QObject):
         self._closed = False
         try:
             self._open_for_reading()
+        except ArchiveAwayError as error:
+            self._refuse(error)
         except ArchiveMissingError:
             self.making.emit()
             self._put(_nothing, lambda _: self._open_made(), self._refuse, writes=True, create=True)

@@ -152,10 +152,13 @@ class Gate(QObject):
 
     def choose_archive(self) -> None:
         """Let the reader choose another archive."""
+        from monitor.settings import first_archive
+
+        place = self._bridge.path.parent
         found, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Open another archive"),
-            str(self._bridge.path.parent),
+            str(place if place.is_dir() else first_archive().parent),
             self.tr("Archives (*.db);;All files (*)"),
         )
         if found:

@@ -65,10 +65,12 @@ class Archive:
         """Open the archive at `path`; "create" makes a missing one, with its folders and the starter topics.
 
         `at_once` waits for nobody: who is locked out gets ArchiveBusyError, who would migrate ArchiveOlderError.
-        Raises ArchiveMissingError, ArchiveDamagedError or ArchiveError, each with a sentence.
+        Raises ArchiveMissingError (ArchiveAwayError where the archive was chosen), ArchiveDamagedError or ArchiveError,
+        each with a sentence.
         """
         path = Path(path)
         if mode == "create" and not path.exists():
+            opening.refuse_away(path)
             _create(path)
         opening.look(path)
         try:

@@ -13,7 +13,8 @@ import sys
 from pathlib import Path, PurePath
 from typing import Literal
 
-from monitor.errors import ArchiveError, ArchiveMissingError
+from monitor.errors import ArchiveAwayError, ArchiveError, ArchiveMissingError
+from monitor.settings import chosen_archive
 from monitor.store.driver import damaged
 
 APPLICATION_ID = 0x50576172  # "PWar", at byte 68 of the file
@@ -47,6 +48,7 @@ def look(path: Path) -> None:
     try:
         found = path.stat()
     except FileNotFoundError as error:
+        refuse_away(path)
         raise ArchiveMissingError(
             f"There is no archive at {path}. Add a feed or import a file to begin one there, "
             "or name another with --archive."
@@ -117,6 +119,14 @@ def make_folder(path: Path) -> None:
         raise ArchiveError(
             f"The folder {path.parent} cannot be made ({error.strerror or error}). Choose another place."
         ) from error
+
+
+def refuse_away(path: Path) -> None:
+    """Raise ArchiveAwayError where `path` is not there and was chosen: an empty archive must not take its place."""
+    if not path.exists() and path == chosen_archive():
+        raise ArchiveAwayError(
+            f"The archive {path}, which you chose, is not there. Connect the disk that it lies on, or open another archive."
+        )
 
 
 def refuse_network(path: Path) -> None:

@@ -804,6 +804,22 @@
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>The archive is not there</source>
+        <translation>Das Archiv ist nicht da</translation>
+    </message>
+    <message>
+        <source>{file} was here: {folder}</source>
+        <translation>{file} lag hier: {folder}</translation>
+    </message>
+    <message>
+        <source>Connect the disk that it lies on. It is looked for every second.</source>
+        <translation>Schließen Sie den Datenträger an, auf dem es liegt. Es wird jede Sekunde danach gesehen.</translation>
+    </message>
+    <message>
+        <source>No other archive is opened or begun in its place unless you say so.</source>
+        <translation>Kein anderes Archiv wird an seiner Stelle geöffnet oder begonnen, wenn Sie es nicht wollen.</translation>
+    </message>
+    <message>
         <source>The archive is of a newer Presswatch</source>
         <translation>Das Archiv stammt von einem neueren Presswatch</translation>
     </message>
@@ -8319,6 +8335,10 @@
     <message>
         <source>added, but it cannot be reached now: {1}</source>
         <translation>hinzugefügt, aber jetzt nicht zu erreichen: {1}</translation>
+    </message>
+    <message>
+        <source>The archive {1}, which you chose, is not there. Connect the disk that it lies on, or open another archive.</source>
+        <translation>Das Archiv {1}, das Sie gewählt haben, ist nicht da. Schließen Sie den Datenträger an, auf dem es liegt, oder öffnen Sie ein anderes Archiv.</translation>
     </message>
     <message>
         <source>added, but it will not be polled: {1}</source>

@@ -804,6 +804,22 @@
         <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>The archive is not there</source>
+        <translation>L’archive n’est pas là</translation>
+    </message>
+    <message>
+        <source>{file} was here: {folder}</source>
+        <translation>{file} était ici&#xa0;: {folder}</translation>
+    </message>
+    <message>
+        <source>Connect the disk that it lies on. It is looked for every second.</source>
+        <translation>Branchez le disque qui la contient. Elle est cherchée chaque seconde.</translation>
+    </message>
+    <message>
+        <source>No other archive is opened or begun in its place unless you say so.</source>
+        <translation>Aucune autre archive n’est ouverte ni commencée à sa place sans votre accord.</translation>
+    </message>
+    <message>
         <source>The archive is of a newer Presswatch</source>
         <translation>L’archive vient d’un Presswatch plus récent</translation>
     </message>
@@ -8319,6 +8335,10 @@
     <message>
         <source>added, but it cannot be reached now: {1}</source>
         <translation>ajouté, mais injoignable pour l’instant&#x202f;: {1}</translation>
+    </message>
+    <message>
+        <source>The archive {1}, which you chose, is not there. Connect the disk that it lies on, or open another archive.</source>
+        <translation>L’archive {1}, que vous avez choisie, n’est pas là. Branchez le disque qui la contient, ou ouvrez une autre archive.</translation>
     </message>
     <message>
         <source>added, but it will not be polled: {1}</source>

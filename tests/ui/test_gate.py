@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from monitor.errors import ArchiveBusyError, ArchiveDamagedError, ArchiveError, ArchiveNewerError
+from monitor.settings import choose_archive
 from monitor.store import Archive, backups, marks, opening, shelf
 from monitor.store.archive import SCHEMA_VERSION
 from monitor.store.driver import connect
@@ -258,6 +259,21 @@ def test_the_ways_out_are_reached_by_the_keyboard(archive_path: Path, open_any: 
             seen.add(focused.text())
         QTest.keyClick(window, Qt.Key.Key_Tab)
     assert seen >= {one.text() for one in window.gate.page.buttons()}
+
+
+def test_a_chosen_archive_whose_disk_is_away_is_waited_for_and_none_is_begun_in_its_place(
+    archive_path: Path, open_any: Open, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("platformdirs.user_data_dir", lambda *_, **__: str(tmp_path / "data"))
+    choose_archive(archive_path)
+    aside = archive_path.rename(tmp_path / "unplugged")
+    window = open_any(archive_path)
+    page = window.gate.page
+    assert page.title.text() == "The archive is not there"
+    assert archive_path.name in page.wrong.text()
+    assert not archive_path.exists()
+    aside.rename(archive_path)
+    qtbot.waitUntil(lambda: not window.gate.shut, timeout=20_000)
 
 
 def test_a_new_archive_is_begun_beside_the_damaged_one_and_its_window_follows(

@@ -11,7 +11,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
-from monitor.errors import ArchiveBusyError, ArchiveDamagedError, ArchiveNewerError, PresswatchError
+from monitor.errors import (
+    ArchiveAwayError,
+    ArchiveBusyError,
+    ArchiveDamagedError,
+    ArchiveNewerError,
+    PresswatchError,
+)
 from ui.core_words import translated
 from ui.speech import tr
 
@@ -53,6 +59,18 @@ def closed(error: PresswatchError, path: Path, backups: Sequence[Backup], zone: 
                 tr("Nothing was changed."),
             ),
             (Way.AGAIN, Way.CHOOSE, Way.QUIT),
+            waits=True,
+        )
+    if isinstance(error, ArchiveAwayError):
+        return Closed(
+            tr("The archive is not there"),
+            tr("{file} was here: {folder}").format(file=path.name, folder=path.parent),
+            (
+                tr("Connect the disk that it lies on. It is looked for every second."),
+                tr("No other archive is opened or begun in its place unless you say so."),
+            ),
+            ((Way.RESTORE, Way.CHOOSE, Way.QUIT) if backups else (Way.AGAIN, Way.CHOOSE, Way.QUIT)),
+            backups[0] if backups else None,
             waits=True,
         )
     if isinstance(error, ArchiveNewerError):

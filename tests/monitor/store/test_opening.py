@@ -10,10 +10,12 @@ import tempfile
 import threading
 import time
 from pathlib import Path, PurePosixPath
+from typing import Literal
 
 import pytest
 
 from monitor.errors import (
+    ArchiveAwayError,
     ArchiveBusyError,
     ArchiveDamagedError,
     ArchiveError,
@@ -23,6 +25,7 @@ from monitor.errors import (
     InterruptedQueryError,
 )
 from monitor.model import Filter
+from monitor.settings import choose_archive
 from monitor.store import Archive, counts, meta, opening, requests, search, topics
 from monitor.store.archive import SCHEMA_VERSION
 from monitor.store.driver import connect, translate
@@ -35,6 +38,19 @@ def test_reading_or_writing_a_missing_archive_says_where_none_is(tmp_path: Path)
         with pytest.raises(ArchiveMissingError, match=r"no archive at .*gone\.db"):
             Archive.open(tmp_path / "gone.db", mode)
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("mode", ["read", "write", "create"])
+def test_no_archive_is_begun_in_the_place_of_one_that_was_chosen_and_is_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: Literal["read", "write", "create"]
+) -> None:
+    monkeypatch.setattr("platformdirs.user_data_dir", lambda *_, **__: str(tmp_path / "data"))
+    away = tmp_path / "disk" / "desk.db"
+    choose_archive(away)
+    with pytest.raises(ArchiveAwayError, match=r"desk\.db, which you chose, is not there"):
+        Archive.open(away, mode)
+    assert not away.parent.exists()
+    Archive.open(tmp_path / "other.db", "create").close()
 
 
 def test_creating_makes_the_folders_and_the_starter_topics(tmp_path: Path) -> None:
@@ -117,6 +133,7 @@ def test_without_write_permission_an_archive_is_read_and_not_written() -> None:
 import os, pathlib, sys
 from monitor.errors import ArchiveError
 from monitor.model import Filter
+from monitor.settings import choose_archive
 from monitor.store import Archive, search, schema
 from tests.monitor.store.conftest import NOW
 folder = pathlib.Path(sys.argv[1])
@@ -205,6 +222,7 @@ def test_the_first_page_imports_none_of_the_heavy_libraries(desk: Desk, tmp_path
     code = """
 import datetime, pathlib, sys
 from monitor.model import Filter
+from monitor.settings import choose_archive
 from monitor.store import Archive, counts, feeds, search, searches, topics
 archive = Archive.open(pathlib.Path(sys.argv[1]), "read")
 page = search.page(archive, Filter(scope="inbox"), now=datetime.datetime.now(datetime.timezone.utc))
