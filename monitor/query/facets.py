@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from monitor.query.days import dates, is_relative
 from monitor.query.document import Document
 from monitor.query.tree import TOPIC_FIELDS, Field
-from monitor.query.words import form_of, tokens
+from monitor.query.words import fold, form_of, tokens
 
 _ANY_DAY = datetime(2000, 1, 1, tzinfo=UTC)  # absolute dates do not look at the clock
 
@@ -31,8 +31,8 @@ def facet(node: Field) -> Callable[[Document], bool]:
 
 def names(value: str, text: str) -> bool:
     """Tell whether `text` holds the words of `value` one after the other; a star at the end takes any ending."""
-    wanted = [token.form for token in tokens(value)]
-    found = [token.form for token in tokens(text)]
+    wanted = [fold(token.form) for token in tokens(value)]
+    found = [fold(token.form) for token in tokens(text)]
     if not wanted:
         return False
     *whole, last = wanted

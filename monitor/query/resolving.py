@@ -52,7 +52,7 @@ from monitor.query.tree import (
     WordList,
     walk,
 )
-from monitor.query.words import STEM_LANGUAGES, fold, form_of, tokens
+from monitor.query.words import STEM_LANGUAGES, either_spelling, fold, form_of, tokens
 
 _MOST_CHAINS = 200  # of one proximity over groups with AND or NOT in them
 _MOST_RUNS = 64  # spellings of one phrase with numbers in it
@@ -152,7 +152,7 @@ class Resolver:
                 words=_single((run,)), runs=_runs((run,)), guard=_exact_guard(surfaces), written=surfaces
             )
         if node.prefix:
-            return Terms(prefixes=_beginnings(form_of(node.text)))
+            return Terms(prefixes=either_spelling(form_of(node.text)))
         if node.quoted:
             return Terms(words=self.lexicon.folds(node.text))
         if ANY_NUMBER.fullmatch(node.text):
@@ -179,7 +179,7 @@ class Resolver:
         for at, word in enumerate(node.words):
             spelled = spellings(word)
             if at == last and node.prefix:
-                choices.append([(frozenset(_beginnings(form_of(word))),)])
+                choices.append([(frozenset(either_spelling(form_of(word))),)])
             elif spelled is not None and count * len(spelled) <= _MOST_RUNS:
                 count *= len(spelled)
                 choices.append([tuple(frozenset((form,)) for form in run) for run in spelled])
@@ -227,17 +227,6 @@ def _is_plural(one: str, other: str) -> bool:
 
 
 # --- words ----------------------------------------------------------------------------------------------
-
-_JOINED = (("oe", "œ"), ("ae", "æ"), ("ss", "ß"))
-
-
-@lru_cache(maxsize=4096)
-def _beginnings(form: str) -> tuple[str, ...]:
-    """List the spellings of the beginning of a word: coeur* finds cœurs, and cœur* coeurs."""
-    found = {form, fold(form)}
-    for spelled, single in _JOINED:
-        found |= {each.replace(spelled, single) for each in found}
-    return (form, *sorted(found - {form}))
 
 
 @lru_cache(maxsize=8192)

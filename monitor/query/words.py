@@ -177,6 +177,18 @@ def fold(form: str) -> str:
     return form if form.isascii() else form.translate(_FOLD)
 
 
+_JOINED = (("oe", "œ"), ("ae", "æ"), ("ss", "ß"))
+
+
+@lru_cache(maxsize=4096)
+def either_spelling(form: str) -> tuple[str, ...]:
+    """List the spellings of a word, or of the beginning of one, itself first: coeur and cœur. Takes and gives index forms."""
+    found = {form, fold(form)}
+    for spelled, single in _JOINED:
+        found |= {each.replace(spelled, single) for each in found}
+    return (form, *sorted(found - {form}))
+
+
 # --- stems ----------------------------------------------------------------------------------------------
 
 _local = threading.local()  # a stemmer is not safe to share between threads

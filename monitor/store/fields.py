@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from itertools import islice, product
 from typing import TYPE_CHECKING
 
 from monitor.store import clock, index
@@ -73,6 +74,7 @@ _NOTED = (
 )
 # So many ids may be looked for in the full-text index one by one; where there are more, it is asked for its own first.
 _HANDFUL = 500
+_SPELLINGS = 16  # of the words of a phrase
 UNREAD, STARRED = Sql(_MARKS["unread"]), Sql(_MARKS["starred"])
 NOT_DISMISSED = Sql(f"NOT {_MARKS['dismissed']}")
 
@@ -188,15 +190,17 @@ def _range_sql(condition: Range) -> Sql:
 
 def authors(names: Sequence[str]) -> Condition:
     """Articles whose author's name holds the words of any of these, in their order."""
-    phrases = [phrase for phrase in map(_phrase, names) if phrase]
+    phrases = [phrase for name in names for phrase in _phrases(name)]
     return Match(f"author : ({' OR '.join(phrases)})") if phrases else NOTHING
 
 
-def _phrase(name: str) -> str:
+def _phrases(name: str) -> list[str]:
+    """Write words as phrases of FTS5, one for each way to spell them: “coeur”, “cœur”."""
     from monitor.query import words
 
-    forms = [token.form for token in words.tokens(name)]
-    return f'"{" ".join(forms)}"{"*" * name.endswith("*")}' if forms else ""
+    spelled = [words.either_spelling(token.form) for token in words.tokens(name)]
+    ways = islice(product(*spelled), _SPELLINGS) if spelled else ()
+    return [f'"{" ".join(forms)}"{"*" * name.endswith("*")}' for forms in ways]
 
 
 def outlets(archive: Archive, values: Sequence[str]) -> Condition:
@@ -269,7 +273,7 @@ def clipbook(name: str) -> Sql:
 
 def notes(archive: Archive, values: Sequence[str]) -> Sql:
     """Articles of which a highlight, or a note on them or on a clipping of them, holds the words of any of these."""
-    phrases = [phrase for phrase in map(_phrase, values) if phrase]
+    phrases = [phrase for value in values for phrase in _phrases(value)]
     if not phrases:
         return NOTHING
     return _among(

@@ -80,6 +80,15 @@ def test_words_are_highlighted_annotated_and_removed(desk: Desk, ids: list[int])
         highlights.add(archive, 12, WHOLE_ARTICLE, LATER, "Nobody's")
 
 
+def test_own_words_are_found_however_their_letters_are_joined(desk: Desk, ids: list[int]) -> None:
+    archive = desk.archive
+    mark(archive, ids[2], "camp", "Lettre de la sœur")
+    mark(archive, ids[1], "camp", "Coeur")
+    assert found(archive, "note:soeur") == found(archive, "note:sœur") == [ids[2]]
+    assert found(archive, 'note:"la soeur"') == found(archive, "note:soe*") == [ids[2]]
+    assert found(archive, "note:cœur") == [ids[1]]
+
+
 def test_own_words_are_found_wherever_they_were_written(desk: Desk, ids: list[int]) -> None:
     archive = desk.archive
     mark(archive, ids[0], "three hundred tents", "Vérifier: quatre-vingts?")

@@ -168,7 +168,7 @@ def test_outlets_feeds_folders_authors_and_languages_are_fields(desk: Desk) -> N
     desk.feed("Alpenbote", folder="Coastal")
     post = desk.article("p", feed="Channel Post", author="Ana Roux", language="en-GB")
     fanal = desk.article("f", feed="Le Fanal", author="Zoë Ana", language="fr")
-    bote = desk.article("b", feed="Alpenbote", text="Ana Roux was there.")
+    bote = desk.article("b", feed="Alpenbote", author="Maud Schœlcher", text="Ana Roux was there.")
     assert desk.find('outlet:"channel post"') == desk.find("outlet:post") == [post]
     assert desk.find("feed:https://alpenbote.example/rss") == desk.find("feed:alpenbote") == [bote]
     assert desk.find("folder:coast") == desk.find(folder="Coast") == [fanal, post]
@@ -176,6 +176,7 @@ def test_outlets_feeds_folders_authors_and_languages_are_fields(desk: Desk) -> N
     assert desk.find("author:ana") == [fanal, post]
     assert desk.find('author:"ana roux"') == [post]
     assert desk.find("author:zoe") == [fanal]
+    assert desk.find("author:schoelcher") == desk.find("author:schœl*") == [bote]
     assert desk.find("lang:en") == desk.find("lang:en-gb") == desk.find(languages=("en",)) == [post]
     assert desk.find("lang:(fr OR en)") == [fanal, post]
     assert (
