@@ -141,7 +141,7 @@ class CorrectionsDialog(BridgeDialog):
         self.watch.setVisible(bool(self.watch.text()))
         if found == self._found and self._shown is not None:
             return
-        key = _which(self._shown)
+        key, inside = _which(self._shown), self._is_inside()
         self._found = found
         self.which.clear()
         for one in found:
@@ -150,6 +150,14 @@ class CorrectionsDialog(BridgeDialog):
         at = next((at for at, one in enumerate(found) if _which(one) == key), 0 if found else -1)
         self.which.setCurrentIndex(at)
         self._turn(at)
+        if (
+            inside and not self._is_inside()
+        ):  # what had the focus is hidden, also while another window is in front
+            (self.nothing if at < 0 else self.area).setFocus()
+
+    def _is_inside(self) -> bool:
+        focused: QWidget | None = self.focusWidget()
+        return focused is not None and focused.isVisibleTo(self) and self.content.isAncestorOf(focused)
 
     def _turn(self, at: int) -> None:
         before, self._shown = self._shown, self._found[at] if 0 <= at < len(self._found) else None

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from monitor.briefing import Gone
@@ -121,13 +121,23 @@ def test_of_an_export_is_said_how_many_are_watched(qtbot: QtBot) -> None:
     assert remarks({"watched": None}) == ""
 
 
+@pytest.mark.parametrize("moment", ["before it is shown", "in front", "behind"])
 def test_where_nothing_has_changed_the_keyboard_begins_at_the_sentence_that_says_so(
-    bridge: Bridge, theme: Theme, qtbot: QtBot
+    bridge: Bridge, theme: Theme, qtbot: QtBot, moment: str
 ) -> None:
-    dialog = CorrectionsDialog(bridge, theme)
-    qtbot.addWidget(dialog)
+    dialog, other = CorrectionsDialog(bridge, theme), QWidget()
+    for window in (dialog, other):
+        qtbot.addWidget(window)
+    if moment != "before it is shown":
+        dialog.show()
+        assert dialog.focusWidget() is dialog.which
+    if moment == "behind":
+        other.show()
+        other.activateWindow()
     qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.nothing, timeout=20_000)
     dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=20_000)
     assert dialog.focusWidget() is dialog.nothing
     QTest.keyClick(dialog, Qt.Key.Key_Tab)
     assert dialog.focusWidget() is dialog.leave
