@@ -7,6 +7,7 @@ import contextlib
 import logging
 import os
 import pickle
+import signal
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -131,7 +132,12 @@ class _Worker:
     async def kill(self) -> None:
         """End the child at once and wait until it is gone."""
         with contextlib.suppress(ProcessLookupError):
-            self.process.kill()
+            if sys.platform == "win32":
+                self.process.kill()
+            elif self.lives:
+                # `Process.kill` asks for the exit status first and takes it from the loop, which then reports 255:
+                # https://github.com/python/cpython/issues/87744
+                os.kill(self.process.pid, signal.SIGKILL)
         if self.process.stdin is not None:
             self.process.stdin.close()
         await self.process.wait()

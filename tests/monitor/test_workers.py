@@ -119,6 +119,28 @@ def test_a_job_that_eats_memory_is_lost() -> None:
     with_pool(use, Limits(job_deadline=20.0, worker_bytes=768 * 1024 * 1024))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="an exit status can be asked for many times there")
+def test_the_exit_status_that_says_why_a_child_is_lost_is_left_to_the_loop(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[int] = []
+    poll = subprocess.Popen.poll
+
+    def ask(child: subprocess.Popen[bytes]) -> int | None:
+        asked.append(child.pid)
+        return poll(child)
+
+    monkeypatch.setattr(subprocess.Popen, "poll", ask)
+
+    async def use(pool: Pool) -> None:
+        for job in ("hang", "eat_memory"):
+            with pytest.raises(WorkerLostError):
+                await pool.run(job)
+
+    with_pool(use)
+    assert asked == []
+
+
 @linux
 def test_a_child_that_has_grown_is_replaced_after_its_job() -> None:
     async def use(pool: Pool) -> None:
