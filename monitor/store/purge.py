@@ -120,14 +120,15 @@ def forget(archive: Archive, now: datetime) -> int:
             )
             # What cannot be put back any more cannot be undone any more.
             archive.execute("DELETE FROM journal WHERE id = ? AND undone IS NULL", (step,))
-            _forget_images(archive, number, whole.taken(archive, step, number))
+            _forget_beside(archive, number, whole.taken(archive, step, number))
         for digest in digests:
             pages.drop_unused(archive, digest)
     return len(old)
 
 
-def _forget_images(archive: Archive, number: int, rows: whole.Rows) -> None:
-    """Give up the images of an article, unless only an earlier wording of it was set aside."""
+def _forget_beside(archive: Archive, number: int, rows: whole.Rows) -> None:
+    """Give up the images and kinships of an article, unless only an earlier wording of it was set aside."""
     if not archive.value("SELECT EXISTS (SELECT 1 FROM articles WHERE id = ?)", (number,)):
         for body in rows.get("bodies", ()):
             images.forget(archive.path, number, unpacked(body.get("markup")))
+        stories.forget_kin(archive, number)

@@ -78,13 +78,15 @@ def keep_portrait(
 
 
 def _forget(archive: Archive, article_id: int) -> None:
-    for table, column in (
-        ("story_marks", "article_id"),
-        ("portraits", "article_id"),
-        ("kinships", "article_id"),
-        ("kinships", "other_id"),
-    ):
-        archive.execute(f"DELETE FROM {table} WHERE {column} = ?", (article_id,))
+    for table in ("story_marks", "portraits"):
+        archive.execute(f"DELETE FROM {table} WHERE article_id = ?", (article_id,))
+    forget_kin(archive, article_id)
+
+
+def forget_kin(archive: Archive, article_id: int) -> None:
+    """Forget whom an article is akin to, from both sides."""
+    for column in ("article_id", "other_id"):
+        archive.execute(f"DELETE FROM kinships WHERE {column} = ?", (article_id,))
 
 
 def place(archive: Archive, article_id: int, links: Sequence[Link]) -> int:

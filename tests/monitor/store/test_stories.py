@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -233,6 +233,15 @@ def test_an_article_that_stood_beside_the_analysts_story_comes_back_from_a_purge
     journal.undo(archive, NOW)
     grouped(archive)
     assert story_of(archive, second) == second
+
+
+def test_what_is_purged_for_good_is_akin_to_nobody(archive: Archive) -> None:
+    first, second = told(archive, 1, FIRE, "La Vigie"), told(archive, 2, FIRE, "The Courier")
+    list(purge.run(archive, purge.Preview((second,), {}), NOW))
+    assert archive.value("SELECT count(*) FROM kinships") == 1, "it may come back"
+    assert purge.forget(archive, NOW + purge.UNDO + timedelta(days=1)) == 1
+    assert archive.value("SELECT count(*) FROM kinships") == 0
+    assert story_of(archive, first) == first
 
 
 def test_what_is_known_anew_of_kinships_takes_the_place_of_what_was_known(archive: Archive) -> None:
