@@ -107,6 +107,7 @@ class Statement:
     gaps: tuple[Span, ...] = ()
     silences: tuple[Span, ...] = ()
     absences: tuple[Span, ...] = ()
+    failing: tuple[str, ...] = ()  # feeds, by their names
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,6 +165,7 @@ def shape(made: Briefing) -> dict[str, Any]:
             "gaps": [_span("feed", each) for each in statement.gaps],
             "silences": [_span("feed", each) for each in statement.silences],
             "absences": [_span("kind", each) for each in statement.absences],
+            "failing": list(statement.failing),
         },
     }
 

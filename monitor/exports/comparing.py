@@ -199,8 +199,12 @@ def _stated(made: Briefing, said: Statement, zone: tzinfo) -> Iterable[str]:
     if said.without_text:
         arrived += f", {said.without_text:,} without full text"
     yield f"{period}: {polls}; {arrived}."
-    if not (said.gaps or said.silences or said.absences):
+    if not (said.missed or said.failing or said.gaps or said.silences or said.absences):
         yield "Nothing is known that may have been missed."
+    for name in said.failing[:MOST]:
+        yield f"{one_line(name)} fails: what it published is not known."
+    if len(said.failing) > MOST:
+        yield f"… and {len(said.failing) - MOST:,} more feeds that fail."
     for what, spans in (
         (lambda span: f"{_ABSENT[span.what]} {_span(span, zone)}: no feed was polled.", said.absences),
         (lambda span: f"Entries of {one_line(span.what)} may have been lost {_span(span, zone)}.", said.gaps),

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from monitor.briefing import Briefing, Correction, Earlier, Mark, Marked, Quiet, Span, Statement
 from monitor.clipping import Clipbook, Clipping
 from monitor.material import mark_of
+from monitor.model import FeedState
 from monitor.store import clippings, clock, completeness, corrections, freezing
 from monitor.store.archive import Archive, listed
 from monitor.store.corrections import Holding
@@ -133,6 +134,7 @@ def _statement(archive: Archive, since: datetime, now: datetime) -> Statement:
         gaps=tuple(Span(names[gap.feed_id], gap.since, gap.until) for gap in found.gaps),
         silences=tuple(Span(names[each.feed_id], each.since, each.until) for each in found.silences),
         absences=tuple(Span(each.kind, each.since, each.until) for each in found.absences),
+        failing=tuple(names[feed.feed_id] for feed in found.feeds if feed.state == FeedState.FAILING.value),
     )
 
 

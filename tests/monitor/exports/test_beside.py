@@ -48,6 +48,7 @@ MADE = Briefing(
         gaps=(Span("The Courier", NOW - 5 * HOUR, NOW - 4 * HOUR),),
         silences=(Span("Le Littoral", NOW - 9 * HOUR, None),),
         absences=(Span("asleep", NOW - 8 * HOUR, NOW - 7 * HOUR),),
+        failing=("Hafenblatt",),
     ),
 )  # fmt: skip
 
@@ -82,6 +83,7 @@ def test_a_briefing_says_what_it_is_beside_the_one_before(name: str, tmp_path: P
         "30 November 2021, 06:30 +00:00 to 1 December 2021, 06:30 +00:00: 96 polls of 4 feeds, 2 failed, 1 missed; 133 articles arrived, 12 without full text.",
         "Entries of The Courier may have been lost from 1 December 2021, 01:30 +00:00 to 1 December 2021, 02:30 +00:00.",
         "Le Littoral brought nothing new since 30 November 2021, 21:30 +00:00.",
+        "Hafenblatt fails: what it published is not known.",
         "The computer slept or stood still from 30 November 2021, 22:30 +00:00",
     ):
         assert sentence in text, sentence
@@ -100,6 +102,16 @@ def test_the_first_briefing_says_nothing_of_another_one(name: str, tmp_path: Pat
     assert not any(word in text for word in ("Compared with", "Corrections", "Status", "Corrected"))
     assert "Nothing is known that may have been missed." in text
     assert "Nothing came on Border funding." in text
+
+
+@pytest.mark.parametrize(
+    "statement", [Statement(feeds=1, missed=1), Statement(feeds=1, failing=("Hafenblatt",))]
+)
+def test_a_briefing_that_misses_polls_or_has_feeds_that_fail_says_not_that_nothing_was_missed(
+    statement: Statement, tmp_path: Path
+) -> None:
+    text = said("txt", tmp_path, CLIPPING, made=replace(MADE, statement=statement))
+    assert "Nothing is known that may have been missed" not in text
 
 
 @pytest.mark.parametrize("name", TOLD)
