@@ -48,6 +48,7 @@ PAGE_ACCEPT = "text/html, application/xhtml+xml, application/xml;q=0.8, */*;q=0.
 _TOGETHER = 48  # answers under way at once, over all hosts
 _ROBOTS_BYTES = 512 * 1024
 _REDIRECTS = {301, 302, 303, 307, 308}
+_ASKED_AT_MOST = 3  # of connections that were used before
 _PERMANENT = {301, 308}
 _VALIDATORS = {b"etag", b"last-modified"}
 
@@ -315,8 +316,7 @@ class Web:
         host = address.host
         try:
             encoded = [(name.encode("ascii"), value.encode("latin-1")) for name, value in sent.items()]
-            request = httpx2.Request("GET", address, headers=encoded)
-            response = await self._transport(address, local).handle_async_request(request)
+            response = await _response(self._transport(address, local), address, encoded)
         except PresswatchError:
             raise
         except (httpx2.TransportError, httpx2.InvalidURL, OSError, UnicodeError) as error:
@@ -393,3 +393,26 @@ def _next_address(address: httpx2.URL, target: str) -> httpx2.URL:
             f"{address.host} redirects from https to http ({shown(str(following))}), which is not followed."
         )
     return following
+
+
+async def _response(
+    transport: httpx2.AsyncHTTPTransport, address: httpx2.URL, headers: list[tuple[bytes, bytes]]
+) -> httpx2.Response:
+    """Ask, and once more where the server was just closing the connection of an earlier answer (RFC 9112, section 9.3.1)."""
+    import httpx2
+
+    asked = 0
+    while True:
+        asked += 1
+        connected = False
+
+        async def note(event: str, _: object) -> None:
+            nonlocal connected
+            connected = connected or ".connect" in event
+
+        request = httpx2.Request("GET", address, headers=headers, extensions={"trace": note})
+        try:
+            return await transport.handle_async_request(request)
+        except (httpx2.ReadError, httpx2.WriteError, httpx2.RemoteProtocolError):
+            if connected or asked == _ASKED_AT_MOST:  # a new connection that breaks off is a fault
+                raise

@@ -162,6 +162,24 @@ def test_an_odd_answer_is_read_whole_all_the_same(server: Hostile, fault: str) -
     assert (answer.status, answer.content, answer.cut) == (200, FEED, False)
 
 
+def test_an_answer_on_a_connection_that_the_server_was_closing_is_asked_for_anew() -> None:
+    def leave_then_close(asked: Asked) -> None:
+        asked.send(b"HTTP/1.1 302 Found\r\nLocation: /feed\r\nContent-Length: 0\r\n\r\n")
+        asked.peer.recv(65536)  # the next question comes on the same connection
+
+    with hostile(moved=leave_then_close) as server:
+        answer = fetch(server.url("/moved"))
+        assert (answer.status, answer.content) == (200, FEED)
+        assert [path for path, _ in server.asked] == ["/moved", "/feed"]
+
+
+def test_a_connection_that_breaks_off_at_once_is_no_reason_to_ask_again() -> None:
+    with hostile(gone=lambda asked: None) as server:
+        with pytest.raises(FetchError, match="without an answer"):
+            fetch(server.url("/gone"))
+        assert [path for path, _ in server.asked] == ["/gone"]
+
+
 @pytest.mark.parametrize("fault", ["length-too-long", "reset-in-body", "chunks-cut", "endless-trailers"])
 def test_an_answer_that_breaks_off_gives_what_came_and_is_not_remembered(server: Hostile, fault: str) -> None:
     def with_tags(asked: Asked) -> None:
