@@ -210,9 +210,7 @@ class NewArticle:
     language: str | None = None
     keys: tuple[str, ...] = ()
     origin: str = ""  # the file or address that it was brought from, in words
-    stood_at: str | None = (
-        None  # where a page that was saved stood, if that is noted; `url` is what it claims
-    )
+    stood_at: str | None = None  # where a saved page stood, if that is noted; `url` is what it claims
 
 
 # --- what the archive keeps -----------------------------------------------------------------------------

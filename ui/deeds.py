@@ -70,9 +70,8 @@ class Deeds(QObject):
                 return marks.set(archive, whole, mark, value, now)
 
         def done(count: int) -> None:
-            if (
-                said is not None and count
-            ):  # where nothing has changed, an undo would take back something else
+            # where nothing has changed, an undo would take back something else
+            if said is not None and count:
                 self._desk.said.emit(said(count), True)
 
         self._bridge.change(write, done, self._take_back, receiver=self)

@@ -51,7 +51,6 @@ _BOUNDS = _UNTIL | listed("from to since au depuis zum seit")
 _FROM = listed("du vom")  # “of” as well, unless an end is named
 _TO = listed("au bis") | {"jusqu a", "jusqu au"}
 _WORDS_TO_THE_END = 4
-_BEFORE = listed("before avant")  # “the day before yesterday”
 _GROUPED = re.compile(r"(?<!\d)\d{1,3}(?:[ \u00a0\u202f\u2009'’]\d{3})+(?!\d)")
 _GAP = re.compile(r"\D")
 _SIGN_APART = re.compile(r"(?:\d\s+(?=[%€£$°]))|(?:[€£$]\s+(?=\d))")
@@ -251,7 +250,7 @@ def _counted(sentence: list[Token], special: list[int], part: Part, published: D
         if published.known and one.weekday is not None and not _is_any_day(sentence, place):
             part.days |= meant_by_weekday(one.weekday, published.day)
         if published.known and one.ago is not None:
-            ago = one.ago + (one.ago == 1 and place > 0 and sentence[place - 1].plain in _BEFORE)
+            ago = one.ago + (one.ago == 1 and _is_the_day_before(sentence, place))
             part.days.add(published.day - timedelta(days=ago))
             if ago and published.evening:
                 part.days.add(published.day - timedelta(days=ago - 1))
@@ -278,6 +277,12 @@ def _is_any_day(sentence: list[Token], place: int) -> bool:
     behind = [one for one in sentence[place + 1 : place + 3] if one.number is None]
     of_month = len(behind) > 1 and behind[0].plain in _OF and behind[1].month
     return bool(of_month or (behind and behind[0].month and behind[0].plain.startswith("d ")))
+
+
+def _is_the_day_before(sentence: list[Token], place: int) -> bool:
+    """Say whether it is the day before that is meant: “the day before yesterday”, “avant hier”."""
+    before = [one.plain for one in sentence[max(place - 2, 0) : place]]
+    return before == ["day", "before"] or before[-1:] == ["avant"]
 
 
 def _bounds(sentence: list[Token], place: int) -> bool:

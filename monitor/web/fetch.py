@@ -48,7 +48,7 @@ PAGE_ACCEPT = "text/html, application/xhtml+xml, application/xml;q=0.8, */*;q=0.
 _TOGETHER = 48  # answers under way at once, over all hosts
 _ROBOTS_BYTES = 512 * 1024
 _REDIRECTS = {301, 302, 303, 307, 308}
-_ASKED_AT_MOST = 3  # of connections that were used before
+_ASKED_AT_MOST = 3  # times, as two connections that were used before may both be closed just now
 _PERMANENT = {301, 308}
 _VALIDATORS = {b"etag", b"last-modified"}
 
@@ -398,7 +398,7 @@ def _next_address(address: httpx2.URL, target: str) -> httpx2.URL:
 async def _response(
     transport: httpx2.AsyncHTTPTransport, address: httpx2.URL, headers: list[tuple[bytes, bytes]]
 ) -> httpx2.Response:
-    """Ask, and once more where the server was just closing the connection of an earlier answer (RFC 9112, section 9.3.1)."""
+    """Ask, and anew where the server was just closing the connection of an earlier answer (RFC 9112, section 9.3.1)."""
     import httpx2
 
     asked = 0

@@ -232,6 +232,7 @@ def test_a_date_behind_a_preposition_that_may_begin_a_time_is_a_day_where_no_end
 )
 def test_the_day_before_yesterday_is_two_days_ago(text: str, language: str) -> None:
     assert days(text, language) == {WEDNESDAY - timedelta(days=1)}
+    assert days("hours before yesterday's vote", "en") == {WEDNESDAY}
 
 
 def test_yesterday_may_be_today_in_what_is_published_in_the_evening() -> None:

@@ -107,9 +107,8 @@ class CorrectionsDialog(BridgeDialog):
             ),
             icon="check",
         )
-        self.nothing.setFocusPolicy(
-            Qt.FocusPolicy.TabFocus
-        )  # all there is to be read, where nothing has changed
+        # where nothing has changed, it is all there is to be read
+        self.nothing.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.area)
         self.pages.addWidget(self.nothing)
@@ -150,9 +149,8 @@ class CorrectionsDialog(BridgeDialog):
         at = next((at for at, one in enumerate(found) if _which(one) == key), 0 if found else -1)
         self.which.setCurrentIndex(at)
         self._turn(at)
-        if (
-            inside and not self._is_inside()
-        ):  # what had the focus is hidden, also while another window is in front
+        # what had the focus may be hidden now, also while another window is in front
+        if inside and not self._is_inside():
             (self.nothing if at < 0 else self.area).setFocus()
 
     def _is_inside(self) -> bool:
